@@ -1,0 +1,266 @@
+CREATE TABLE `citations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`unit_id` text NOT NULL,
+	`document_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`text` text NOT NULL,
+	`kind` text NOT NULL,
+	`symbol` text,
+	`pinpoint` text,
+	`cited_date` text,
+	`target_id` text,
+	`status` text NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "citations_kind" CHECK("citations"."kind" in ('resolution', 'decision', 'document', 'official-records', 'treaty', 'publication', 'web')),
+	CONSTRAINT "citations_status" CHECK("citations"."status" in ('resolved', 'outside', 'ambiguous')),
+	CONSTRAINT "citations_range" CHECK("citations"."start" < "citations"."end"),
+	CONSTRAINT "citations_resolved_has_target" CHECK(("citations"."status" = 'resolved') = ("citations"."target_id" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `citations_by_unit` ON `citations` (`unit_id`,`start`,`end`);--> statement-breakpoint
+CREATE INDEX `citations_by_seq` ON `citations` (`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_document` ON `citations` (`document_id`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_target` ON `citations` (`target_id`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_symbol` ON `citations` (`symbol`,`seq`,`start`);--> statement-breakpoint
+CREATE TABLE `clauses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`resolution_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`label` text NOT NULL,
+	`path` text NOT NULL,
+	`parent_id` text,
+	`section_id` text,
+	`part_id` text,
+	`phrase` text,
+	`tail` text,
+	`complete` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`resolution_id`) REFERENCES `resolutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `clauses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`section_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "clauses_kind" CHECK("clauses"."kind" in ('preambular', 'operative'))
+);
+--> statement-breakpoint
+CREATE INDEX `clauses_by_seq` ON `clauses` (`seq`);--> statement-breakpoint
+CREATE INDEX `clauses_by_resolution` ON `clauses` (`resolution_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `clauses_by_kind` ON `clauses` (`kind`,`seq`);--> statement-breakpoint
+CREATE INDEX `clauses_by_phrase` ON `clauses` ("phrase" collate nocase,`seq`);--> statement-breakpoint
+CREATE INDEX `clauses_by_parent` ON `clauses` (`parent_id`);--> statement-breakpoint
+CREATE TABLE `dataset` (
+	`version` text PRIMARY KEY NOT NULL,
+	`made_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`source_id` text NOT NULL,
+	`symbol` text NOT NULL,
+	`symbol_made_up` integer NOT NULL,
+	`type` text NOT NULL,
+	`title` text,
+	`body` text,
+	`session` text,
+	`date` text,
+	`year` integer,
+	`meeting` integer,
+	`agenda_items` text NOT NULL,
+	`adopted_on` text,
+	`author` text,
+	`language` text NOT NULL,
+	`complete` integer NOT NULL,
+	`part_of` text,
+	`part_of_section` text,
+	`lacks` text NOT NULL,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_of`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_of_section`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "documents_type" CHECK("documents"."type" in ('resolution', 'report', 'compendium')),
+	CONSTRAINT "documents_date" CHECK("documents"."date" is null or "documents"."date" glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `documents_by_symbol` ON `documents` (`symbol`);--> statement-breakpoint
+CREATE INDEX `documents_by_seq` ON `documents` (`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_type` ON `documents` (`type`,`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_body` ON `documents` (`body`,`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_session` ON `documents` (`session`,`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_year` ON `documents` (`year`,`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_part_of` ON `documents` (`part_of`,`seq`);--> statement-breakpoint
+CREATE INDEX `documents_by_source` ON `documents` (`source_id`);--> statement-breakpoint
+CREATE TABLE `findings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`unit_id` text,
+	`kind` text NOT NULL,
+	`code` text NOT NULL,
+	`message` text NOT NULL,
+	`ranges` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "findings_kind" CHECK("findings"."kind" in ('source', 'parser'))
+);
+--> statement-breakpoint
+CREATE INDEX `findings_by_document` ON `findings` (`document_id`,`id`);--> statement-breakpoint
+CREATE INDEX `findings_by_code` ON `findings` (`code`,`id`);--> statement-breakpoint
+CREATE TABLE `furniture` (
+	`source_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`source_id`, `start`),
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "furniture_range" CHECK("furniture"."start" < "furniture"."end"),
+	CONSTRAINT "furniture_kind" CHECK("furniture"."kind" in ('rule', 'running-head', 'page-mark', 'job-number', 'bar-code', 'letterhead', 'web-residue', 'comment', 'unplaced'))
+);
+--> statement-breakpoint
+CREATE TABLE `mentions` (
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`organization_id` text NOT NULL,
+	`text` text NOT NULL,
+	`seq` integer NOT NULL,
+	PRIMARY KEY(`unit_id`, `start`, `organization_id`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mentions_range" CHECK("mentions"."start" < "mentions"."end")
+);
+--> statement-breakpoint
+CREATE INDEX `mentions_by_organization` ON `mentions` (`organization_id`,`seq`,`start`);--> statement-breakpoint
+CREATE TABLE `note_references` (
+	`unit_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`label` text NOT NULL,
+	`note_id` text,
+	PRIMARY KEY(`unit_id`, `at`, `label`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `note_references_by_note` ON `note_references` (`note_id`);--> statement-breakpoint
+CREATE TABLE `notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`label` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `organization_names` (
+	`organization_id` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`organization_id`, `name`),
+	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "organization_names_kind" CHECK("organization_names"."kind" in ('name', 'acronym', 'other'))
+);
+--> statement-breakpoint
+CREATE INDEX `organization_names_by_name` ON `organization_names` ("name" collate nocase);--> statement-breakpoint
+CREATE TABLE `organizations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`parent_id` text,
+	`successor_id` text,
+	FOREIGN KEY (`parent_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`successor_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "organizations_kind" CHECK("organizations"."kind" in ('principal-organ', 'subsidiary-organ', 'committee', 'commission', 'secretariat', 'office', 'programme', 'fund', 'agency', 'institute', 'intergovernmental', 'regional', 'network', 'civil-society'))
+);
+--> statement-breakpoint
+CREATE INDEX `organizations_by_kind` ON `organizations` (`kind`,`id`);--> statement-breakpoint
+CREATE INDEX `organizations_by_parent` ON `organizations` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `organizations_by_successor` ON `organizations` (`successor_id`);--> statement-breakpoint
+CREATE TABLE `paragraphs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text,
+	`label` text NOT NULL,
+	`role` text NOT NULL,
+	`parent_id` text,
+	`section_id` text,
+	`part_id` text,
+	`complete` integer NOT NULL,
+	`cut_at` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `paragraphs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`section_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paragraphs_role" CHECK("paragraphs"."role" in ('paragraph', 'heading', 'item')),
+	CONSTRAINT "paragraphs_cut_at" CHECK("paragraphs"."cut_at" in ('', 'start', 'end', 'start,end')),
+	CONSTRAINT "paragraphs_cut_is_incomplete" CHECK(("paragraphs"."cut_at" = '') = "paragraphs"."complete")
+);
+--> statement-breakpoint
+CREATE INDEX `paragraphs_by_parent` ON `paragraphs` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `paragraphs_by_section` ON `paragraphs` (`section_id`);--> statement-breakpoint
+CREATE TABLE `particulars` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "particulars_kind" CHECK("particulars"."kind" in ('symbol', 'organ', 'session', 'agenda', 'adoption', 'basis', 'title', 'enacting', 'dateline', 'remark'))
+);
+--> statement-breakpoint
+CREATE TABLE `parts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`label` text NOT NULL,
+	`title` text,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'notes'))
+);
+--> statement-breakpoint
+CREATE TABLE `provenance` (
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	PRIMARY KEY(`unit_id`, `start`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "provenance_range" CHECK("provenance"."start" < "provenance"."end")
+);
+--> statement-breakpoint
+CREATE TABLE `resolutions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enacting` text,
+	`preambular_count` integer NOT NULL,
+	`operative_count` integer NOT NULL,
+	`lettered_count` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parent_id` text,
+	`part_id` text,
+	`path` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sections_by_parent` ON `sections` (`parent_id`);--> statement-breakpoint
+CREATE TABLE `sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`media_type` text NOT NULL,
+	`byte_length` integer NOT NULL,
+	`char_length` integer NOT NULL,
+	`bytes` blob NOT NULL,
+	CONSTRAINT "sources_id_is_sha256" CHECK(length("sources"."id") = 64)
+);
+--> statement-breakpoint
+CREATE TABLE `units` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`document_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`position` integer NOT NULL,
+	`enumerator` text,
+	`text` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "units_kind" CHECK("units"."kind" in ('particular', 'part', 'section', 'paragraph', 'clause', 'note'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `units_by_document` ON `units` (`document_id`,`position`);--> statement-breakpoint
+CREATE INDEX `units_by_seq` ON `units` (`seq`);
