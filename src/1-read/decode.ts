@@ -1,0 +1,47 @@
+import { failure } from '../errors.ts';
+
+/** Characters that text does not hold: most control codes other than tab, line feed, form feed and carriage return. */
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: control codes are what is looked for
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: control codes are what is looked for
+
+/**
+ * Bytes to text. Offsets in the result are what all ranges count in; a byte order mark is kept, so that
+ * the text's UTF-8 bytes are the source's.
+ *
+ * @throws ClausaryError FILE_EMPTY, FILE_BINARY or FILE_NOT_UTF8, naming the source by `name`.
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  const text = decodeUtf8(bytes, name);
+  if (CONTROL.test(text)) throw failure('FILE_BINARY', name);
+  if (text.trim() === '') throw failure('FILE_EMPTY', name);
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw bytes.includes(0) ? failure('FILE_BINARY', name) : failure('FILE_NOT_UTF8', name, badByte(bytes));
+  }
+}
+
+/** Where UTF-8 breaks off, found by halving. */
+function badByte(bytes: Uint8Array): string {
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return String(good);
+}

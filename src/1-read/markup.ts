@@ -1,0 +1,115 @@
+import type { Range } from '../model/range.ts';
+import { type Traced, TracedBuilder } from './traced.ts';
+
+/** One line of a source, its mark-up read and taken out of the text. */
+export interface Line {
+  /** Where the line stands in the source, mark-up included. */
+  readonly range: Range;
+  readonly text: Traced;
+  /** `#` before it; how many of them says nothing. */
+  readonly heading: boolean;
+  readonly bullet: boolean;
+  readonly noteMarks: readonly NoteMark[];
+  /** Stretches of `text` that are set in italics or bold. */
+  readonly emphasis: readonly Range[];
+  /** A line that is an HTML comment, such as an extraction's page mark. */
+  readonly comment: boolean;
+}
+
+/** A note reference: `label` stood before character `at` of the text. */
+export interface NoteMark {
+  readonly label: string;
+  readonly at: number;
+}
+
+const HEADING = /^\s{0,3}#{1,6}(?=\s)/;
+const BULLET = /^\s*[-*+\u2022](?=\s+\S)/;
+const COMMENT_LINE = /^\s*<!--(?:(?!-->).)*-->\s*$/;
+const TOKEN =
+  /<sup>\s*([^<\s]{1,8})\s*<\/sup>|<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>|<(?=https?:)|(?<=https?:[^\s<>]*)>|\\+(?=[\\_*#[\]()<>`~.!+-])|\]\([^)\s]*\)|\[(?=[^\][]*\]\()|\*+/g;
+
+/** True where a text uses Markdown or HTML marks, so that asterisks and the like are mark-up and not characters. */
+export const isMarkedUp = (text: string): boolean =>
+  /^\s{0,3}#{1,6}\s|\*\*\S|<sup>|(?:^|\s)\*[A-Za-z][^*\n]*\*/m.test(text);
+
+/**
+ * Reads the mark-up of lines, in order.
+ *
+ * Afterwards: `text` has single blanks and no mark-up; every character of it knows its place in the source;
+ * what was taken out is mark-up, white space or a note reference, and note references are kept with their place.
+ */
+export function readMarkup(source: string, ranges: readonly Range[], markedUp: boolean): Line[] {
+  let emphatic = false;
+  return ranges.map(range => {
+    const raw = source.slice(range.start, range.end);
+    if (raw.trim() === '') emphatic = false;
+    const line = markedUp ? readLine(raw, range, emphatic) : plainLine(raw, range);
+    emphatic = line.emphaticAfter;
+    return line;
+  });
+}
+
+interface ReadLine extends Line {
+  readonly emphaticAfter: boolean;
+}
+
+function plainLine(raw: string, range: Range): ReadLine {
+  const builder = new TracedBuilder();
+  for (let at = 0; at < raw.length; at++) builder.push(raw[at] ?? '', range.start + at);
+  return {
+    range,
+    text: builder.finish(),
+    heading: false,
+    bullet: false,
+    noteMarks: [],
+    emphasis: [],
+    comment: COMMENT_LINE.test(raw),
+    emphaticAfter: false,
+  };
+}
+
+function readLine(raw: string, range: Range, emphaticBefore: boolean): ReadLine {
+  const builder = new TracedBuilder();
+  const noteMarks: NoteMark[] = [];
+  const emphasis: Range[] = [];
+  let emphatic = emphaticBefore;
+  let emphasisFrom = 0;
+  const copy = (from: number, to: number) => {
+    for (let at = from; at < to; at++) builder.push(raw[at] ?? '', range.start + at);
+  };
+
+  const heading = HEADING.exec(raw)?.[0].length ?? 0;
+  const bullet = heading === 0 ? (BULLET.exec(raw)?.[0].length ?? 0) : 0;
+  let at = heading + bullet;
+  TOKEN.lastIndex = at;
+  for (let token = TOKEN.exec(raw); token !== null; token = TOKEN.exec(raw)) {
+    const end = token.index + token[0].length;
+    if (token[0].startsWith('*')) {
+      if (!isDelimiter(raw, token.index, end)) continue;
+      copy(at, token.index);
+      if (emphatic) emphasis.push({ start: emphasisFrom, end: builder.length });
+      emphatic = !emphatic;
+      emphasisFrom = builder.length;
+    } else {
+      copy(at, token.index);
+      if (token[1] !== undefined) noteMarks.push({ label: token[1], at: builder.length });
+    }
+    at = end;
+  }
+  copy(at, raw.length);
+  if (emphatic && builder.length > emphasisFrom) emphasis.push({ start: emphasisFrom, end: builder.length });
+  return {
+    range,
+    text: builder.finish(),
+    heading: heading > 0,
+    bullet: bullet > 0,
+    noteMarks,
+    emphasis,
+    comment: COMMENT_LINE.test(raw),
+    emphaticAfter: emphatic,
+  };
+}
+
+/** An asterisk with white space on both sides is a character; one that touches a word is mark-up. */
+const isDelimiter = (raw: string, start: number, end: number): boolean =>
+  /\S/.test(raw[start - 1] ?? ' ') || /\S/.test(raw[end] ?? ' ');

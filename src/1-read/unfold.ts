@@ -1,0 +1,89 @@
+import type { Range } from '../model/range.ts';
+
+/**
+ * Gives a text back its lines where an extraction ran a whole page together in one.
+ *
+ * A line is unfolded only where it proves to hold several paragraphs: at least three numbers that follow
+ * each other, each before a capital ("38. The ... 39. The ... 40. In ..."). It then breaks before each of those
+ * paragraphs, before headings between them, at the rule above the notes, and around page marks and job numbers
+ * below it. Only blanks are lost.
+ */
+export function unfold(source: string, lines: readonly Range[]): Range[] {
+  return lines.flatMap(line => {
+    if (line.end - line.start < SHORTEST_FOLDED) return [line];
+    const text = source.slice(line.start, line.end);
+    const starts = paragraphStarts(text);
+    if (starts.length < FEWEST_PARAGRAPHS) return [line];
+    const breaks = [...starts, ...headingStarts(text, starts), ...footBreaks(text)];
+    return cut(text, breaks).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
+  });
+}
+
+const SHORTEST_FOLDED = 400;
+const FEWEST_PARAGRAPHS = 3;
+const LONGEST_HEADING = 150;
+
+const NUMBER = /(?<=^|\s)(\d{1,3})\.\s+(?=[\p{Lu}“"'‘])/gu;
+const ENUMERATOR = /(?<=\s)(?:\d{1,2}\.|[IVXL]{1,5}\.|[A-Z]\.|\([a-z]{1,4}\))\s+(?=\p{Lu})/gu;
+const SENTENCE_END = /[.!?:;][”"’')\]]*\s+$/;
+const RULE = /(?<=^|\s)_{5,}(?=\s|$)/g;
+const PAGE_OR_JOB = /(?<=^|\s)(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5})(?=\s|$)/g;
+
+/** Starts of the longest run of numbers that count up by one. */
+function paragraphStarts(text: string): number[] {
+  const runs = new Map<number, number[]>();
+  for (const match of text.matchAll(NUMBER)) {
+    const number = Number(match[1]);
+    const run = runs.get(number - 1) ?? [];
+    runs.delete(number - 1);
+    runs.set(number, [...(run.length > MOST_PARAGRAPHS ? [] : run), match.index]);
+  }
+  return [...runs.values()].reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+}
+
+/** More than any page holds; keeps the copying of runs from growing with hostile input. */
+const MOST_PARAGRAPHS = 200;
+
+/** Headings stand between the last sentence of one paragraph and the number of the next. */
+function headingStarts(text: string, paragraphs: readonly number[]): number[] {
+  const enumerators = [...text.matchAll(ENUMERATOR)].map(match => match.index);
+  const found: number[] = [];
+  let last = 0;
+  for (const [index, start] of paragraphs.entries()) {
+    const from = paragraphs[index - 1] ?? 0;
+    while (last < enumerators.length && (enumerators[last] ?? 0) < start) last++;
+    let end = start;
+    const run: number[] = [];
+    for (let at = last - 1; at >= 0; at--) {
+      const candidate = enumerators[at] ?? 0;
+      if (candidate <= from || !isHeading(text.slice(candidate, end))) break;
+      run.push(candidate);
+      end = candidate;
+    }
+    if (run.length > 0 && SENTENCE_END.test(text.slice(Math.max(0, end - 8), end))) found.push(...run);
+  }
+  return found;
+}
+
+const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING &&
+  !/[.;:!?]\s*$/.test(text) &&
+  !/[.!?]\s+\p{Lu}/u.test(text.replace(/^\S+\s+/, ''));
+
+/** From the rule above the notes on: the rule itself, the notes' first numbers, page marks and job numbers. */
+function footBreaks(text: string): number[] {
+  const rule = RULE.exec(text);
+  RULE.lastIndex = 0;
+  if (rule === null) return [];
+  const foot = rule.index + rule[0].length;
+  const marks = [...text.matchAll(PAGE_OR_JOB)].filter(match => match.index >= foot);
+  return [rule.index, foot, ...marks.flatMap(match => [match.index, match.index + match[0].length])];
+}
+
+function cut(text: string, breaks: readonly number[]): Range[] {
+  const at = [...new Set([0, ...breaks, text.length])].sort((a, b) => a - b);
+  return at
+    .slice(0, -1)
+    .map((start, index) => ({ start, end: at[index + 1] ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}

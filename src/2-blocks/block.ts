@@ -1,0 +1,54 @@
+import type { NoteMark } from '../1-read/markup.ts';
+import { slice, type Traced } from '../1-read/traced.ts';
+import type { Range } from '../model/range.ts';
+import { type Enumerator, readEnumerator } from './enumerator.ts';
+
+/** A heading, a paragraph, a clause, a list item or a note: lines joined, enumerator still in the text. */
+export interface Block {
+  readonly text: Traced;
+  /** Marked as a heading in the source, at whatever depth. */
+  readonly heading: boolean;
+  readonly bullet: boolean;
+  /** The label of a note, which is no longer in the text; null for everything that is no note. */
+  readonly note: NoteLabel | null;
+  readonly noteMarks: readonly NoteMark[];
+  readonly emphasis: readonly Range[];
+  /** A page ended between this block and the one before it. */
+  readonly afterPage: boolean;
+}
+
+export interface NoteLabel {
+  readonly label: string;
+  /** The label as it stands in the source; empty where it was mark-up. */
+  readonly printed: Traced;
+}
+
+export const enumeratorOf = (block: Block): Enumerator | null =>
+  block.note === null ? readEnumerator(block.text.text) : null;
+
+/** The part of a block from character `start` of its text on, its marks moved along. */
+export function dropStart(block: Block, start: number): Block {
+  const text = slice(block.text, start);
+  const shift = block.text.text.length - text.text.length;
+  return { ...block, text, ...moved(block, -shift, text.text.length) };
+}
+
+/** Marks and emphasis of `block` moved by `offset` and kept within `[0, length]`. */
+export function moved(
+  block: Pick<Block, 'noteMarks' | 'emphasis'>,
+  offset: number,
+  length: number,
+): Pick<Block, 'noteMarks' | 'emphasis'> {
+  const within = (at: number) => Math.min(Math.max(at + offset, 0), length);
+  return {
+    noteMarks: block.noteMarks.map(mark => ({ ...mark, at: within(mark.at) })),
+    emphasis: block.emphasis
+      .map(({ start, end }) => ({ start: within(start), end: within(end) }))
+      .filter(({ start, end }) => start < end),
+  };
+}
+
+const SENTENCE_END = /[.!?:;][”"’')\]]*$/;
+
+/** True where the text stops in the middle of a sentence. */
+export const isOpen = (text: string): boolean => !SENTENCE_END.test(text);

@@ -1,0 +1,109 @@
+import type { Line } from '../1-read/markup.ts';
+import type { FurnitureKind } from '../model/document.ts';
+
+import { readSymbol } from '../model/symbol.ts';
+
+import webResidue from './web-residue.json' with { type: 'json' };
+
+/**
+ * Tells for each line what furniture of the page it is: rules, page marks, job numbers, bar codes, running heads,
+ * letterheads, comments and residue of web pages. Lines that carry the document's text get `null`.
+ */
+export function furnitureKinds(lines: readonly Line[]): (FurnitureKind | null)[] {
+  const kinds = lines.map((line, index) => ownKind(line) ?? bareNumber(lines, index));
+  markRunningHeads(lines, kinds);
+  markLetterhead(lines, kinds);
+  return kinds;
+}
+
+const PATTERNS: ReadonlyArray<readonly [FurnitureKind, RegExp]> = [
+  ['rule', /^(?:[-_*=\u2013\u2014\u2500]\s?){3,}$/],
+  ['bar-code', /^\*\d{6,}\*$/],
+  ['page-mark', /^\d{1,4}\s?\/\s?\d{1,4}$|^page \d{1,4}(?: of \d{1,4})?$|^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/i],
+  ['job-number', /^(?:GE\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/],
+  ['letterhead', /^United Nations$|^Distr\.: \w+$|^Original: \p{L}+(?:[,/ ]+(?:and )?\p{L}+)*$/u],
+  ['web-residue', new RegExp(`^(?:${webResidue.join('|')})$`, 'i')],
+];
+const LONGEST_FURNITURE = 80;
+
+function ownKind({ text, comment, range }: Line): FurnitureKind | null {
+  if (comment) return 'comment';
+  if (text.text === '' && range.end > range.start) return null;
+  if (text.text.length > LONGEST_FURNITURE) return /^[-_]+$/.test(text.text) ? 'rule' : null;
+  return PATTERNS.find(([, pattern]) => pattern.test(text.text))?.[0] ?? null;
+}
+
+/** A number alone on its line is a page's, unless its neighbours are numbers too (a table) or a rule is above it (a note). */
+function bareNumber(lines: readonly Line[], index: number): FurnitureKind | null {
+  const isNumber = (line: Line | undefined) => /^[\d.,()%\u2013-]+$/.test(line?.text.text ?? '');
+  const alone =
+    !isNumber(lines[index - 1]) &&
+    !isNumber(lines[index + 1]) &&
+    !/^_+$/.test(lines[index - 1]?.text.text ?? '');
+  return alone && /^\d{1,4}$/.test(lines[index]?.text.text ?? '') ? 'page-mark' : null;
+}
+
+const MOST_HEAD_LINES = 12;
+
+/**
+ * A running head is the lines directly above (or below) a page mark or job number, set apart by blank lines,
+ * that begin or end with a symbol: the symbol and the document's title.
+ */
+function markRunningHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== 'page-mark' && kind !== 'job-number') continue;
+    let last = index - 1;
+    while (last >= 0 && isBlank(lines[last])) last--;
+    let first = last;
+    while (
+      first > 0 &&
+      last - first < MOST_HEAD_LINES &&
+      !isBlank(lines[first - 1]) &&
+      kinds[first - 1] === null
+    )
+      first--;
+    const run = lines.slice(first, last + 1);
+    const hasSymbol = [run[0], run.at(-1)].some(line => line !== undefined && isSymbolLine(line));
+    if (last < 0 || kinds[last] !== null || !hasSymbol || first === firstText(lines)) continue;
+    for (let at = first; at <= last; at++) kinds[at] = 'running-head';
+  }
+}
+
+/** A line that is nothing but a document's symbol. */
+export const isSymbolLine = ({ text }: Line): boolean =>
+  text.text.length <= 60 && readSymbol(text.text) !== null;
+
+const isBlank = (line: Line | undefined): boolean => line?.text.text === '';
+
+const firstText = (lines: readonly Line[]): number => lines.findIndex(line => !isBlank(line));
+
+const LETTERHEAD_WITHIN = 30;
+
+/**
+ * At the top of a source: an acronym with the name that it stands for, in one language after the other, and the
+ * organ's name in capitals below. Also the date and job number that follow "Distr.".
+ */
+function markLetterhead(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  let inLetterhead = false;
+  let afterDistribution = false;
+  for (let index = 0, seen = 0; index < lines.length && seen < LETTERHEAD_WITHIN; index++) {
+    const text = lines[index]?.text.text ?? '';
+    if (text === '') continue;
+    seen++;
+    if (isAcronymWithName(text) || (inLetterhead && /^\p{Lu}{4,}$/u.test(text))) {
+      kinds[index] = 'letterhead';
+      inLetterhead = true;
+    } else if (afterDistribution && /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(text)) {
+      kinds[index] = 'letterhead';
+    } else {
+      inLetterhead = false;
+    }
+    afterDistribution = /^Distr\./.test(text);
+  }
+}
+
+/** "IOM International Organization for Migration": the capitals of the name are the letters of the acronym. */
+export function isAcronymWithName(text: string): boolean {
+  const [, acronym = '', name = ''] = /^(\p{Lu}{2,8}) (\p{Lu}\p{L}+(?: \p{L}+){1,12})$/u.exec(text) ?? [];
+  return acronym !== '' && (name.match(/\p{Lu}/gu) ?? []).join('') === acronym;
+}

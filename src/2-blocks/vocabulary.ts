@@ -1,0 +1,61 @@
+import type { Line } from '../1-read/markup.ts';
+import { EMPTY, join, slice, type Traced } from '../1-read/traced.ts';
+
+/** The words of a text as they stand unbroken within its lines, in lower case. */
+export type Vocabulary = ReadonlySet<string>;
+
+const WORD = /\p{L}+(?:[-\u2011]\p{L}+)*/gu;
+
+export function vocabularyOf(lines: readonly Line[]): Vocabulary {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    for (const [word] of text.text.matchAll(WORD)) words.add(word.toLowerCase());
+  }
+  return words;
+}
+
+/**
+ * Joins lines to one text, and tells where in it each began. A word broken at a line's end is whole again: its hyphen
+ * goes if the text has the word in one piece elsewhere and never with the hyphen; otherwise the hyphen is the word's
+ * own and stays, as in "gender-based". United Nations typesetting breaks words at their own hyphens.
+ */
+export function joinLines(
+  lines: readonly Traced[],
+  vocabulary: Vocabulary,
+): { readonly text: Traced; readonly starts: readonly number[] } {
+  const pieces: Traced[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    const after = lines[index + 1]?.text;
+    const seam = after === undefined ? CLEAN_CUT : seamOf(line.text, after, vocabulary);
+    const piece = slice(line, 0, line.text.length - seam.drop);
+    starts.push(length);
+    pieces.push(piece, seam.blank && piece.text !== '' ? BLANK : EMPTY);
+    length += piece.text.length + (seam.blank && piece.text !== '' ? 1 : 0);
+  }
+  return { text: join(pieces, ''), starts };
+}
+
+interface Seam {
+  /** How many characters at the end of the line go. */
+  readonly drop: 0 | 1;
+  /** Whether a blank comes between the lines. */
+  readonly blank: boolean;
+}
+
+const CLEAN_CUT: Seam = { drop: 0, blank: false };
+const BLANK: Traced = { text: ' ', origin: Int32Array.of(-1) };
+
+function seamOf(before: string, after: string, vocabulary: Vocabulary): Seam {
+  if (before.endsWith('\u00AD')) return { drop: 1, blank: false };
+  const [tail] = /^[\p{L}\p{N}]+/u.exec(after.slice(0, LONGEST_WORD)) ?? [];
+  if (tail !== undefined && /\p{L}\/$/u.test(before)) return CLEAN_CUT;
+  const [head] = /[\p{L}\p{N}]+-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
+  if (head === undefined || tail === undefined) return { drop: 0, blank: true };
+  const solid = (head.slice(0, -1) + tail).toLowerCase();
+  const broken = vocabulary.has(solid) && !vocabulary.has((head + tail).toLowerCase());
+  return { drop: broken ? 1 : 0, blank: false };
+}
+
+const LONGEST_WORD = 40;
