@@ -52,3 +52,7 @@ const SENTENCE_END = /[.!?:;][”"’')\]]*$/;
 
 /** True where the text stops in the middle of a sentence. */
 export const isOpen = (text: string): boolean => !SENTENCE_END.test(text);
+
+/** True where the whole text is set in italics or bold, line by line. */
+export const isEmphasized = ({ text, emphasis }: Block): boolean =>
+  emphasis.reduce((sum, { start, end }) => sum + end - start, 0) >= 0.9 * text.text.length;

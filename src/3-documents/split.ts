@@ -51,12 +51,16 @@ type Heads = [Head, ...Head[]];
 /** Heads in order, those of one document together: a symbol in the masthead, then number and title. */
 function groupHeads(blocks: readonly Block[], letterhead: string | null): Heads[] {
   const groups: Heads[] = [];
+  const seen = new Set<string>();
   for (const at of blocks.keys()) {
     const head = readHead(blocks, at, letterhead);
     if (head === null) continue;
     const group = groups.at(-1);
     if (group?.[0].symbol === head.symbol) group.push(head);
-    else if (head.titleAt !== null || head.symbolMadeUp || groups.length === 0) groups.push([head]);
+    else if (!seen.has(head.symbol) && (head.titleAt !== null || head.symbolMadeUp || groups.length === 0)) {
+      groups.push([head]);
+    }
+    seen.add(head.symbol);
   }
   return groups;
 }

@@ -1,0 +1,69 @@
+import type { Block } from '../2-blocks/block.ts';
+import type { Enumerator } from '../2-blocks/enumerator.ts';
+import type { Clause } from '../model/document.ts';
+import type { UnitId } from '../model/id.ts';
+import { append, type Drafts, textOf } from './draft.ts';
+import { LetteredList } from './lettered-list.ts';
+import type { UnitIds } from './unit-ids.ts';
+
+type ClauseDraft = Drafts['clauses'][number];
+
+/** Adds clauses to the drafts of a document: paragraphs, their lettered parts, and what follows these. */
+export class ClauseBuilder {
+  section: UnitId | null = null;
+  readonly #kind: Clause['kind'];
+  readonly #ids: UnitIds;
+  readonly #clauses: ClauseDraft[];
+  #list = new LetteredList();
+  /** Where the current paragraph stands in the clauses, and the parts by their paths. */
+  #current = -1;
+  #parts = new Map<string, UnitId>();
+
+  constructor(kind: Clause['kind'], ids: UnitIds, drafts: Drafts) {
+    this.#kind = kind;
+    this.#ids = ids;
+    this.#clauses = drafts.clauses;
+  }
+
+  get isEmpty(): boolean {
+    return this.#current < 0;
+  }
+
+  /** A paragraph of its own; its text begins at character `start` of the block. */
+  clause(block: Block, number: string, start = 0): void {
+    const label = `${this.#kind === 'preambular' ? 'PP' : 'OP'}${number}`;
+    const id = this.#ids.claim(label);
+    this.#list = new LetteredList();
+    this.#parts = new Map([['', id]]);
+    this.#current = this.#push(block, start, { id, label, path: [number], parent: null });
+  }
+
+  /** A lettered part of the current paragraph; false if there is none or the enumerator letters nothing. */
+  part(block: Block, enumerator: Enumerator): boolean {
+    const clause = this.#clauses[this.#current];
+    const path = clause === undefined ? null : this.#list.place(enumerator);
+    if (clause === undefined || path === null) return false;
+    const parent = this.#parts.get(path.slice(0, -1).join('.')) ?? clause.id;
+    const id = this.#ids.claimUnder(clause.id, ...path);
+    this.#parts.set(path.join('.'), id);
+    const label = `${clause.label}${path.map(step => `(${step})`).join('')}`;
+    this.#push(block, enumerator.printed.length, { id, label, path: [...clause.path, ...path], parent });
+    return true;
+  }
+
+  /** Text that goes on with the current paragraph: its tail, if lettered parts came between. */
+  continuation(block: Block): void {
+    const clause = this.#clauses[this.#current];
+    if (clause === undefined) return;
+    const hasParts = this.#current < this.#clauses.length - 1;
+    const tail = hasParts
+      ? [clause.tail, block.text.text].filter(text => text !== null).join(' ')
+      : clause.tail;
+    this.#clauses[this.#current] = { ...append(clause, block), tail };
+  }
+
+  #push(block: Block, start: number, facts: Pick<ClauseDraft, 'id' | 'label' | 'path' | 'parent'>): number {
+    const rest = { kind: this.#kind, section: this.section, part: null, tail: null, complete: true } as const;
+    return this.#clauses.push({ ...facts, ...rest, ...textOf(block, start) }) - 1;
+  }
+}

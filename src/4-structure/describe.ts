@@ -1,0 +1,67 @@
+import { isOpen } from '../2-blocks/block.ts';
+import type { CatalogueEntry } from '../3-documents/catalogue.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import { symbolFacts } from '../model/symbol.ts';
+import { readFacts } from './facts.ts';
+import type { StructuredDocument } from './structure-source.ts';
+
+type Described = Pick<
+  ParsedDocument,
+  | 'title'
+  | 'body'
+  | 'session'
+  | 'date'
+  | 'meeting'
+  | 'agendaItems'
+  | 'adoptedOn'
+  | 'author'
+  | 'lacks'
+  | 'complete'
+>;
+
+/** What is known of a document: from its text first, then from its symbol, then from the catalogue. */
+export function describe(document: StructuredDocument, entry: CatalogueEntry): Described {
+  const read = readFacts(document.drafts);
+  const said = symbolFacts(document.symbol);
+  const facts = {
+    title: read.title ?? entry.title ?? null,
+    body: document.body ?? said.body ?? read.body ?? entry.body ?? null,
+    session: document.symbolMadeUp ? read.session : (said.session ?? read.session),
+    date: read.date ?? entry.date ?? null,
+    meeting: read.meeting,
+    agendaItems: read.agendaItems,
+    adoptedOn: read.adoptedOn,
+    author: authorOf(document.under) ?? entry.author ?? null,
+  };
+  const lacks = EXPECTED[document.type].filter(name => isMissing(facts[name]));
+  return { ...facts, lacks, complete: isComplete(document) };
+}
+
+const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
+
+/** What a document of each type should say of itself. */
+const EXPECTED = {
+  resolution: ['title', 'body', 'session', 'date', 'meeting', 'agendaItems', 'adoptedOn'],
+  report: ['title', 'body', 'session', 'date', 'author'],
+  compendium: ['title'],
+} as const;
+
+/** "REPORT OF THE SECRETARY-GENERAL" -> "Secretary-General". */
+function authorOf(heading: string | null): string | null {
+  const [, author] = /^(?:report|note) (?:of|by) the (.+)$/i.exec(heading ?? '') ?? [];
+  if (author === undefined) return null;
+  const isShouted = author === author.toUpperCase();
+  return isShouted ? author.toLowerCase().replaceAll(/\b\p{Ll}/gu, letter => letter.toUpperCase()) : author;
+}
+
+/** An excerpt has no title above it, or stops in the middle of a sentence. */
+function isComplete({ type, drafts: { clauses, paragraphs, particulars } }: StructuredDocument): boolean {
+  if (type === 'compendium') return true;
+  if (type === 'resolution') return clauses.length > 0 && clauses.every(({ complete }) => complete);
+  const last = paragraphs.findLast(({ role, part }) => role === 'paragraph' && part === null);
+  return (
+    particulars.some(({ kind }) => kind === 'title') &&
+    paragraphs.every(({ complete }) => complete) &&
+    !isOpen(last?.text.text ?? '.')
+  );
+}

@@ -1,0 +1,69 @@
+import type { NoteMark } from '../1-read/markup.ts';
+import { EMPTY, endOf, join, slice, startOf, type Traced } from '../1-read/traced.ts';
+import { type Block, dropStart, moved } from '../2-blocks/block.ts';
+import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';
+import type { Range } from '../model/range.ts';
+
+/** A unit whose text still knows where its characters came from; positions and ranges are settled at the end. */
+export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'position'> & DraftText;
+
+export interface DraftText {
+  readonly enumerator: Traced;
+  readonly text: Traced;
+  readonly noteMarks: readonly NoteMark[];
+  readonly emphasis: readonly Range[];
+}
+
+/** The drafts of one document, by kind. */
+export interface Drafts {
+  readonly particulars: Draft<Particular>[];
+  readonly parts: Draft<Part>[];
+  readonly sections: Draft<Section>[];
+  readonly paragraphs: Draft<Paragraph>[];
+  /** Phrases are read from the text later. */
+  readonly clauses: Draft<Omit<Clause, 'phrase'>>[];
+  readonly notes: Draft<Note>[];
+}
+
+export const noDrafts = (): Drafts => ({
+  particulars: [],
+  parts: [],
+  sections: [],
+  paragraphs: [],
+  clauses: [],
+  notes: [],
+});
+
+export const allDrafts = (drafts: Drafts): Draft[] => [
+  ...drafts.particulars,
+  ...drafts.parts,
+  ...drafts.sections,
+  ...drafts.paragraphs,
+  ...drafts.clauses,
+  ...drafts.notes,
+];
+
+/** A block's text from character `start` on; what is before it becomes the enumerator. */
+export function textOf(block: Block, start = 0): DraftText {
+  const { text, noteMarks, emphasis } = dropStart(block, start);
+  return { enumerator: start === 0 ? EMPTY : slice(block.text, 0, start), text, noteMarks, emphasis };
+}
+
+/** `draft` with `block` added to the end of its text. */
+export function append<D extends DraftText>(draft: D, block: Block): D {
+  const text = join([draft.text, block.text]);
+  const marks = moved(block, text.text.length - block.text.text.length, text.text.length);
+  return {
+    ...draft,
+    text,
+    noteMarks: [...draft.noteMarks, ...marks.noteMarks],
+    emphasis: [...draft.emphasis, ...marks.emphasis],
+  };
+}
+
+/** Source offset of the first character of a draft, its enumerator included. */
+export const draftStart = ({ enumerator, text }: DraftText): number =>
+  enumerator.text === '' ? startOf(text) : startOf(enumerator);
+
+export const draftEnd = ({ enumerator, text }: DraftText): number =>
+  text.text === '' ? endOf(enumerator) : endOf(text);

@@ -1,0 +1,71 @@
+import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
+import type { Part } from '../model/document.ts';
+import { type Draft, type Drafts, textOf } from './draft.ts';
+import { particular } from './formal.ts';
+import { structureParagraphs } from './paragraphs.ts';
+import type { UnitIds } from './unit-ids.ts';
+
+const FORMS: ReadonlyArray<readonly [Part['kind'], RegExp]> = [
+  ['summary', /^(?:executive )?summary$/i],
+  ['annex', /^(?:annex|appendix|enclosure)(?: (?:[IVXLC]+|\d+|[A-Z]))?\.?$/i],
+  ['notes', /^(?:end)?notes?$/i],
+];
+const LONGEST_PART_HEADING = 30;
+
+/** The kind of part that a block heads: "Summary", "Annex II", "NOTES"; null for any other block. */
+export function partKind({ text: { text }, note }: Block): Part['kind'] | null {
+  if (note !== null || text.length > LONGEST_PART_HEADING) return null;
+  return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+}
+
+/** The blocks from a heading of a part up to the next: the first group may have no such heading. */
+export interface PartBlocks {
+  readonly kind: Part['kind'] | null;
+  readonly blocks: readonly Block[];
+}
+
+export function divideParts(blocks: readonly Block[]): PartBlocks[] {
+  const groups: { kind: Part['kind'] | null; blocks: Block[] }[] = [{ kind: null, blocks: [] }];
+  for (const block of blocks) {
+    const kind =
+      partKind(block) ?? (groups.at(-1)?.kind === 'summary' && endsSummary(block) ? null : undefined);
+    if (kind === undefined) groups.at(-1)?.blocks.push(block);
+    else groups.push({ kind, blocks: [block] });
+  }
+  return groups.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** A summary has neither headings nor numbers; the first ones are the report's. */
+const endsSummary = (block: Block): boolean => block.heading || enumeratorOf(block) !== null;
+
+/** Structures what a summary, an annex or a list of notes holds. */
+export function structurePart({ kind, blocks }: PartBlocks, ids: UnitIds, drafts: Drafts): void {
+  const [heading, ...rest] = blocks;
+  if (kind === null || heading === undefined) {
+    structureParagraphs(blocks, ids, drafts);
+    return;
+  }
+  const count = drafts.parts.filter(part => part.kind === kind).length + 1;
+  const label =
+    kind === 'annex' ? `ANNEX${count}` : count === 1 ? kind.toUpperCase() : `${kind.toUpperCase()}${count}`;
+  const title = kind === 'annex' && rest[0] !== undefined && isTitle(rest[0]) ? rest[0] : null;
+  const part: Draft<Part> = {
+    id: ids.claim(label),
+    kind,
+    label,
+    title: title?.text.text ?? null,
+    ...textOf(heading),
+  };
+  drafts.parts.push(part);
+  if (title !== null)
+    drafts.particulars.push({ ...particular(ids, 'title', title), id: ids.claim(label, 'TITLE') });
+  structureParagraphs(title === null ? rest : rest.slice(1), ids, drafts, part);
+}
+
+const LONGEST_TITLE = 500;
+
+const isTitle = (block: Block): boolean =>
+  enumeratorOf(block) === null &&
+  !block.bullet &&
+  block.text.text.length <= LONGEST_TITLE &&
+  isOpen(block.text.text);

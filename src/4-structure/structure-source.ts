@@ -1,0 +1,76 @@
+import { startOf } from '../1-read/traced.ts';
+import type { Block } from '../2-blocks/block.ts';
+import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
+import type { DocumentBlocks, Split } from '../3-documents/split.ts';
+import { documentId } from '../model/address.ts';
+import type { DocumentType } from '../model/document.ts';
+import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
+import { compendiumTitle, structureCompendium } from './compendium.ts';
+import { type Drafts, draftStart, noDrafts } from './draft.ts';
+import { structureNotes } from './notes.ts';
+import { structureReport } from './report.ts';
+import { speaksAsOrgan, structureResolution } from './resolution.ts';
+import { UnitIds } from './unit-ids.ts';
+
+/** A document with its structure, its text still in drafts. */
+export interface StructuredDocument {
+  readonly id: DocumentId;
+  readonly symbol: DocumentSymbol;
+  readonly symbolMadeUp: boolean;
+  readonly type: DocumentType;
+  /** The organ that speaks, where the head tells it. */
+  readonly body: string | null;
+  readonly drafts: Drafts;
+  readonly partOf: DocumentId | null;
+  readonly partOfSection: UnitId | null;
+  /** The heading of the compendium directly above: "REPORT OF THE SECRETARY-GENERAL". */
+  readonly under: string | null;
+}
+
+/** The documents of a source with their structure, a compendium before what it holds. */
+export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
+  const holder = compendium === null ? null : structureHolder(compendium);
+  const held = documents.map(document => structureDocument(document, document.under, holder));
+  return holder === null ? held : [holder, ...held];
+}
+
+function structureHolder(blocks: readonly Block[]): StructuredDocument {
+  const symbol = symbolFromTitle(compendiumTitle(blocks) ?? blocks[0]?.text.text ?? '');
+  const id = documentId(symbol);
+  const ids = new UnitIds(id);
+  const drafts = noDrafts();
+  structureNotes(blocks, ids, drafts);
+  structureCompendium(blocks, ids, drafts);
+  const nothing = { body: null, partOf: null, partOfSection: null, under: null };
+  return { id, symbol, symbolMadeUp: true, type: 'compendium', drafts, ...nothing };
+}
+
+/** A resolution where an organ speaks; any other text of paragraphs is called a report. */
+function structureDocument(
+  document: DocumentBlocks,
+  under: Block | null,
+  holder: StructuredDocument | null,
+): StructuredDocument {
+  const head = document.heads.find(({ body }) => body !== null) ?? document.heads[0];
+  if (head === undefined) throw new RangeError('a document without a head');
+  const id = documentId(head.symbol);
+  const ids = new UnitIds(id);
+  const drafts = noDrafts();
+  const type = speaksAsOrgan(document) ? 'resolution' : 'report';
+  structureNotes(document.blocks, ids, drafts);
+  (type === 'resolution' ? structureResolution : structureReport)(document, ids, drafts);
+  const section = holder?.drafts.sections.find(
+    draft => under !== null && draftStart(draft) === startOf(under.text),
+  );
+  return {
+    id,
+    symbol: head.symbol,
+    symbolMadeUp: head.symbolMadeUp,
+    type,
+    body: head.body,
+    drafts,
+    partOf: holder?.id ?? null,
+    partOfSection: section?.id ?? null,
+    under: section?.text.text ?? null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { OrganizationId } from '../model/id.ts';
+import type { Range } from '../model/range.ts';
+import type { Authority } from './authority.ts';
+import { type FoundCitation, findCitations, type Speaker } from './citation.ts';
+import { type FoundMention, findMentions } from './mention.ts';
+
+/** What the annotations of a text are, by their place in it. */
+export interface Annotated<Key> {
+  readonly key: Key;
+  readonly citations: readonly FoundCitation[];
+  readonly mentions: readonly FoundMention[];
+}
+
+/**
+ * Finds citations and mentions in the texts of one document, in reading order: what an abbreviation stands for may
+ * have been said in an earlier text.
+ */
+export function annotate<Key>(
+  texts: readonly { readonly key: Key; readonly text: string }[],
+  speaker: Speaker,
+  authority: Authority,
+): Annotated<Key>[] {
+  const named = new Set<OrganizationId>();
+  return texts.map(({ key, text }) => {
+    const mentions = findMentions(text, authority, named);
+    for (const { organization } of mentions) named.add(organization);
+    return { key, citations: findCitations(text, speaker), mentions };
+  });
+}
+
+/** A span of a text with what it says and where in the source it stands. */
+export const spanOf = (
+  text: string,
+  { start, end }: Range,
+): { start: number; end: number; text: string } => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});

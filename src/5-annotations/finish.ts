@@ -1,0 +1,97 @@
+import type { CatalogueEntry } from '../3-documents/catalogue.ts';
+import { describe } from '../4-structure/describe.ts';
+import { allDrafts, type Draft, draftStart } from '../4-structure/draft.ts';
+import { structureFindings } from '../4-structure/findings.ts';
+import { noteReferences } from '../4-structure/notes.ts';
+import type { Provenance } from '../4-structure/provenance.ts';
+import type { StructuredDocument } from '../4-structure/structure-source.ts';
+import type { Finding, ParsedDocument } from '../model/document.ts';
+import type { Range } from '../model/range.ts';
+import { annotate, spanOf } from './annotate.ts';
+import type { Authority } from './authority.ts';
+import { readPhrase } from './phrase.ts';
+
+/** The finished value of a document: its units with text, place and provenance, its facts, and its annotations. */
+export function finishDocument(
+  document: StructuredDocument,
+  rangesOf: ReadonlyMap<Draft, readonly Range[]>,
+  provenance: Provenance,
+  authority: Authority,
+  entry: CatalogueEntry,
+): ParsedDocument {
+  const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
+  const ordered = allDrafts(drafts).sort((a, b) => draftStart(a) - draftStart(b));
+  const positions = new Map(ordered.map((draft, position) => [draft.id, position]));
+  const finish = <D extends Draft>({ enumerator, text, noteMarks: _, emphasis: __, ...facts }: D) => ({
+    ...facts,
+    position: positions.get(facts.id) ?? 0,
+    enumerator: enumerator.text === '' ? null : enumerator.text,
+    text: text.text,
+  });
+  const withRanges = <D extends Draft>(draft: D) => ({ ...finish(draft), ranges: rangesOf.get(draft) ?? [] });
+
+  const facts = describe(document, entry);
+  const notes = drafts.notes.map(withRanges);
+  const references = noteReferences(drafts);
+  const annotated = annotate(
+    ordered.map(draft => ({ key: draft, text: draft.text.text })),
+    { body: facts.body, symbol },
+    authority,
+  );
+  return {
+    id,
+    symbol,
+    symbolMadeUp,
+    type,
+    ...facts,
+    language: entry.language ?? 'en',
+    partOf,
+    partOfSection,
+    particulars: drafts.particulars.map(withRanges),
+    parts: drafts.parts.map(withRanges),
+    sections: drafts.sections.map(withRanges),
+    paragraphs: drafts.paragraphs.map(withRanges),
+    clauses: drafts.clauses.map(draft => ({
+      ...withRanges(draft),
+      phrase: readPhrase(draft.text.text, draft.kind, draft.parent !== null),
+    })),
+    notes,
+    noteReferences: references,
+    citations: annotated.flatMap(({ key, citations }) =>
+      citations.filter(isOfAnother(document, key)).map(citation => ({
+        unit: key.id,
+        ...citation,
+        ...spanOf(key.text.text, citation),
+        ranges: provenance.spanRanges(key.text, citation.start, citation.end),
+      })),
+    ),
+    mentions: annotated.flatMap(({ key, mentions }) =>
+      mentions.map(mention => ({
+        unit: key.id,
+        organization: mention.organization,
+        ...spanOf(key.text.text, mention),
+        ranges: provenance.spanRanges(key.text, mention.start, mention.end),
+      })),
+    ),
+    findings: findingsOf(document, references, ordered, rangesOf),
+  };
+}
+
+/** A document's formal lines name the document itself; only the report that it was adopted on is another. */
+const isOfAnother =
+  ({ drafts, symbol }: StructuredDocument, { id }: Draft) =>
+  (citation: { readonly symbol: string | null }): boolean =>
+    !drafts.particulars.some(particular => particular.id === id) || citation.symbol !== symbol;
+
+/** Findings in the order of the text, each with the place of its unit. */
+function findingsOf(
+  { drafts }: StructuredDocument,
+  references: ReturnType<typeof noteReferences>,
+  ordered: readonly Draft[],
+  rangesOf: ReadonlyMap<Draft, readonly Range[]>,
+): Finding[] {
+  const found = Map.groupBy(structureFindings(drafts, references), ({ unit }) => unit);
+  return ordered.flatMap(draft =>
+    (found.get(draft.id) ?? []).map(finding => ({ ...finding, ranges: rangesOf.get(draft) ?? [] })),
+  );
+}
