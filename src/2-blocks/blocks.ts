@@ -26,7 +26,7 @@ export function toBlocks(lines: readonly Line[]): Blocks {
   const runs = groupLines(lines, kinds);
   const blocks = runs.map(run => toBlock(run, vocabulary));
   return {
-    blocks: takeLooseMarks(joinContinuations(blocks, vocabulary)),
+    blocks: joinContinuations(takeLooseMarks(blocks), vocabulary),
     furniture: lines.flatMap((line, index) => furnitureOf(line, kinds[index] ?? null)),
   };
 }
@@ -48,7 +48,7 @@ interface Run {
 type Foot = 'none' | 'notes';
 
 function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Run[] {
-  const raggedWidth = widthOfUnspaced(lines);
+  const width = usualWidth(lines);
   const runs: Run[] = [];
   let current: Run | null = null;
   let foot: Foot = 'none';
@@ -68,9 +68,9 @@ function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | nul
     const text = line.text.text;
     if (kind !== null) {
       if (kind === 'rule' && text.startsWith('_')) foot = 'notes';
-      else if (foot === 'notes' && kind !== 'bar-code' && !isOpenNote(current)) foot = 'none';
+      else if (foot === 'notes' && kind !== 'bar-code' && !isBareLabel(current)) foot = 'none';
       if (kind === 'running-head' || kind === 'page-mark' || kind === 'job-number') afterPage = true;
-      if (!(foot === 'notes' && isOpenNote(current))) current = null;
+      if (!(foot === 'notes' && isBareLabel(current))) current = null;
       continue;
     }
     if (text === '') {
@@ -86,7 +86,7 @@ function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | nul
     } else if (
       current === null ||
       current.noteLabel !== null ||
-      startsBlock(line, current, expected, raggedWidth)
+      startsBlock(line, current, expected, width)
     ) {
       current = open(line, null);
       count(text, expected);
@@ -97,9 +97,12 @@ function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | nul
   return runs;
 }
 
-/** A note whose sentence has not ended: a page mark beside it stands inside it. */
-const isOpenNote = (run: Run | null): boolean =>
-  run !== null && run.noteLabel !== null && isOpen(run.lines.at(-1)?.text.text ?? '');
+/** A note's label without its text: a page mark that follows it stands inside the note. */
+const isBareLabel = (run: Run | null): boolean =>
+  run !== null &&
+  run.noteLabel !== null &&
+  run.lines.length === 1 &&
+  run.lines[0]?.text.text === run.noteLabel;
 
 /** Keeps the numbers that would continue a count: several may run at once, of sections and of paragraphs. */
 function count(text: string, expected: Set<number>): void {
@@ -120,17 +123,12 @@ function noteStart(line: Line, foot: Foot, lastNote: string | null): string | nu
 }
 
 /** Whether a line that follows another without a blank line between them begins something new. */
-function startsBlock(
-  line: Line,
-  run: Run,
-  expected: ReadonlySet<number>,
-  raggedWidth: number | null,
-): boolean {
+function startsBlock(line: Line, run: Run, expected: ReadonlySet<number>, width: Width | null): boolean {
   const before = run.lines.at(-1);
   if (before === undefined || line.heading || line.bullet || before.heading) return true;
   if (isUnfolded(before, line) || isSymbolLine(before) || FORMAL_OPENING.test(line.text.text)) return true;
   const enumerator = readEnumerator(line.text.text);
-  if (enumerator === null) return raggedWidth !== null && endsParagraph(before, line, raggedWidth);
+  if (enumerator === null) return width !== null && endsParagraph(before, line, width);
   if (isEnumeratorAlone(run)) return false;
   const closed = !isOpen(before.text.text);
   if (enumerator.style !== 'arabic') return closed || /,$|\b(?:and|or)$/.test(before.text.text);
@@ -148,24 +146,35 @@ const isUnfolded = (before: Line, after: Line): boolean => before.range.end === 
 const isEnumeratorAlone = ({ lines }: Run): boolean =>
   lines.length === 1 && readEnumerator(lines[0]?.text.text ?? '')?.printed === lines[0]?.text.text;
 
-/**
- * The usual width of the lines of a text that has no blank lines between its paragraphs; null for other texts.
- * There a short last line is what ends a paragraph.
- */
-function widthOfUnspaced(lines: readonly Line[]): number | null {
+/** How wide the lines of a hard-wrapped text usually are. */
+interface Width {
+  readonly characters: number;
+  /** Whether blank lines stand between paragraphs; where none do, a short last line is all that ends one. */
+  readonly spaced: boolean;
+}
+
+/** Null for a text whose paragraphs each stand on one line. */
+function usualWidth(lines: readonly Line[]): Width | null {
   const lengths = lines.map(line => line.text.text.length);
   const written = lengths.filter(length => length > 0).sort((a, b) => a - b);
   const blank = lengths.slice(lengths.findIndex(length => length > 0)).filter(length => length === 0).length;
-  const usual = written[Math.floor(written.length * 0.75)] ?? 0;
-  const wrapped = written.length >= 10 && usual <= 120 && (written.at(-1) ?? 0) <= 2 * usual;
-  return wrapped && blank * 20 < written.length ? usual : null;
+  const characters = written[Math.floor(written.length * 0.75)] ?? 0;
+  const wrapped = written.length >= 10 && characters <= 120 && (written.at(-1) ?? 0) <= 2 * characters;
+  return wrapped ? { characters, spaced: blank * 20 >= written.length } : null;
 }
 
-/** A line that stopped although the next one's first word had room on it, at a sentence's end. */
-function endsParagraph(before: Line, after: Line, width: number): boolean {
+/**
+ * A line that stopped although the next one's first word had room on it: at a sentence's end; or, even where blank
+ * lines are usual, after a comma or semicolon before what opens a clause or follows a list.
+ */
+function endsParagraph(before: Line, after: Line, { characters, spaced }: Width): boolean {
   const [word = ''] = after.text.text.split(' ', 1);
-  const room = width - (before.text.text.length + 1 + word.length);
-  return room > 0.08 * width && /[.!?]["”’')\]]*$/.test(before.text.text) && /^["“‘'(]?\p{Lu}/u.test(word);
+  const room = characters - (before.text.text.length + 1 + word.length);
+  if (room <= 0.08 * characters) return false;
+  if (!spaced && /[.!?]["”’')\]]*$/.test(before.text.text)) return /^["“‘'(]?\p{Lu}/u.test(word);
+  return (
+    before.text.text.endsWith(';') || (before.text.text.endsWith(',') && /^\p{Lu}\p{L}+ing$/u.test(word))
+  );
 }
 
 function toBlock({ lines, noteLabel, afterPage }: Run, vocabulary: Vocabulary): Block {

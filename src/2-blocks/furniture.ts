@@ -1,6 +1,7 @@
 import type { Line } from '../1-read/markup.ts';
 import type { FurnitureKind } from '../model/document.ts';
 
+import type { Range } from '../model/range.ts';
 import { readSymbol } from '../model/symbol.ts';
 
 import webResidue from './web-residue.json' with { type: 'json' };
@@ -46,36 +47,51 @@ function bareNumber(lines: readonly Line[], index: number): FurnitureKind | null
 const MOST_HEAD_LINES = 12;
 
 /**
- * A running head is the lines directly above (or below) a page mark or job number, set apart by blank lines,
- * that begin or end with a symbol: the symbol and the document's title.
+ * A running head is the lines directly above a page mark or job number, set apart by blank lines, that begin or end
+ * with a symbol: the symbol and the document's title. Where a page's head lacks the symbol, the title is known from
+ * the other pages.
  */
 function markRunningHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  const runs = linesAbovePageMarks(lines, kinds);
+  const isHead = (run: Range) => [run.start, run.end - 1].some(at => isSymbolLine(lines[at]));
+  const titles = new Set(runs.filter(isHead).map(run => titleOf(lines, run)));
+  for (const run of runs)
+    if (isHead(run) || titles.has(titleOf(lines, run))) kinds.fill('running-head', run.start, run.end);
+}
+
+/** The runs of lines between blank ones that stand above page marks and job numbers, but for a source's first. */
+function linesAbovePageMarks(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Range[] {
+  const first = lines.findIndex(line => !isBlank(line));
+  const runs: Range[] = [];
   for (const [index, kind] of kinds.entries()) {
     if (kind !== 'page-mark' && kind !== 'job-number') continue;
     let last = index - 1;
     while (last >= 0 && isBlank(lines[last])) last--;
-    let first = last;
+    let start = last;
     while (
-      first > 0 &&
-      last - first < MOST_HEAD_LINES &&
-      !isBlank(lines[first - 1]) &&
-      kinds[first - 1] === null
+      start > 0 &&
+      last - start < MOST_HEAD_LINES &&
+      !isBlank(lines[start - 1]) &&
+      kinds[start - 1] === null
     )
-      first--;
-    const run = lines.slice(first, last + 1);
-    const hasSymbol = [run[0], run.at(-1)].some(line => line !== undefined && isSymbolLine(line));
-    if (last < 0 || kinds[last] !== null || !hasSymbol || first === firstText(lines)) continue;
-    for (let at = first; at <= last; at++) kinds[at] = 'running-head';
+      start--;
+    if (last >= 0 && kinds[last] === null && start !== first) runs.push({ start, end: last + 1 });
   }
+  return runs;
 }
 
+const titleOf = (lines: readonly Line[], { start, end }: Range): string =>
+  lines
+    .slice(start, end)
+    .filter(line => !isSymbolLine(line))
+    .map(({ text }) => text.text)
+    .join(' ');
+
 /** A line that is nothing but a document's symbol. */
-export const isSymbolLine = ({ text }: Line): boolean =>
-  text.text.length <= 60 && readSymbol(text.text) !== null;
+export const isSymbolLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.text.length <= 60 && readSymbol(line.text.text) !== null;
 
 const isBlank = (line: Line | undefined): boolean => line?.text.text === '';
-
-const firstText = (lines: readonly Line[]): number => lines.findIndex(line => !isBlank(line));
 
 const LETTERHEAD_WITHIN = 30;
 

@@ -59,11 +59,17 @@ function countFindings(count: readonly Numbered[]): FindingDraft[] {
   });
 }
 
-/** True if `number` is the next of the same kind, read as figures, a letter or a numeral. */
+/**
+ * True if `number` is the next of the same kind, read as figures, a letter or a numeral; also where the two are not
+ * surely of one kind, as "V" after "G" in a text that lacks what stood between.
+ */
 function follows(before: string, number: string): boolean {
   const readings = [(text: string) => (/^\d+$/.test(text) ? Number(text) : null), letterValue, romanValue];
   const known = readings.filter(read => read(before) !== null && read(number) !== null);
-  return known.length === 0 || known.some(read => (read(number) ?? 0) === (read(before) ?? 0) + 1);
+  const isSureOfKind = (romanValue(before) === null) === (romanValue(number) === null);
+  return (
+    !isSureOfKind || known.length === 0 || known.some(read => (read(number) ?? 0) === (read(before) ?? 0) + 1)
+  );
 }
 
 function noteFindings(notes: Drafts['notes'], references: readonly NoteReference[]): FindingDraft[] {

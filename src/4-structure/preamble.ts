@@ -1,25 +1,41 @@
 import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
 import { ClauseBuilder } from './clause-builder.ts';
+import type { ClauseHeadings } from './clause-headings.ts';
 import type { Drafts } from './draft.ts';
 import { opensPreamble } from './preambular-opening.ts';
 import type { UnitIds } from './unit-ids.ts';
 
-/** Preambular paragraphs in order, PP1, PP2, ..., with the lettered parts that some have. */
-export function structurePreamble(blocks: readonly Block[], ids: UnitIds, drafts: Drafts): void {
+/**
+ * Preambular paragraphs in order, PP1, PP2, ..., with the lettered parts that some have and headings between them.
+ *
+ * @param after the block that follows the preamble
+ */
+export function structurePreamble(
+  blocks: readonly Block[],
+  after: Block | undefined,
+  ids: UnitIds,
+  drafts: Drafts,
+  headings: ClauseHeadings,
+): void {
   const builder = new ClauseBuilder('preambular', ids, drafts);
   let ordinal = 0;
   let before: Block | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const enumerator = enumeratorOf(block);
     if (enumerator !== null && builder.part(block, enumerator)) continue;
-    if (before !== null && continuesParagraph(before, block)) builder.continuation(block);
+    const section = headings.read(block, blocks[index + 1] ?? after, 'preambular');
+    if (section !== null) builder.section = section === 'numeral' ? builder.section : section;
+    else if (before !== null && continuesParagraph(before, block)) builder.continuation(block);
     else builder.clause(block, String(++ordinal));
     before = block;
   }
 }
 
-/** A block that does not open as a preambular paragraph goes on with a sentence that has not ended. */
+/**
+ * A block that does not open as a preambular paragraph goes on with a sentence that has not ended: in small letters or
+ * figures, or with whatever comes first on a new page.
+ */
 const continuesParagraph = (before: Block, block: Block): boolean =>
   !opensPreamble(block.text.text) &&
   (isOpen(before.text.text) || /[,:]$/.test(before.text.text)) &&
-  /^["“‘'(]?\p{Ll}/u.test(block.text.text);
+  (block.afterPage || /^["“‘'(]?[\p{Ll}\d]/u.test(block.text.text));

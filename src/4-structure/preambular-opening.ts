@@ -16,4 +16,4 @@ export function opensPreamble(text: string): boolean {
 }
 
 const isParticiple = (word: string): boolean =>
-  /^\p{L}{2,}ing$/u.test(word) && !openings.nouns.includes(word.toLowerCase());
+  /^[\p{L}-]{2,}ing$/u.test(word) && !openings.nouns.includes(word.toLowerCase());

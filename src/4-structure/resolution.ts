@@ -2,12 +2,14 @@ import { type Block, enumeratorOf, isEmphasized } from '../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan, particularKind } from '../3-documents/particular.ts';
 import type { DocumentBlocks } from '../3-documents/split.ts';
 import { symbolFacts } from '../model/symbol.ts';
+import { ClauseHeadings } from './clause-headings.ts';
 import type { Drafts } from './draft.ts';
 import { cutBlock, formalLine, headParticular, particular } from './formal.ts';
 import { structureOperativePart } from './operative-part.ts';
 import { divideParts, partKind, structurePart } from './parts.ts';
 import { structurePreamble } from './preamble.ts';
 import { opensPreamble } from './preambular-opening.ts';
+import { SectionBuilder } from './section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /**
@@ -27,8 +29,9 @@ export function structureResolution(document: DocumentBlocks, ids: UnitIds, draf
     );
   }
   for (const block of enacting) drafts.particulars.push(particular(ids, 'enacting', block));
-  structurePreamble(preamble, ids, drafts);
-  structureOperativePart(operative, ids, drafts);
+  const headings = new ClauseHeadings(new SectionBuilder(ids, drafts));
+  structurePreamble(preamble, operative[0], ids, drafts, headings);
+  structureOperativePart(operative, ids, drafts, headings);
   for (const block of closing) drafts.particulars.push(formalLine(ids, block, false));
   for (const part of divideParts(annexes)) structurePart(part, ids, drafts);
 }

@@ -92,9 +92,9 @@ export interface Part extends Unit {
   readonly title: string | null;
 }
 
-/** A heading with an enumerator; its `text` is the heading. */
+/** A heading with an enumerator, or one without between the clauses of a resolution; its `text` is the heading. */
 export interface Section extends Unit {
-  /** Enumerators from the outermost in: ["II", "A", "1"]. */
+  /** Enumerators from the outermost in: ["II", "A", "1"]; "H1", "H2", ... stand for headings without one. */
   readonly path: readonly string[];
   readonly parent: UnitId | null;
   readonly part: UnitId | null;
