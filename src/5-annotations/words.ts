@@ -1,0 +1,32 @@
+import type { Range } from '../model/range.ts';
+
+/** A run of letters and digits, or a single other character; blanks stand between words and belong to none. */
+export interface Word extends Range {
+  /** The word with one spelling for all apostrophes and one for all hyphens, so that words can be compared. */
+  readonly key: string;
+  /** Part of a document symbol or of a web address: "ST/ESCAP/2264". */
+  readonly inSymbol: boolean;
+}
+
+const RUN = /\S+/g;
+const WORD = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
+const APOSTROPHE = /^[’‘ʼ]$/;
+const HYPHEN = /^[‐‑–]$/;
+const WEB_ADDRESS = /:\/\/|@|\bwww\./;
+
+/** The words of `text`, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const inSymbol = isSymbol(run);
+    for (const { 0: word, index: offset } of run.matchAll(WORD)) {
+      const start = index + offset;
+      words.push({ key: fold(word), start, end: start + word.length, inSymbol });
+    }
+  }
+  return words;
+}
+
+const isSymbol = (run: string): boolean => (run.includes('/') && /[0-9]/.test(run)) || WEB_ADDRESS.test(run);
+
+const fold = (word: string): string => word.replace(APOSTROPHE, "'").replace(HYPHEN, '-').normalize('NFC');
