@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { ORGANIZATION_KINDS } from '../src/model/organization.ts';
 
 /**
  * Every piece of text is a row of `units`; what it is besides stands in the table of its kind, under the same id.
@@ -50,22 +51,7 @@ export const FURNITURE_KINDS = [
   'comment',
   'unplaced',
 ] as const;
-export const ORGANIZATION_KINDS = [
-  'principal-organ',
-  'subsidiary-organ',
-  'committee',
-  'commission',
-  'secretariat',
-  'office',
-  'programme',
-  'fund',
-  'agency',
-  'institute',
-  'intergovernmental',
-  'regional',
-  'network',
-  'civil-society',
-] as const;
+export { ORGANIZATION_KINDS };
 export const NAME_KINDS = ['name', 'acronym', 'other'] as const;
 export const CITATION_KINDS = [
   'resolution',
@@ -338,6 +324,8 @@ export const mentions = sqliteTable(
     text: text().notNull(),
     /** The same as its unit's. */
     seq: integer().notNull(),
+    /** Where in the source it stands; so too for citations and findings. */
+    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
   },
   t => [
     primaryKey({ columns: [t.unitId, t.start, t.organizationId] }),
@@ -366,6 +354,7 @@ export const citations = sqliteTable(
     symbol: text(),
     pinpoint: text(),
     citedDate: text('cited_date'),
+    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
     targetId: text('target_id').references(() => documents.id),
     status: text({ enum: CITATION_STATUSES }).notNull(),
   },
@@ -374,7 +363,7 @@ export const citations = sqliteTable(
     check('citations_status', oneOf(t.status, CITATION_STATUSES)),
     check('citations_range', sql`${t.start} < ${t.end}`),
     check('citations_resolved_has_target', sql`(${t.status} = 'resolved') = (${t.targetId} is not null)`),
-    uniqueIndex('citations_by_unit').on(t.unitId, t.start, t.end),
+    index('citations_by_unit').on(t.unitId, t.start, t.end),
     index('citations_by_seq').on(t.seq, t.start),
     index('citations_by_document').on(t.documentId, t.seq, t.start),
     index('citations_by_target').on(t.targetId, t.seq, t.start),

@@ -10,6 +10,7 @@ CREATE TABLE `citations` (
 	`symbol` text,
 	`pinpoint` text,
 	`cited_date` text,
+	`ranges` text NOT NULL,
 	`target_id` text,
 	`status` text NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
@@ -21,7 +22,7 @@ CREATE TABLE `citations` (
 	CONSTRAINT "citations_resolved_has_target" CHECK(("citations"."status" = 'resolved') = ("citations"."target_id" is not null))
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `citations_by_unit` ON `citations` (`unit_id`,`start`,`end`);--> statement-breakpoint
+CREATE INDEX `citations_by_unit` ON `citations` (`unit_id`,`start`,`end`);--> statement-breakpoint
 CREATE INDEX `citations_by_seq` ON `citations` (`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_document` ON `citations` (`document_id`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_target` ON `citations` (`target_id`,`seq`,`start`);--> statement-breakpoint
@@ -126,6 +127,7 @@ CREATE TABLE `mentions` (
 	`organization_id` text NOT NULL,
 	`text` text NOT NULL,
 	`seq` integer NOT NULL,
+	`ranges` text NOT NULL,
 	PRIMARY KEY(`unit_id`, `start`, `organization_id`),
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
@@ -168,7 +170,7 @@ CREATE TABLE `organizations` (
 	`successor_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`successor_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "organizations_kind" CHECK("organizations"."kind" in ('principal-organ', 'subsidiary-organ', 'committee', 'commission', 'secretariat', 'office', 'programme', 'fund', 'agency', 'institute', 'intergovernmental', 'regional', 'network', 'civil-society'))
+	CONSTRAINT "organizations_kind" CHECK("organizations"."kind" in ('principal-organ', 'subsidiary-organ', 'committee', 'commission', 'treaty-body', 'court', 'secretariat', 'office', 'mission', 'programme', 'fund', 'agency', 'institute', 'intergovernmental', 'regional', 'network', 'civil-society', 'national'))
 );
 --> statement-breakpoint
 CREATE INDEX `organizations_by_kind` ON `organizations` (`kind`,`id`);--> statement-breakpoint

@@ -10,7 +10,35 @@ const CATALOGUE = {
     `${path}: not a text file; it should be UTF-8 text (convert PDF and Word files to text first)`,
   FILE_NOT_UTF8: (path: string, offset: string) =>
     `${path}: not UTF-8 at byte ${offset}; save the text as UTF-8`,
+  NO_DOCUMENT: (path: string) =>
+    `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
+  FOLDER_EMPTY: (path: string) => `${path}: no .txt or .md file in this folder; it should hold documents`,
+  CATALOGUE_BAD: (path: string, reason: string) => `${path}: not a catalogue of documents: ${reason}`,
+  DOCUMENT_TWICE: (path: string, symbol: string, other: string) =>
+    `${path}: ${symbol} is already taken in from ${other}; give only one of the two`,
+  SOURCE_FAILED: (path: string, reason: string) => `${path}: Clausary failed on this file (${reason})`,
+  DATABASE_MISSING: (path: string) => `${path}: no such database; build it with "clausary seed"`,
+  DATABASE_FOREIGN: (path: string, reason: string) =>
+    `${path}: not a database of this version of Clausary (${reason}); build it anew with "clausary seed"`,
+  DATABASE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
+  ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
+  SETTING_BAD: (name: string, value: string, reason: string) =>
+    `${name}: "${value}" is not allowed: ${reason}`,
+  AUTHORITY_SHAPE: (place: string, problem: string) =>
+    `authority file of organizations: ${place}: ${problem}`,
+  AUTHORITY_DUPLICATE_ID: (id: string) =>
+    `authority file of organizations: two records have the id "${id}"; give one of them another`,
+  AUTHORITY_UNKNOWN_ID: (id: string, relation: string, target: string) =>
+    `authority file of organizations: ${id} has the ${relation} "${target}", but no record has that id`,
+  AUTHORITY_CYCLE: (relation: string, chain: string) =>
+    `authority file of organizations: following "${relation}" leads in a circle: ${chain}`,
+  AUTHORITY_SHARED_NAME: (name: string, first: string, second: string) =>
+    `authority file of organizations: "${name}" stands under ${first} and under ${second}; take one away, or list it as contextual in both`,
+  AUTHORITY_STRAY_CONTEXTUAL: (id: string, name: string) =>
+    `authority file of organizations: ${id} lists "${name}" as contextual, but it is none of its acronyms or other names`,
+  AUTHORITY_CONTEXTUAL_NAME: (id: string, name: string) =>
+    `authority file of organizations: ${id} lists its own name "${name}" as contextual; only acronyms and other names can be`,
 } as const;
 
 type Catalogue = typeof CATALOGUE;
@@ -33,3 +61,9 @@ export const failure = <Code extends ErrorCode>(
   ...parameters: Parameters<Catalogue[Code]>
 ): ClausaryError =>
   new ClausaryError(code, (CATALOGUE[code] as (...of: string[]) => string)(...(parameters as string[])));
+
+/** What to report where the file at `path` could not be taken in; an error that nobody foresaw is SOURCE_FAILED. */
+export const fileFailure = (error: unknown, path: string): ClausaryError =>
+  error instanceof ClausaryError
+    ? error
+    : failure('SOURCE_FAILED', path, error instanceof Error ? error.message : String(error));

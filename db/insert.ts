@@ -1,0 +1,51 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Db } from './connection.ts';
+import * as schema from './schema.ts';
+
+/** The tables that hold the content, in the order in which they are filled and counted up. */
+export const CONTENT_TABLES = {
+  organizations: schema.organizations,
+  organizationNames: schema.organizationNames,
+  sources: schema.sources,
+  furniture: schema.furniture,
+  documents: schema.documents,
+  units: schema.units,
+  provenance: schema.provenance,
+  particulars: schema.particulars,
+  parts: schema.parts,
+  sections: schema.sections,
+  paragraphs: schema.paragraphs,
+  resolutions: schema.resolutions,
+  clauses: schema.clauses,
+  notes: schema.notes,
+  noteReferences: schema.noteReferences,
+  mentions: schema.mentions,
+  citations: schema.citations,
+  findings: schema.findings,
+} as const;
+
+type ContentTables = typeof CONTENT_TABLES;
+export type TableName = keyof ContentTables;
+export const TABLE_NAMES = Object.keys(CONTENT_TABLES) as TableName[];
+
+export type Row<Name extends TableName> = ContentTables[Name]['$inferSelect'];
+/** Rows by the table they belong to. */
+export type Rows = { readonly [Name in TableName]?: readonly Row<Name>[] };
+
+/**
+ * Prepares the insert of every table; what it returns stores rows in one transaction, or none of them.
+ * Foreign keys are checked at its end, so rows may come in any order.
+ */
+export function prepareInserts(db: Db): (rows: Rows) => void {
+  const inserts = TABLE_NAMES.map(name => [name, prepareInsert(db, CONTENT_TABLES[name])] as const);
+  return db.$client.transaction((rows: Rows) => {
+    db.$client.pragma('defer_foreign_keys = on');
+    for (const [name, insert] of inserts) for (const row of rows[name] ?? []) insert.run(row);
+  });
+}
+
+function prepareInsert(db: Db, table: SQLiteTable) {
+  const placeholders = Object.keys(getTableColumns(table)).map(column => [column, sql.placeholder(column)]);
+  return db.insert(table).values(Object.fromEntries(placeholders)).prepare();
+}

@@ -1,0 +1,98 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { failure } from '../errors.ts';
+
+/**
+ * Builds the file `target` anew in a file beside it, which takes its place in one rename.
+ *
+ * 1. Whatever happens on the way, up to a loss of power, `target` is the old file or the new one, whole.
+ * 2. It stays the old one where `build` answers false or throws.
+ * 3. What killed runs left behind is removed; what a running one builds is not.
+ *
+ * @returns whether the new file is in place
+ * @throws DATABASE_UNWRITABLE
+ */
+export function buildBeside(target: string, build: (file: string) => boolean): boolean {
+  return withClearErrors(target, () => {
+    const place = existsSync(target) ? realpathSync(target) : target;
+    const folder = dirname(place);
+    if (existsSync(place) && statSync(place).isDirectory())
+      throw failure('DATABASE_UNWRITABLE', target, 'it is a folder');
+    mkdirSync(folder, { recursive: true });
+    removeLeftovers(place);
+    const file = buildingFile(place, process.pid);
+    try {
+      if (!build(file)) return false;
+      sync(file, 'r+');
+      renameSync(file, place);
+      syncFolder(folder);
+      return true;
+    } finally {
+      remove(file);
+    }
+  });
+}
+
+const buildingFile = (place: string, pid: number | ''): string => `${place}.building-${pid}`;
+
+function removeLeftovers(place: string): void {
+  const start = basename(buildingFile(place, ''));
+  for (const name of readdirSync(dirname(place))) {
+    const pid = name.startsWith(start) ? name.slice(start.length) : '';
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) remove(join(dirname(place), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function remove(file: string): void {
+  for (const suffix of ['', '-journal']) rmSync(`${file}${suffix}`, { force: true });
+}
+
+function sync(path: string, flags: string): void {
+  const descriptor = openSync(path, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the rename last too; not every system lets a folder be opened. */
+function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') sync(folder, 'r');
+}
+
+const NO_ROOM = /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|PERM|READONLY)\w*)$/;
+
+/** Whether an error, or the one that it wraps, is the file system's: no room, no permission, no such folder. */
+export function isFileSystemError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) || isFileSystemError(error.cause);
+}
+
+function withClearErrors<Value>(target: string, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (isFileSystemError(error)) throw failure('DATABASE_UNWRITABLE', target, error.message);
+    throw error;
+  }
+}

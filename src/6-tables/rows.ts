@@ -1,0 +1,185 @@
+import type { Row, Rows } from '../../db/insert.ts';
+import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
+import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
+
+/** A source as it is kept: its bytes and what is known of them without reading the text. */
+export type SourceRow = Omit<Row<'sources'>, 'id'>;
+
+/** `seq` is known only with everything in: step 7 sets it. */
+const NOT_YET = 0;
+
+/** The rows of every table that a parsed source makes. */
+export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
+  const { documents } = parsed;
+  return {
+    sources: [{ id: parsed.source, ...source }],
+    furniture: parsed.furniture.map(({ start, end, kind }) => ({
+      sourceId: parsed.source,
+      start,
+      end,
+      kind,
+    })),
+    documents: documents.map(document => documentRow(document, parsed.source)),
+    resolutions: documents.filter(({ type }) => type === 'resolution').map(resolutionRow),
+    units: documents.flatMap(unitRows),
+    provenance: documents.flatMap(provenanceRows),
+    particulars: documents.flatMap(({ particulars }) => particulars.map(({ id, kind }) => ({ id, kind }))),
+    parts: documents.flatMap(({ parts }) =>
+      parts.map(({ id, kind, label, title }) => ({ id, kind, label, title })),
+    ),
+    sections: documents.flatMap(sectionRows),
+    paragraphs: documents.flatMap(paragraphRows),
+    clauses: documents.flatMap(clauseRows),
+    notes: documents.flatMap(({ notes }) => notes.map(({ id, label }) => ({ id, label }))),
+    noteReferences: documents.flatMap(noteReferenceRows),
+    mentions: documents.flatMap(mentionRows),
+    citations: documents.flatMap(citationRows),
+    findings: documents.flatMap(findingRows),
+  };
+}
+
+const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents'> => ({
+  id: document.id,
+  seq: NOT_YET,
+  sourceId,
+  symbol: document.symbol,
+  symbolMadeUp: document.symbolMadeUp,
+  type: document.type,
+  title: document.title,
+  body: document.body,
+  session: document.session,
+  date: document.date,
+  year: document.date === null ? null : Number(document.date.slice(0, 4)),
+  meeting: document.meeting,
+  agendaItems: [...document.agendaItems],
+  adoptedOn: document.adoptedOn,
+  author: document.author,
+  language: document.language,
+  complete: document.complete,
+  partOf: document.partOf,
+  partOfSection: document.partOfSection,
+  lacks: [...document.lacks],
+});
+
+/** What an annex holds is not counted: its numbering is its own. */
+function resolutionRow({ id, particulars, clauses }: ParsedDocument): Row<'resolutions'> {
+  const own = clauses.filter(clause => clause.part === null);
+  const whole = own.filter(clause => clause.parent === null);
+  return {
+    id,
+    enacting: particulars.find(({ kind }) => kind === 'enacting')?.text ?? null,
+    preambularCount: whole.filter(({ kind }) => kind === 'preambular').length,
+    operativeCount: whole.filter(({ kind }) => kind === 'operative').length,
+    letteredCount: own.length - whole.length,
+  };
+}
+
+const unitsByKind = (document: ParsedDocument): [(typeof UNIT_KINDS)[number], readonly Unit[]][] => [
+  ['particular', document.particulars],
+  ['part', document.parts],
+  ['section', document.sections],
+  ['paragraph', document.paragraphs],
+  ['clause', document.clauses],
+  ['note', document.notes],
+];
+
+const unitRows = (document: ParsedDocument): Row<'units'>[] =>
+  unitsByKind(document).flatMap(([kind, units]) =>
+    units.map(({ id, position, enumerator, text }) => ({
+      id,
+      seq: NOT_YET,
+      documentId: document.id,
+      kind,
+      position,
+      enumerator,
+      text,
+    })),
+  );
+
+const provenanceRows = (document: ParsedDocument): Row<'provenance'>[] =>
+  unitsByKind(document).flatMap(([, units]) =>
+    units.flatMap(({ id, ranges }) => ranges.map(({ start, end }) => ({ unitId: id, start, end }))),
+  );
+
+const sectionRows = ({ sections }: ParsedDocument): Row<'sections'>[] =>
+  sections.map(({ id, parent, part, path }) => ({ id, parentId: parent, partId: part, path: [...path] }));
+
+const paragraphRows = ({ paragraphs }: ParsedDocument): Row<'paragraphs'>[] =>
+  paragraphs.map(({ id, number, label, role, parent, section, part, complete, cutAt }) => ({
+    id,
+    number,
+    label,
+    role,
+    parentId: parent,
+    sectionId: section,
+    partId: part,
+    complete,
+    cutAt: cutAt.join(',') as (typeof CUT_SIDES)[number],
+  }));
+
+const clauseRows = ({ id: resolutionId, clauses }: ParsedDocument): Row<'clauses'>[] =>
+  clauses.map(({ id, kind, label, path, parent, section, part, phrase, tail, complete }) => ({
+    id,
+    seq: NOT_YET,
+    resolutionId,
+    kind,
+    label,
+    path: [...path],
+    parentId: parent,
+    sectionId: section,
+    partId: part,
+    phrase,
+    tail,
+    complete,
+  }));
+
+const noteReferenceRows = ({ noteReferences }: ParsedDocument): Row<'noteReferences'>[] =>
+  noteReferences.map(({ unit, at, label, note }) => ({ unitId: unit, at, label, noteId: note }));
+
+const mentionRows = ({ mentions }: ParsedDocument): Row<'mentions'>[] =>
+  mentions.map(({ unit, start, end, organization, text, ranges }) => ({
+    unitId: unit,
+    start,
+    end,
+    organizationId: organization,
+    text,
+    seq: NOT_YET,
+    ranges: [...ranges],
+  }));
+
+/** Every citation is stored as one of something outside, until step 7 has looked for its target. */
+function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citations'>[] {
+  return Map.groupBy(citations, ({ unit }) => unit)
+    .values()
+    .flatMap(ofUnit => ofUnit.toSorted(byPlace).map((citation, index) => [citation, index + 1] as const))
+    .map(([citation, ordinal]) => ({
+      id: `${citation.unit}.C${ordinal}`,
+      seq: NOT_YET,
+      unitId: citation.unit,
+      documentId,
+      start: citation.start,
+      end: citation.end,
+      text: citation.text,
+      kind: citation.kind,
+      symbol: citation.symbol,
+      pinpoint: citation.pinpoint,
+      citedDate: citation.citedDate,
+      ranges: [...citation.ranges],
+      targetId: null,
+      status: 'outside' as const,
+    }))
+    .toArray();
+}
+
+const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;
+
+const findingRows = ({ id: documentId, findings }: ParsedDocument): Row<'findings'>[] =>
+  findings.map(({ unit, kind, code, message, ranges }, index) => ({
+    id: `${documentId}.F${index + 1}`,
+    documentId,
+    unitId: unit,
+    kind,
+    code,
+    message,
+    ranges: [...ranges],
+  }));

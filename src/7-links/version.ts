@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { getTableName } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../../db/connection.ts';
+import { CONTENT_TABLES } from '../../db/insert.ts';
+import { dataset } from '../../db/schema.ts';
+
+/**
+ * Writes down the version of the data set: SHA-256 over `madeBy` and all rows of all tables, in the order of their
+ * keys. The bytes of sources are left out, for their ids are the SHA-256 of these.
+ */
+export function setVersion(db: Db, madeBy: string): void {
+  const hash = createHash('sha256').update(madeBy);
+  for (const table of Object.values(CONTENT_TABLES)) {
+    hash.update(`\n${getTableName(table)}\n`);
+    for (const row of rowsOf(db, table)) hash.update(JSON.stringify(row));
+  }
+  db.insert(dataset)
+    .values({ version: hash.digest('hex'), madeBy })
+    .run();
+}
+
+function rowsOf(db: Db, table: SQLiteTable): IterableIterator<unknown> {
+  const { name, columns, primaryKeys } = getTableConfig(table);
+  const content = columns.filter(column => column.getSQLType() !== 'blob');
+  const key = primaryKeys[0]?.columns ?? columns.filter(({ primary }) => primary);
+  return db.$client
+    .prepare(`select ${list(content)} from "${name}" order by ${list(key)}`)
+    .raw()
+    .iterate();
+}
+
+const list = (columns: readonly SQLiteColumn[]): string => columns.map(({ name }) => `"${name}"`).join(', ');

@@ -1,0 +1,22 @@
+/**
+ * Compares symbols as people sort them, numbers by their size: `A/RES/58/208` before `A/RES/58/1001`.
+ * It depends on no locale, so that the order is the same everywhere.
+ */
+export function compareNaturally(a: string, b: string): number {
+  const [left, right] = [pieces(a), pieces(b)];
+  const differing = left.findIndex((piece, index) => piece !== right[index]);
+  if (differing === -1) return left.length - right.length;
+  return comparePieces(left[differing] ?? '', right[differing] ?? '') || compareText(a, b);
+}
+
+const pieces = (text: string): string[] => text.match(/\d+|\D+/g) ?? [];
+
+function comparePieces(a: string, b: string): number {
+  const isNumber = /^\d/.test(a) && /^\d/.test(b);
+  return isNumber ? compareText(padded(a), padded(b)) : compareText(a, b);
+}
+
+/** Longer than any number that a symbol or a file name holds, or the number as it is. */
+const padded = (digits: string): string => digits.replace(/^0+/, '').padStart(40, '0');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

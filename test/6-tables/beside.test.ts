@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { buildBeside } from '../../src/6-tables/beside.ts';
+
+/** No process has this id: it is above what systems give. */
+const DEAD = 2 ** 30;
+
+const writing =
+  (content: string, build = () => true) =>
+  (file: string) => {
+    writeFileSync(file, content);
+    return build();
+  };
+
+t.test('a new file takes the place of the old one when it is whole', async t => {
+  const folder = t.testdir({ data: 'old' });
+  const target = join(folder, 'data');
+  buildBeside(target, file => {
+    writeFileSync(file, 'new');
+    t.equal(readFileSync(target, 'utf8'), 'old');
+    return true;
+  });
+  t.equal(readFileSync(target, 'utf8'), 'new');
+  t.same(readdirSync(folder), ['data']);
+});
+
+t.test('the folder is made where there is none', async t => {
+  const target = join(t.testdir(), 'one', 'two', 'data');
+  t.ok(buildBeside(target, writing('new')));
+  t.equal(readFileSync(target, 'utf8'), 'new');
+});
+
+for (const [how, build] of [
+  ['gives up', () => false],
+  [
+    'throws',
+    () => {
+      throw new Error('no more');
+    },
+  ],
+] as const) {
+  t.test(`the old file stays where the build ${how}`, async t => {
+    const folder = t.testdir({ data: 'old' });
+    try {
+      t.notOk(buildBeside(join(folder, 'data'), writing('half', build)));
+    } catch (error) {
+      t.match(error, { message: 'no more' });
+    }
+    t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'old');
+    t.same(readdirSync(folder), ['data']);
+  });
+}
+
+t.test('what a killed run left is removed, and nothing else', async t => {
+  const folder = t.testdir({
+    [`data.building-${DEAD}`]: '',
+    [`data.building-${DEAD}-journal`]: '',
+    [`data.building-${process.ppid}`]: 'of a process that runs',
+    [`data2.building-${DEAD}`]: 'of another database',
+    'data.building-notes': 'of a person',
+  });
+  buildBeside(join(folder, 'data'), () => false);
+  t.same(
+    readdirSync(folder).sort(),
+    [`data.building-${process.ppid}`, 'data.building-notes', `data2.building-${DEAD}`].sort(),
+  );
+});
+
+t.test('a link stays a link', async t => {
+  const folder = t.testdir({ store: { data: 'old' } });
+  symlinkSync(join(folder, 'store', 'data'), join(folder, 'data'));
+  buildBeside(join(folder, 'data'), writing('new'));
+  t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
+});
+
+t.test('a place that cannot be written is a clear error', async t => {
+  const folder = t.testdir({ file: '' });
+  mkdirSync(join(folder, 'data'));
+  const build = () => t.fail('nothing should be built');
+  for (const place of ['data', join('file', 'data')]) {
+    const target = join(folder, place);
+    t.throws(() => buildBeside(target, build), { code: 'DATABASE_UNWRITABLE', message: new RegExp(place) });
+    t.notOk(existsSync(join(folder, 'file', 'data')));
+  }
+});

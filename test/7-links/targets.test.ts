@@ -1,0 +1,20 @@
+import t from 'tap';
+import { targetFinder } from '../../src/7-links/targets.ts';
+import { symbol } from '../fixture.ts';
+
+const find = targetFinder(['A_RES_58_208', 'A_RES_57_270B', 'A_RES_2106(XX)A', 'S_RES_2754(2024)']);
+
+const TABLE: readonly (readonly [cited: string, status: string, target: string | null])[] = [
+  ['A/RES/58/208', 'resolved', 'A_RES_58_208'],
+  ['A/RES/58/20', 'outside', null],
+  ['A/RES/57/270B', 'resolved', 'A_RES_57_270B'],
+  ['A/RES/57/270A', 'outside', null],
+  ['A/RES/57/270', 'ambiguous', null],
+  ['A/RES/2106(XX)', 'ambiguous', null],
+  ['A/RES/2106(XX)A', 'resolved', 'A_RES_2106(XX)A'],
+  ['S/RES/2754 (2024)', 'resolved', 'S_RES_2754(2024)'],
+];
+
+for (const [cited, status, targetId] of TABLE) {
+  t.same(find(symbol(cited)), { status, targetId }, cited);
+}

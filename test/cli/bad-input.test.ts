@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { resolutionText } from '../text.ts';
+import { run } from './run.ts';
+
+const FILES = {
+  'good.txt': resolutionText(208),
+  'empty.txt': '',
+  'blank.txt': ' \n\n',
+  'binary.txt': Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]),
+  'latin1.txt': Buffer.from('R\u00e9solution', 'latin1'),
+  'prose.txt': 'Nothing of the kind.\n',
+  folder: { 'README.md': 'No document', 'notes.pdf': '', sub: {} },
+  catalogued: { 'catalogue.json': '{"A/RES/58/9": {"author": 3}}', 'a.txt': resolutionText(9) },
+  broken: { 'catalogue.json': '{"A/RES', 'a.txt': resolutionText(9), 'b.txt': resolutionText(10) },
+};
+
+/** What is given, and what its one line of stderr must say. */
+const BAD: readonly (readonly [path: string, says: RegExp])[] = [
+  ['missing.txt', /missing\.txt: no such file/],
+  ['empty.txt', /empty\.txt: the file is empty/],
+  ['blank.txt', /blank\.txt: the file is empty/],
+  ['binary.txt', /binary\.txt: not a text file/],
+  ['latin1.txt', /latin1\.txt: not UTF-8 at byte \d/],
+  ['prose.txt', /prose\.txt: .*no document/i],
+  ['folder', /folder: no \.txt or \.md file/],
+  ['catalogued', /catalogued\/catalogue\.json: .*A\/RES\/58\/9 > author/],
+  ['broken', /broken\/catalogue\.json: .*JSON/],
+];
+
+t.test('seed: alone, each is one line, and the database is left as it was', async t => {
+  for (const [path, says] of BAD) {
+    const cwd = t.testdir({ ...FILES, 'd.sqlite': 'the old database' });
+    const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', path], { cwd });
+    t.equal(code, 1, path);
+    t.equal(errors.length, 1, errors.join('\n'));
+    t.match(errors[0], says);
+    t.equal(stdout, '');
+    t.equal(readFileSync(join(cwd, 'd.sqlite'), 'utf8'), 'the old database');
+    t.same(
+      readdirSync(cwd).filter(name => name.includes('building')),
+      [],
+    );
+  }
+});
+
+t.test('seed: among good ones, each is reported and the others are taken in', async t => {
+  const cwd = t.testdir(FILES);
+  const paths = ['good.txt', ...BAD.map(([path]) => path)];
+  const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', ...paths], { cwd });
+  t.equal(code, 1);
+  t.equal(errors.length, BAD.length, errors.join('\n'));
+  for (const [, says] of BAD)
+    t.ok(
+      errors.some(line => says.test(line)),
+      String(says),
+    );
+  t.match(stdout, /^1 source, 1 document, \d+ units, \d+ findings? in \d+\.\d s: d\.sqlite$/m);
+  t.ok(readdirSync(cwd).includes('d.sqlite'));
+});
+
+t.test('parse: each is one line, and the others are printed', async t => {
+  const cwd = t.testdir(FILES);
+  const { code, stdout, errors } = run(['parse', ...BAD.map(([path]) => path), 'good.txt'], { cwd });
+  t.equal(code, 1);
+  t.equal(errors.length, BAD.length, errors.join('\n'));
+  for (const [, says] of BAD)
+    t.ok(
+      errors.some(line => says.test(line)),
+      String(says),
+    );
+  t.equal(JSON.parse(stdout).symbol, 'A/RES/58/208');
+});
+
+t.test('a document that two files hold is taken from the first, and the second is reported', async t => {
+  const cwd = t.testdir({ a: { 'one.txt': resolutionText(1) }, b: { 'two.txt': `${resolutionText(1)}\n` } });
+  const { code, errors, stdout } = run(['seed', '--database', 'd.sqlite', 'b', 'a'], { cwd });
+  t.equal(code, 1);
+  t.same(errors, ['b/two.txt: A/RES/58/1 is already taken in from a/one.txt; give only one of the two']);
+  t.match(stdout, /^1 source, 1 document,/m);
+});
+
+t.test('the same file given twice is taken once', async t => {
+  const cwd = t.testdir({ 'one.txt': resolutionText(1), 'two.txt': resolutionText(1) });
+  const { code, stdout } = run(['seed', '--database', 'd.sqlite', '.', 'one.txt'], { cwd });
+  t.equal(code, 0);
+  t.match(stdout, /two\.txt: the same as one\.txt/);
+  t.match(stdout, /^1 source, 1 document,/m);
+});
+
+t.test('a database that cannot be written is one line', async t => {
+  const cwd = t.testdir({ 'one.txt': resolutionText(1), folder: {} });
+  writeFileSync(join(cwd, 'file'), '');
+  for (const database of ['folder', 'file/d.sqlite']) {
+    const { code, errors } = run(['seed', '--database', database, 'one.txt'], { cwd });
+    t.equal(code, 1);
+    t.equal(errors.length, 1, errors.join('\n'));
+    t.match(errors[0], `${database}: cannot be written`);
+  }
+});
+
+t.test('a command, an option or a setting that is wrong is one line and exit code 2', async t => {
+  const cwd = t.testdir({});
+  for (const [args, says, env] of [
+    [['sed'], /unknown command 'sed'/, {}],
+    [['seed', '--datebase', 'd'], /unknown option '--datebase'/, {}],
+    [['parse'], /missing required argument 'file'/, {}],
+    [['serve', '--port', '99999'], /^--port: "99999" is not allowed: it should be a whole number/, {}],
+    [['serve'], /^CLAUSARY_LOG_LEVEL: "loud" is not allowed/, { CLAUSARY_LOG_LEVEL: 'loud' }],
+  ] as const) {
+    const { code, errors, stdout } = run(args, { cwd, env });
+    t.equal(code, 2, args.join(' '));
+    t.match(errors[0], says);
+    t.equal(stdout, '');
+    t.same(readdirSync(cwd), []);
+  }
+});

@@ -1,0 +1,145 @@
+import { documentId, unitId } from '../src/model/address.ts';
+import type { Citation, Clause, Mention, ParsedDocument, ParsedSource, Unit } from '../src/model/document.ts';
+import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.ts';
+
+/** Hand-made values for the tests of what comes after the parser: small, and with every kind of unit. */
+
+export const symbol = (text: string) => text as DocumentSymbol;
+
+/** A resolution of two preambular clauses, of which the second cites `cites`, an operative one with a part, and a note. */
+export function resolution(of: string, cites: readonly string[] = []): ParsedDocument {
+  const id = documentId(symbol(of));
+  const at = (step: string) => unitId(id, step);
+  const cited = `Recalling ${cites.join(' and ')}, and the work of the IOM,`;
+  return {
+    ...document(of, 'resolution'),
+    title: 'Migration',
+    date: '2003-12-23',
+    particulars: [{ ...unit(at('T1'), 0, 'Migration'), kind: 'title' }],
+    clauses: [
+      clause(at('PP1'), 1, 'Concerned about migration,', 'preambular', ['1']),
+      clause(at('PP2'), 2, cited, 'preambular', ['2']),
+      clause(at('OP1'), 3, 'Requests States:', 'operative', ['1']),
+      { ...clause(at('OP1.a'), 4, 'To report;', 'operative', ['1', 'a']), parent: at('OP1') },
+    ],
+    notes: [{ ...unit(at('N1'), 5, 'See above.'), label: '1' }],
+    noteReferences: [{ unit: at('PP1'), label: '1', at: 9, note: at('N1') }],
+    citations: cites.map(citing => citation(at('PP2'), cited, citing)),
+    mentions: [mention(at('PP2'), cited, 'IOM', 'iom')],
+    findings: [{ code: 'numbering-gap', kind: 'source', unit: at('OP1'), message: 'no 2', ranges: [] }],
+  };
+}
+
+/** A report of one section in an annex, with a numbered paragraph and a fragment. */
+export function report(of: string, partOf: string | null = null): ParsedDocument {
+  const id = documentId(symbol(of));
+  const at = (step: string) => unitId(id, 'ANNEX1', step);
+  const annex = at('');
+  const section = at('SI');
+  const place = { section, part: annex, parent: null, role: 'paragraph' as const };
+  return {
+    ...document(of, 'report'),
+    partOf: partOf === null ? null : documentId(symbol(partOf)),
+    parts: [{ ...unit(annex, 0, 'Annex'), kind: 'annex', label: 'ANNEX1', title: null }],
+    sections: [{ ...unit(section, 1, 'Scope'), enumerator: 'I.', path: ['I'], parent: null, part: annex }],
+    paragraphs: [
+      { ...unit(at('P1'), 2, 'The scope.'), ...place, number: '1', label: '1', complete: true, cutAt: [] },
+      {
+        ...unit(at('U1'), 3, 'which ended'),
+        ...place,
+        number: null,
+        label: 'U1',
+        complete: false,
+        cutAt: ['start', 'end'],
+      },
+    ],
+  };
+}
+
+export const source = (id: string, ...documents: readonly ParsedDocument[]): ParsedSource => ({
+  source: id.padEnd(64, '0') as SourceId,
+  documents,
+  furniture: [{ start: 0, end: 3, kind: 'rule' }],
+});
+
+export const sourceRow = (name: string) => {
+  const bytes = Buffer.from(`text of ${name}`);
+  return { name, mediaType: 'text/plain', byteLength: bytes.length, charLength: bytes.length, bytes };
+};
+
+const document = (of: string, type: ParsedDocument['type']): ParsedDocument => ({
+  id: documentId(symbol(of)),
+  symbol: symbol(of),
+  symbolMadeUp: false,
+  type,
+  title: null,
+  body: 'General Assembly',
+  session: '58',
+  date: null,
+  meeting: null,
+  agendaItems: ['116 (b)'],
+  adoptedOn: null,
+  author: null,
+  language: 'en',
+  complete: true,
+  partOf: null,
+  partOfSection: null,
+  lacks: ['author'],
+  particulars: [],
+  parts: [],
+  sections: [],
+  paragraphs: [],
+  clauses: [],
+  notes: [],
+  noteReferences: [],
+  citations: [],
+  mentions: [],
+  findings: [],
+});
+
+const unit = (id: Unit['id'], position: number, text: string): Unit => ({
+  id,
+  position,
+  text,
+  enumerator: null,
+  ranges: [{ start: 10 * position, end: 10 * position + 5 }],
+});
+
+const clause = (
+  id: Unit['id'],
+  position: number,
+  text: string,
+  kind: Clause['kind'],
+  path: readonly string[],
+): Clause => ({
+  ...unit(id, position, text),
+  kind,
+  path,
+  label: `${kind === 'operative' ? 'OP' : 'PP'}${path[0]}`,
+  parent: null,
+  section: null,
+  part: null,
+  phrase: text.split(' ')[0] ?? null,
+  tail: null,
+  complete: true,
+});
+
+const citation = (unitOf: Unit['id'], within: string, text: string): Citation => ({
+  unit: unitOf,
+  ...spanOf(within, text),
+  symbol: symbol(text),
+  kind: 'resolution',
+  pinpoint: null,
+  citedDate: null,
+});
+
+const mention = (unitOf: Unit['id'], within: string, text: string, organization: string): Mention => ({
+  unit: unitOf,
+  ...spanOf(within, text),
+  organization: organization as OrganizationId,
+});
+
+function spanOf(within: string, text: string) {
+  const start = within.indexOf(text);
+  return { start, end: start + text.length, text, ranges: [{ start, end: start + text.length }] };
+}
