@@ -1,0 +1,59 @@
+import { NUMBER_PATTERN } from '../../model/resolution-number.ts';
+import { type ActHead, readHead } from './act-head.ts';
+import { type ActItem, readItems } from './act-item.ts';
+
+/** The word "resolution" or "decision" with what leads to it, and the numbers that belong to it. */
+export interface ActList {
+  readonly head: ActHead;
+  readonly items: readonly ActItem[];
+}
+
+/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17". */
+const FOREIGN = String.raw`[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
+const PLAIN = String.raw`\d{1,4}(?![\w.,]\d)`;
+const TOKEN = new RegExp(
+  [
+    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>[Rr]esolutions?|RESOLUTIONS?|[Dd]ecisions?)\b(?:\sNos?\.)?`,
+    String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${FOREIGN}|${PLAIN})(?![\w/])`,
+  ].join('|'),
+  'g',
+);
+const LINK_OF_NUMBERS = /^(?:,? and |,? or |[,;] |,? as well as |\s?[–-]\s?| to )$/;
+const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
+/** "Human Rights Council resolutions, in particular resolutions 7/34": the first word has no numbers of its own. */
+const LINK_TO_EXAMPLES =
+  /^,? (?:including|in particular|notably|especially|such as|the (?:latest|most recent) of which (?:is|was|being)|most recently)(?: its| their)? $/;
+/** Longer than any link. */
+const MAX_LINK = 60;
+
+/**
+ * A number belongs to the word "resolution" or "decision" before it, if it stands next to it or next to another number that
+ * does; or, in the same text, if it has a date. A draft's number is no citation of a resolution.
+ */
+export function actLists(text: string): ActList[] {
+  const lists: { head: ActHead; items: ActItem[] }[] = [];
+  let list: { head: ActHead; items: ActItem[] } | null = null;
+  for (const token of text.matchAll(TOKEN)) {
+    const { word, number, draft } = token.groups ?? {};
+    const end: number = list?.items.at(-1)?.end ?? list?.head.end ?? 0;
+    const link = text.slice(end, Math.min(token.index, end + MAX_LINK));
+    if (draft) {
+      list = null;
+    } else if (word) {
+      const pattern: RegExp = list?.items.length ? LINK_OF_LISTS : LINK_TO_EXAMPLES;
+      const isLinked: boolean = list !== null && pattern.test(link);
+      list = { head: readHead(text, token, word, isLinked ? list : null), items: [] };
+      lists.push(list);
+    } else if (number && list && token.index >= end) {
+      const items = readItems(text, token.index, number, list.head);
+      const isNext =
+        list.items.length > 0 ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
+      if (isNext || items.some(item => item.number && item.citedDate)) list.items.push(...items);
+    }
+  }
+  return lists;
+}
+
+/** "2.2" after a comma is no number of another organization's resolution where the first is the United Nations'. */
+const isAlike = (before: readonly ActItem[], items: readonly ActItem[]): boolean =>
+  before[0]?.number === null || items[0]?.number !== null;

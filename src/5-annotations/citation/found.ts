@@ -1,0 +1,41 @@
+import type { Citation } from '../../model/document.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { overlaps } from '../../model/range.ts';
+
+/** A citation as it stands in a unit's text. */
+export interface FoundCitation {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Citation['kind'];
+  readonly symbol: DocumentSymbol | null;
+  /** As printed; what stands before the citation and what follows it are joined by a comma. */
+  readonly pinpoint: string | null;
+  readonly citedDate: string | null;
+}
+
+/** Whose text it is: "its resolution 58/208" is another's in the mouth of another organ. */
+export interface Speaker {
+  readonly body: string | null;
+  readonly symbol: DocumentSymbol | null;
+}
+
+/** Finds the citations of one construct, in the order of the text and without overlaps. */
+export type Finder = (text: string, speaker: Speaker) => FoundCitation[];
+
+/** Adds what does not overlap anything that was found before; both lists in the order of the text. */
+export function joined(
+  before: readonly FoundCitation[],
+  more: readonly FoundCitation[],
+): readonly FoundCitation[] {
+  let next = 0;
+  const added = more.filter(found => {
+    while ((before[next]?.end ?? Infinity) <= found.start) next += 1;
+    const other = before[next];
+    return !other || !overlaps(other, found);
+  });
+  return [...before, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The pinpoints on the two sides of a citation as one; null where there is none. */
+export const joinPinpoints = (...pinpoints: readonly (string | null | undefined)[]): string | null =>
+  pinpoints.filter(Boolean).join(', ') || null;

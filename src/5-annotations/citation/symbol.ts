@@ -1,0 +1,38 @@
+import { DATE_PATTERN, readDate } from '../../model/date.ts';
+import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../model/symbol.ts';
+import type { Finder } from './found.ts';
+import { joinPinpoints } from './found.ts';
+import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
+
+const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
+const MODIFICATIONS = /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+|\d+(?= |[,.;)]|$)))+/y;
+const FIRST_MODIFICATION = /(?:,|,? and) (?:Add|Amend|Corr|Rev)\.\d/y;
+const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
+const CALLED = /(?<!draft )\b(resolution|decision)s? $/i;
+
+/**
+ * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27
+ * November 2003". A document that carries several symbols at once is one citation, of the first. In "(A/CONF.192/15), chap. IV" the
+ * brackets are within the range.
+ */
+export const findSymbols: Finder = text =>
+  [...text.matchAll(SYMBOL)].flatMap(({ 0: printed, index }) => {
+    const symbol = readSymbol(splitSymbols(printed)[0] ?? '');
+    if (!symbol) return [];
+    const bare = index + printed.length;
+    const modified = matchAt(FIRST_MODIFICATION, text, bare) ? matchAt(MODIFICATIONS, text, bare) : null;
+    const named = bare + (modified?.[0].length ?? 0);
+    const date = matchAt(DATE, text, named)?.[0] ?? '';
+    const before = pinpointBefore(text, index);
+    const isInBrackets = text[index - 1] === '(' && text[named] === ')';
+    const after = pinpointAfter(text, isInBrackets ? named + 1 : named + date.length, 'document');
+    const called = CALLED.exec(text.slice(Math.max(0, index - 20), index))?.[1]?.toLowerCase();
+    return {
+      start: before?.at ?? (isInBrackets && after ? index - 1 : index),
+      end: after?.at ?? named + date.length,
+      kind: called === 'resolution' || called === 'decision' ? called : symbolFacts(symbol).kind,
+      symbol,
+      pinpoint: joinPinpoints(before?.text, after?.text),
+      citedDate: readDate(date),
+    };
+  });

@@ -1,0 +1,53 @@
+/**
+ * How organs number their resolutions and decisions:
+ *
+ * - `session`: "58/208", "57/270 B", "S-21/2", "ES-10/24";
+ * - `year`: "2020/5";
+ * - `roman`: "217 A (III)", "3201 (S-VI)", "1244 (CI)";
+ * - `council`: "1325 (2000)";
+ * - `plain`: "1244", of an organ that counts through.
+ */
+export type NumberForm = 'session' | 'year' | 'roman' | 'council' | 'plain';
+
+export interface ResolutionNumber {
+  readonly form: NumberForm;
+  /** As counted in symbols: "58", "S-21", "2020", "III", "2000"; empty for the plain form. */
+  readonly session: string;
+  readonly number: string;
+  /** The letter of one of several resolutions under one number; empty where there is none. */
+  readonly letter: string;
+}
+
+/** A letter is no letter of a number if a word or an abbreviation begins with it. */
+const LETTER = String.raw`(?:\s?[A-Z](?![\w’'/-]|\.\w|\.\s\d))?`;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const ROMAN = '(?:E?S-)?[IVXLC]+';
+
+/** The written forms with a session in them, as a part of a regular expression without groups that capture. */
+export const NUMBER_PATTERN = [
+  String.raw`\d{1,4}(?:\s?[A-Z])?\s?\(${ROMAN}\)${LETTER}`,
+  String.raw`\d{1,4}\s?\(${YEAR}\)`,
+  String.raw`${YEAR}/\d{1,3}(?![\d/])${LETTER}`,
+  String.raw`(?:E?S-)?\d{1,3}/\d{1,3}(?![\d/])${LETTER}`,
+].join('|');
+
+const READERS: readonly (readonly [NumberForm, RegExp])[] = [
+  [
+    'roman',
+    new RegExp(String.raw`^(?<number>\d{1,4})(?<letter>[A-Z])?\((?<session>${ROMAN})\)(?<after>[A-Z])?$`),
+  ],
+  ['council', new RegExp(String.raw`^(?<number>\d{1,4})\((?<session>${YEAR})\)$`)],
+  ['year', new RegExp(String.raw`^(?<session>${YEAR})/(?<number>\d{1,3})(?<letter>[A-Z])?$`)],
+  ['session', /^(?<session>(?:E?S-)?\d{1,3})\/(?<number>\d{1,3})(?<letter>[A-Z])?$/],
+  ['plain', /^(?<number>\d{1,4})(?<letter>)$/],
+];
+
+/** Reads a number that stands alone, in either case; null for what is none. */
+export function readResolutionNumber(text: string): ResolutionNumber | null {
+  const tight = text.replaceAll(/\s/g, '').toUpperCase();
+  for (const [form, reader] of READERS) {
+    const { number, session = '', letter, after } = reader.exec(tight)?.groups ?? {};
+    if (number && !(letter && after)) return { form, session, number, letter: letter ?? after ?? '' };
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+const VALUES = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** Longer than any numeral that is in use. */
+const LONGEST = 15;
+
+/** The value of a Roman numeral in either case; null for what is none. */
+export function romanValue(numeral: string): number | null {
+  if (numeral.length > LONGEST) return null;
+  let rest = numeral.toUpperCase();
+  let value = 0;
+  for (const [letters, worth] of VALUES) {
+    while (rest.startsWith(letters)) {
+      value += worth;
+      rest = rest.slice(letters.length);
+    }
+  }
+  return rest === '' && value > 0 && toRoman(value) === numeral.toUpperCase() ? value : null;
+}
+
+function toRoman(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [letters, worth] of VALUES) {
+    for (; rest >= worth; rest -= worth) numeral += letters;
+  }
+  return numeral;
+}

@@ -1,0 +1,147 @@
+import t from 'tap';
+import { findActs } from '../../../src/5-annotations/citation/act.ts';
+import { type Found, full, rows } from './rows.ts';
+
+const GA = 'General Assembly';
+const HRC = 'Human Rights Council';
+const IOM = 'IOM Council';
+
+const ranges: [text: string, ...found: Found[]][] = [
+  ['in resolution 58/208 to hold', ['resolution 58/208', 'A/RES/58/208']],
+  [
+    'its resolution 57/270 B of 23 June 2003 on',
+    ['resolution 57/270 B of 23 June 2003', 'A/RES/57/270B', '2003-06-23'],
+  ],
+  [
+    'Pursuant to General Assembly resolution 56/203 of 21 February 2002, the report',
+    ['General Assembly resolution 56/203 of 21 February 2002', 'A/RES/56/203', '2002-02-21'],
+  ],
+  [
+    'Recalling also its resolutions 49/127 of 19 December 1994, 50/123 of 20 December 1995 and 56/203 of 21 December 2001 on migration, as well as Economic and Social Council decision 1995/313 of 27 July 1995,',
+    ['49/127 of 19 December 1994', 'A/RES/49/127', '1994-12-19'],
+    ['50/123 of 20 December 1995', 'A/RES/50/123', '1995-12-20'],
+    ['56/203 of 21 December 2001', 'A/RES/56/203', '2001-12-21'],
+    ['Economic and Social Council decision 1995/313 of 27 July 1995', 'E/DEC/1995/313', '1995-07-27'],
+  ],
+  [
+    'its resolutions 60/1 of 16 September 2005, on the outcome, and 61/143 of 19 December 2006',
+    ['60/1 of 16 September 2005', 'A/RES/60/1', '2005-09-16'],
+    ['61/143 of 19 December 2006', 'A/RES/61/143', '2006-12-19'],
+  ],
+  ['resolutions 61/16 and 61/17, see 12/13', ['61/16', 'A/RES/61/16'], ['61/17', 'A/RES/61/17']],
+  [
+    'resolutions 75/290 A and B of 25 June 2021',
+    ['75/290 A', 'A/RES/75/290A', '2021-06-25'],
+    ['B of 25 June 2021', 'A/RES/75/290B', '2021-06-25'],
+  ],
+  ['resolution 44/119 C.', ['resolution 44/119 C', 'A/RES/44/119C']],
+  ['resolution 58/208 A new text', ['resolution 58/208 A', 'A/RES/58/208A']],
+  ['resolution 58/208 Annex', ['resolution 58/208', 'A/RES/58/208']],
+  ['Resolution 217 A (III).', ['Resolution 217 A (III)', 'A/RES/217(III)A']],
+  [
+    'resolutions 3201 (S-VI) and 3202 (S-VI)',
+    ['3201 (S-VI)', 'A/RES/3201(S-VI)'],
+    ['3202 (S-VI)', 'A/RES/3202(S-VI)'],
+  ],
+  ['its decision 78/550 of 7 May 2024', ['decision 78/550 of 7 May 2024', 'A/DEC/78/550', '2024-05-07']],
+];
+for (const [text, ...found] of ranges) t.same(rows(findActs, text, GA), found.map(full), text);
+
+const pinpoints: [text: string, ...found: Found[]][] = [
+  ['Resolution 34/180, annex.', ['Resolution 34/180, annex', 'A/RES/34/180', null, 'annex']],
+  ['See resolution 2106 A (XX), annex.', ['resolution 2106 A (XX), annex', 'A/RES/2106(XX)A', null, 'annex']],
+  [
+    'resolution 55/25, annexes I-III), and',
+    ['resolution 55/25, annexes I-III', 'A/RES/55/25', null, 'annexes I-III'],
+  ],
+  [
+    'set out in the annex to General Assembly resolution S-21/2 of 2 July 1999, in particular section II.C on migration',
+    [
+      'annex to General Assembly resolution S-21/2 of 2 July 1999, in particular section II.C',
+      'A/RES/S-21/2',
+      '1999-07-02',
+      'annex, section II.C',
+    ],
+  ],
+  [
+    '(paragraph 10, resolution 58/208)',
+    ['paragraph 10, resolution 58/208', 'A/RES/58/208', null, 'paragraph 10'],
+  ],
+  [
+    'pursuant to section XI, paragraph 6, of General Assembly resolution 59/276 of 23 December 2004;',
+    [
+      'section XI, paragraph 6, of General Assembly resolution 59/276 of 23 December 2004',
+      'A/RES/59/276',
+      '2004-12-23',
+      'section XI, paragraph 6',
+    ],
+  ],
+  [
+    'in paragraph 77 of its resolution 77/255 that',
+    ['paragraph 77 of its resolution 77/255', 'A/RES/77/255', null, 'paragraph 77'],
+  ],
+  [
+    'Resolution S-23/2, annex, and resolution S-23/3, annex.',
+    ['Resolution S-23/2, annex', 'A/RES/S-23/2', null, 'annex'],
+    ['resolution S-23/3, annex', 'A/RES/S-23/3', null, 'annex'],
+  ],
+  ['resolution 34/180, articles 5 and 6 of the Convention', ['resolution 34/180', 'A/RES/34/180']],
+];
+for (const [text, ...found] of pinpoints) t.same(rows(findActs, text, GA), found.map(full), text);
+
+const organs: [speaker: string | null, text: string, ...symbols: (string | null)[]][] = [
+  [GA, 'resolution 52/6', 'A/RES/52/6'],
+  [HRC, 'its resolution 52/6', 'A/HRC/RES/52/6'],
+  [HRC, 'General Assembly resolution 60/251', 'A/RES/60/251'],
+  [HRC, 'Security Council resolution 1325 (2000)', 'S/RES/1325(2000)'],
+  [HRC, 'resolution 2020/5', 'E/RES/2020/5'],
+  [null, 'resolution 58/208', 'A/RES/58/208'],
+  [null, 'resolution 10/4', null],
+  [IOM, 'General Assembly resolution 65/170 of 17 March 2011', 'A/RES/65/170'],
+  [IOM, 'resolution No. 1244 (CI)', 'IOM/RES/1244'],
+  [GA, 'IOM Council resolution No. 1244', 'IOM/RES/1244'],
+  [GA, 'resolution 1244 (CI)', null],
+  [GA, 'Human Rights Council resolution 52/6 of 3 April 2023', 'A/HRC/RES/52/6'],
+  [GA, 'the Human Rights Council, in its resolution 52/6', 'A/HRC/RES/52/6'],
+  [GA, 'as requested by the Human Rights Council in its resolution 52/6', 'A/HRC/RES/52/6'],
+  [GA, 'the mandate of the Human Rights Council and its resolution 60/251', 'A/RES/60/251'],
+  [GA, 'the United Nations Environment Assembly, in paragraph 2 of its resolution 4/6', 'UNEP/EA.4/Res.6'],
+  [GA, 'Recalling Assembly resolution 60/1', 'A/RES/60/1'],
+  [HRC, 'See Assembly resolution 60/1', 'A/RES/60/1'],
+  [GA, 'Council resolution 1325 (2000)', 'S/RES/1325(2000)'],
+  [GA, 'Council resolution 52/6', 'A/HRC/RES/52/6'],
+  [GA, 'Council resolution 2020/5', 'E/RES/2020/5'],
+  [GA, 'the Commission on Human Rights, and Commission resolution 2001/52', 'E/CN.4/RES/2001/52'],
+  [GA, 'Commission resolution 2001/52', null],
+  [GA, 'resolution 1373 (2001) of the Security Council', 'S/RES/1373(2001)'],
+  [GA, 'decisions 13/1 and 14/1 of the Open-ended Working Group', null, null],
+  [GA, 'World Health Assembly resolution 58.33', null],
+  [GA, 'Statistical Commission decision 53/113', 'E/CN.3/DEC/53/113'],
+  [GA, 'Security Council resolutions 1325 (2000) and 2242 (2015)', 'S/RES/1325(2000)', 'S/RES/2242(2015)'],
+  [GA, 'Human Rights Council decision 3/103 and resolution 6/21', 'A/HRC/DEC/3/103', 'A/HRC/RES/6/21'],
+  [GA, 'Human Rights Council resolution 52/6 and its resolution 77/1', 'A/HRC/RES/52/6', 'A/RES/77/1'],
+  [
+    GA,
+    'Human Rights Council resolutions, in particular resolutions 7/34 and 18/15',
+    'A/HRC/RES/7/34',
+    'A/HRC/RES/18/15',
+  ],
+  [GA, 'decisions of the Economic and Social Council, including decision 2017/206', 'E/DEC/2017/206'],
+  [GA, 'decisions XIII/18 and 14/12', null, null],
+  [GA, 'resolutions MSC.349(92) and MEPC.237(65)', null, null],
+];
+for (const [speaker, text, ...symbols] of organs)
+  t.same(
+    rows(findActs, text, speaker).map(([, symbol]) => symbol),
+    symbols,
+    `${text}, says ${speaker ?? 'nobody'}`,
+  );
+
+for (const text of [
+  'draft resolution 5/1',
+  'resolution 1',
+  'the present resolution',
+  'resolutely 5/1',
+  '5/1 of 2 May 2001',
+])
+  t.same(rows(findActs, text, HRC), [], `${text} cites nothing`);

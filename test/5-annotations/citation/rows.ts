@@ -1,0 +1,21 @@
+import type { Finder } from '../../../src/5-annotations/citation/found.ts';
+
+/** The range of a citation as text, its symbol, its date and its pinpoint; the last two may be left out. */
+export type Found = readonly [range: string, symbol: string | null, date?: string | null, pinpoint?: string];
+
+/** What `find` finds in `text`, in the form of a row of a table. */
+export const rows = (find: Finder, text: string, body: string | null = null) =>
+  find(text, { body, symbol: null }).map(({ start, end, symbol, citedDate, pinpoint }) => [
+    text.slice(start, end),
+    symbol,
+    citedDate,
+    pinpoint,
+  ]);
+
+/** A row with what was left out. */
+export const full = ([range, symbol, date = null, pinpoint]: Found) => [
+  range,
+  symbol,
+  date,
+  pinpoint ?? null,
+];

@@ -1,0 +1,111 @@
+import t from 'tap';
+import type { Finder } from '../../../src/5-annotations/citation/found.ts';
+import { findOfficialRecords } from '../../../src/5-annotations/citation/official-records.ts';
+import { findPublications } from '../../../src/5-annotations/citation/publication.ts';
+import { findTreaties } from '../../../src/5-annotations/citation/treaty.ts';
+import { findWebAddresses } from '../../../src/5-annotations/citation/web.ts';
+import { type Found, full, rows } from './rows.ts';
+
+const check = (find: Finder, table: readonly [text: string, ...found: Found[]][]) => {
+  for (const [text, ...found] of table) t.same(rows(find, text), found.map(full), text);
+};
+
+check(findOfficialRecords, [
+  [
+    'Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex IV.',
+    [
+      'Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex IV',
+      'A/59/48',
+      null,
+      'annex IV',
+    ],
+  ],
+  [
+    'Official Records of the Economic and Social Council, 2003, Supplement No.4 (E/2003/24), chap. II, para. 2 (d).',
+    [
+      'Official Records of the Economic and Social Council, 2003, Supplement No.4 (E/2003/24), chap. II, para. 2 (d)',
+      'E/2003/24',
+      null,
+      'chap. II, para. 2 (d)',
+    ],
+  ],
+  [
+    'See Official Records of the Economic and Social Council, 2000, Supplement No. 2 and corrigendum (E/2000/22 and E/2000/22/Corr.1), annex V',
+    [
+      'Official Records of the Economic and Social Council, 2000, Supplement No. 2 and corrigendum (E/2000/22 and E/2000/22/Corr.1), annex V',
+      'E/2000/22',
+      null,
+      'annex V',
+    ],
+  ],
+  [
+    'Session, Supplement No. 10 (A/76/10); ibid., Seventy-seventh Session, Supplement No. 10 (A/77/10)',
+    ['ibid., Seventy-seventh Session, Supplement No. 10 (A/77/10)', 'A/77/10'],
+  ],
+  [
+    'Official Records of the General Assembly, Fifty-sixth Session, Supplement No. 36',
+    ['Official Records of the General Assembly, Fifty-sixth Session, Supplement No. 36', null],
+  ],
+  ['the Official Records; ibid., annex II'],
+]);
+
+check(findPublications, [
+  [
+    'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1, annex II.',
+    [
+      'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1, annex II',
+      null,
+      null,
+      'chap. I, resolution 1, annex II',
+    ],
+  ],
+  [
+    'See Report of the World Food Conference, Rome, 5–16 November 1974 (United Nations publication, Sales No. E.75.II.A.3), chap. I.',
+    [
+      'Report of the World Food Conference, Rome, 5–16 November 1974 (United Nations publication, Sales No. E.75.II.A.3), chap. I',
+      null,
+      null,
+      'chap. I',
+    ],
+  ],
+  [
+    'the Division published the Demographic Yearbook (United Nations publication, Sales No. E.03.XIII.1) in 2003',
+    ['Demographic Yearbook (United Nations publication, Sales No. E.03.XIII.1)', null],
+  ],
+  [
+    'United Nations publication, Sales No. E.04.II.C.1. Forthcoming.',
+    ['United Nations publication, Sales No. E.04.II.C.1', null],
+  ],
+  [
+    'ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4.',
+    ['ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4', 'ST/ESA/SER.A/220'],
+  ],
+  ['a United Nations publication on sales'],
+]);
+
+check(findTreaties, [
+  [
+    'United Nations, Treaty Series, vol.1249, No.20378.',
+    ['United Nations, Treaty Series, vol.1249, No.20378', null],
+  ],
+  [
+    'Ibid., vols. 2225, 2237, 2241 and 2326, No. 39574.',
+    ['Ibid., vols. 2225, 2237, 2241 and 2326, No. 39574', null],
+  ],
+  [
+    'League of Nations Treaty Series, vol. LXXXIX, No. 2138',
+    ['League of Nations Treaty Series, vol. LXXXIX, No. 2138', null],
+  ],
+  ['the United Nations Treaty Series; ibid., vol. 1, p. 5'],
+]);
+
+check(findWebAddresses, [
+  ['See www.un.org/en/ga/sixth/.', ['www.un.org/en/ga/sixth/', null]],
+  ['(https://tbksp.org/en/books), and', ['https://tbksp.org/en/books', null]],
+  [
+    'at https://en.wikipedia.org/wiki/Resolution_(law).',
+    ['https://en.wikipedia.org/wiki/Resolution_(law)', null],
+  ],
+  ['undocs.org/A/58/98', ['undocs.org/A/58/98', null]],
+  ['someone@un.org and un.org'],
+]);
