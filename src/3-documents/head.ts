@@ -25,11 +25,19 @@ const LONGEST_HEAD = 600;
  * and development" above "The General Assembly,", or "RESOLUTION No. 1244 (CI)".
  *
  * @param letterhead the organization that the source's letterhead names by its acronym
+ * @param current the head of the document in which the block stands, whose number needs no organ below it
  */
-export function readHead(blocks: readonly Block[], at: number, letterhead: string | null): Head | null {
+export function readHead(
+  blocks: readonly Block[],
+  at: number,
+  letterhead: string | null,
+  current: Head | null,
+): Head | null {
   const text = blocks[at]?.text.text ?? '';
   if (blocks[at]?.note !== null || text.length > LONGEST_HEAD) return null;
-  return symbolHead(text, at) ?? numberHead(blocks, text, at) ?? actHead(blocks, text, at, letterhead);
+  return (
+    symbolHead(text, at) ?? numberHead(blocks, text, at, current) ?? actHead(blocks, text, at, letterhead)
+  );
 }
 
 function symbolHead(text: string, at: number): Head | null {
@@ -46,14 +54,16 @@ function symbolHead(text: string, at: number): Head | null {
 }
 
 /** A resolution's number and title; its organ is the one that speaks below. */
-function numberHead(blocks: readonly Block[], text: string, at: number): Head | null {
+function numberHead(blocks: readonly Block[], text: string, at: number, current: Head | null): Head | null {
   const [, printed = '', title = ''] =
     /^((?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?)\. (\p{Lu}.*)$/u.exec(text) ?? [];
   const number = readResolutionNumber(printed);
   const body = number && bodyNamed(organBelow(blocks, at) ?? '');
+  const titleAt = text.length - title.length;
+  if (printed !== '' && current?.symbol.endsWith(`/${printed.replaceAll(' ', '')}`))
+    return { ...current, at, titleAt };
   const symbol = body && actSymbol(body, 'resolution', number);
-  if (!symbol) return null;
-  return { at, symbol, symbolMadeUp: false, titleAt: text.length - title.length, body: body.name };
+  return symbol ? { at, symbol, symbolMadeUp: false, titleAt, body: body.name } : null;
 }
 
 /** "RESOLUTION No. 1244 (CI)": the symbol is made up where the organ has none of its own. */

@@ -53,9 +53,9 @@ function groupHeads(blocks: readonly Block[], letterhead: string | null): Heads[
   const groups: Heads[] = [];
   const seen = new Set<string>();
   for (const at of blocks.keys()) {
-    const head = readHead(blocks, at, letterhead);
-    if (head === null) continue;
     const group = groups.at(-1);
+    const head = readHead(blocks, at, letterhead, group?.[0] ?? null);
+    if (head === null) continue;
     if (group?.[0].symbol === head.symbol) group.push(head);
     else if (!seen.has(head.symbol) && (head.titleAt !== null || head.symbolMadeUp || groups.length === 0)) {
       groups.push([head]);

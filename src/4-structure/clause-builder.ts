@@ -2,11 +2,21 @@ import type { Block } from '../2-blocks/block.ts';
 import type { Enumerator } from '../2-blocks/enumerator.ts';
 import type { Clause } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
+import type { ClauseHeadings } from './clause-headings.ts';
 import { append, type Drafts, textOf } from './draft.ts';
 import { LetteredList } from './lettered-list.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 type ClauseDraft = Drafts['clauses'][number];
+
+/** Where clauses go, and what their ids and labels begin with. */
+export interface ClausePlace {
+  readonly ids: UnitIds;
+  readonly drafts: Drafts;
+  readonly headings: ClauseHeadings;
+  /** The section in which paragraphs are counted anew: "II" of `A_RES_78_247.S.II.OP1`; null where they are not. */
+  readonly numeral: string | null;
+}
 
 /** Adds clauses to the drafts of a document: paragraphs, their lettered parts, and what follows these. */
 export class ClauseBuilder {
@@ -14,15 +24,17 @@ export class ClauseBuilder {
   readonly #kind: Clause['kind'];
   readonly #ids: UnitIds;
   readonly #clauses: ClauseDraft[];
+  readonly #numeral: string | null;
   #list = new LetteredList();
   /** Where the current paragraph stands in the clauses, and the parts by their paths. */
   #current = -1;
   #parts = new Map<string, UnitId>();
 
-  constructor(kind: Clause['kind'], ids: UnitIds, drafts: Drafts) {
+  constructor(kind: Clause['kind'], { ids, drafts, numeral }: ClausePlace) {
     this.#kind = kind;
     this.#ids = ids;
     this.#clauses = drafts.clauses;
+    this.#numeral = numeral;
   }
 
   get isEmpty(): boolean {
@@ -31,11 +43,27 @@ export class ClauseBuilder {
 
   /** A paragraph of its own; its text begins at character `start` of the block. */
   clause(block: Block, number: string, start = 0): void {
-    const label = `${this.#kind === 'preambular' ? 'PP' : 'OP'}${number}`;
-    const id = this.#ids.claim(label);
+    const plain = `${this.#kind === 'preambular' ? 'PP' : 'OP'}${number}`;
+    const [label, steps, path] =
+      this.#numeral === null
+        ? [plain, [plain], [number]]
+        : [`sect. ${this.#numeral}, ${plain}`, ['S', this.#numeral, plain], [this.#numeral, number]];
+    const id = this.#ids.claim(...steps);
     this.#list = new LetteredList();
     this.#parts = new Map([['', id]]);
-    this.#current = this.#push(block, start, { id, label, path: [number], parent: null });
+    this.#current = this.#push(block, start, { id, label, path, parent: null });
+  }
+
+  /**
+   * True for a number that belongs to a list inside the current paragraph, as an agenda does: it begins at 1 after a
+   * colon, or goes on with such a list, and is not the number of the next paragraph.
+   */
+  isListed({ value }: Enumerator): boolean {
+    const clause = this.#clauses[this.#current];
+    if (clause === undefined || Number(value) === Number(clause.path.at(-1)) + 1) return false;
+    const last = this.#clauses.at(-1);
+    const inList = last !== clause && Number(last?.path[clause.path.length]) + 1 === Number(value);
+    return inList || (last === clause && value === '1' && clause.text.text.endsWith(':'));
   }
 
   /** A lettered part of the current paragraph; false if there is none or the enumerator letters nothing. */

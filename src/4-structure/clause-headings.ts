@@ -1,11 +1,10 @@
-import { type Block, enumeratorOf, isEmphasized, isOpen } from '../2-blocks/block.ts';
+import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { UnitId } from '../model/id.ts';
 import { romanValue } from '../model/roman.ts';
+import { isBareHeading } from './bare-heading.ts';
 import { opensPreamble } from './preambular-opening.ts';
 import type { SectionBuilder } from './section-builder.ts';
-
-const LONGEST = 250;
 
 /** Knows the headings between the clauses of a resolution: numbered, numbered on a line above, or bare. */
 export class ClauseHeadings {
@@ -29,28 +28,19 @@ export class ClauseHeadings {
       return 'numeral';
     }
     const enumerator = enumeratorOf(block);
-    if (enumerator !== null) {
-      const isHeading = block.heading || (enumerator.style === 'upper' && isEnumeratedHeading(block));
-      return isHeading ? this.#sections.take(block, enumerator) : null;
-    }
-    return isBareHeading(block, next, kind) ? this.#sections.takeBare(block) : null;
+    if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.take(block, enumerator) : null;
+    const isBare =
+      isBareHeading(block, next) &&
+      (block.heading || kind === 'operative' || !opensPreamble(block.text.text));
+    return isBare ? this.#sections.takeBare(block) : null;
   }
 }
 
-/** Short, with a capital and without a full stop, and with a clause or another heading after it. */
-function isBareHeading(block: Block, next: Block | undefined, kind: 'preambular' | 'operative'): boolean {
-  if (block.heading) return true;
-  const { text } = block.text;
-  if (text.length > LONGEST || !isOpen(text) || !/^["“‘'(]?[\p{Lu}\d]/u.test(text)) return false;
-  if (/(?:,|\b(?:and|or|the|of|to|in))$/.test(text) || (kind === 'preambular' && opensPreamble(text)))
-    return false;
-  return isEmphasized(block) || (next !== undefined && opensSomething(next));
-}
+/** "II. Oceans and seas". */
+export const isNumberedHeading = (block: Block): boolean =>
+  enumeratorOf(block) !== null &&
+  (block.heading || (enumeratorOf(block)?.style === 'upper' && isEnumeratedHeading(block)));
 
-const opensSomething = (block: Block): boolean =>
-  enumeratorOf(block) !== null ||
-  opensPreamble(block.text.text) ||
-  (isOpen(block.text.text) && block.text.text.length <= LONGEST);
-
-const isNumeralAlone = ({ text: { text } }: Block): boolean =>
+/** A Roman numeral alone on its line. */
+export const isNumeralAlone = ({ text: { text } }: Block): boolean =>
   /^[IVXL]+$/.test(text) && romanValue(text) !== null;

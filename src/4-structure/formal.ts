@@ -1,5 +1,5 @@
 import { slice } from '../1-read/traced.ts';
-import type { Block } from '../2-blocks/block.ts';
+import { type Block, isEmphasized } from '../2-blocks/block.ts';
 import type { Head } from '../3-documents/head.ts';
 import { particularKind } from '../3-documents/particular.ts';
 import type { Particular, ParticularKind } from '../model/document.ts';
@@ -29,6 +29,9 @@ export function formalLine(ids: UnitIds, block: Block, expectsTitle: boolean): D
   const kind = particularKind(block) ?? (expectsTitle ? 'title' : 'remark');
   return particular(ids, kind, block);
 }
+
+/** What may be a title where no number announces it: marked as a heading, or set apart from the text. */
+export const isTitle = (block: Block): boolean => block.heading || isEmphasized(block);
 
 /** Cuts a block in two at a character of its text. */
 export function cutBlock(block: Block, at: number): readonly [Block, Block] {

@@ -51,7 +51,7 @@ export class LetteredList {
 function readingsOf({ value, style }: Enumerator): Open[] {
   const read = (kind: Kind, ordinal: number | null): Open[] =>
     ordinal === null ? [] : [{ kind, ordinal, value }];
-  if (style === 'bracketed-arabic') return read('number', Number(value));
+  if (style === 'bracketed-arabic' || style === 'arabic') return read('number', Number(value));
   if (style === 'bracketed-lower')
     return [...read('letter', letterValue(value)), ...read('roman', romanValue(value))];
   if (style === 'lower')

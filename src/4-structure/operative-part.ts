@@ -1,20 +1,13 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
-import { ClauseBuilder } from './clause-builder.ts';
-import type { ClauseHeadings } from './clause-headings.ts';
-import type { Drafts } from './draft.ts';
-import type { UnitIds } from './unit-ids.ts';
+import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
 /**
  * Operative paragraphs with their lettered parts and tails, and the headings between them. A lone paragraph has no
  * number and is OP1.
  */
-export function structureOperativePart(
-  blocks: readonly Block[],
-  ids: UnitIds,
-  drafts: Drafts,
-  headings: ClauseHeadings,
-): void {
-  const builder = new ClauseBuilder('operative', ids, drafts);
+export function structureOperativePart(blocks: readonly Block[], place: ClausePlace): void {
+  const { headings } = place;
+  const builder = new ClauseBuilder('operative', place);
   for (const [index, block] of blocks.entries()) {
     const section = headings.read(block, blocks[index + 1], 'operative');
     const enumerator = enumeratorOf(block);

@@ -1,9 +1,6 @@
 import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
-import { ClauseBuilder } from './clause-builder.ts';
-import type { ClauseHeadings } from './clause-headings.ts';
-import type { Drafts } from './draft.ts';
+import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 import { opensPreamble } from './preambular-opening.ts';
-import type { UnitIds } from './unit-ids.ts';
 
 /**
  * Preambular paragraphs in order, PP1, PP2, ..., with the lettered parts that some have and headings between them.
@@ -13,11 +10,10 @@ import type { UnitIds } from './unit-ids.ts';
 export function structurePreamble(
   blocks: readonly Block[],
   after: Block | undefined,
-  ids: UnitIds,
-  drafts: Drafts,
-  headings: ClauseHeadings,
+  place: ClausePlace,
 ): void {
-  const builder = new ClauseBuilder('preambular', ids, drafts);
+  const { headings } = place;
+  const builder = new ClauseBuilder('preambular', place);
   let ordinal = 0;
   let before: Block | null = null;
   for (const [index, block] of blocks.entries()) {

@@ -9,11 +9,13 @@ const LEADING = new Set(openings.leading);
  */
 export function opensPreamble(text: string): boolean {
   const words = text.slice(0, 80).split(/[\s,]+/, 5);
-  const at = words.findIndex(word => !LEADING.has(word.toLowerCase()));
+  const at = words.findIndex(word => !isLeading(word.toLowerCase()));
   const word = words[at] ?? '';
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return false;
   return isParticiple(word) || OTHERS.has(word.toLowerCase());
 }
+
+const isLeading = (word: string): boolean => LEADING.has(word) || /^\p{L}{3,}ly$/u.test(word);
 
 const isParticiple = (word: string): boolean =>
   /^[\p{L}-]{2,}ing$/u.test(word) && !openings.nouns.includes(word.toLowerCase());

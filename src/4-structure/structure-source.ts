@@ -9,7 +9,8 @@ import { compendiumTitle, structureCompendium } from './compendium.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
 import { structureNotes } from './notes.ts';
 import { structureReport } from './report.ts';
-import { speaksAsOrgan, structureResolution } from './resolution.ts';
+import { structureResolution } from './resolution.ts';
+import { speaksAsOrgan } from './resolution-division.ts';
 import { UnitIds } from './unit-ids.ts';
 
 /** A document with its structure, its text still in drafts. */

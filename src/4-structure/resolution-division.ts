@@ -1,0 +1,122 @@
+import { type Block, enumeratorOf } from '../2-blocks/block.ts';
+import { enactingOrgan, leadingOrgan, particularKind } from '../3-documents/particular.ts';
+import type { DocumentBlocks } from '../3-documents/split.ts';
+import { symbolFacts } from '../model/symbol.ts';
+import { cutBlock } from './formal.ts';
+import { partKind } from './parts.ts';
+import { opensPreamble } from './preambular-opening.ts';
+
+/**
+ * True where an organ speaks near the head of the text: then it is structured as a resolution. Reports too begin
+ * sentences with "The General Assembly, ...", so a formula that does not stand alone needs a resolution's symbol; so
+ * does a preamble that lacks its formula.
+ */
+export const speaksAsOrgan = (document: DocumentBlocks): boolean =>
+  formulaAt(document) >= 0 || preambleAt(document) >= 0;
+
+/** The blocks of a resolution that are no notes, by what part of it they are. */
+export interface DividedResolution {
+  readonly masthead: readonly Block[];
+  /** The enacting formula; empty where the text lacks it. */
+  readonly formula: readonly Block[];
+  /** Preamble and operative part. */
+  readonly body: readonly Block[];
+  readonly closing: readonly Block[];
+  readonly annexes: readonly Block[];
+}
+
+export function divideResolution(document: DocumentBlocks): DividedResolution {
+  const blocks = textBlocks(document);
+  const { formula, start, rest } = separateFormula(document, blocks);
+  const dateline = rest.findIndex(block => particularKind(block) === 'dateline');
+  const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
+  const end = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
+  const closingEnd = annex < 0 ? closingEndOf(rest, end) : annex;
+  return {
+    masthead: blocks.slice(0, start),
+    formula,
+    body: rest.slice(0, end),
+    closing: rest.slice(end, closingEnd),
+    annexes: rest.slice(closingEnd),
+  };
+}
+
+/** The preamble of a stretch of clauses, the words that lead in its operative part ("Resolves to:"), and that part. */
+export function splitPreamble(blocks: readonly Block[]) {
+  const first = operativeStart(blocks);
+  const lead = first > 0 && isLeadIn(blocks[first - 1]) ? first - 1 : first;
+  return {
+    preamble: blocks.slice(0, lead),
+    leadIn: blocks.slice(lead, first),
+    operative: blocks.slice(first),
+  };
+}
+
+/** How many blocks of formal lines may stand above an enacting formula. */
+const MASTHEAD_WITHIN = 40;
+
+const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ note }) => note === null);
+
+const isAct = ({ heads }: DocumentBlocks): boolean =>
+  heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
+
+/** Which text block holds the enacting formula, alone or at the head of the only sentence. */
+const formulaAt = (document: DocumentBlocks): number =>
+  textBlocks(document)
+    .slice(0, MASTHEAD_WITHIN)
+    .findIndex(
+      ({ text: { text } }) =>
+        enactingOrgan(text) !== null || (isAct(document) && leadingOrgan(text) !== null),
+    );
+
+/** Where the preamble of a resolution without a formula begins: directly below its title. */
+function preambleAt(document: DocumentBlocks): number {
+  const titled = document.heads.find(({ titleAt }) => titleAt !== null);
+  const blocks = textBlocks(document);
+  const below = titled === undefined ? -1 : blocks.indexOf(titled.block) + 1;
+  const opening = blocks[below];
+  return below > 0 && isAct(document) && opening !== undefined && opensPreamble(opening.text.text)
+    ? below
+    : -1;
+}
+
+/** "The General Assembly, having considered ..." is the formula and a paragraph in one block. */
+function separateFormula(document: DocumentBlocks, blocks: readonly Block[]) {
+  const at = formulaAt(document);
+  const block = blocks[at];
+  if (block === undefined) {
+    const start = Math.max(preambleAt(document), 0);
+    return { formula: [], start, rest: blocks.slice(start) };
+  }
+  const rest = blocks.slice(at + 1);
+  const organ = enactingOrgan(block.text.text) === null ? leadingOrgan(block.text.text) : null;
+  if (organ === null) return { formula: [block], start: at, rest };
+  const [formula, sentence] = cutBlock(block, `The ${organ},`.length);
+  return { formula: [formula], start: at, rest: [sentence, ...rest] };
+}
+/** Without an annex, formal lines and dates below the text are its closing; anything else after them is not. */
+function closingEndOf(rest: readonly Block[], from: number): number {
+  let end = from;
+  while (end < rest.length && isClosing(rest[end])) end++;
+  return end;
+}
+
+const isClosing = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (['dateline', 'remark'].includes(particularKind(block) ?? '') ||
+    /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(block.text.text));
+
+/** The operative part begins with number 1; with no number at all, at the first block that does not open as preamble. */
+function operativeStart(body: readonly Block[]): number {
+  const numbered = body.findIndex(block => enumeratorOf(block)?.printed === '1.');
+  if (numbered >= 0) return numbered;
+  const any = body.findIndex(block => enumeratorOf(block)?.style === 'arabic');
+  const other = body.findIndex(block => !opensPreamble(block.text.text) && enumeratorOf(block) === null);
+  return any >= 0 ? any : other >= 0 ? other : body.length;
+}
+
+/** "Resolves to:", "Decides that:": the verb that all numbered paragraphs below share. */
+const isLeadIn = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  /^\p{Lu}\p{L}+(?: [\p{L},]+){0,8}:$/u.test(block.text.text) &&
+  !opensPreamble(block.text.text);
