@@ -126,7 +126,13 @@ function noteStart(line: Line, foot: Foot, lastNote: string | null): string | nu
 function startsBlock(line: Line, run: Run, expected: ReadonlySet<number>, width: Width | null): boolean {
   const before = run.lines.at(-1);
   if (before === undefined || line.heading || line.bullet || before.heading) return true;
-  if (isUnfolded(before, line) || isSymbolLine(before) || FORMAL_OPENING.test(line.text.text)) return true;
+  if (
+    isNumeralAlone(run) ||
+    isUnfolded(before, line) ||
+    isSymbolLine(before) ||
+    FORMAL_OPENING.test(line.text.text)
+  )
+    return true;
   const enumerator = readEnumerator(line.text.text);
   if (enumerator === null) return width !== null && endsParagraph(before, line, width);
   if (isEnumeratorAlone(run)) return false;
@@ -142,6 +148,10 @@ const FORMAL_OPENING =
 
 /** Lines that were one in the source were taken apart because something new begins there. */
 const isUnfolded = (before: Line, after: Line): boolean => before.range.end === after.range.start;
+
+/** A Roman numeral on a line of its own numbers the heading on the next. */
+const isNumeralAlone = ({ lines }: Run): boolean =>
+  lines.length === 1 && /^[IVXL]+$/.test(lines[0]?.text.text ?? '');
 
 const isEnumeratorAlone = ({ lines }: Run): boolean =>
   lines.length === 1 && readEnumerator(lines[0]?.text.text ?? '')?.printed === lines[0]?.text.text;

@@ -5,7 +5,7 @@ import { joinLines, type Vocabulary } from './vocabulary.ts';
  * Puts together the paragraphs that a page break, with or without notes at the page's foot, cut in two.
  *
  * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and stands next
- * in the text once notes are passed over. A heading never has a second half, except where a page ended inside it.
+ * in the text once notes are passed over. So do the halves of a bracket. A heading never has a second half, except where a page ended inside it.
  */
 export function joinContinuations(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const joined: Block[][] = [];
@@ -32,6 +32,7 @@ function continues(before: readonly Block[], after: Block): boolean {
   if (first === undefined || last === undefined) return false;
   if (first.heading || after.heading || after.bullet || enumeratorOf(after) !== null) return false;
   const text = last.text.text;
+  if (/^\[[^\]]*$/.test(text)) return /^[^[]*\]$/.test(after.text.text);
   const startsLow = /^["“‘'(]?\p{Ll}/u.test(after.text.text);
   if (startsLow && (isOpen(text) || text.endsWith(',')))
     return after.afterPage || text.length >= SHORTEST_HALF;

@@ -11,7 +11,8 @@ import webResidue from './web-residue.json' with { type: 'json' };
  * letterheads, comments and residue of web pages. Lines that carry the document's text get `null`.
  */
 export function furnitureKinds(lines: readonly Line[]): (FurnitureKind | null)[] {
-  const kinds = lines.map((line, index) => ownKind(line) ?? bareNumber(lines, index));
+  const kinds = lines.map(ownKind);
+  markBarePageNumbers(lines, kinds);
   markRunningHeads(lines, kinds);
   markLetterhead(lines, kinds);
   return kinds;
@@ -21,8 +22,11 @@ const PATTERNS: ReadonlyArray<readonly [FurnitureKind, RegExp]> = [
   ['rule', /^(?:[-_*=\u2013\u2014\u2500]\s?){3,}$/],
   ['bar-code', /^\*\d{6,}\*$/],
   ['page-mark', /^\d{1,4}\s?\/\s?\d{1,4}$|^page \d{1,4}(?: of \d{1,4})?$|^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/i],
-  ['job-number', /^(?:GE\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/],
-  ['letterhead', /^United Nations$|^Distr\.: \w+$|^Original: \p{L}+(?:[,/ ]+(?:and )?\p{L}+)*$/u],
+  ['job-number', /^(?:GE\.)?\d{2}-\d{5}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/],
+  [
+    'letterhead',
+    /^United Nations$|^Distr\.: \w+$|^(?:\p{L}+ )?Original:(?: \p{L}+(?:[,/ ]+(?:and )?\p{L}+)*)?$/u,
+  ],
   ['web-residue', new RegExp(`^(?:${webResidue.join('|')})$`, 'i')],
 ];
 const LONGEST_FURNITURE = 80;
@@ -34,14 +38,22 @@ function ownKind({ text, comment, range }: Line): FurnitureKind | null {
   return PATTERNS.find(([, pattern]) => pattern.test(text.text))?.[0] ?? null;
 }
 
-/** A number alone on its line is a page's, unless its neighbours are numbers too (a table) or a rule is above it (a note). */
-function bareNumber(lines: readonly Line[], index: number): FurnitureKind | null {
+/**
+ * A number alone on its line is a page's if the source marks its pages in no other way and such numbers rise through
+ * it; not among other numbers, which make a table, nor below a rule, where it is a note's.
+ */
+function markBarePageNumbers(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
   const isNumber = (line: Line | undefined) => /^[\d.,()%\u2013-]+$/.test(line?.text.text ?? '');
-  const alone =
-    !isNumber(lines[index - 1]) &&
-    !isNumber(lines[index + 1]) &&
-    !/^_+$/.test(lines[index - 1]?.text.text ?? '');
-  return alone && /^\d{1,4}$/.test(lines[index]?.text.text ?? '') ? 'page-mark' : null;
+  const found = [...lines.keys()].filter(
+    index =>
+      /^\d{1,4}$/.test(lines[index]?.text.text ?? '') &&
+      !isNumber(lines[index - 1]) &&
+      !isNumber(lines[index + 1]) &&
+      !/^_+$/.test(lines[index - 1]?.text.text ?? ''),
+  );
+  const numbers = found.map(index => Number(lines[index]?.text.text));
+  const rise = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  if (rise && !kinds.includes('page-mark')) for (const index of found) kinds[index] = 'page-mark';
 }
 
 const MOST_HEAD_LINES = 12;

@@ -8,13 +8,28 @@ import { heaviestRise } from './rise.ts';
  * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10 October 20204 and")
  * and takes them out of the text. To be given blocks that no page break cuts.
  *
- * A mark stands on the page at whose foot its note is, and marks come in the order of their notes. Of all figures on
- * a page that could be marks, those are taken that fit these two rules and look most like marks; a note for which no
- * figure is left has no mark.
+ * A mark stands on the page at whose foot its note is, or on the page before where a foot is too long for its page, and
+ * marks come in the order of their notes. Of all figures on a page that could be marks, those are taken that fit these
+ * two rules and look most like marks; a note for which no figure is left has no mark.
  */
 export function takeLooseMarks(blocks: readonly Block[]): Block[] {
-  return pagesOf(blocks).flatMap(takeFromPage);
+  const pages: (readonly Block[])[] = [];
+  for (const page of pagesOf(blocks)) {
+    const labels = looseLabels(page);
+    const marked = takeMarks(page, labels);
+    const left = labels.filter(label => !hasMark(marked, label));
+    const before = pages.at(-1);
+    if (before !== undefined && left.length > 0) pages[pages.length - 1] = takeMarks(before, left);
+    pages.push(marked);
+  }
+  return pages.flat();
 }
+
+const looseLabels = (page: readonly Block[]): string[] =>
+  page.flatMap(({ note }) => (note !== null && note.printed.text !== '' ? [note.label] : []));
+
+const hasMark = (page: readonly Block[], label: string): boolean =>
+  page.some(({ noteMarks }) => noteMarks.some(mark => mark.label === label));
 
 /** The blocks of each page: text, then the notes at its foot. */
 function pagesOf(blocks: readonly Block[]): Block[][] {
@@ -26,12 +41,11 @@ function pagesOf(blocks: readonly Block[]): Block[][] {
   return pages;
 }
 
-function takeFromPage(page: readonly Block[]): readonly Block[] {
-  const labels = page.flatMap(({ note }) => (note !== null && note.printed.text !== '' ? [note.label] : []));
-  if (labels.length === 0) return page;
+function takeMarks(page: readonly Block[], labels: readonly string[]): readonly Block[] {
   const wanted = new Map(labels.map((label, index) => [label, index]));
+  const from = page.findLastIndex(({ noteMarks }) => noteMarks.length > 0);
   const candidates = page.flatMap((block, index) =>
-    block.note === null ? candidatesIn(block.text, index, wanted) : [],
+    block.note === null && index >= from ? candidatesIn(block.text, index, wanted) : [],
   );
   const chosen = Map.groupBy(heaviestRise(candidates, labels.length), ({ block }) => block);
   return page.map((block, index) => takeOut(block, chosen.get(index) ?? [], labels));

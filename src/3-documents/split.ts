@@ -1,4 +1,4 @@
-import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
+import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { type Head, readHead } from './head.ts';
 import { particularKind } from './particular.ts';
 
@@ -86,10 +86,10 @@ const isFormal = (block: Block | undefined): boolean =>
 
 const LONGEST_HEADING = 250;
 
-/** A heading by its enumerator and its form: short, without a full stop. */
+/** A heading by its enumerator and its form: short, without a full stop; a question may be one. */
 export const isEnumeratedHeading = (block: Block | undefined): boolean =>
   block !== undefined &&
   block.note === null &&
   enumeratorOf(block) !== null &&
   block.text.text.length <= LONGEST_HEADING &&
-  isOpen(block.text.text);
+  !/[.;:,!][”"’')\]]*$/.test(block.text.text);

@@ -1,4 +1,5 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
+import { romanValue } from '../model/roman.ts';
 import { isNumberedHeading, isNumeralAlone } from './clause-headings.ts';
 
 /** A stretch of a resolution that has a preamble and a count of operative paragraphs of its own. */
@@ -15,12 +16,9 @@ export interface ClauseSection {
 export function clauseSections(body: readonly Block[]): ClauseSection[] {
   const sections: { numeral: string | null; blocks: Block[] }[] = [{ numeral: null, blocks: [] }];
   for (const block of body) {
-    const numeral = isNumeralAlone(block)
-      ? block.text.text
-      : isNumberedHeading(block)
-        ? enumeratorOf(block)?.value
-        : null;
-    if (numeral) sections.push({ numeral, blocks: [block] });
+    const numeral = numeralOf(block);
+    if (numeral !== null && romanValue(numeral) === sections.length)
+      sections.push({ numeral, blocks: [block] });
     else sections.at(-1)?.blocks.push(block);
   }
   const filled = sections.filter(({ blocks }) => blocks.length > 0);
@@ -29,3 +27,8 @@ export function clauseSections(body: readonly Block[]): ClauseSection[] {
   ).length;
   return restarts > 1 ? filled : [{ numeral: null, blocks: body }];
 }
+
+const numeralOf = (block: Block): string | null => {
+  if (isNumeralAlone(block)) return block.text.text;
+  return isNumberedHeading(block) ? (enumeratorOf(block)?.value ?? null) : null;
+};

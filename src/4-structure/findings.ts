@@ -21,32 +21,25 @@ export function structureFindings(drafts: Drafts, references: readonly NoteRefer
   ];
 }
 
-/** The series of numbers that should each go up by one: of paragraphs, of clauses, of the parts of each, of headings. */
+/** The series of numbers that should each go up by one: what is addressed under the same unit, in the same way. */
 function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
   const numbered = [
-    ...paragraphs.map(({ id, number, parent, part }) => ({
-      id,
-      number,
-      series: `paragraph ${part} ${parent}`,
-    })),
+    ...paragraphs.map(({ id, number }) => ({ id, number })),
     ...clauses
       .filter(({ kind, parent }) => kind === 'operative' || parent !== null)
-      .map(({ id, kind, path, parent }) => ({
-        id,
-        number: path.at(-1) ?? null,
-        series: `${kind} ${parent}`,
-      })),
-    ...sections.map(({ id, path, parent, part }) => ({
-      id,
-      number: path.at(-1) ?? null,
-      series: `section ${part} ${parent}`,
-    })),
+      .map(({ id, path }) => ({ id, number: path.at(-1) ?? null })),
+    ...sections
+      .filter(({ enumerator }) => enumerator.text !== '')
+      .map(({ id, path }) => ({ id, number: path.at(-1) ?? null })),
   ];
-  const series = Map.groupBy(numbered, one => one.series);
+  const series = Map.groupBy(numbered, ({ id }) => seriesId(id));
   return [...series.values()].map(one =>
     one.flatMap(({ id, number }) => (number === null ? [] : [{ id, number }])),
   );
 }
+
+/** `A_RES_58_208.OP10.a` -> `A_RES_58_208.OP10.`; `A_RES_58_208.OP10` -> `A_RES_58_208.OP`. */
+const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/, '');
 
 function countFindings(count: readonly Numbered[]): FindingDraft[] {
   return count.flatMap(({ id, number }, index) => {

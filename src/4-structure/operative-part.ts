@@ -13,7 +13,7 @@ export function structureOperativePart(blocks: readonly Block[], place: ClausePl
     const enumerator = enumeratorOf(block);
     if (section === 'numeral') continue;
     if (section !== null) builder.section = section;
-    else if (enumerator?.style === 'arabic')
+    else if (enumerator?.style === 'arabic' && !builder.isListed(enumerator))
       builder.clause(block, enumerator.value, enumerator.printed.length);
     else if (enumerator !== null && builder.part(block, enumerator)) continue;
     else if (builder.isEmpty) builder.clause(block, '1');

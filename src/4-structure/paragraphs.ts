@@ -1,8 +1,9 @@
-import { type Block, enumeratorOf, isEmphasized, isOpen } from '../2-blocks/block.ts';
+import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import type { Enumerator } from '../2-blocks/enumerator.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { Part } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
+import { isBareHeading } from './bare-heading.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
 import { LetteredList } from './lettered-list.ts';
 import { SectionBuilder } from './section-builder.ts';
@@ -16,7 +17,7 @@ export function structureParagraphs(
   part: Draft<Part> | null = null,
 ): void {
   const builder = new ParagraphBuilder(ids, drafts, part);
-  for (const block of blocks) builder.take(block);
+  for (const [index, block] of blocks.entries()) builder.take(block, blocks[index + 1]);
 }
 
 const LONGEST_LETTERED_HEADING = 150;
@@ -27,6 +28,9 @@ class ParagraphBuilder {
   readonly #part: Draft<Part> | null;
   readonly #headings: SectionBuilder;
   #section: UnitId | null = null;
+  /** The last heading of either kind, and the one under which paragraphs are counted. */
+  #heading: UnitId | null = null;
+  #countedUnder: UnitId | null = null;
   #number = 0;
   #unnumbered = 0;
   #paragraph: { readonly id: UnitId; readonly label: string } | null = null;
@@ -40,11 +44,12 @@ class ParagraphBuilder {
     this.#headings = new SectionBuilder(ids, drafts, part);
   }
 
-  take(block: Block): void {
+  take(block: Block, next: Block | undefined): void {
     const enumerator = enumeratorOf(block);
-    if (enumerator === null) this.#unnumberedBlock(block);
+    if (enumerator === null) this.#unnumberedBlock(block, isBareHeading(block, next) ? 'heading' : null);
     else if (this.#isHeading(block, enumerator)) {
       this.#section = this.#headings.take(block, enumerator);
+      this.#heading = this.#section;
       this.#paragraph = null;
     } else if (enumerator.style === 'arabic') this.#numbered(block, enumerator);
     else this.#lettered(block, enumerator);
@@ -61,10 +66,16 @@ class ParagraphBuilder {
     );
   }
 
+  /** A count that begins anew below a heading is addressed under that heading: `A_RES_78_327.ANNEX3.U12.P1`. */
   #numbered(block: Block, { printed, value }: Enumerator): void {
+    if (value === '1' && this.#number > 0) this.#countedUnder = this.#heading;
     this.#number = Number(value);
     this.#list = new LetteredList();
-    const id = this.#ids.claim(this.#label, `P${value}`);
+    const step = `P${value}`;
+    const id =
+      this.#countedUnder === null
+        ? this.#ids.claim(this.#label, step)
+        : this.#ids.claimUnder(this.#countedUnder, step);
     this.#paragraph = { id, label: value };
     this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed.length);
   }
@@ -86,18 +97,12 @@ class ParagraphBuilder {
     );
   }
 
-  #unnumberedBlock(block: Block): void {
+  #unnumberedBlock(block: Block, heading: 'heading' | null = null): void {
     const label = `U${++this.#unnumbered}`;
-    const role = block.bullet ? 'item' : this.#isBareHeading(block) ? 'heading' : 'paragraph';
-    this.#push(
-      block,
-      { id: this.#ids.claim(this.#label, label), number: null, label, role, parent: null },
-      0,
-    );
-  }
-
-  #isBareHeading(block: Block): boolean {
-    return block.heading || (isEmphasized(block) && isOpen(block.text.text));
+    const id = this.#ids.claim(this.#label, label);
+    if (heading !== null) this.#heading = id;
+    const role = heading ?? (block.bullet ? 'item' : 'paragraph');
+    this.#push(block, { id, number: null, label, role, parent: null }, 0);
   }
 
   #push(

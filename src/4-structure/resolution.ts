@@ -31,9 +31,9 @@ function structureMasthead(
   const titled = document.heads.some(({ titleAt }) => titleAt !== null);
   for (const block of blocks) {
     const head = document.heads.find(candidate => candidate.block === block);
-    drafts.particulars.push(
-      head ? headParticular(ids, head) : formalLine(ids, block, !titled && isTitle(block)),
-    );
+    const line = head ? headParticular(ids, head) : formalLine(ids, block, !titled && isTitle(block));
+    const isMoreAgenda = line.kind === 'remark' && drafts.particulars.at(-1)?.kind === 'agenda';
+    drafts.particulars.push(isMoreAgenda ? particular(ids, 'agenda', block) : line);
   }
 }
 

@@ -11,20 +11,30 @@ export interface Annotated<Key> {
   readonly mentions: readonly FoundMention[];
 }
 
+export interface AnnotatedText<Key> {
+  readonly key: Key;
+  readonly text: string;
+  /** "Ibid." in a note means what the note before it cites. */
+  readonly isNote: boolean;
+}
+
 /**
  * Finds citations and mentions in the texts of one document, in reading order: what an abbreviation stands for may
  * have been said in an earlier text.
  */
 export function annotate<Key>(
-  texts: readonly { readonly key: Key; readonly text: string }[],
+  texts: readonly AnnotatedText<Key>[],
   speaker: Speaker,
   authority: Authority,
 ): Annotated<Key>[] {
   const named = new Set<OrganizationId>();
-  return texts.map(({ key, text }) => {
+  let inLastNote: FoundCitation | null = null;
+  return texts.map(({ key, text, isNote }) => {
     const mentions = findMentions(text, authority, named);
     for (const { organization } of mentions) named.add(organization);
-    return { key, citations: findCitations(text, speaker), mentions };
+    const citations = findCitations(text, speaker, isNote ? inLastNote : null);
+    if (isNote) inLastNote = citations.at(-1) ?? null;
+    return { key, citations, mentions };
   });
 }
 

@@ -31,10 +31,10 @@ export function finishDocument(
   const withRanges = <D extends Draft>(draft: D) => ({ ...finish(draft), ranges: rangesOf.get(draft) ?? [] });
 
   const facts = describe(document, entry);
-  const notes = drafts.notes.map(withRanges);
+  const noteIds = new Set(drafts.notes.map(({ id }) => id));
   const references = noteReferences(drafts);
   const annotated = annotate(
-    ordered.map(draft => ({ key: draft, text: draft.text.text })),
+    ordered.map(draft => ({ key: draft, text: draft.text.text, isNote: noteIds.has(draft.id) })),
     { body: facts.body, symbol },
     authority,
   );
@@ -55,7 +55,7 @@ export function finishDocument(
       ...withRanges(draft),
       phrase: readPhrase(draft.text.text, draft.kind, draft.parent !== null),
     })),
-    notes,
+    notes: drafts.notes.map(withRanges),
     noteReferences: references,
     citations: annotated.flatMap(({ key, citations }) =>
       citations.filter(isOfAnother(document, key)).map(citation => ({
