@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import { type Traced, TracedBuilder } from './traced.ts';
+import { EMPTY, type Traced, TracedBuilder } from './traced.ts';
 
 /** One line of a source, its mark-up read and taken out of the text. */
 export interface Line {
@@ -42,12 +42,17 @@ export function readMarkup(source: string, ranges: readonly Range[], markedUp: b
   let emphatic = false;
   return ranges.map(range => {
     const raw = source.slice(range.start, range.end);
-    if (raw.trim() === '') emphatic = false;
+    if (raw.trim() === '') {
+      emphatic = false;
+      return { ...BLANK, range };
+    }
     const line = markedUp ? readLine(raw, range, emphatic) : plainLine(raw, range);
     emphatic = line.emphaticAfter;
     return line;
   });
 }
+
+const BLANK = { text: EMPTY, heading: false, bullet: false, noteMarks: [], emphasis: [], comment: false };
 
 interface ReadLine extends Line {
   readonly emphaticAfter: boolean;

@@ -2,23 +2,47 @@ import { letterValue } from '../2-blocks/enumerator.ts';
 import type { Finding, NoteReference } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
 import { romanValue } from '../model/roman.ts';
-import type { Drafts } from './draft.ts';
+import { allDrafts, type Drafts } from './draft.ts';
 
 /** A finding before its place in the source is known. */
 export type FindingDraft = Omit<Finding, 'ranges'>;
+
+/**
+ * What is wrong or doubtful in a document's numbering, its notes and its make-up. It is the text's own fault
+ * (`source`) where the text shows what is missing or too much; where a number may have been overlooked, it is ours.
+ */
+export function structureFindings(drafts: Drafts, references: readonly NoteReference[]): FindingDraft[] {
+  return [
+    ...emptyFindings(drafts),
+    ...formulaFindings(drafts),
+    ...seriesOf(drafts).flatMap(series => seriesFindings(series, drafts)),
+    ...seriesFindings(
+      drafts.notes.map(({ id, label }) => ({ id, number: label })),
+      drafts,
+    ),
+    ...noteFindings(drafts.notes, references),
+  ];
+}
 
 interface Numbered {
   readonly id: UnitId;
   readonly number: string;
 }
 
-/** What is wrong or doubtful in the numbering of a document and in its notes. */
-export function structureFindings(drafts: Drafts, references: readonly NoteReference[]): FindingDraft[] {
+function emptyFindings({ clauses, paragraphs, sections, particulars }: Drafts): FindingDraft[] {
+  const title = particulars.find(({ kind }) => kind === 'title');
+  if (title === undefined || clauses.length + paragraphs.length + sections.length > 0) return [];
   return [
-    ...seriesOf(drafts).flatMap(countFindings),
-    ...countFindings(drafts.notes.map(({ id, label }) => ({ id, number: label }))),
-    ...noteFindings(drafts.notes, references),
+    { code: 'NO_TEXT', kind: 'source', unit: title.id, message: 'the document has a heading but no text' },
   ];
+}
+
+/** A resolution says who speaks; its clauses are known without that, but whose they are is not. */
+function formulaFindings({ clauses, particulars }: Drafts): FindingDraft[] {
+  const [first] = clauses;
+  if (first === undefined || particulars.some(({ kind }) => kind === 'enacting')) return [];
+  const message = 'the organ that speaks is not named before the first clause';
+  return [{ code: 'FORMULA_MISSING', kind: 'source', unit: first.id, message }];
 }
 
 /** The series of numbers that should each go up by one: what is addressed under the same unit, in the same way. */
@@ -41,14 +65,17 @@ function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
 /** `A_RES_58_208.OP10.a` -> `A_RES_58_208.OP10.`; `A_RES_58_208.OP10` -> `A_RES_58_208.OP`. */
 const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/, '');
 
-function countFindings(count: readonly Numbered[]): FindingDraft[] {
-  return count.flatMap(({ id, number }, index) => {
-    const before = count[index - 1]?.number;
+function seriesFindings(series: readonly Numbered[], drafts: Drafts): FindingDraft[] {
+  return series.flatMap(({ id, number }, index) => {
+    const before = series[index - 1]?.number;
     if (before === undefined || follows(before, number)) return [];
-    const repeats = before === number;
-    const code = repeats ? 'NUMBER_REPEATED' : 'NUMBERING_GAP';
-    const message = repeats ? `${number} comes twice` : `${number} comes after ${before}`;
-    return [{ code, kind: 'parser', unit: id, message }];
+    if (before === number) {
+      return [
+        { code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` } as const,
+      ];
+    }
+    const kind = isPrinted(nextOf(before), drafts) ? 'parser' : 'source';
+    return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` } as const];
   });
 }
 
@@ -57,7 +84,7 @@ function countFindings(count: readonly Numbered[]): FindingDraft[] {
  * surely of one kind, as "V" after "G" in a text that lacks what stood between.
  */
 function follows(before: string, number: string): boolean {
-  const readings = [(text: string) => (/^\d+$/.test(text) ? Number(text) : null), letterValue, romanValue];
+  const readings = [readFigures, letterValue, romanValue];
   const known = readings.filter(read => read(before) !== null && read(number) !== null);
   const isSureOfKind = (romanValue(before) === null) === (romanValue(number) === null);
   return (
@@ -65,28 +92,35 @@ function follows(before: string, number: string): boolean {
   );
 }
 
+const readFigures = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
+
+/** The number or letter that should come after `before`. */
+const nextOf = (before: string): string =>
+  /^\d+$/.test(before) ? String(Number(before) + 1) : String.fromCharCode(before.charCodeAt(0) + 1);
+
+/** Whether a number stands within some text in the way that numbers open paragraphs: then we may have overlooked it. */
+const isPrinted = (number: string, drafts: Drafts): boolean =>
+  allDrafts(drafts).some(
+    ({ text }) => text.text.includes(` ${number}. `) || text.text.includes(` (${number}) `),
+  );
+
 function noteFindings(notes: Drafts['notes'], references: readonly NoteReference[]): FindingDraft[] {
   const marked = new Set(references.map(({ note }) => note));
   return [
     ...references
       .filter(({ note }) => note === null)
-      .map(
-        ({ unit, label }): FindingDraft => ({
-          code: 'MARK_WITHOUT_NOTE',
-          kind: 'source',
-          unit,
-          message: `mark ${label} has no note`,
-        }),
-      ),
+      .map(({ unit, label }): FindingDraft => {
+        return { code: 'MARK_WITHOUT_NOTE', kind: 'source', unit, message: `mark ${label} has no note` };
+      }),
     ...notes
       .filter(({ id }) => !marked.has(id))
-      .map(
-        ({ id, label }): FindingDraft => ({
+      .map(({ id, label }): FindingDraft => {
+        return {
           code: 'NOTE_WITHOUT_MARK',
           kind: 'parser',
           unit: id,
           message: `no mark for note ${label} was found`,
-        }),
-      ),
+        };
+      }),
   ];
 }

@@ -2,6 +2,8 @@ import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan, particularKind } from '../3-documents/particular.ts';
 import type { DocumentBlocks } from '../3-documents/split.ts';
 import { symbolFacts } from '../model/symbol.ts';
+import { isBareHeading } from './bare-heading.ts';
+import { isNumeralAlone } from './clause-headings.ts';
 import { cutBlock } from './formal.ts';
 import { partKind } from './parts.ts';
 import { opensPreamble } from './preambular-opening.ts';
@@ -106,13 +108,22 @@ const isClosing = (block: Block | undefined): boolean =>
   (['dateline', 'remark'].includes(particularKind(block) ?? '') ||
     /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(block.text.text));
 
-/** The operative part begins with number 1; with no number at all, at the first block that does not open as preamble. */
-function operativeStart(body: readonly Block[]): number {
-  const numbered = body.findIndex(block => enumeratorOf(block)?.printed === '1.');
+/**
+ * The operative part begins with number 1; with no number at all, at the first block that is no heading and does not
+ * open as preamble.
+ */
+function operativeStart(blocks: readonly Block[]): number {
+  const numbered = blocks.findIndex(block => enumeratorOf(block)?.printed === '1.');
   if (numbered >= 0) return numbered;
-  const any = body.findIndex(block => enumeratorOf(block)?.style === 'arabic');
-  const other = body.findIndex(block => !opensPreamble(block.text.text) && enumeratorOf(block) === null);
-  return any >= 0 ? any : other >= 0 ? other : body.length;
+  const any = blocks.findIndex(block => enumeratorOf(block)?.style === 'arabic');
+  const other = blocks.findIndex(
+    (block, index) =>
+      enumeratorOf(block) === null &&
+      !opensPreamble(block.text.text) &&
+      !isNumeralAlone(block) &&
+      !isBareHeading(block, blocks[index + 1]),
+  );
+  return any >= 0 ? any : other >= 0 ? other : blocks.length;
 }
 
 /** "Resolves to:", "Decides that:": the verb that all numbered paragraphs below share. */

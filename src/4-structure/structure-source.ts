@@ -1,5 +1,6 @@
 import { startOf } from '../1-read/traced.ts';
 import type { Block } from '../2-blocks/block.ts';
+import { letteredResolutions } from '../3-documents/lettered-resolutions.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
 import { documentId } from '../model/address.ts';
@@ -31,7 +32,7 @@ export interface StructuredDocument {
 /** The documents of a source with their structure, a compendium before what it holds. */
 export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
   const holder = compendium === null ? null : structureHolder(compendium);
-  const held = documents.map(document => structureDocument(document, document.under, holder));
+  const held = documents.flatMap(document => structureHeld(document, document.under, holder));
   return holder === null ? held : [holder, ...held];
 }
 
@@ -44,6 +45,21 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
   structureCompendium(blocks, ids, drafts);
   const nothing = { body: null, partOf: null, partOfSection: null, under: null };
   return { id, symbol, symbolMadeUp: true, type: 'compendium', drafts, ...nothing };
+}
+
+/** A document, or several resolutions under one number: the number's own document then holds them. */
+function structureHeld(
+  document: DocumentBlocks,
+  under: Block | null,
+  holder: StructuredDocument | null,
+): StructuredDocument[] {
+  const lettered = letteredResolutions(document);
+  if (lettered === null) return [structureDocument(document, under, holder)];
+  const shared: StructuredDocument = {
+    ...structureDocument(lettered.shared, under, holder),
+    type: 'compendium',
+  };
+  return [shared, ...lettered.resolutions.map(resolution => structureDocument(resolution, null, shared))];
 }
 
 /** A resolution where an organ speaks; any other text of paragraphs is called a report. */

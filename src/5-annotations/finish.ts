@@ -10,6 +10,7 @@ import type { Range } from '../model/range.ts';
 import { annotate, spanOf } from './annotate.ts';
 import type { Authority } from './authority.ts';
 import { readPhrase } from './phrase.ts';
+import { phraseFindings } from './phrase-findings.ts';
 
 /** The finished value of a document: its units with text, place and provenance, its facts, and its annotations. */
 export function finishDocument(
@@ -55,7 +56,10 @@ export function finishDocument(
       ...withRanges(draft),
       phrase: readPhrase(draft.text.text, draft.kind, draft.parent !== null),
     })),
-    notes: drafts.notes.map(withRanges),
+    notes: drafts.notes.map(note => ({
+      ...withRanges(note),
+      enumerator: note.enumerator.text || note.label,
+    })),
     noteReferences: references,
     citations: annotated.flatMap(({ key, citations }) =>
       citations.filter(isOfAnother(document, key)).map(citation => ({
@@ -90,7 +94,8 @@ function findingsOf(
   ordered: readonly Draft[],
   rangesOf: ReadonlyMap<Draft, readonly Range[]>,
 ): Finding[] {
-  const found = Map.groupBy(structureFindings(drafts, references), ({ unit }) => unit);
+  const findings = [...structureFindings(drafts, references), ...phraseFindings(drafts)];
+  const found = Map.groupBy(findings, ({ unit }) => unit);
   return ordered.flatMap(draft =>
     (found.get(draft.id) ?? []).map(finding => ({ ...finding, ranges: rangesOf.get(draft) ?? [] })),
   );
