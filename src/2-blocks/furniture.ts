@@ -14,6 +14,7 @@ export function furnitureKinds(lines: readonly Line[]): (FurnitureKind | null)[]
   const kinds = lines.map(ownKind);
   markBarePageNumbers(lines, kinds);
   markRunningHeads(lines, kinds);
+  markRepeatedHeads(lines, kinds);
   markLetterhead(lines, kinds);
   return kinds;
 }
@@ -70,6 +71,26 @@ function markRunningHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[
   for (const run of runs)
     if (isHead(run) || titles.has(titleOf(lines, run))) kinds.fill('running-head', run.start, run.end);
 }
+
+/** A line that comes back page after page with nothing changed but a number that rises: the head of a collection. */
+function markRepeatedHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  const candidates = [...lines.keys()].filter(
+    index => kinds[index] === null && isNumberedHead(lines[index]?.text.text ?? ''),
+  );
+  const alike = Map.groupBy(candidates, index => (lines[index]?.text.text ?? '').replaceAll(/\d+/g, '#'));
+  for (const indices of alike.values()) {
+    const numbers = indices.map(index => Number(/\d+/.exec(lines[index]?.text.text ?? '')?.[0]));
+    const rise = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+    if (indices.length >= FEWEST_HEADS && rise) for (const index of indices) kinds[index] = 'running-head';
+  }
+}
+
+/** At least four words, and one number, at an end. */
+const REPEATED_HEAD = /^(?:\d{1,4} )?\D{0,10}(?:\p{L}[^\s\d]* ){3,14}\p{L}[^\s\d]*(?: \d{1,4})?$/u;
+const FEWEST_HEADS = 3;
+
+const isNumberedHead = (text: string): boolean =>
+  text.length <= LONGEST_FURNITURE && /^\d|\d$/.test(text) && REPEATED_HEAD.test(text);
 
 /** The runs of lines between blank ones that stand above page marks and job numbers, but for a source's first. */
 function linesAbovePageMarks(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Range[] {

@@ -66,16 +66,14 @@ function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
 const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/, '');
 
 function seriesFindings(series: readonly Numbered[], drafts: Drafts): FindingDraft[] {
-  return series.flatMap(({ id, number }, index) => {
+  return series.flatMap(({ id, number }, index): FindingDraft[] => {
     const before = series[index - 1]?.number;
     if (before === undefined || follows(before, number)) return [];
     if (before === number) {
-      return [
-        { code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` } as const,
-      ];
+      return [{ code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` }];
     }
     const kind = isPrinted(nextOf(before), drafts) ? 'parser' : 'source';
-    return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` } as const];
+    return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` }];
   });
 }
 

@@ -101,6 +101,10 @@ class ParagraphBuilder {
     const label = `U${++this.#unnumbered}`;
     const id = this.#ids.claim(this.#label, label);
     if (heading !== null) this.#heading = id;
+    if (heading !== null || block.text.text.endsWith(':')) {
+      this.#paragraph = heading === null ? { id, label } : null;
+      this.#list = new LetteredList();
+    }
     const role = heading ?? (block.bullet ? 'item' : 'paragraph');
     this.#push(block, { id, number: null, label, role, parent: null }, 0);
   }

@@ -46,8 +46,7 @@ export function structurePart({ kind, blocks }: PartBlocks, ids: UnitIds, drafts
     return;
   }
   const count = drafts.parts.filter(part => part.kind === kind).length + 1;
-  const label =
-    kind === 'annex' ? `ANNEX${count}` : count === 1 ? kind.toUpperCase() : `${kind.toUpperCase()}${count}`;
+  const label = labelOf(kind, count);
   const title = kind === 'annex' && rest[0] !== undefined && isTitle(rest[0]) ? rest[0] : null;
   const part: Draft<Part> = {
     id: ids.claim(label),
@@ -60,6 +59,13 @@ export function structurePart({ kind, blocks }: PartBlocks, ids: UnitIds, drafts
   if (title !== null)
     drafts.particulars.push({ ...particular(ids, 'title', title), id: ids.claim(label, 'TITLE') });
   structureParagraphs(title === null ? rest : rest.slice(1), ids, drafts, part);
+}
+
+/** Annexes are counted from the first; the other kinds only where there are several. */
+function labelOf(kind: Part['kind'], count: number): string {
+  if (kind === 'annex') return `ANNEX${count}`;
+  const label = kind === 'adopted-text' ? 'TEXT' : kind.toUpperCase();
+  return count === 1 ? label : `${label}${count}`;
 }
 
 const LONGEST_TITLE = 500;

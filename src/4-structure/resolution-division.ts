@@ -23,6 +23,8 @@ export interface DividedResolution {
   readonly formula: readonly Block[];
   /** Preamble and operative part. */
   readonly body: readonly Block[];
+  /** A declaration or the like that the resolution adopts in its own text, from its heading on. */
+  readonly adopted: readonly Block[];
   readonly closing: readonly Block[];
   readonly annexes: readonly Block[];
 }
@@ -34,10 +36,14 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
   const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
   const end = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
   const closingEnd = annex < 0 ? closingEndOf(rest, end) : annex;
+  const adopting = rest.slice(0, end).findIndex(isAdopting) + 1;
+  const recommends = adopting > 0 && enactingOrgan(rest[adopting]?.text.text ?? '') !== null;
+  const bodyEnd = adopting > 0 && !recommends ? adopting : end;
   return {
     masthead: blocks.slice(0, start),
-    formula,
-    body: rest.slice(0, end),
+    formula: recommends ? [...formula, ...rest.slice(0, adopting + 1)] : formula,
+    body: rest.slice(recommends ? adopting + 1 : 0, bodyEnd),
+    adopted: rest.slice(bodyEnd, end),
     closing: rest.slice(end, closingEnd),
     annexes: rest.slice(closingEnd),
   };
@@ -61,6 +67,14 @@ const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ not
 
 const isAct = ({ heads }: DocumentBlocks): boolean =>
   heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
+
+/**
+ * "Adopts the following declaration:", without a number: the declaration itself comes next. "Recommends to the General
+ * Assembly the adoption of the following draft resolution:" leads in another organ's formula and clauses.
+ */
+const isAdopting = ({ text: { text } }: Block): boolean =>
+  /^\p{Lu}\p{L}+s (?:.{0,150} )?following .{1,400}:$/u.test(text) &&
+  /^(?:Adopts|Approves|Proclaims|Recommends|Endorses)\b/.test(text);
 
 /** Which text block holds the enacting formula, alone or at the head of the only sentence. */
 const formulaAt = (document: DocumentBlocks): number =>

@@ -84,10 +84,10 @@ export type ParticularKind =
   | 'dateline'
   | 'remark';
 
-/** A summary, an annex or the list of notes; its `text` is the heading as printed. */
+/** A summary, an annex, a text that the resolution adopts, or the list of notes; its `text` is the heading as printed. */
 export interface Part extends Unit {
-  readonly kind: 'summary' | 'annex' | 'notes';
-  /** "ANNEX1", "SUMMARY", "NOTES": what the ids of its units begin with. */
+  readonly kind: 'summary' | 'annex' | 'adopted-text' | 'notes';
+  /** "ANNEX1", "SUMMARY", "TEXT", "NOTES": what the ids of its units begin with. */
   readonly label: string;
   readonly title: string | null;
 }
