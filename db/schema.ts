@@ -36,7 +36,7 @@ export const PARTICULAR_KINDS = [
   'dateline',
   'remark',
 ] as const;
-export const PART_KINDS = ['summary', 'annex', 'notes'] as const;
+export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const;
 export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
 export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
@@ -244,6 +244,8 @@ export const clauses = sqliteTable(
     sectionId: text('section_id').references(() => sections.id),
     partId: text('part_id').references(() => parts.id),
     phrase: text(),
+    /** The phrase's normal form, "request" for "Also requests". */
+    action: text(),
     tail: text(),
     complete: integer({ mode: 'boolean' }).notNull(),
   },
@@ -252,6 +254,7 @@ export const clauses = sqliteTable(
     index('clauses_by_seq').on(t.seq),
     index('clauses_by_resolution').on(t.resolutionId, t.seq),
     index('clauses_by_kind').on(t.kind, t.seq),
+    index('clauses_by_action').on(t.action, t.seq),
     index('clauses_by_phrase').on(sql`${t.phrase} collate nocase`, t.seq),
     index('clauses_by_parent').on(t.parentId),
   ],

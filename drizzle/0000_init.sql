@@ -38,6 +38,7 @@ CREATE TABLE `clauses` (
 	`section_id` text,
 	`part_id` text,
 	`phrase` text,
+	`action` text,
 	`tail` text,
 	`complete` integer NOT NULL,
 	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
@@ -51,6 +52,7 @@ CREATE TABLE `clauses` (
 CREATE INDEX `clauses_by_seq` ON `clauses` (`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_resolution` ON `clauses` (`resolution_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_kind` ON `clauses` (`kind`,`seq`);--> statement-breakpoint
+CREATE INDEX `clauses_by_action` ON `clauses` (`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_phrase` ON `clauses` ("phrase" collate nocase,`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_parent` ON `clauses` (`parent_id`);--> statement-breakpoint
 CREATE TABLE `dataset` (
@@ -210,7 +212,7 @@ CREATE TABLE `parts` (
 	`label` text NOT NULL,
 	`title` text,
 	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'notes'))
+	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'adopted-text', 'notes'))
 );
 --> statement-breakpoint
 CREATE TABLE `provenance` (

@@ -120,6 +120,7 @@ const clause = (
   section: null,
   part: null,
   phrase: text.split(' ')[0] ?? null,
+  action: text.split(' ')[0]?.toLowerCase() ?? null,
   tail: null,
   complete: true,
 });

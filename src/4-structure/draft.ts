@@ -21,7 +21,7 @@ export interface Drafts {
   readonly sections: Draft<Section>[];
   readonly paragraphs: Draft<Paragraph>[];
   /** Phrases are read from the text later. */
-  readonly clauses: Draft<Omit<Clause, 'phrase'>>[];
+  readonly clauses: Draft<Omit<Clause, 'phrase' | 'action'>>[];
   readonly notes: Draft<Note>[];
 }
 

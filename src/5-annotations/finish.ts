@@ -7,6 +7,7 @@ import type { Provenance } from '../4-structure/provenance.ts';
 import type { StructuredDocument } from '../4-structure/structure-source.ts';
 import type { Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import { actionOf } from './action.ts';
 import { annotate, spanOf } from './annotate.ts';
 import type { Authority } from './authority.ts';
 import { readPhrase } from './phrase.ts';
@@ -52,10 +53,10 @@ export function finishDocument(
     parts: drafts.parts.map(withRanges),
     sections: drafts.sections.map(withRanges),
     paragraphs: drafts.paragraphs.map(withRanges),
-    clauses: drafts.clauses.map(draft => ({
-      ...withRanges(draft),
-      phrase: readPhrase(draft.text.text, draft.kind, draft.parent !== null),
-    })),
+    clauses: drafts.clauses.map(draft => {
+      const phrase = readPhrase(draft.text.text, draft.kind, draft.parent !== null);
+      return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
+    }),
     notes: drafts.notes.map(note => ({
       ...withRanges(note),
       enumerator: note.enumerator.text || note.label,

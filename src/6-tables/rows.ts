@@ -118,7 +118,7 @@ const paragraphRows = ({ paragraphs }: ParsedDocument): Row<'paragraphs'>[] =>
   }));
 
 const clauseRows = ({ id: resolutionId, clauses }: ParsedDocument): Row<'clauses'>[] =>
-  clauses.map(({ id, kind, label, path, parent, section, part, phrase, tail, complete }) => ({
+  clauses.map(({ id, kind, label, path, parent, section, part, phrase, action, tail, complete }) => ({
     id,
     seq: NOT_YET,
     resolutionId,
@@ -129,6 +129,7 @@ const clauseRows = ({ id: resolutionId, clauses }: ParsedDocument): Row<'clauses
     sectionId: section,
     partId: part,
     phrase,
+    action,
     tail,
     complete,
   }));

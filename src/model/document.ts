@@ -126,6 +126,8 @@ export interface Clause extends Unit {
   readonly part: UnitId | null;
   /** The words that make the clause do something, as they stand in `text`. */
   readonly phrase: string | null;
+  /** The phrase's normal form: "request" for "Also requests". */
+  readonly action: string | null;
   /** What follows the lettered parts; it is the end of `text` too. */
   readonly tail: string | null;
   readonly complete: boolean;
