@@ -15,6 +15,8 @@ const CATALOGUE = {
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   FOLDER_EMPTY: (path: string) => `${path}: no .txt or .md file in this folder; it should hold documents`,
   CATALOGUE_BAD: (path: string, reason: string) => `${path}: not a catalogue of documents: ${reason}`,
+  KNOWN_STRUCTURE_BAD: (path: string, reason: string) =>
+    `${path}: not the known structure of a document: ${reason}`,
   DOCUMENT_TWICE: (path: string, symbol: string, other: string) =>
     `${path}: ${symbol} is already taken in from ${other}; give only one of the two`,
   SOURCE_FAILED: (path: string, reason: string) => `${path}: Clausary failed on this file (${reason})`,

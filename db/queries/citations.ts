@@ -1,0 +1,53 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Db } from '../connection.ts';
+import { citations, units } from '../schema.ts';
+import { follows, keyValues, type Stretch } from './lists.ts';
+import { byShape } from './shapes.ts';
+
+export interface CitationFilters {
+  readonly symbol?: string | undefined;
+  readonly document?: string | undefined;
+  readonly target?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+const FILTERS = {
+  symbol: citations.symbol,
+  document: citations.documentId,
+  target: citations.targetId,
+  kind: citations.kind,
+  status: citations.status,
+};
+const KEY = [sql`${citations.seq}`, sql`${citations.start}`, sql`${citations.end}`, sql`${citations.id}`];
+
+/** Citations, in the order of the places where they stand. */
+export function citationQueries(db: Db) {
+  const fits = (has: (filter: string) => boolean) =>
+    and(
+      ...Object.entries(FILTERS)
+        .filter(([filter]) => has(filter))
+        .map(([filter, column]) => eq(column, sql.placeholder(filter))),
+    );
+  const list = byShape(has =>
+    db
+      .select({ citation: citations, unitKind: units.kind })
+      .from(citations)
+      .innerJoin(units, eq(units.id, citations.unitId))
+      .where(and(fits(has), follows(...KEY)))
+      .orderBy(asc(citations.seq), asc(citations.start), asc(citations.end), asc(citations.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  );
+  const count = byShape(has =>
+    db.select({ total: sql<number>`count(*)` }).from(citations).where(fits(has)).prepare(),
+  );
+
+  return {
+    list: async (filters: CitationFilters, { after, limit }: Stretch) =>
+      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
+    count: async (filters: CitationFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+  };
+}
+
+export type CitationRow = Awaited<ReturnType<ReturnType<typeof citationQueries>['list']>>[number];

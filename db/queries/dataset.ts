@@ -1,0 +1,57 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../connection.ts';
+import {
+  citations,
+  clauses,
+  dataset,
+  documents,
+  findings,
+  furniture,
+  mentions,
+  noteReferences,
+  notes,
+  organizations,
+  paragraphs,
+  resolutions,
+  sections,
+  sources,
+} from '../schema.ts';
+
+const COUNTED = {
+  sources,
+  documents,
+  resolutions,
+  sections,
+  paragraphs,
+  clauses,
+  notes,
+  noteReferences,
+  citations,
+  mentions,
+  organizations,
+  findings,
+  furniture,
+};
+
+type Counts = Readonly<Record<keyof typeof COUNTED, number>>;
+
+/** The data set as a whole. */
+export function datasetQueries(db: Db) {
+  const version = db.select().from(dataset).prepare();
+  const counts = db
+    .select(
+      Object.fromEntries(
+        Object.entries(COUNTED).map(([name, table]) => [
+          name,
+          sql<number>`(select count(*) from ${table})`.as(name),
+        ]),
+      ) as Record<keyof Counts, SQL.Aliased<number>>,
+    )
+    .from(sql`(select 1)`)
+    .prepare();
+
+  return {
+    version: async () => version.get(),
+    counts: async () => counts.get() as Counts,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Db } from '../connection.ts';
+import { annotationQueries } from './annotations.ts';
+import { citationQueries } from './citations.ts';
+import { clauseQueries } from './clauses.ts';
+import { datasetQueries } from './dataset.ts';
+import { documentQueries } from './documents.ts';
+import { mentionQueries } from './mentions.ts';
+import { noteQueries } from './notes.ts';
+import { organizationQueries } from './organizations.ts';
+import { paragraphQueries } from './paragraphs.ts';
+import { resolutionQueries } from './resolutions.ts';
+import { sectionQueries } from './sections.ts';
+import { sourceQueries } from './sources.ts';
+import { unitQueries } from './units.ts';
+
+/**
+ * Every question that is put to the database, prepared. They return promises, whatever the driver does,
+ * so that the driver can change.
+ */
+export const prepareQueries = (db: Db) => ({
+  annotations: annotationQueries(db),
+  citations: citationQueries(db),
+  clauses: clauseQueries(db),
+  dataset: datasetQueries(db),
+  documents: documentQueries(db),
+  mentions: mentionQueries(db),
+  notes: noteQueries(db),
+  organizations: organizationQueries(db),
+  paragraphs: paragraphQueries(db),
+  resolutions: resolutionQueries(db),
+  sections: sectionQueries(db),
+  sources: sourceQueries(db),
+  units: unitQueries(db),
+});
+
+export type Queries = ReturnType<typeof prepareQueries>;

@@ -1,0 +1,16 @@
+import { asc, inArray } from 'drizzle-orm';
+import type { Db } from '../connection.ts';
+import { units } from '../schema.ts';
+import { idsParameter } from './lists.ts';
+
+/** Units of any kind, by their ids. */
+export function unitQueries(db: Db) {
+  const byIds = db
+    .select({ id: units.id, kind: units.kind, documentId: units.documentId })
+    .from(units)
+    .where(inArray(units.id, idsParameter))
+    .orderBy(asc(units.id))
+    .prepare();
+
+  return { byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }) };
+}

@@ -1,0 +1,132 @@
+/**
+ * Every kind of problem that the API answers with, in one place (RFC 9457). `remedy` says what would be right.
+ * `GET /problems/{kind}` shows them, so that the `type` of a problem leads to its explanation.
+ */
+export const PROBLEMS = {
+  'unknown-parameter': {
+    status: 400,
+    title: 'Unknown query parameter',
+    remedy: 'Use only the query parameters that the operation knows; `errors` lists them.',
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: 'Invalid parameter',
+    remedy: 'Give each parameter named in `errors` a value that it allows.',
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: 'Invalid cursor',
+    remedy:
+      'Use `nextCursor` of the page before, with the same filters, or leave the cursor out to start again.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'Malformed request',
+    remedy: 'Send a well-formed HTTP request; write % in an address as %25.',
+  },
+  'unknown-address': {
+    status: 404,
+    title: 'No such address',
+    remedy: 'See /docs or /openapi.json for the addresses that there are.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not in the data set',
+    remedy: 'Ask /v1/resolve?ref= for the id of a symbol in any spelling, or look in the lists.',
+  },
+  'unknown-reference': {
+    status: 404,
+    title: 'Reference not found',
+    remedy: 'Write a symbol, and after it, if wanted, a paragraph: "A/RES/58/208, para. 10 (a)".',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    remedy: 'The API is read only: use GET, HEAD or OPTIONS.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Request timed out',
+    remedy: 'Send the whole request without long pauses.',
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'Address too long',
+    remedy: 'Keep the address, with its query, within 4,096 characters.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    remedy: 'Wait for the number of seconds that `Retry-After` says.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Request headers too large',
+    remedy: 'Keep the address and the headers within 16 KiB together.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    remedy: 'Try again; if it stays, report it with the `requestId`.',
+  },
+  'no-data': {
+    status: 503,
+    title: 'No data set',
+    remedy: 'The database has to be built by "clausary seed"; try again afterwards.',
+  },
+} as const;
+
+export type ProblemKind = keyof typeof PROBLEMS;
+export const PROBLEM_KINDS = Object.keys(PROBLEMS) as ProblemKind[];
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+/** One parameter that is wrong. */
+export interface ParameterError {
+  readonly in: 'query' | 'path';
+  readonly name: string;
+  readonly detail: string;
+  /** What it may be, or which parameters there are. */
+  readonly allowed?: readonly string[];
+}
+
+/** Thrown anywhere in the API; the error handler turns it into an answer. */
+export class Problem extends Error {
+  readonly kind: ProblemKind;
+  readonly errors: readonly ParameterError[] | undefined;
+
+  constructor(kind: ProblemKind, detail: string, errors?: readonly ParameterError[]) {
+    super(detail);
+    this.name = 'Problem';
+    this.kind = kind;
+    this.errors = errors;
+  }
+}
+
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly remedy: string;
+  readonly requestId?: string;
+  readonly errors?: readonly ParameterError[];
+}
+
+/** The body of the answer to `url` that tells of `problem`. */
+export function problemBody(
+  { kind, message, errors }: Problem,
+  { url, id }: { readonly url: string; readonly id?: string },
+): ProblemBody {
+  const { status, title, remedy } = PROBLEMS[kind];
+  return {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail: message,
+    instance: url,
+    remedy,
+    ...(id === undefined ? {} : { requestId: id }),
+    ...(errors === undefined ? {} : { errors }),
+  };
+}

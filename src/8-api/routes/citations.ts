@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { CitationRow } from '../../../db/queries/citations.ts';
+import { CITATION_KINDS, CITATION_STATUSES } from '../../../db/schema.ts';
+import { links } from '../links.ts';
+import { list } from '../list.ts';
+import { CitationList } from '../schemas/annotations.ts';
+import { asDocumentId, idOf, word } from '../schemas/parameters.ts';
+import { citationView } from '../views/annotations.ts';
+import { documentAt } from './document.ts';
+import { first, withQuery } from './examples.ts';
+
+const byKind = {
+  kind: z.enum(CITATION_KINDS).optional().describe('What is cited.'),
+  status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
+};
+
+const start = [-1, -1, -1, ''];
+const key = ({ citation }: CitationRow) => [citation.seq, citation.start, citation.end, citation.id];
+const view = ({ citation, unitKind }: CitationRow) =>
+  citationView(citation, { id: citation.unitId, kind: unitKind, documentId: citation.documentId });
+
+export const listCitations = list({
+  operationId: 'listCitations',
+  url: '/v1/citations',
+  tag: 'Citations',
+  summary: 'Find citations',
+  description: 'In the order of the places where they stand.',
+  example: async queries => {
+    const {
+      symbol,
+      documentId: document,
+      targetId: target,
+      kind,
+      status,
+    } = (await first.citation(queries)) ?? {};
+    return withQuery('/v1/citations', { symbol, document, target, kind, status, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object({
+    symbol: word('Canonical symbol of what is cited.').optional(),
+    document: word('Id or symbol of the document that cites.').optional(),
+    target: word('Id or symbol of the document that is cited.').optional(),
+    ...byKind,
+  }),
+  page: CitationList,
+  start,
+  of: async (_queries, { document, target, ...others }) => ({
+    ...others,
+    document: asDocumentId(document),
+    target: asDocumentId(target),
+  }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+export const listCitationsOfDocument = list({
+  operationId: 'listCitationsOfDocument',
+  url: '/v1/documents/{id}/citations',
+  tag: 'Documents',
+  summary: 'Get what a document cites',
+  description: 'In the order of the places where it cites them.',
+  example: async queries => {
+    const { documentId, kind, status } = (await first.citation(queries)) ?? {};
+    return documentId && withQuery(`${links.document(documentId)}/citations`, { kind, status, limit: 1 });
+  },
+  params: idOf('document'),
+  filters: z.object(byKind),
+  page: CitationList,
+  start,
+  of: async (queries, { id, ...others }) => ({ ...others, document: (await documentAt(queries, id)).id }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+export const listCitedBy = list({
+  operationId: 'listCitedBy',
+  url: '/v1/documents/{id}/cited-by',
+  tag: 'Documents',
+  summary: 'Get the citations of a document by others',
+  description: 'In the order of the places where it is cited.',
+  example: async queries => {
+    const { targetId, kind } = (await first.citation(queries)) ?? {};
+    return targetId ? withQuery(`${links.document(targetId)}/cited-by`, { kind, limit: 1 }) : undefined;
+  },
+  params: idOf('document'),
+  filters: z.object({ kind: byKind.kind }),
+  page: CitationList,
+  start,
+  of: async (queries, { id, ...others }) => ({ ...others, target: (await documentAt(queries, id)).id }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});

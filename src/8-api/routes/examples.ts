@@ -1,0 +1,64 @@
+import type { Queries } from '../../../db/queries/index.ts';
+
+const FIRST = { after: [-1], limit: 1 };
+const FIRST_CITATION = { after: [-1, -1, -1, ''], limit: 1 };
+const MANY = { after: [-1], limit: 1000 };
+
+/** The first of each in the data, for the examples of the OpenAPI document. */
+export const first = {
+  document: async (queries: Queries) => (await queries.documents.list({}, FIRST))[0]?.document,
+  /** A document of known date that another holds, if there is one. */
+  heldDocument: async (queries: Queries) => {
+    const documents = (await queries.documents.list({}, MANY)).map(({ document }) => document);
+    return documents.find(({ partOf, year }) => partOf !== null && year !== null) ?? documents[0];
+  },
+  resolution: async (queries: Queries) => (await queries.resolutions.list({}, FIRST))[0]?.document,
+  clause: async (queries: Queries) => (await mentioning(queries))?.clause,
+  /** A clause, and an organization that it names. */
+  mentioning,
+  section: (queries: Queries) => ofDocument(queries, id => queries.sections.listTop(id, FIRST)),
+  paragraph: (queries: Queries) =>
+    ofDocument(queries, async id => {
+      const paragraphs = await queries.paragraphs.list({ document: id }, MANY);
+      return paragraphs.filter(({ sectionId }) => sectionId !== null);
+    }),
+  note: (queries: Queries) => ofDocument(queries, id => queries.notes.list(id, FIRST)),
+  /** A citation whose target the data set has, if there is one. */
+  citation: async (queries: Queries) =>
+    (await queries.citations.list({ status: 'resolved' }, FIRST_CITATION))[0]?.citation ??
+    (await queries.citations.list({}, FIRST_CITATION))[0]?.citation,
+  organization: async (queries: Queries) => {
+    const { organizationId } = (await mentioning(queries))?.mention ?? {};
+    return organizationId === undefined ? undefined : queries.organizations.byId(organizationId);
+  },
+};
+
+/** `withQuery('/v1/clauses', { kind: 'operative', year: null })` is `/v1/clauses?kind=operative`. */
+export const withQuery = (
+  path: string,
+  query: Readonly<Record<string, string | number | null | undefined>>,
+): string => {
+  const set = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+  const strings = Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
+  return `${path}?${new URLSearchParams(strings)}`;
+};
+
+async function mentioning(queries: Queries) {
+  const clauses = await queries.clauses.list({ kind: 'operative' }, MANY);
+  const { mentions } = await queries.annotations.of(clauses.map(({ id }) => id));
+  const mentionOf = new Map(mentions.map(mention => [mention.unitId, mention]));
+  const clause = clauses.find(({ id, phrase }) => phrase !== null && mentionOf.has(id)) ?? clauses[0];
+  return clause && { clause, mention: mentionOf.get(clause.id) };
+}
+
+/** The first of the first document that has one. */
+async function ofDocument<Row>(
+  queries: Queries,
+  read: (id: string) => Promise<readonly Row[]>,
+): Promise<Row | undefined> {
+  for (const { document } of await queries.documents.list({}, MANY)) {
+    const [row] = await read(document.id);
+    if (row) return row;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { AddOperation } from '../operation.ts';
+import { listCitations, listCitationsOfDocument, listCitedBy } from './citations.ts';
+import { getClause, listClauses } from './clauses.ts';
+import { getDataset } from './dataset.ts';
+import { getDocument, listDocuments } from './documents.ts';
+import { addHealth } from './health.ts';
+import { getNote, listNotes } from './notes.ts';
+import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
+import { getParagraph, listParagraphs } from './paragraphs.ts';
+import { addProblemPages } from './problems.ts';
+import { getResolution, listClausesOfResolution, listResolutions } from './resolutions.ts';
+import { resolveReference } from './resolve.ts';
+import { addRoot } from './root.ts';
+import { getSection, listSections } from './sections.ts';
+import { getSource, listFurniture } from './source.ts';
+
+/** All of the API. */
+export const routes: readonly AddOperation[] = [
+  listClauses,
+  getClause,
+  listResolutions,
+  getResolution,
+  listClausesOfResolution,
+  listDocuments,
+  getDocument,
+  listSections,
+  listParagraphs,
+  listNotes,
+  listCitationsOfDocument,
+  listCitedBy,
+  getSource,
+  listFurniture,
+  getParagraph,
+  getSection,
+  getNote,
+  listCitations,
+  resolveReference,
+  listOrganizations,
+  getOrganization,
+  listMentions,
+  getDataset,
+  addHealth,
+  addProblemPages,
+  addRoot,
+];

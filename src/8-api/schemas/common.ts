@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+export const Range = z
+  .object({
+    start: z.int().min(0).describe('Offset of the first character.'),
+    end: z.int().min(1).describe('Offset after the last character.'),
+  })
+  .meta({ id: 'Range', description: 'A stretch of text, counted in UTF-16 code units, its end excluded.' });
+
+export const Provenance = z
+  .object({
+    source: z.string().describe('The source: the SHA-256 of its bytes.'),
+    ranges: z.array(Range).describe('The stretches of the text of the source that it came from, in order.'),
+  })
+  .meta({ id: 'Provenance', description: 'Where in its source a text stands.' });
+
+export const Place = z
+  .object({
+    document: z.string().describe('Id of the document.'),
+    symbol: z.string().describe('Symbol of the document.'),
+    section: z.string().nullable().describe('Id of the section that it stands in.'),
+    part: z.string().nullable().describe('Id of the summary or annex that it stands in.'),
+    parent: z.string().nullable().describe('Id of what it is a part of: of the same kind.'),
+    previous: z.string().nullable().describe('Id of the one before it in the document, of the same kind.'),
+    next: z.string().nullable().describe('Id of the one after it in the document, of the same kind.'),
+    position: z.int().min(0).describe('Counts all units of the document in reading order.'),
+  })
+  .meta({ id: 'Place', description: 'Where in its document a unit stands.' });
+
+export const UnitLinks = z
+  .object({
+    self: z.string(),
+    document: z.string(),
+    section: z.string().nullable(),
+    parent: z.string().nullable(),
+    previous: z.string().nullable(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'UnitLinks', description: 'Addresses, relative to this server.' });
+
+/** The form of every list. */
+export const listOf = <Item extends z.ZodType>(item: Item, id: string, description: string) =>
+  z
+    .object({
+      data: z.array(item),
+      nextCursor: z
+        .string()
+        .nullable()
+        .describe('Give it as `cursor` to get the next page; null on the last one.'),
+      total: z.int().min(0).optional().describe('How many there are in all; only with `total=true`.'),
+    })
+    .meta({ id, description });

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import {
+  DOCUMENT_TYPES,
+  FINDING_KINDS,
+  PART_KINDS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../db/schema.ts';
+import { NoteReference } from './annotations.ts';
+import { listOf, Provenance, Range } from './common.ts';
+
+const summary = {
+  id: z.string().describe('The symbol with `/` written `_`.'),
+  symbol: z.string(),
+  symbolMadeUp: z.boolean().describe('True where there is no United Nations symbol and one was made.'),
+  type: z.enum(DOCUMENT_TYPES),
+  title: z.string().nullable(),
+  body: z.string().nullable().describe('The organ that issued or adopted it.'),
+  session: z.string().nullable().describe('As it is counted in symbols: "58", "S-21".'),
+  date: z.iso.date().nullable().describe('Date of adoption or issue.'),
+  year: z.int().nullable(),
+  meeting: z.int().nullable().describe('Number of the meeting that adopted it.'),
+  agendaItems: z.array(z.string()),
+  adoptedOn: z.string().nullable().describe('What it was adopted on, as printed.'),
+  author: z.string().nullable(),
+  language: z.string().describe('BCP 47 language tag.'),
+  complete: z.boolean().describe('False for an excerpt.'),
+  partOf: z.string().nullable().describe('Id of the compendium that holds it.'),
+  partOfSection: z.string().nullable().describe('Id of the section of the compendium under which it stands.'),
+  lacks: z.array(z.string()).describe('The fields that could not be found out.'),
+  source: z
+    .object({ id: z.string().describe('SHA-256 of the bytes.'), name: z.string() })
+    .describe('The file that it was read from.'),
+};
+
+export const DocumentLinks = z
+  .object({
+    self: z.string(),
+    resolution: z.string().nullable(),
+    clauses: z.string().nullable(),
+    sections: z.string(),
+    paragraphs: z.string(),
+    notes: z.string(),
+    citations: z.string(),
+    citedBy: z.string(),
+    source: z.string(),
+    furniture: z.string(),
+    contains: z.string(),
+    partOf: z.string().nullable(),
+  })
+  .meta({ id: 'DocumentLinks', description: 'Addresses, relative to this server.' });
+
+const Particular = z
+  .object({
+    id: z.string(),
+    kind: z.enum(PARTICULAR_KINDS),
+    enumerator: z.string().nullable(),
+    text: z.string(),
+    noteReferences: z.array(NoteReference),
+    provenance: Provenance,
+  })
+  .meta({ id: 'Particular', description: 'A formal line about a document, such as its enacting formula.' });
+
+const Part = z
+  .object({
+    id: z.string(),
+    kind: z.enum(PART_KINDS),
+    label: z.string().describe('What the ids of its units begin with: "ANNEX1".'),
+    title: z.string().nullable(),
+    enumerator: z.string().nullable(),
+    text: z.string().describe('The heading as printed.'),
+    noteReferences: z.array(NoteReference),
+    provenance: Provenance,
+  })
+  .meta({ id: 'Part', description: 'A summary, an annex or the list of notes.' });
+
+const Finding = z
+  .object({
+    id: z.string(),
+    kind: z.enum(FINDING_KINDS).describe('The text contradicts itself, or the reading of it is not sure.'),
+    code: z.string(),
+    message: z.string(),
+    unit: z.string().nullable().describe('Id of the unit that it is about.'),
+    ranges: z.array(Range).describe('Where in the source it is.'),
+  })
+  .meta({ id: 'Finding', description: 'Something wrong or doubtful.' });
+
+const Counts = z
+  .object(
+    Object.fromEntries(UNIT_KINDS.map(kind => [`${kind}s`, z.int().min(0)])) as {
+      [Kind in (typeof UNIT_KINDS)[number] as `${Kind}s`]: z.ZodInt;
+    },
+  )
+  .meta({ id: 'UnitCounts', description: 'How many units of each kind there are.' });
+
+export const DocumentSummary = z
+  .object({ ...summary, links: DocumentLinks })
+  .meta({ id: 'DocumentSummary', description: 'A document as lists show it.' });
+
+export const Document = z
+  .object({
+    ...summary,
+    counts: Counts,
+    particulars: z.array(Particular),
+    parts: z.array(Part),
+    findings: z.array(Finding),
+    links: DocumentLinks,
+  })
+  .meta({ id: 'Document', description: 'A text with a symbol or number of its own.' });
+
+export const Resolution = z
+  .object({
+    ...summary,
+    enacting: z.string().nullable().describe('The organ that speaks, as the enacting formula prints it.'),
+    preambularCount: z.int().min(0),
+    operativeCount: z.int().min(0),
+    letteredCount: z.int().min(0).describe('Lettered parts of clauses.'),
+    links: DocumentLinks,
+  })
+  .meta({
+    id: 'Resolution',
+    description: 'A document with an enacting organ, a preamble, if any, and an operative part.',
+  });
+
+export const DocumentList = listOf(DocumentSummary, 'DocumentList', 'A page of documents.');
+export const ResolutionList = listOf(Resolution, 'ResolutionList', 'A page of resolutions.');
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+export type Document = z.infer<typeof Document>;
+export type Resolution = z.infer<typeof Resolution>;

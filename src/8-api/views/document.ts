@@ -1,0 +1,58 @@
+import type { DocumentRow } from '../../../db/queries/documents.ts';
+import type { Queries } from '../../../db/queries/index.ts';
+import type { ResolutionRow } from '../../../db/queries/resolutions.ts';
+import { UNIT_KINDS } from '../../../db/schema.ts';
+import { links, orNull } from '../links.ts';
+import type { Document, DocumentSummary, Resolution } from '../schemas/document.ts';
+import { readAnnotations } from './annotations.ts';
+
+export const documentSummary = ({ document, sourceName }: DocumentRow): DocumentSummary => {
+  const { seq: _, sourceId, ...own } = document;
+  return { ...own, source: { id: sourceId, name: sourceName }, links: documentLinks(document) };
+};
+
+export const resolutionView = ({ resolution, ...row }: ResolutionRow): Resolution => ({
+  ...documentSummary(row),
+  ...resolution,
+});
+
+export async function documentView(queries: Queries, row: DocumentRow): Promise<Document> {
+  const { id, sourceId } = row.document;
+  const particulars = await queries.documents.particulars(id);
+  const parts = await queries.documents.parts(id);
+  const findings = await queries.documents.findings(id);
+  const numbers = new Map((await queries.documents.kinds(id)).map(({ kind, number }) => [kind, number]));
+  const annotations = await readAnnotations(queries, [...particulars, ...parts]);
+  const own = (unitId: string, kind: 'particular' | 'part') => {
+    const { noteReferences, provenance } = annotations({ id: unitId, kind, documentId: id, sourceId });
+    return { noteReferences, provenance };
+  };
+  return {
+    ...documentSummary(row),
+    counts: Object.fromEntries(
+      UNIT_KINDS.map(kind => [`${kind}s`, numbers.get(kind) ?? 0]),
+    ) as Document['counts'],
+    particulars: particulars.map(unit => ({ ...unit, ...own(unit.id, 'particular') })),
+    parts: parts.map(unit => ({ ...unit, ...own(unit.id, 'part') })),
+    findings: findings.map(({ documentId: _, unitId, ...finding }) => ({ ...finding, unit: unitId })),
+  };
+}
+
+function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentSummary['links'] {
+  const self = links.document(id);
+  const resolution = type === 'resolution' ? links.resolution(id) : null;
+  return {
+    self,
+    resolution,
+    clauses: resolution && `${resolution}/clauses`,
+    sections: `${self}/sections`,
+    paragraphs: `${self}/paragraphs`,
+    notes: `${self}/notes`,
+    citations: `${self}/citations`,
+    citedBy: `${self}/cited-by`,
+    source: `${self}/source`,
+    furniture: `${self}/furniture`,
+    contains: `/v1/documents?partOf=${encodeURIComponent(id)}`,
+    partOf: orNull(links.document, partOf),
+  };
+}

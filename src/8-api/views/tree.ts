@@ -1,0 +1,20 @@
+interface Nested {
+  readonly id: string;
+  readonly place: { readonly parent: string | null };
+}
+
+/**
+ * Hangs what comes in reading order under its parents: `children` becomes the list of each one's own.
+ * What has no parent among `items` is a root.
+ */
+export function nest<Item extends Nested, Name extends string>(
+  items: readonly Item[],
+  children: Name,
+): (Item & Record<Name, Item[]>)[] {
+  type Node = Item & Record<Name, Item[]>;
+  const nodes = items.map(item => ({ ...item, [children]: [] }) as unknown as Node);
+  const byId = new Map(nodes.map(node => [node.id, node]));
+  const parentOf = (node: Node): Node | undefined => byId.get(node.place.parent ?? '');
+  for (const node of nodes) parentOf(node)?.[children].push(node);
+  return nodes.filter(node => !parentOf(node));
+}

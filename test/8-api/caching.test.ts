@@ -1,0 +1,118 @@
+import t from 'tap';
+import { build, smallDatabase } from '../helper.ts';
+
+const CLAUSE = '/v1/clauses/A_RES_58_1.PP1';
+
+t.test('what has not changed is not sent again', async t => {
+  const app = await build(t);
+  for (const url of [
+    CLAUSE,
+    '/v1/clauses?limit=2',
+    '/v1/dataset',
+    '/v1/documents/A_58_1/source',
+    '/openapi.json',
+  ]) {
+    const { headers } = await app.inject(url);
+    const etag = String(headers.etag);
+    t.match(headers, { etag: /^W\/"[\w-]+"$/, 'cache-control': 'public, max-age=60, must-revalidate' }, url);
+    t.match(headers.vary, /accept-encoding/i, url);
+    for (const given of [etag, `"other", ${etag}`, etag.replace('W/', '')]) {
+      const again = await app.inject({ url, headers: { 'if-none-match': given } });
+      t.equal(again.statusCode, 304, `${url} ${given}`);
+      t.equal(again.body, '');
+      t.equal(again.headers.etag, etag);
+    }
+    const other = await app.inject({ url, headers: { 'if-none-match': 'W/"other"' } });
+    t.equal(other.statusCode, 200, url);
+  }
+});
+
+t.test('the ETag of one address is none of another, and a problem has none', async t => {
+  const app = await build(t);
+  const etag = String((await app.inject(CLAUSE)).headers.etag);
+  const headers = { 'if-none-match': etag };
+  t.equal((await app.inject({ url: '/v1/clauses/A_RES_58_1.OP1', headers })).statusCode, 200);
+  const none = await app.inject({ url: '/v1/clauses/A_RES_58_1.OP99', headers });
+  t.equal(none.statusCode, 404);
+  t.equal(none.headers.etag, undefined);
+  t.equal((await app.inject({ url: CLAUSE, headers: { 'if-none-match': '*' } })).statusCode, 200);
+});
+
+t.test('a 304 touches no table, and neither does what was answered before', async t => {
+  const app = await build(t);
+  const dataset = app.store.current();
+  const first = await app.inject(CLAUSE);
+  t.ok(dataset);
+  if (!dataset) return;
+  dataset.queries.clauses.byId = () => Promise.reject(new Error('a table was touched'));
+  t.equal((await app.inject(CLAUSE)).body, first.body);
+  dataset.answers.clear();
+  const headers = { 'if-none-match': String(first.headers.etag) };
+  t.equal((await app.inject({ url: CLAUSE, headers })).statusCode, 304);
+  t.equal((await app.inject(CLAUSE)).statusCode, 500, 'it would show');
+});
+
+t.test('what is sent again is the same, with its headers', async t => {
+  const app = await build(t);
+  for (const url of [CLAUSE, '/v1/clauses?limit=2', '/v1/resolve?ref=A/RES/58/270']) {
+    const { headers: first, statusCode, body } = await app.inject(url);
+    const again = await app.inject(url);
+    t.equal(again.statusCode, statusCode);
+    t.equal(again.body, body);
+    t.strictSame({ ...again.headers, date: '' }, { ...first, date: '' });
+  }
+});
+
+t.test('HEAD tells what GET would send', async t => {
+  const app = await build(t);
+  for (const url of ['/v1/clauses?limit=3', '/v1/clauses?limit=3', '/v1/clauses/A_RES_58_1.OP99']) {
+    const head = await app.inject({ method: 'HEAD', url });
+    const get = await app.inject(url);
+    t.equal(head.statusCode, get.statusCode);
+    t.equal(head.body, '');
+    for (const name of ['etag', 'content-type', 'content-length', 'link']) {
+      t.equal(head.headers[name], get.headers[name], name);
+    }
+  }
+});
+
+t.test('long answers are compressed for who can read that', async t => {
+  const app = await build(t);
+  const encoding = async (url: string, accepted: string) =>
+    (await app.inject({ url, headers: { 'accept-encoding': accepted } })).headers['content-encoding'];
+  t.equal(await encoding('/v1/clauses', 'gzip'), 'gzip');
+  t.equal(await encoding('/v1/clauses', 'gzip, deflate, br'), 'br');
+  t.equal(await encoding('/v1/clauses', 'identity'), undefined);
+  t.equal(await encoding('/v1/clauses/A_RES_58_1.PP1', 'gzip'), undefined, 'too short');
+});
+
+t.test('browsers of all origins may read, unless origins are named', async t => {
+  const from = { origin: 'https://example.org' };
+  const open = await build(t);
+  const answer = await open.inject({ url: CLAUSE, headers: from });
+  t.match(answer.headers, {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': /Link/,
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  const preflight = await open.inject({
+    method: 'OPTIONS',
+    url: CLAUSE,
+    headers: { ...from, 'access-control-request-method': 'GET' },
+  });
+  t.equal(preflight.statusCode, 204);
+  t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD');
+
+  const closed = await build(t, {
+    database: smallDatabase(t),
+    corsOrigin: 'https://a.example, https://b.example',
+  });
+  const allowed = async (origin: string) =>
+    (await closed.inject({ url: CLAUSE, headers: { origin } })).headers['access-control-allow-origin'];
+  t.equal(await allowed('https://b.example'), 'https://b.example');
+  t.equal(await allowed('https://c.example'), undefined);
+  const { vary } = (await closed.inject({ url: CLAUSE, headers: from })).headers;
+  t.match(vary, /origin/i);
+  t.match(vary, /accept-encoding/i);
+});

@@ -1,0 +1,31 @@
+import { finish } from '../../db/finish.ts';
+import { openStore } from '../../src/6-tables/store.ts';
+import { link } from '../../src/7-links/link.ts';
+import type { ParsedDocument } from '../../src/model/document.ts';
+import { emptyDatabase } from '../database.ts';
+import { report, resolution, source, sourceRow } from '../fixture.ts';
+
+/** A session of resolutions that each cite the one before and one outside, a report within a compendium, and a lettered one. */
+export function documents(session = 58, count = 30): ParsedDocument[] {
+  const resolutions = Array.from({ length: count }, (_, index) => ({
+    ...resolution(`A/RES/${session}/${index + 1}`, [`A/RES/${session}/${index}`, 'A/57/100']),
+    session: String(session),
+    date: `${1945 + session + (index % 2)}-12-23`,
+    body: index % 3 === 0 ? 'Economic and Social Council' : 'General Assembly',
+  }));
+  return [
+    ...resolutions,
+    { ...resolution(`A/RES/${session}/270B`), session: String(session) },
+    { ...report(`A/${session}/1`), type: 'compendium' },
+    report(`A/${session}/2`, `A/${session}/1`),
+  ];
+}
+
+/** Builds a database at `file`, as seeding does. */
+export function buildDatabase(file: string, held: readonly ParsedDocument[] = documents()): void {
+  const db = emptyDatabase(file);
+  const store = openStore(db);
+  store.putSource(source('a', ...held), sourceRow('session.txt'));
+  link(db, 'clausary test');
+  finish(db);
+}

@@ -1,0 +1,62 @@
+import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { FastifyInstance } from 'fastify';
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly { name: string; in: string; description?: string; example?: unknown }[];
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+interface Response {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, { schema: object; example?: unknown }>>;
+}
+
+export interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+export const openapiOf = async (app: FastifyInstance): Promise<OpenApi> =>
+  (await app.inject('/openapi.json')).json<OpenApi>();
+
+/** All operations, by their path as OpenAPI writes it. */
+export const operationsOf = ({ paths }: OpenApi): [string, Operation][] =>
+  Object.entries(paths).flatMap(([path, { get }]) => (get ? [[path, get] as [string, Operation]] : []));
+
+/**
+ * What in an answer does not fit what the OpenAPI document promises for its status and media type.
+ * Stricter than the document: what it does not name must not be there.
+ */
+export function answerChecker(openapi: OpenApi) {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  ajv.addSchema(closed({ $id: 'openapi', ...openapi }));
+  return (
+    path: string,
+    answer: { statusCode: number; headers: object; json: () => unknown },
+  ): ErrorObject[] | string => {
+    const type = String((answer.headers as Record<string, unknown>)['content-type']).split(';', 1)[0] ?? '';
+    const response = openapi.paths[path]?.get?.responses[answer.statusCode]?.content?.[type];
+    if (!response) return `${path} does not promise ${answer.statusCode} ${type}`;
+    const at = [path, 'get', 'responses', String(answer.statusCode), 'content', type]
+      .map(asPointer)
+      .join('/');
+    const validate = ajv.compile({ $ref: `openapi#/paths/${at}/schema` });
+    return validate(answer.json()) ? [] : (validate.errors ?? []);
+  };
+}
+
+const asPointer = (step: string): string =>
+  encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+function closed<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(closed) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, closed(inner)]));
+  const isObject = 'type' in value && value.type === 'object' && 'properties' in value;
+  return (isObject ? { ...entries, additionalProperties: false } : entries) as Value;
+}

@@ -1,0 +1,72 @@
+import t from 'tap';
+import { openForBuilding, openForReading } from '../../db/connection.ts';
+import { prepareQueries } from '../../db/queries/index.ts';
+import { smallDatabase } from '../helper.ts';
+
+/** All combinations of the given filters, each set or not. */
+const combinations = <Filters extends object>(filters: Filters): Partial<Filters>[] =>
+  Object.entries(filters).reduce<Partial<Filters>[]>(
+    (all, [name, value]) => all.flatMap(one => [one, { ...one, [name]: value }]),
+    [{}],
+  );
+
+const ISSUED_BY = { body: 'General Assembly', session: '58', year: 2003 };
+
+t.test('no list reads a table from end to end, or sorts', async t => {
+  const db = openForReading(withoutStatistics(smallDatabase(t)));
+  t.teardown(() => db.$client.close());
+  const statements = new Set<string>();
+  const { prepare } = db.$client;
+  db.$client.prepare = function (this: typeof db.$client, source: string) {
+    statements.add(source);
+    return prepare.call(this, source);
+  } as typeof prepare;
+
+  const queries = prepareQueries(db);
+  const page = { after: [-1], limit: 2 };
+  const { clauses, documents, resolutions, paragraphs, citations, organizations } = queries;
+  const ofClauses = {
+    kind: 'operative',
+    phrase: 'x',
+    action: 'x',
+    resolution: 'x',
+    organization: 'x',
+    q: 'x',
+    ...ISSUED_BY,
+  };
+  for (const filters of combinations(ofClauses)) await clauses.list(filters, page);
+  await clauses.list({ resolution: 'x', top: true }, page);
+  const ofDocuments = { type: 'report', symbol: 'x', partOf: 'x', ...ISSUED_BY };
+  for (const filters of combinations(ofDocuments)) await documents.list(filters, page);
+  for (const filters of combinations(ISSUED_BY)) await resolutions.list(filters, page);
+  await paragraphs.list({ document: 'x', section: 'x' }, page);
+  await paragraphs.list({ document: 'x' }, page);
+  const ofCitations = { symbol: 'x', document: 'x', target: 'x', kind: 'web', status: 'outside' };
+  for (const filters of combinations(ofCitations))
+    await citations.list(filters, { after: [-1, -1, -1, ''], limit: 2 });
+  for (const filters of combinations({ kind: 'fund', q: 'x' })) {
+    await organizations.list(filters, { after: [''], limit: 2 });
+  }
+
+  t.ok(statements.size > 350, 'the combinations were prepared');
+  const lists = [...statements].filter(statement => statement.includes('limit ?'));
+  const bad = lists.flatMap(statement => {
+    const steps = db.$client
+      .prepare<unknown[], { detail: string }>(`explain query plan ${statement}`)
+      .all(...Array.from(statement.matchAll(/\?/g), () => null))
+      .map(({ detail }) => detail);
+    return steps.filter(isSlow).map(step => ({ step, statement }));
+  });
+  t.strictSame(bad.slice(0, 3), []);
+});
+
+/** Without knowing how small the tables of the test are, SQLite plans for large ones. */
+function withoutStatistics(file: string): string {
+  const db = openForBuilding(file);
+  db.$client.exec('delete from sqlite_stat1');
+  db.$client.close();
+  return file;
+}
+
+const isSlow = (step: string): boolean =>
+  (/^SCAN /.test(step) && !/ INDEX /.test(step)) || step === 'USE TEMP B-TREE FOR ORDER BY';
