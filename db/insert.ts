@@ -23,6 +23,7 @@ export const CONTENT_TABLES = {
   mentions: schema.mentions,
   citations: schema.citations,
   findings: schema.findings,
+  actions: schema.actions,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

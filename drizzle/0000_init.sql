@@ -23,10 +23,40 @@ CREATE TABLE `citations` (
 );
 --> statement-breakpoint
 CREATE INDEX `citations_by_unit` ON `citations` (`unit_id`,`start`,`end`);--> statement-breakpoint
+CREATE INDEX `citations_by_kind` ON `citations` (`kind`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_status` ON `citations` (`status`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_seq` ON `citations` (`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_document` ON `citations` (`document_id`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_target` ON `citations` (`target_id`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_symbol` ON `citations` (`symbol`,`seq`,`start`);--> statement-breakpoint
+CREATE TABLE `mentions` (
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`organization_id` text NOT NULL,
+	`text` text NOT NULL,
+	`seq` integer NOT NULL,
+	`ranges` text NOT NULL,
+	PRIMARY KEY(`unit_id`, `start`, `organization_id`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mentions_range" CHECK("mentions"."start" < "mentions"."end")
+);
+--> statement-breakpoint
+CREATE INDEX `mentions_by_organization` ON `mentions` (`organization_id`,`seq`,`start`);--> statement-breakpoint
+CREATE TABLE `actions` (
+	`kind` text NOT NULL,
+	`action` text NOT NULL,
+	`rank` integer NOT NULL,
+	`count` integer NOT NULL,
+	`phrases` text NOT NULL,
+	PRIMARY KEY(`kind`, `action`),
+	CONSTRAINT "actions_kind" CHECK("actions"."kind" in ('preambular', 'operative'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `actions_by_rank` ON `actions` (`rank`);--> statement-breakpoint
+CREATE INDEX `actions_by_kind` ON `actions` (`kind`,`rank`);--> statement-breakpoint
+CREATE INDEX `actions_by_action` ON `actions` (`action`,`rank`);--> statement-breakpoint
 CREATE TABLE `clauses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`seq` integer NOT NULL,
@@ -55,9 +85,13 @@ CREATE INDEX `clauses_by_kind` ON `clauses` (`kind`,`seq`);--> statement-breakpo
 CREATE INDEX `clauses_by_action` ON `clauses` (`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_phrase` ON `clauses` ("phrase" collate nocase,`seq`);--> statement-breakpoint
 CREATE INDEX `clauses_by_parent` ON `clauses` (`parent_id`);--> statement-breakpoint
-CREATE TABLE `dataset` (
-	`version` text PRIMARY KEY NOT NULL,
-	`made_by` text NOT NULL
+CREATE TABLE `resolutions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enacting` text,
+	`preambular_count` integer NOT NULL,
+	`operative_count` integer NOT NULL,
+	`lettered_count` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `documents` (
@@ -96,6 +130,56 @@ CREATE INDEX `documents_by_session` ON `documents` (`session`,`seq`);--> stateme
 CREATE INDEX `documents_by_year` ON `documents` (`year`,`seq`);--> statement-breakpoint
 CREATE INDEX `documents_by_part_of` ON `documents` (`part_of`,`seq`);--> statement-breakpoint
 CREATE INDEX `documents_by_source` ON `documents` (`source_id`);--> statement-breakpoint
+CREATE TABLE `particulars` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "particulars_kind" CHECK("particulars"."kind" in ('symbol', 'organ', 'session', 'agenda', 'adoption', 'basis', 'title', 'enacting', 'dateline', 'remark'))
+);
+--> statement-breakpoint
+CREATE TABLE `parts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`label` text NOT NULL,
+	`title` text,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'adopted-text', 'notes'))
+);
+--> statement-breakpoint
+CREATE TABLE `provenance` (
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	PRIMARY KEY(`unit_id`, `start`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "provenance_range" CHECK("provenance"."start" < "provenance"."end")
+);
+--> statement-breakpoint
+CREATE TABLE `sections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`parent_id` text,
+	`part_id` text,
+	`path` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sections_by_parent` ON `sections` (`parent_id`);--> statement-breakpoint
+CREATE TABLE `units` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`document_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`position` integer NOT NULL,
+	`enumerator` text,
+	`text` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "units_kind" CHECK("units"."kind" in ('particular', 'part', 'section', 'paragraph', 'clause', 'note'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `units_by_document` ON `units` (`document_id`,`position`);--> statement-breakpoint
+CREATE INDEX `units_by_seq` ON `units` (`seq`);--> statement-breakpoint
 CREATE TABLE `findings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`document_id` text NOT NULL,
@@ -110,33 +194,8 @@ CREATE TABLE `findings` (
 );
 --> statement-breakpoint
 CREATE INDEX `findings_by_document` ON `findings` (`document_id`,`id`);--> statement-breakpoint
+CREATE INDEX `findings_by_kind` ON `findings` (`kind`,`id`);--> statement-breakpoint
 CREATE INDEX `findings_by_code` ON `findings` (`code`,`id`);--> statement-breakpoint
-CREATE TABLE `furniture` (
-	`source_id` text NOT NULL,
-	`start` integer NOT NULL,
-	`end` integer NOT NULL,
-	`kind` text NOT NULL,
-	PRIMARY KEY(`source_id`, `start`),
-	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "furniture_range" CHECK("furniture"."start" < "furniture"."end"),
-	CONSTRAINT "furniture_kind" CHECK("furniture"."kind" in ('rule', 'running-head', 'page-mark', 'job-number', 'bar-code', 'letterhead', 'web-residue', 'comment', 'unplaced'))
-);
---> statement-breakpoint
-CREATE TABLE `mentions` (
-	`unit_id` text NOT NULL,
-	`start` integer NOT NULL,
-	`end` integer NOT NULL,
-	`organization_id` text NOT NULL,
-	`text` text NOT NULL,
-	`seq` integer NOT NULL,
-	`ranges` text NOT NULL,
-	PRIMARY KEY(`unit_id`, `start`, `organization_id`),
-	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "mentions_range" CHECK("mentions"."start" < "mentions"."end")
-);
---> statement-breakpoint
-CREATE INDEX `mentions_by_organization` ON `mentions` (`organization_id`,`seq`,`start`);--> statement-breakpoint
 CREATE TABLE `note_references` (
 	`unit_id` text NOT NULL,
 	`at` integer NOT NULL,
@@ -199,51 +258,22 @@ CREATE TABLE `paragraphs` (
 --> statement-breakpoint
 CREATE INDEX `paragraphs_by_parent` ON `paragraphs` (`parent_id`);--> statement-breakpoint
 CREATE INDEX `paragraphs_by_section` ON `paragraphs` (`section_id`);--> statement-breakpoint
-CREATE TABLE `particulars` (
-	`id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "particulars_kind" CHECK("particulars"."kind" in ('symbol', 'organ', 'session', 'agenda', 'adoption', 'basis', 'title', 'enacting', 'dateline', 'remark'))
+CREATE TABLE `dataset` (
+	`version` text PRIMARY KEY NOT NULL,
+	`made_by` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `parts` (
-	`id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`label` text NOT NULL,
-	`title` text,
-	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'adopted-text', 'notes'))
-);
---> statement-breakpoint
-CREATE TABLE `provenance` (
-	`unit_id` text NOT NULL,
+CREATE TABLE `furniture` (
+	`source_id` text NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
-	PRIMARY KEY(`unit_id`, `start`),
-	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "provenance_range" CHECK("provenance"."start" < "provenance"."end")
+	`kind` text NOT NULL,
+	PRIMARY KEY(`source_id`, `start`),
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "furniture_range" CHECK("furniture"."start" < "furniture"."end"),
+	CONSTRAINT "furniture_kind" CHECK("furniture"."kind" in ('rule', 'running-head', 'page-mark', 'job-number', 'bar-code', 'letterhead', 'web-residue', 'comment', 'unplaced'))
 );
 --> statement-breakpoint
-CREATE TABLE `resolutions` (
-	`id` text PRIMARY KEY NOT NULL,
-	`enacting` text,
-	`preambular_count` integer NOT NULL,
-	`operative_count` integer NOT NULL,
-	`lettered_count` integer NOT NULL,
-	FOREIGN KEY (`id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `sections` (
-	`id` text PRIMARY KEY NOT NULL,
-	`parent_id` text,
-	`part_id` text,
-	`path` text NOT NULL,
-	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`parent_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `sections_by_parent` ON `sections` (`parent_id`);--> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -253,18 +283,3 @@ CREATE TABLE `sources` (
 	`bytes` blob NOT NULL,
 	CONSTRAINT "sources_id_is_sha256" CHECK(length("sources"."id") = 64)
 );
---> statement-breakpoint
-CREATE TABLE `units` (
-	`id` text PRIMARY KEY NOT NULL,
-	`seq` integer NOT NULL,
-	`document_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`position` integer NOT NULL,
-	`enumerator` text,
-	`text` text NOT NULL,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "units_kind" CHECK("units"."kind" in ('particular', 'part', 'section', 'paragraph', 'clause', 'note'))
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `units_by_document` ON `units` (`document_id`,`position`);--> statement-breakpoint
-CREATE INDEX `units_by_seq` ON `units` (`seq`);

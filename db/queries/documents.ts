@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
-import { documents, findings, particulars, parts, sources, units } from '../schema.ts';
+import { documents, particulars, parts, sources, units } from '../schema.ts';
 import { idsParameter, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
@@ -97,12 +97,6 @@ export function documentQueries(db: Db) {
     .where(eq(units.documentId, set('id')))
     .orderBy(asc(units.position))
     .prepare();
-  const findingsOf = db
-    .select()
-    .from(findings)
-    .where(eq(findings.documentId, set('id')))
-    .orderBy(asc(findings.id))
-    .prepare();
   const kindsOf = db
     .select({ kind: units.kind, number: sql<number>`count(*)` })
     .from(units)
@@ -122,7 +116,6 @@ export function documentQueries(db: Db) {
     count: async (filters: DocumentFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
     particulars: async (id: string) => particularsOf.all({ id }),
     parts: async (id: string) => partsOf.all({ id }),
-    findings: async (id: string) => findingsOf.all({ id }),
     /** How many units of each kind it has. */
     kinds: async (id: string) => kindsOf.all({ id }),
   };
@@ -132,4 +125,3 @@ type Queries = ReturnType<typeof documentQueries>;
 export type DocumentRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;
 export type ParticularRow = Awaited<ReturnType<Queries['particulars']>>[number];
 export type PartRow = Awaited<ReturnType<Queries['parts']>>[number];
-export type FindingRow = Awaited<ReturnType<Queries['findings']>>[number];

@@ -1,9 +1,11 @@
 import type { Db } from '../connection.ts';
+import { actionQueries } from './actions.ts';
 import { annotationQueries } from './annotations.ts';
 import { citationQueries } from './citations.ts';
 import { clauseQueries } from './clauses.ts';
 import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
+import { findingQueries } from './findings.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
 import { organizationQueries } from './organizations.ts';
@@ -18,11 +20,13 @@ import { unitQueries } from './units.ts';
  * so that the driver can change.
  */
 export const prepareQueries = (db: Db) => ({
+  actions: actionQueries(db),
   annotations: annotationQueries(db),
   citations: citationQueries(db),
   clauses: clauseQueries(db),
   dataset: datasetQueries(db),
   documents: documentQueries(db),
+  findings: findingQueries(db),
   mentions: mentionQueries(db),
   notes: noteQueries(db),
   organizations: organizationQueries(db),

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/connection.ts';
+import { countActions } from './actions.ts';
 import { setSequence } from './sequence.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
@@ -13,6 +14,7 @@ export const link = (db: Db, madeBy: string): void =>
   db.transaction(() => {
     setSequence(db);
     resolveCitations(db);
+    countActions(db);
     fillTextSearch(db);
     setVersion(db, madeBy);
   });

@@ -17,8 +17,10 @@ export interface AppOptions {
   readonly rateLimit?: number;
   /** Web origins that may read, divided by commas; `*` is all. */
   readonly corsOrigin?: string;
-  /** MiB of memory for pages of the database, and again for answers. */
+  /** MiB of memory for pages of the database. */
   readonly cacheSize?: number;
+  /** MiB of memory for ready answers; 0 keeps none. */
+  readonly answerCacheSize?: number;
   /** How often at most to look whether the database was replaced. */
   readonly checkEveryMs?: number;
 }
@@ -31,8 +33,9 @@ export interface BuildOptions extends AppOptions {
 
 /** The API as a plugin. */
 export const clausary = fp<AppOptions>(async (app, options) => {
-  const { database, rateLimit = 0, corsOrigin = '*', cacheSize = 64, checkEveryMs = 1000 } = options;
-  await app.register(store, { database, cacheMiB: cacheSize, checkEveryMs });
+  const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 1000 } = options;
+  const { cacheSize = 64, answerCacheSize = 64 } = options;
+  await app.register(store, { database, cacheMiB: cacheSize, answersMiB: answerCacheSize, checkEveryMs });
   await app.register(security, { corsOrigin, rateLimit });
   await app.register(problems);
   await app.register(compress, COMPRESSION);

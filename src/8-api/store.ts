@@ -36,8 +36,10 @@ export interface Store {
 
 export interface StoreOptions {
   readonly database: string;
-  /** Memory that pages of the database and ready answers may take, each. */
+  /** Memory that pages of the database may take. */
   readonly cacheMiB: number;
+  /** Memory that ready answers may take. */
+  readonly answersMiB: number;
   /** The file is looked at no more often than this. */
   readonly checkEveryMs: number;
   readonly onOpen: (dataset: Dataset) => void;
@@ -93,14 +95,14 @@ export function openStore(options: StoreOptions): Store {
   };
 }
 
-async function open({ database, cacheMiB }: StoreOptions): Promise<Opened> {
+async function open({ database, cacheMiB, answersMiB }: StoreOptions): Promise<Opened> {
   const db = openForReading(database, cacheMiB);
   const queries = prepareQueries(db);
   const made = await queries.dataset.version();
   const stat = statSync(database, { throwIfNoEntry: false });
   if (made && stat) {
     const answers = new LRUCache<string, Answer>({
-      maxSize: cacheMiB * 1024 ** 2,
+      maxSize: answersMiB * MIB || NO_ROOM,
       sizeCalculation: sizeOf,
     });
     return { db, queries, ...made, builtAt: stat.mtime.toISOString(), answers };
@@ -108,6 +110,11 @@ async function open({ database, cacheMiB }: StoreOptions): Promise<Opened> {
   db.$client.close();
   throw failure('DATABASE_FOREIGN', database, 'it holds no data set');
 }
+
+const MIB = 1024 ** 2;
+
+/** Less than any answer takes; the cache itself reads 0 as no limit. */
+const NO_ROOM = 1;
 
 /** Strings take one or two bytes a character; the other fields and the key are small. */
 const sizeOf = ({ body }: Answer, url: string): number => 2 * (body.length + url.length) + 256;

@@ -52,6 +52,13 @@ t.test('a 304 touches no table, and neither does what was answered before', asyn
   t.equal((await app.inject(CLAUSE)).statusCode, 500, 'it would show');
 });
 
+t.test('with no memory for answers each is made anew', async t => {
+  const app = await build(t, { answerCacheSize: 0 });
+  const first = await app.inject(CLAUSE);
+  t.equal(app.store.current()?.answers.size, 0);
+  t.equal((await app.inject(CLAUSE)).body, first.body);
+});
+
 t.test('what is sent again is the same, with its headers', async t => {
   const app = await build(t);
   for (const url of [CLAUSE, '/v1/clauses?limit=2', '/v1/resolve?ref=A/RES/58/270']) {

@@ -59,7 +59,8 @@ t.test('each operation is named once, described, and shown at work with data', a
     const [, content] = Object.entries(operation.responses['200']?.content ?? {})[0] ?? [];
     t.ok(content?.example, `${path} has an example of its answer`);
     const { data } = (content?.example ?? {}) as { data?: unknown[] };
-    if (data) t.equal(data.length, 1, `the examples of the parameters of ${path} fit together`);
+    const held = data && !path.includes('{') ? (await app.inject(`${path}?limit=1`)).json().data.length : 1;
+    if (data) t.equal(data.length, held, `the examples of the parameters of ${path} fit together`);
     for (const status of ['400', '429', '500', '503']) {
       const problem = operation.responses[status]?.content?.['application/problem+json'];
       t.match(problem?.example, { status: Number(status) }, `${path} has an example of ${status}`);

@@ -8,7 +8,7 @@ declare module 'fastify' {
 }
 
 /** The database as `app.store`, for as long as the app lives. */
-export const store = fp<Pick<StoreOptions, 'database' | 'cacheMiB' | 'checkEveryMs'>>(
+export const store = fp<Pick<StoreOptions, 'database' | 'cacheMiB' | 'answersMiB' | 'checkEveryMs'>>(
   async (app, options) => {
     const opened = openStore({
       ...options,

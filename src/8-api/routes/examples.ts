@@ -27,6 +27,8 @@ export const first = {
   citation: async (queries: Queries) =>
     (await queries.citations.list({ status: 'resolved' }, FIRST_CITATION))[0]?.citation ??
     (await queries.citations.list({}, FIRST_CITATION))[0]?.citation,
+  finding: async (queries: Queries) =>
+    (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {
     const { organizationId } = (await mentioning(queries))?.mention ?? {};
     return organizationId === undefined ? undefined : queries.organizations.byId(organizationId);

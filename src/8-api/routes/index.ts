@@ -3,10 +3,12 @@ import { listCitations, listCitationsOfDocument, listCitedBy } from './citations
 import { getClause, listClauses } from './clauses.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
+import { listFindings } from './findings.ts';
 import { addHealth } from './health.ts';
 import { getNote, listNotes } from './notes.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
 import { getParagraph, listParagraphs } from './paragraphs.ts';
+import { listPhrases } from './phrases.ts';
 import { addProblemPages } from './problems.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions.ts';
 import { resolveReference } from './resolve.ts';
@@ -18,6 +20,7 @@ import { getSource, listFurniture } from './source.ts';
 export const routes: readonly AddOperation[] = [
   listClauses,
   getClause,
+  listPhrases,
   listResolutions,
   getResolution,
   listClausesOfResolution,
@@ -33,6 +36,7 @@ export const routes: readonly AddOperation[] = [
   getParagraph,
   getSection,
   getNote,
+  listFindings,
   listCitations,
   resolveReference,
   listOrganizations,

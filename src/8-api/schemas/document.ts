@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  DOCUMENT_TYPES,
-  FINDING_KINDS,
-  PART_KINDS,
-  PARTICULAR_KINDS,
-  UNIT_KINDS,
-} from '../../../db/schema.ts';
+import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from '../../../db/schema.ts';
 import { NoteReference } from './annotations.ts';
-import { listOf, Provenance, Range } from './common.ts';
+import { listOf, Provenance } from './common.ts';
+import { Finding } from './finding.ts';
 
 const summary = {
   id: z.string().describe('The symbol with `/` written `_`.'),
@@ -73,17 +68,6 @@ const Part = z
     provenance: Provenance,
   })
   .meta({ id: 'Part', description: 'A summary, an annex or the list of notes.' });
-
-const Finding = z
-  .object({
-    id: z.string(),
-    kind: z.enum(FINDING_KINDS).describe('The text contradicts itself, or the reading of it is not sure.'),
-    code: z.string(),
-    message: z.string(),
-    unit: z.string().nullable().describe('Id of the unit that it is about.'),
-    ranges: z.array(Range).describe('Where in the source it is.'),
-  })
-  .meta({ id: 'Finding', description: 'Something wrong or doubtful.' });
 
 const Counts = z
   .object(

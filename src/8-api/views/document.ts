@@ -1,10 +1,12 @@
 import type { DocumentRow } from '../../../db/queries/documents.ts';
 import type { Queries } from '../../../db/queries/index.ts';
+import { NO_LIMIT } from '../../../db/queries/lists.ts';
 import type { ResolutionRow } from '../../../db/queries/resolutions.ts';
 import { UNIT_KINDS } from '../../../db/schema.ts';
 import { links, orNull } from '../links.ts';
 import type { Document, DocumentSummary, Resolution } from '../schemas/document.ts';
 import { readAnnotations } from './annotations.ts';
+import { findingView } from './finding.ts';
 
 export const documentSummary = ({ document, sourceName }: DocumentRow): DocumentSummary => {
   const { seq: _, sourceId, ...own } = document;
@@ -20,7 +22,7 @@ export async function documentView(queries: Queries, row: DocumentRow): Promise<
   const { id, sourceId } = row.document;
   const particulars = await queries.documents.particulars(id);
   const parts = await queries.documents.parts(id);
-  const findings = await queries.documents.findings(id);
+  const findings = await queries.findings.list({ document: id }, { after: [''], limit: NO_LIMIT });
   const numbers = new Map((await queries.documents.kinds(id)).map(({ kind, number }) => [kind, number]));
   const annotations = await readAnnotations(queries, [...particulars, ...parts]);
   const own = (unitId: string, kind: 'particular' | 'part') => {
@@ -34,7 +36,7 @@ export async function documentView(queries: Queries, row: DocumentRow): Promise<
     ) as Document['counts'],
     particulars: particulars.map(unit => ({ ...unit, ...own(unit.id, 'particular') })),
     parts: parts.map(unit => ({ ...unit, ...own(unit.id, 'part') })),
-    findings: findings.map(({ documentId: _, unitId, ...finding }) => ({ ...finding, unit: unitId })),
+    findings: findings.map(findingView),
   };
 }
 

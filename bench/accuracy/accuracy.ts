@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { readAuthority } from '../../src/5-annotations/authority.ts';
+import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
+import { fail, print } from '../../src/cli/output.ts';
+import { ClausaryError } from '../../src/errors.ts';
+import { findCollections } from './collections.ts';
+import { underFloor } from './floors.ts';
+import { machineReadable } from './machine-readable.ts';
+import { type Measured, measure } from './measure.ts';
+import { report } from './report.ts';
+
+// Whoever reads may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+/** `npm run accuracy -- PATH`: how well texts are parsed whose structure is known, and what holds for all of them. */
+await new Command('accuracy')
+  .description('Measure the parser against texts whose structure is known')
+  .argument('<path>', 'a folder with text/ and structure/, or a folder of such')
+  .option('--all', 'show every difference and every example')
+  .option('--json', 'print all that was measured as one JSON object a collection')
+  .action(accuracy)
+  .parseAsync();
+
+async function accuracy(path: string, { all = false, json = false }: { all?: boolean; json?: boolean }) {
+  try {
+    const authority = readAuthority(organizations);
+    for (const collection of findCollections(path)) {
+      const measured = measure(collection, authority);
+      await print(json ? machineReadable(measured) : report(measured, all));
+      holdAgainstFloors(measured);
+    }
+  } catch (error) {
+    if (!(error instanceof ClausaryError)) throw error;
+    fail(error);
+  }
+}
+
+function holdAgainstFloors(measured: Measured): void {
+  for (const problem of underFloor(measured)) {
+    process.stderr.write(`${measured.name}: ${problem}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,7 @@
+import { type ServerSettings, startServer } from '../../src/8-api/server.ts';
+import { serveTask } from './child.ts';
+
+serveTask(async (settings: ServerSettings) => {
+  const app = await startServer(settings);
+  return app.listeningOrigin;
+});

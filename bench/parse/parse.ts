@@ -1,0 +1,93 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { readAuthority } from '../../src/5-annotations/authority.ts';
+import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
+import { fail } from '../../src/cli/output.ts';
+import { fileFailure } from '../../src/errors.ts';
+import { findFiles, readBytes, type SourceFile } from '../../src/files.ts';
+import type { ParsedSource } from '../../src/model/document.ts';
+import { parseSource } from '../../src/parse.ts';
+import { type Spread, spread } from '../spread.ts';
+import { interleaved } from './interleaved.ts';
+import { countWords } from './words.ts';
+
+const BLANK_LINE = Buffer.from('\n\n');
+const AUTHORITY = readAuthority(organizations);
+
+/** `npm run bench:parse -- PATH`: how fast texts are parsed, and whether the time grows in proportion to them. */
+new Command('bench:parse')
+  .description('Measure how fast texts are parsed, beside splitting the same bytes into words')
+  .argument('<path...>', 'files, or folders with .txt and .md files')
+  .option('--runs <number>', 'how often each is run', wholeNumber, 5)
+  .action(bench)
+  .parse();
+
+function bench(paths: readonly string[], { runs }: { readonly runs: number }): void {
+  const { files, failures } = findFiles(paths);
+  for (const error of failures) fail(error);
+  const texts = files.flatMap(parsable);
+  if (texts.length === 0) return;
+  console.log(`${texts.length} texts, ${megabytes(texts).toFixed(1)} MB, ${runs} runs of each in turn\n`);
+  benchSpeed(texts, runs);
+  console.log();
+  benchGrowth(texts, runs);
+}
+
+/** The bytes of a file, once it has been parsed without an error; this warms up as well. */
+function parsable({ path }: SourceFile): Uint8Array[] {
+  try {
+    const bytes = readBytes(path);
+    parse(bytes);
+    return [bytes];
+  } catch (error) {
+    fail(fileFailure(error, path));
+    return [];
+  }
+}
+
+function parse(bytes: Uint8Array): ParsedSource {
+  return parseSource(bytes, { name: 'text', authority: AUTHORITY, catalogue: new Map() });
+}
+
+function benchSpeed(texts: readonly Uint8Array[], runs: number): void {
+  const [parsing, splitting] = interleaved(runs, [
+    () => texts.map(parse).length,
+    () => texts.map(countWords).length,
+  ]).map(spread);
+  if (!parsing || !splitting) return;
+  console.log(`parsing              ${speed(megabytes(texts), parsing)}`);
+  console.log(`splitting into words ${speed(megabytes(texts), splitting)}`);
+  console.log(`ratio                ${(splitting.median / parsing.median).toFixed(3)}`);
+}
+
+/** Each fourth text, each second, and all of them, as one text: it should take once, twice and four times as long. */
+function benchGrowth(texts: readonly Uint8Array[], runs: number): void {
+  const sizes = [4, 2, 1].map(step =>
+    Buffer.concat(texts.filter((_, index) => index % step === 0).flatMap(text => [text, BLANK_LINE])),
+  );
+  const spreads = interleaved(
+    runs,
+    sizes.map(bytes => () => parse(bytes)),
+  ).map(spread);
+  for (const [index, time] of spreads.entries()) {
+    const size = megabytes(sizes.slice(index, index + 1));
+    const longer = time.median / (spreads[0]?.median ?? Number.NaN);
+    const larger = size / megabytes(sizes.slice(0, 1));
+    const growth = `${longer.toFixed(2)} times the time for ${larger.toFixed(2)} times the text`;
+    console.log(`one text of ${size.toFixed(1)} MB   ${speed(size, time)}; ${growth}`);
+  }
+}
+
+function megabytes(texts: readonly Uint8Array[]): number {
+  return texts.reduce((total, { length }) => total + length, 0) / 1e6;
+}
+
+/** The median, with the slowest and the fastest run. */
+function speed(size: number, { median, least, most }: Spread): string {
+  const [middle, slowest, fastest] = [median, most, least].map(seconds => (size / seconds).toFixed(2));
+  return `${middle} MB/s (${slowest} to ${fastest})`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('should be a number from 1 to 9999.');
+  return Number(text);
+}

@@ -1,0 +1,69 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { documents, units } from './document.ts';
+import { oneOf } from './one-of.ts';
+import { organizations } from './organization.ts';
+import { CITATION_KINDS, CITATION_STATUSES } from './values.ts';
+
+export const mentions = sqliteTable(
+  'mentions',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    organizationId: text('organization_id')
+      .notNull()
+      .references(() => organizations.id),
+    text: text().notNull(),
+    /** The same as its unit's. */
+    seq: integer().notNull(),
+    /** Where in the source it stands; so too for citations and findings. */
+    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.unitId, t.start, t.organizationId] }),
+    check('mentions_range', sql`${t.start} < ${t.end}`),
+    index('mentions_by_organization').on(t.organizationId, t.seq, t.start),
+  ],
+);
+
+export const citations = sqliteTable(
+  'citations',
+  {
+    /** The unit's id, then the ordinal of the citation in it: `A_RES_58_208.PP2.C3`. */
+    id: text().primaryKey(),
+    /** The same as its unit's. */
+    seq: integer().notNull(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    text: text().notNull(),
+    kind: text({ enum: CITATION_KINDS }).notNull(),
+    symbol: text(),
+    pinpoint: text(),
+    citedDate: text('cited_date'),
+    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+    targetId: text('target_id').references(() => documents.id),
+    status: text({ enum: CITATION_STATUSES }).notNull(),
+  },
+  t => [
+    check('citations_kind', oneOf(t.kind, CITATION_KINDS)),
+    check('citations_status', oneOf(t.status, CITATION_STATUSES)),
+    check('citations_range', sql`${t.start} < ${t.end}`),
+    check('citations_resolved_has_target', sql`(${t.status} = 'resolved') = (${t.targetId} is not null)`),
+    index('citations_by_unit').on(t.unitId, t.start, t.end),
+    index('citations_by_kind').on(t.kind, t.seq, t.start),
+    index('citations_by_status').on(t.status, t.seq, t.start),
+    index('citations_by_seq').on(t.seq, t.start),
+    index('citations_by_document').on(t.documentId, t.seq, t.start),
+    index('citations_by_target').on(t.targetId, t.seq, t.start),
+    index('citations_by_symbol').on(t.symbol, t.seq, t.start),
+  ],
+);

@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { documents, parts, sections, units } from './document.ts';
+import { oneOf } from './one-of.ts';
+import { CLAUSE_KINDS } from './values.ts';
+
+export const resolutions = sqliteTable('resolutions', {
+  id: text()
+    .primaryKey()
+    .references(() => documents.id),
+  /** The organ that speaks, as the enacting formula prints it: "The General Assembly". */
+  enacting: text(),
+  preambularCount: integer('preambular_count').notNull(),
+  operativeCount: integer('operative_count').notNull(),
+  letteredCount: integer('lettered_count').notNull(),
+});
+
+export const clauses = sqliteTable(
+  'clauses',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => units.id),
+    /** The same as its unit's: lets a filtered list be read in order from one index. */
+    seq: integer().notNull(),
+    resolutionId: text('resolution_id')
+      .notNull()
+      .references(() => resolutions.id),
+    kind: text({ enum: CLAUSE_KINDS }).notNull(),
+    label: text().notNull(),
+    path: text({ mode: 'json' }).$type<string[]>().notNull(),
+    parentId: text('parent_id').references((): AnySQLiteColumn => clauses.id),
+    sectionId: text('section_id').references(() => sections.id),
+    partId: text('part_id').references(() => parts.id),
+    phrase: text(),
+    /** The phrase's normal form, "request" for "Also requests". */
+    action: text(),
+    tail: text(),
+    complete: integer({ mode: 'boolean' }).notNull(),
+  },
+  t => [
+    check('clauses_kind', oneOf(t.kind, CLAUSE_KINDS)),
+    index('clauses_by_seq').on(t.seq),
+    index('clauses_by_resolution').on(t.resolutionId, t.seq),
+    index('clauses_by_kind').on(t.kind, t.seq),
+    index('clauses_by_action').on(t.action, t.seq),
+    index('clauses_by_phrase').on(sql`${t.phrase} collate nocase`, t.seq),
+    index('clauses_by_parent').on(t.parentId),
+  ],
+);
+
+/** How often clauses do what: an action with the phrases that it is put in, by kind of clause. Made when all is in. */
+export const actions = sqliteTable(
+  'actions',
+  {
+    kind: text({ enum: CLAUSE_KINDS }).notNull(),
+    action: text().notNull(),
+    /** Counts from 1, the most frequent first. */
+    rank: integer().notNull(),
+    count: integer().notNull(),
+    phrases: text({ mode: 'json' }).$type<{ phrase: string; count: number }[]>().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.kind, t.action] }),
+    check('actions_kind', oneOf(t.kind, CLAUSE_KINDS)),
+    uniqueIndex('actions_by_rank').on(t.rank),
+    index('actions_by_kind').on(t.kind, t.rank),
+    index('actions_by_action').on(t.action, t.rank),
+  ],
+);

@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { oneOf } from './one-of.ts';
+import { sources } from './source.ts';
+import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from './values.ts';
+
+export const documents = sqliteTable(
+  'documents',
+  {
+    id: text().primaryKey(),
+    seq: integer().notNull(),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
+    symbol: text().notNull(),
+    symbolMadeUp: integer('symbol_made_up', { mode: 'boolean' }).notNull(),
+    type: text({ enum: DOCUMENT_TYPES }).notNull(),
+    title: text(),
+    body: text(),
+    session: text(),
+    date: text(),
+    year: integer(),
+    meeting: integer(),
+    agendaItems: text('agenda_items', { mode: 'json' }).$type<string[]>().notNull(),
+    adoptedOn: text('adopted_on'),
+    author: text(),
+    language: text().notNull(),
+    complete: integer({ mode: 'boolean' }).notNull(),
+    partOf: text('part_of').references((): AnySQLiteColumn => documents.id),
+    partOfSection: text('part_of_section').references((): AnySQLiteColumn => units.id),
+    lacks: text({ mode: 'json' }).$type<string[]>().notNull(),
+  },
+  t => [
+    check('documents_type', oneOf(t.type, DOCUMENT_TYPES)),
+    check(
+      'documents_date',
+      sql`${t.date} is null or ${t.date} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`,
+    ),
+    uniqueIndex('documents_by_symbol').on(t.symbol),
+    index('documents_by_seq').on(t.seq),
+    index('documents_by_type').on(t.type, t.seq),
+    index('documents_by_body').on(t.body, t.seq),
+    index('documents_by_session').on(t.session, t.seq),
+    index('documents_by_year').on(t.year, t.seq),
+    index('documents_by_part_of').on(t.partOf, t.seq),
+    index('documents_by_source').on(t.sourceId),
+  ],
+);
+
+export const units = sqliteTable(
+  'units',
+  {
+    id: text().primaryKey(),
+    seq: integer().notNull(),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id),
+    kind: text({ enum: UNIT_KINDS }).notNull(),
+    position: integer().notNull(),
+    enumerator: text(),
+    text: text().notNull(),
+  },
+  t => [
+    check('units_kind', oneOf(t.kind, UNIT_KINDS)),
+    uniqueIndex('units_by_document').on(t.documentId, t.position),
+    index('units_by_seq').on(t.seq),
+  ],
+);
+
+/** The stretches of its source that a unit came from, in order. */
+export const provenance = sqliteTable(
+  'provenance',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+  },
+  t => [primaryKey({ columns: [t.unitId, t.start] }), check('provenance_range', sql`${t.start} < ${t.end}`)],
+);
+
+export const particulars = sqliteTable(
+  'particulars',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => units.id),
+    kind: text({ enum: PARTICULAR_KINDS }).notNull(),
+  },
+  t => [check('particulars_kind', oneOf(t.kind, PARTICULAR_KINDS))],
+);
+
+export const parts = sqliteTable(
+  'parts',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => units.id),
+    kind: text({ enum: PART_KINDS }).notNull(),
+    label: text().notNull(),
+    title: text(),
+  },
+  t => [check('parts_kind', oneOf(t.kind, PART_KINDS))],
+);
+
+export const sections = sqliteTable(
+  'sections',
+  {
+    id: text()
+      .primaryKey()
+      .references(() => units.id),
+    parentId: text('parent_id').references((): AnySQLiteColumn => sections.id),
+    partId: text('part_id').references(() => parts.id),
+    path: text({ mode: 'json' }).$type<string[]>().notNull(),
+  },
+  t => [index('sections_by_parent').on(t.parentId)],
+);

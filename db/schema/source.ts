@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { blob, check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { oneOf } from './one-of.ts';
+import { FURNITURE_KINDS } from './values.ts';
+
+export const sources = sqliteTable(
+  'sources',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    mediaType: text('media_type').notNull(),
+    byteLength: integer('byte_length').notNull(),
+    charLength: integer('char_length').notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+  },
+  t => [check('sources_id_is_sha256', sql`length(${t.id}) = 64`)],
+);
+
+export const furniture = sqliteTable(
+  'furniture',
+  {
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    kind: text({ enum: FURNITURE_KINDS }).notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.sourceId, t.start] }),
+    check('furniture_range', sql`${t.start} < ${t.end}`),
+    check('furniture_kind', oneOf(t.kind, FURNITURE_KINDS)),
+  ],
+);
+
+/** One row: what the data set is made from. When it was built is the database file's own time, so that the content does not depend on it. */
+export const dataset = sqliteTable('dataset', {
+  /** SHA-256 over all content: the version that ETags are made from. */
+  version: text().primaryKey(),
+  /** Version of the program that read the sources. */
+  madeBy: text('made_by').notNull(),
+});

@@ -1,0 +1,44 @@
+/** The sets of values that columns are checked against; those of organizations stand in the model. */
+export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
+
+export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
+export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note'] as const;
+export const PARTICULAR_KINDS = [
+  'symbol',
+  'organ',
+  'session',
+  'agenda',
+  'adoption',
+  'basis',
+  'title',
+  'enacting',
+  'dateline',
+  'remark',
+] as const;
+export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const;
+export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
+export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
+export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
+export const FURNITURE_KINDS = [
+  'rule',
+  'running-head',
+  'page-mark',
+  'job-number',
+  'bar-code',
+  'letterhead',
+  'web-residue',
+  'comment',
+  'unplaced',
+] as const;
+export const NAME_KINDS = ['name', 'acronym', 'other'] as const;
+export const CITATION_KINDS = [
+  'resolution',
+  'decision',
+  'document',
+  'official-records',
+  'treaty',
+  'publication',
+  'web',
+] as const;
+export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous'] as const;
+export const FINDING_KINDS = ['source', 'parser'] as const;

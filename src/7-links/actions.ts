@@ -1,0 +1,56 @@
+import { isNotNull, sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { actions, clauses } from '../../db/schema.ts';
+
+/** Counts what clauses do and in which phrases, the most frequent action first. */
+export function countActions(db: Db): void {
+  const counted = Map.groupBy(phraseCounts(db), ({ kind, action }) => `${kind} ${action}`);
+  const rows = [...counted.values()]
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [actionOf([first, ...rest])]))
+    .sort((a, b) => b.count - a.count || compare(a.action, b.action) || compare(a.kind, b.kind));
+  const insert = db
+    .insert(actions)
+    .values({
+      kind: sql.placeholder('kind'),
+      action: sql.placeholder('action'),
+      rank: sql.placeholder('rank'),
+      count: sql.placeholder('count'),
+      phrases: sql.placeholder('phrases'),
+    })
+    .prepare();
+  for (const [index, row] of rows.entries()) insert.run({ ...row, rank: index + 1 });
+}
+
+interface PhraseCount {
+  readonly kind: string;
+  readonly action: string | null;
+  readonly phrase: string | null;
+  readonly count: number;
+}
+
+const phraseCounts = (db: Db): PhraseCount[] =>
+  db
+    .select({
+      kind: clauses.kind,
+      action: clauses.action,
+      phrase: clauses.phrase,
+      count: sql<number>`count(*)`,
+    })
+    .from(clauses)
+    .where(isNotNull(clauses.action))
+    .groupBy(clauses.kind, clauses.action, clauses.phrase)
+    .all();
+
+function actionOf(phrases: readonly [PhraseCount, ...PhraseCount[]]) {
+  const [{ kind, action }] = phrases;
+  return {
+    kind,
+    action: action ?? '',
+    count: phrases.reduce((sum, { count }) => sum + count, 0),
+    phrases: phrases
+      .map(({ phrase, count }) => ({ phrase: phrase ?? '', count }))
+      .sort((a, b) => b.count - a.count || compare(a.phrase, b.phrase)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
