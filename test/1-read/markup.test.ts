@@ -1,0 +1,96 @@
+import t from 'tap';
+import { lineRanges } from '../../src/1-read/lines.ts';
+import { isMarkedUp, type Line, readMarkup } from '../../src/1-read/markup.ts';
+
+/** A line as the tables say it: `# ` heading, `- ` bullet, `_emphasis_`, `{note mark}`. */
+function shown({ text: { text }, heading, bullet, emphasis, noteMarks }: Line): string {
+  const inserts = [
+    ...emphasis.flatMap(({ start, end }) => [
+      { at: text[start] === ' ' ? start + 1 : start, put: '_' },
+      { at: end, put: '_' },
+    ]),
+    ...noteMarks.map(({ at, label }) => ({ at, put: `{${label}}` })),
+  ].sort((a, b) => a.at - b.at);
+  const body = inserts.reduceRight((all, { at, put }) => all.slice(0, at) + put + all.slice(at), text);
+  return `${heading ? '# ' : ''}${bullet ? '- ' : ''}${body}`;
+}
+
+const read = (text: string, markedUp = true) => readMarkup(text, lineRanges(text), markedUp);
+
+const TABLE: readonly (readonly [construct: string, text: string, ...lines: string[]])[] = [
+  ['plain text', 'Recalling its resolution', 'Recalling its resolution'],
+  ['white space is folded', '  Recalling \t its\u00A0resolution ', 'Recalling its resolution'],
+  ['a heading', '## II. Work', '# II. Work'],
+  ['a heading of any depth', '###### 1. Work', '# 1. Work'],
+  ['a number sign without a blank is none', '#1 of many', '#1 of many'],
+  ['seven number signs are none', '####### x', '####### x'],
+  ['bold', '**General Assembly**', '_General Assembly_'],
+  ['a bold heading', '### **I. Introduction**', '# _I. Introduction_'],
+  ['italics within a sentence', '*Recalling* its *own* work', '_Recalling_ its _own_ work'],
+  ['italics that end within a word', '*Note*s', '_Note_s'],
+  ['bold italics', '***Decides***', '_Decides_'],
+  ['emphasis over two lines', '*78th meeting\n23 December* 2003', '_78th meeting_', '_23 December_ 2003'],
+  ['a blank line ends emphasis', '*unclosed\n\nplain', '_unclosed_', '', 'plain'],
+  ['a lone asterisk is a character', '3 * 4 is 12', '3 * 4 is 12'],
+  ['a note reference', 'Cairo,<sup>1</sup> in particular', 'Cairo,{1} in particular'],
+  ['a reference of two figures', 'Cairo<sup> 12 </sup>', 'Cairo{12}'],
+  ['references side by side', 'Cairo<sup>1</sup><sup>2</sup>', 'Cairo{1}{2}'],
+  ['a note', '<sup>3</sup> Ibid., annex II.', '{3}Ibid., annex II.'],
+  ['a bullet', '- 10.00 a.m.', '- 10.00 a.m.'],
+  ['a note with a bullet', '- <sup>1</sup> Ibid.', '- {1}Ibid.'],
+  ['a dot as a bullet', '• Work', '- Work'],
+  ['a hyphen without a blank is no bullet', '-5 degrees', '-5 degrees'],
+  ['an escaped underscore', 'serv\\_c', 'serv_c'],
+  ['an underscore escaped twice', 'serv\\\\_c', 'serv_c'],
+  ['an escaped asterisk', '1\\* of 2', '1* of 2'],
+  ['an escaped full stop', '1\\. Notes', '1. Notes'],
+  ['a link keeps its text', 'see [the report](http://www.un.org/a_b) here', 'see the report here'],
+  [
+    'a web address in angle brackets',
+    'at <http://www.ilo.org/x.pdf> (accessed)',
+    'at http://www.ilo.org/x.pdf (accessed)',
+  ],
+  ['square brackets of the text', '[on the report of (A/58/1)]', '[on the report of (A/58/1)]'],
+  ['HTML tags', '<p>one <b>two</b> x<sub>3</sub></p>', 'one two x3'],
+  ['an HTML line break parts words', 'one<br/>two', 'one two'],
+  ['less and more than', '1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+];
+
+t.test('mark-up', async t => {
+  for (const [construct, text, ...lines] of TABLE) t.same(read(text).map(shown), lines, construct);
+});
+
+t.test('a comment on a line of its own', async t => {
+  t.same(
+    read('<!-- page 3 -->\ntext').map(({ comment }) => comment),
+    [true, false],
+  );
+});
+
+t.test('without mark-up, its characters are text', async t => {
+  t.same(read('*2303716* and a_b\n# 5', false).map(shown), ['*2303716* and a_b', '# 5']);
+});
+
+t.test('every character knows its place', async t => {
+  const text = '## **I.  Work**<sup>1</sup>\n- *Recalling* serv\\_c [the report](http://x)';
+  for (const { text: traced } of read(text)) {
+    for (const [index, character] of [...traced.text].entries()) {
+      t.equal(character === ' ' ? ' ' : text[traced.origin[index] ?? -1], character);
+    }
+  }
+});
+
+t.test('a text is marked up only where it shows it', async t => {
+  for (const [construct, text, is] of [
+    ['a heading', 'a\n## b', true],
+    ['bold', 'a **b** c', true],
+    ['italics', 'a *b* c', true],
+    ['a note reference', 'a<sup>1</sup>', true],
+    ['a bar code', '23-03716\n*2303716*', false],
+    ['an asterisk note', '* Reissued for technical reasons.', false],
+    ['two asterisk marks', 'Note* and Report* of', false],
+    ['plain text', 'The General Assembly,', false],
+  ] as const) {
+    t.equal(isMarkedUp(text), is, construct);
+  }
+});

@@ -1,0 +1,81 @@
+import t from 'tap';
+import { parseOne, resolution } from '../parse/outline.ts';
+
+const found = (text: string) =>
+  parseOne(text).findings.map(({ code, unit }) => `${code} ${unit?.split('.').slice(1).join('.') ?? '-'}`);
+const report = (body: string) => `A/58/1. Migration\n\n${body}`;
+
+t.test('what is wrong or doubtful, and where', async t => {
+  for (const [construct, text, expected] of [
+    ['a gap in operative paragraphs', resolution('1. Decides;\n\n3. Requests.'), ['NUMBERING_GAP OP3']],
+    ['a repeat', resolution('1. Decides;\n\n2. Requests;\n\n2. Invites.'), ['NUMBER_REPEATED OP2~2']],
+    ['letters that jump', resolution('1. Requests:\n\n(a) To go;\n\n(c) To stay.'), ['NUMBERING_GAP OP1.c']],
+    [
+      'letters that repeat',
+      resolution('1. Requests:\n\n(a) To go;\n\n(b) To run;\n\n(b) To stay.'),
+      ['NUMBER_REPEATED OP1.b~2'],
+    ],
+    ['a gap in paragraphs', report('1. One.\n\n2. Two.\n\n4. Four.'), ['NUMBERING_GAP P4']],
+    [
+      'a gap in headings',
+      report('## I. Scope\n\n1. One.\n\n## III. Aim\n\n2. Two.'),
+      ['NUMBERING_GAP S.III'],
+    ],
+    ['a mark without a note', resolution('1. Notes it.<sup>1</sup>'), ['MARK_WITHOUT_NOTE OP1']],
+    ['a note without a mark', resolution('1. Notes it.\n\n<sup>1</sup> Ibid.'), ['NOTE_WITHOUT_MARK N1']],
+    [
+      'a gap in notes',
+      resolution('1. Notes it<sup>1</sup> and it.<sup>3</sup>\n\n<sup>1</sup> A.\n\n<sup>3</sup> B.'),
+      ['NUMBERING_GAP N3'],
+    ],
+  ] as const) {
+    t.same(found(text), expected, construct);
+  }
+});
+
+t.test('nothing is found in a text that is right', async t => {
+  for (const [construct, text] of [
+    [
+      'a resolution',
+      resolution('Recalling it,\n\n1. Decides:\n\n(a) To go;\n\n(b) To stay;\n\n2. Requests.'),
+    ],
+    [
+      'letters from (h) to (j)',
+      resolution(`1. Requests:\n\n${[...'abcdefghij'].map(of => `(${of}) To go;`).join('\n\n')}`),
+    ],
+    [
+      'letters from (z) to (bb)',
+      resolution(
+        `1. Requests:\n\n${[...'abcdefghijklmnopqrstuvwxyz', 'aa', 'bb'].map(of => `(${of}) To go;`).join('\n\n')}`,
+      ),
+    ],
+    ['letters that begin anew', resolution('1. Decides:\n\n(a) To go;\n\n2. Requests:\n\n(a) To stay.')],
+    [
+      'numerals below letters',
+      resolution('1. Decides:\n\n(a) To go:\n\n(i) One;\n\n(ii) Two;\n\n(b) To stay.'),
+    ],
+    ['an excerpt that begins late', 'A/58/1\n\n38. One.\n\n39. Two.'],
+    [
+      'an annex that numbers its own',
+      resolution('1. Adopts it.\n\n2. Decides.\n\nAnnex\n\nRules\n\n1. One.\n\n2. Two.'),
+    ],
+    ['sections that begin anew', report('## I. A\n\n## A. B\n\n1. One.\n\n## II. C\n\n## A. D\n\n2. Two.')],
+    ['notes that begin late', resolution('1. Notes it.<sup>14</sup>\n\n<sup>14</sup> Ibid.')],
+    [
+      'a mark that is repeated',
+      resolution('1. Notes it,<sup>1</sup> and it.<sup>1</sup>\n\n<sup>1</sup> Ibid.'),
+    ],
+  ] as const) {
+    t.same(found(text), [], construct);
+  }
+});
+
+t.test('a finding has a place in the source', async t => {
+  const text = resolution('1. Decides;\n\n3. Requests.');
+  const [finding] = parseOne(text).findings;
+  t.same(
+    finding?.ranges.map(({ start, end }) => text.slice(start, end)),
+    ['3. Requests.'],
+  );
+  t.match(finding?.message, /3.*1/);
+});

@@ -1,0 +1,47 @@
+import t from 'tap';
+import { HOSTILE, type Hostile, hostileText } from './hostile-texts.ts';
+import { parse } from './outline.ts';
+
+/**
+ * Time in proportion to length. A step whose time grows with the square of its input takes 64 times as long for eight
+ * times the text; the limit leaves a noisy machine room enough, and what is done in a moment is not held to it.
+ */
+const SHORT = 20_000;
+const LONG = 8 * SHORT;
+const MOST_TIMES = 13;
+const MOMENT = 200;
+const ATTEMPTS = 3;
+
+t.test('time grows in proportion to length', async t => {
+  for (const of of HOSTILE) t.ok(growsInProportion(of), of.name);
+});
+
+t.test('five megabytes of a kind', async t => {
+  for (const piece of ['(a) (a) (a) ', '7', 'a', '\n']) {
+    const { documents } = parse(
+      hostileText({ name: piece, head: 'A/58/1. Migration\n\n', piece }, 5_000_000),
+    );
+    t.same(
+      documents.map(({ symbol }) => symbol),
+      ['A/58/1'],
+      JSON.stringify(piece),
+    );
+  }
+});
+
+function growsInProportion(of: Hostile): boolean {
+  const [short, long] = [hostileText(of, SHORT), hostileText(of, LONG)];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const time = Math.min(timeOf(short), timeOf(short));
+    const longTime = timeOf(long);
+    if (longTime < MOMENT || longTime < MOST_TIMES * time) return true;
+    if (longTime > 3 * MOST_TIMES * time) return false;
+  }
+  return false;
+}
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  parse(text);
+  return performance.now() - start;
+}
