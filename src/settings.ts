@@ -48,6 +48,10 @@ const SHAPE = {
   cacheSize: wholeNumber(1, 65536)
     .default(64)
     .meta({ value: 'MiB', description: 'Memory in which the server may keep pages of the database.' }),
+  answerCacheSize: wholeNumber(0, 65536).default(64).meta({
+    value: 'MiB',
+    description: 'Memory in which the server may keep answers, ready to be sent again; 0 keeps none.',
+  }),
 };
 
 const SETTINGS_SCHEMA = z.object(SHAPE);

@@ -26,7 +26,7 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Where UTF-8 breaks off, found by halving. */
+/** Where the first bytes that are no UTF-8 begin, found by halving. */
 function badByte(bytes: Uint8Array): string {
   const decodes = (end: number): boolean => {
     try {
@@ -43,5 +43,8 @@ function badByte(bytes: Uint8Array): string {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return String(good);
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return String(new TextEncoder().encode(whole).length);
 }

@@ -26,7 +26,7 @@ const HEADING = /^\s{0,3}#{1,6}(?=\s)/;
 const BULLET = /^\s*[-*+\u2022](?=\s+\S)/;
 const COMMENT_LINE = /^\s*<!--(?:(?!-->).)*-->\s*$/;
 const TOKEN =
-  /<sup>\s*([^<\s]{1,8})\s*<\/sup>|<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>|<(?=https?:)|(?<=https?:[^\s<>]*)>|\\+(?=[\\_*#[\]()<>`~.!+-])|\]\([^)\s]*\)|\[(?=[^\][]*\]\()|\*+/g;
+  /<sup>\s*([^<\s]{1,8})\s*<\/sup>|<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>|<(?=https?:)|(?<=https?:[^\s<>]*)>|\\+([_*#[\]()<>`~.!+-])|\]\([^)\s]*\)|\[(?=[^\][]*\]\()|\*+/g;
 
 /** True where a text uses Markdown or HTML marks, so that asterisks and the like are mark-up and not characters. */
 export const isMarkedUp = (text: string): boolean =>
@@ -98,6 +98,8 @@ function readLine(raw: string, range: Range, emphaticBefore: boolean): ReadLine 
     } else {
       copy(at, token.index);
       if (token[1] !== undefined) noteMarks.push({ label: token[1], at: builder.length });
+      if (token[2] !== undefined) copy(end - 1, end);
+      if (/^<br/.test(token[0])) builder.push(' ', -1);
     }
     at = end;
   }

@@ -17,7 +17,7 @@ export interface Enumerator {
 }
 
 const PATTERN =
-  /^(?:(\d{1,3})\.|([A-Z]|[IVXLC]{2,7})\.|([a-z])\.|\(([a-z]{1,5})\)|\((\d{1,3})\)|\(([A-Z])\)|(\d{1,3})\)|([a-z])\))(?=\s|$)/;
+  /^(?:(\d{1,3})\.|([A-Z]|[IVXLC]{2,7})\.|([a-z]|[ivx]{2,5})\.|\(([a-z]{1,5})\)|\((\d{1,3})\)|\(([A-Z])\)|(\d{1,3})\)|([a-z])\))(?=\s|$)/;
 
 const STYLES: readonly EnumeratorStyle[] = [
   'arabic',

@@ -64,7 +64,7 @@ function weightOf({ text, origin }: Traced, start: number, end: number, figures:
   if (apart) return SURE;
   const word = before.trimEnd();
   if (BEFORE_COUNT.test(word) || AFTER_COUNT.test(after)) return 0;
-  if (BEFORE_NUMBER.test(word)) return UNLIKELY;
+  if (BEFORE_NUMBER.test(word)) return /^ (?:of|above|below)\b/.test(after) ? 0 : UNLIKELY;
   return /[,;:.”’")\]]$/.test(word) || /\p{L}$/u.test(word) ? POSSIBLE : /\d$/.test(word) ? UNLIKELY : 0;
 }
 

@@ -17,7 +17,8 @@ export function takeLooseMarks(blocks: readonly Block[]): Block[] {
   for (const page of pagesOf(blocks)) {
     const labels = looseLabels(page);
     const marked = takeMarks(page, labels);
-    const left = labels.filter(label => !hasMark(marked, label));
+    const found = new Set(marked.flatMap(({ noteMarks }) => noteMarks.map(mark => mark.label)));
+    const left = labels.filter(label => !found.has(label));
     const before = pages.at(-1);
     if (before !== undefined && left.length > 0) pages[pages.length - 1] = takeMarks(before, left);
     pages.push(marked);
@@ -27,9 +28,6 @@ export function takeLooseMarks(blocks: readonly Block[]): Block[] {
 
 const looseLabels = (page: readonly Block[]): string[] =>
   page.flatMap(({ note }) => (note !== null && note.printed.text !== '' ? [note.label] : []));
-
-const hasMark = (page: readonly Block[], label: string): boolean =>
-  page.some(({ noteMarks }) => noteMarks.some(mark => mark.label === label));
 
 /** The blocks of each page: text, then the notes at its foot. */
 function pagesOf(blocks: readonly Block[]): Block[][] {
@@ -59,7 +57,9 @@ function takeOut(block: Block, found: readonly Candidate[], labels: readonly str
   return {
     ...block,
     text,
-    noteMarks: [...block.noteMarks, ...marks].sort((a, b) => a.at - b.at),
+    noteMarks: [...block.noteMarks.map(mark => ({ ...mark, at: shift(mark.at, ranges) })), ...marks].sort(
+      (a, b) => a.at - b.at,
+    ),
     emphasis: block.emphasis.map(({ start, end }) => ({
       start: shift(start, ranges),
       end: shift(end, ranges),

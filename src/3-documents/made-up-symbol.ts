@@ -14,5 +14,5 @@ export function symbolFromTitle(title: string): DocumentSymbol {
     if (symbol.length + word.length > LONGEST) break;
     symbol += symbol === '' ? word : `_${word}`;
   }
-  return symbol as DocumentSymbol;
+  return (symbol || (words?.[0]?.slice(0, LONGEST) ?? '')) as DocumentSymbol;
 }

@@ -8,11 +8,12 @@ import { ORDINAL_PATTERN } from '../model/ordinal.ts';
  * Titles, symbols and enacting formulas depend on what stands around them and are known elsewhere.
  */
 const FORMS: ReadonlyArray<readonly [ParticularKind, RegExp]> = [
+  ['session', /^(?:19|20)\d\d (?:organizational |substantive |resumed )?session$/i],
   ['session', new RegExp(`^(?:${ORDINAL_PATTERN}) (?:emergency )?(?:special )?session$`, 'i')],
   ['session', /^\d{1,2} \p{Lu}\p{L}+[-\u2013]\d{1,2} \p{Lu}\p{L}+ \d{4}$/u],
   ['agenda', /^Agenda items? \d/],
   ['adoption', /^(?:Resolution|Decision)s? adopted by the /],
-  ['adoption', /^\(Adopted by the .*\)$/],
+  ['adoption', /^\(?Adopted by the .* at its \d+(?:st|nd|rd|th) .*\)?$/],
   ['basis', /^\[(?:on the (?:report|recommendation|proposal)s? of|without reference to|adopted on) .*\]$/i],
   ['remark', /^\[[^\]]*(?:adopted|vote)[^\]]*\]$/i],
   ['dateline', /^\d{1,5}(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting\b.{0,40}$/],

@@ -29,6 +29,9 @@ export class ClauseBuilder {
   /** Where the current paragraph stands in the clauses, and the parts by their paths. */
   #current = -1;
   #parts = new Map<string, UnitId>();
+  /** What goes on with the current paragraph, joined to it once when it is complete. */
+  #more: Block[] = [];
+  #hasTail = false;
 
   constructor(kind: Clause['kind'], { ids, drafts, numeral }: ClausePlace) {
     this.#kind = kind;
@@ -49,6 +52,7 @@ export class ClauseBuilder {
         ? [plain, [plain], [number]]
         : [`sect. ${this.#numeral}, ${plain}`, ['S', this.#numeral, plain], [this.#numeral, number]];
     const id = this.#ids.claim(...steps);
+    this.finish();
     this.#list = new LetteredList();
     this.#parts = new Map([['', id]]);
     this.#current = this.#push(block, start, { id, label, path, parent: null });
@@ -63,7 +67,8 @@ export class ClauseBuilder {
     if (clause === undefined || Number(value) === Number(clause.path.at(-1)) + 1) return false;
     const last = this.#clauses.at(-1);
     const inList = last !== clause && Number(last?.path[clause.path.length]) + 1 === Number(value);
-    return inList || (last === clause && value === '1' && clause.text.text.endsWith(':'));
+    const { text } = (this.#more.at(-1) ?? clause).text;
+    return inList || (last === clause && value === '1' && text.endsWith(':'));
   }
 
   /** A lettered part of the current paragraph; false if there is none or the enumerator letters nothing. */
@@ -81,13 +86,19 @@ export class ClauseBuilder {
 
   /** Text that goes on with the current paragraph: its tail, if lettered parts came between. */
   continuation(block: Block): void {
+    this.#hasTail ||= this.#current < this.#clauses.length - 1;
+    this.#more.push(block);
+  }
+
+  /** Completes the current paragraph; to be called after the last block too. */
+  finish(): void {
     const clause = this.#clauses[this.#current];
-    if (clause === undefined) return;
-    const hasParts = this.#current < this.#clauses.length - 1;
-    const tail = hasParts
-      ? [clause.tail, block.text.text].filter(text => text !== null).join(' ')
-      : clause.tail;
-    this.#clauses[this.#current] = { ...append(clause, block), tail };
+    if (clause !== undefined && this.#more.length > 0) {
+      const tail = this.#hasTail ? this.#more.map(({ text }) => text.text).join(' ') : null;
+      this.#clauses[this.#current] = { ...append(clause, this.#more), tail };
+    }
+    this.#more = [];
+    this.#hasTail = false;
   }
 
   #push(block: Block, start: number, facts: Pick<ClauseDraft, 'id' | 'label' | 'path' | 'parent'>): number {

@@ -1,6 +1,7 @@
 import { isOpen } from '../2-blocks/block.ts';
 import type { CatalogueEntry } from '../3-documents/catalogue.ts';
-import type { ParsedDocument } from '../model/document.ts';
+import { bodyNamed } from '../model/body.ts';
+import type { Lack, ParsedDocument } from '../model/document.ts';
 import { symbolFacts } from '../model/symbol.ts';
 import { readFacts } from './facts.ts';
 import type { StructuredDocument } from './structure-source.ts';
@@ -33,8 +34,10 @@ export function describe(document: StructuredDocument, entry: CatalogueEntry): D
     adoptedOn: read.adoptedOn,
     author: authorOf(document.under) ?? entry.author ?? null,
   };
-  const lacks = EXPECTED[document.type].filter(name => isMissing(facts[name]));
-  return { ...facts, lacks, complete: isComplete(document) };
+  const complete = isComplete(document);
+  const why = whyMissing(document, facts.body, complete);
+  const missing = EXPECTED[document.type].filter(field => isMissing(facts[field]));
+  return { ...facts, complete, lacks: missing.map(field => ({ field, why: why(field) })) };
 }
 
 const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
@@ -45,6 +48,17 @@ const EXPECTED = {
   report: ['title', 'body', 'session', 'date', 'author'],
   compendium: ['title'],
 } as const;
+
+/** Several resolutions under one number share a masthead, which stands in the document that holds them. */
+const SHARED: readonly string[] = ['agendaItems', 'adoptedOn'];
+
+const whyMissing =
+  ({ partOf, partOfSection }: StructuredDocument, body: string | null, complete: boolean) =>
+  (field: string): Lack['why'] => {
+    if (bodyNamed(body ?? '')?.without?.includes(field)) return 'not-used';
+    if (partOf !== null && partOfSection === null && SHARED.includes(field)) return 'shared';
+    return complete ? 'not-printed' : 'excerpt';
+  };
 
 /** "REPORT OF THE SECRETARY-GENERAL" -> "Secretary-General". */
 function authorOf(heading: string | null): string | null {

@@ -49,15 +49,20 @@ export function textOf(block: Block, start = 0): DraftText {
   return { enumerator: start === 0 ? EMPTY : slice(block.text, 0, start), text, noteMarks, emphasis };
 }
 
-/** `draft` with `block` added to the end of its text. */
-export function append<D extends DraftText>(draft: D, block: Block): D {
-  const text = join([draft.text, block.text]);
-  const marks = moved(block, text.text.length - block.text.text.length, text.text.length);
+/** `draft` with the blocks added to the end of its text. */
+export function append<D extends DraftText>(draft: D, blocks: readonly Block[]): D {
+  const text = join([draft.text, ...blocks.map(block => block.text)]);
+  let at = draft.text.text.length;
+  const marks = blocks.map(block => {
+    const from = at === 0 ? 0 : at + 1;
+    at = from + block.text.text.length;
+    return moved(block, from, text.text.length);
+  });
   return {
     ...draft,
     text,
-    noteMarks: [...draft.noteMarks, ...marks.noteMarks],
-    emphasis: [...draft.emphasis, ...marks.emphasis],
+    noteMarks: [...draft.noteMarks, ...marks.flatMap(({ noteMarks }) => noteMarks)],
+    emphasis: [...draft.emphasis, ...marks.flatMap(({ emphasis }) => emphasis)],
   };
 }
 

@@ -12,13 +12,14 @@ export type FindingDraft = Omit<Finding, 'ranges'>;
  * (`source`) where the text shows what is missing or too much; where a number may have been overlooked, it is ours.
  */
 export function structureFindings(drafts: Drafts, references: readonly NoteReference[]): FindingDraft[] {
+  const printed = printedNumbers(drafts);
   return [
     ...emptyFindings(drafts),
     ...formulaFindings(drafts),
-    ...seriesOf(drafts).flatMap(series => seriesFindings(series, drafts)),
+    ...seriesOf(drafts).flatMap(series => seriesFindings(series, printed)),
     ...seriesFindings(
       drafts.notes.map(({ id, label }) => ({ id, number: label })),
-      drafts,
+      printed,
     ),
     ...noteFindings(drafts.notes, references),
   ];
@@ -65,26 +66,27 @@ function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
 /** `A_RES_58_208.OP10.a` -> `A_RES_58_208.OP10.`; `A_RES_58_208.OP10` -> `A_RES_58_208.OP`. */
 const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/, '');
 
-function seriesFindings(series: readonly Numbered[], drafts: Drafts): FindingDraft[] {
+function seriesFindings(series: readonly Numbered[], printed: ReadonlySet<string>): FindingDraft[] {
   return series.flatMap(({ id, number }, index): FindingDraft[] => {
     const before = series[index - 1]?.number;
     if (before === undefined || follows(before, number)) return [];
     if (before === number) {
       return [{ code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` }];
     }
-    const kind = isPrinted(nextOf(before), drafts) ? 'parser' : 'source';
+    const kind = printed.has(nextOf(before)) ? 'parser' : 'source';
     return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` }];
   });
 }
 
 /**
- * True if `number` is the next of the same kind, read as figures, a letter or a numeral; also where the two are not
- * surely of one kind, as "V" after "G" in a text that lacks what stood between.
+ * True if `number` is the next of the same kind, read as figures, a letter or a numeral; also where two headings are
+ * not surely of one kind, as "V" after "G" in a text that lacks what stood between.
  */
 function follows(before: string, number: string): boolean {
   const readings = [readFigures, letterValue, romanValue];
   const known = readings.filter(read => read(before) !== null && read(number) !== null);
-  const isSureOfKind = (romanValue(before) === null) === (romanValue(number) === null);
+  const isSureOfKind =
+    !/^[A-Z]+$/.test(number) || (romanValue(before) === null) === (romanValue(number) === null);
   return (
     !isSureOfKind || known.length === 0 || known.some(read => (read(number) ?? 0) === (read(before) ?? 0) + 1)
   );
@@ -96,10 +98,17 @@ const readFigures = (text: string): number | null => (/^\d+$/.test(text) ? Numbe
 const nextOf = (before: string): string =>
   /^\d+$/.test(before) ? String(Number(before) + 1) : String.fromCharCode(before.charCodeAt(0) + 1);
 
-/** Whether a number stands within some text in the way that numbers open paragraphs: then we may have overlooked it. */
-const isPrinted = (number: string, drafts: Drafts): boolean =>
-  allDrafts(drafts).some(
-    ({ text }) => text.text.includes(` ${number}. `) || text.text.includes(` (${number}) `),
+/**
+ * The numbers and letters that stand within the text in the way that they open paragraphs: one of these may have been
+ * overlooked.
+ */
+const printedNumbers = (drafts: Drafts): ReadonlySet<string> =>
+  new Set(
+    allDrafts(drafts).flatMap(({ text }) =>
+      [...text.text.matchAll(/ (?:(\d{1,3}|[A-Za-z])\.|\(([a-z]{1,4}|\d{1,2})\))(?= )/g)].map(
+        match => match[1] ?? match[2] ?? '',
+      ),
+    ),
   );
 
 function noteFindings(notes: Drafts['notes'], references: readonly NoteReference[]): FindingDraft[] {

@@ -48,13 +48,18 @@ export class LetteredList {
   }
 }
 
+/** The likelier reading first: "i" is a letter before it is a numeral, "iii" is a numeral. */
 function readingsOf({ value, style }: Enumerator): Open[] {
   const read = (kind: Kind, ordinal: number | null): Open[] =>
     ordinal === null ? [] : [{ kind, ordinal, value }];
   if (style === 'bracketed-arabic' || style === 'arabic') return read('number', Number(value));
-  if (style === 'bracketed-lower')
-    return [...read('letter', letterValue(value)), ...read('roman', romanValue(value))];
-  if (style === 'lower')
-    return [...read('bare-letter', letterValue(value)), ...read('bare-roman', romanValue(value))];
-  return [];
+  const letters = letterValue(value);
+  const numeral = romanValue(value);
+  const isBare = style === 'lower';
+  if (!isBare && style !== 'bracketed-lower') return [];
+  const readings = [
+    ...read(isBare ? 'bare-letter' : 'letter', letters),
+    ...read(isBare ? 'bare-roman' : 'roman', numeral),
+  ];
+  return value.length > 1 ? readings.reverse() : readings;
 }

@@ -19,4 +19,5 @@ export function structureOperativePart(blocks: readonly Block[], place: ClausePl
     else if (builder.isEmpty) builder.clause(block, '1');
     else builder.continuation(block);
   }
+  builder.finish();
 }

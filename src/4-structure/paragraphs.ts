@@ -22,6 +22,23 @@ export function structureParagraphs(
 
 const LONGEST_LETTERED_HEADING = 150;
 
+/** The lettered parts under one paragraph or heading, with their ids by their paths. */
+interface Lettering {
+  readonly under: UnitId;
+  readonly label: string;
+  readonly paragraph: UnitId | null;
+  readonly letters: LetteredList;
+  readonly parts: Map<string, UnitId>;
+}
+
+const lettering = (under: UnitId, label: string, paragraph: UnitId | null): Lettering => ({
+  under,
+  label,
+  paragraph,
+  letters: new LetteredList(),
+  parts: new Map(),
+});
+
 class ParagraphBuilder {
   readonly #ids: UnitIds;
   readonly #drafts: Drafts;
@@ -33,8 +50,7 @@ class ParagraphBuilder {
   #countedUnder: UnitId | null = null;
   #number = 0;
   #unnumbered = 0;
-  #paragraph: { readonly id: UnitId; readonly label: string } | null = null;
-  #list = new LetteredList();
+  #list: Lettering | null = null;
   #before: Block | null = null;
 
   constructor(ids: UnitIds, drafts: Drafts, part: Draft<Part> | null) {
@@ -50,7 +66,7 @@ class ParagraphBuilder {
     else if (this.#isHeading(block, enumerator)) {
       this.#section = this.#headings.take(block, enumerator);
       this.#heading = this.#section;
-      this.#paragraph = null;
+      this.#list = null;
     } else if (enumerator.style === 'arabic') this.#numbered(block, enumerator);
     else this.#lettered(block, enumerator);
     this.#before = block;
@@ -70,40 +86,41 @@ class ParagraphBuilder {
   #numbered(block: Block, { printed, value }: Enumerator): void {
     if (value === '1' && this.#number > 0) this.#countedUnder = this.#heading;
     this.#number = Number(value);
-    this.#list = new LetteredList();
     const step = `P${value}`;
     const id =
       this.#countedUnder === null
         ? this.#ids.claim(this.#label, step)
         : this.#ids.claimUnder(this.#countedUnder, step);
-    this.#paragraph = { id, label: value };
+    this.#list = lettering(id, value, id);
     this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed.length);
   }
 
-  /** A lettered part belongs to the paragraph above it; without one it is a paragraph that keeps its letter. */
+  /** A lettered part belongs to the paragraph above it, or to the heading; without either it keeps its letter. */
   #lettered(block: Block, enumerator: Enumerator): void {
-    const path = this.#paragraph === null ? null : this.#list.place(enumerator);
-    if (this.#paragraph === null || path === null) {
+    const list = this.#list ?? (this.#heading === null ? null : lettering(this.#heading, '', null));
+    this.#list = list;
+    const path = list?.letters.place(enumerator) ?? null;
+    if (list === null || path === null) {
       this.#unnumberedBlock(block);
       return;
     }
-    const id = this.#ids.claimUnder(this.#paragraph.id, ...path);
-    const label = `${this.#paragraph.label}${path.map(step => ` (${step})`).join('')}`;
-    const parent = [this.#paragraph.id, ...path.slice(0, -1)].join('.') as UnitId;
-    this.#push(
-      block,
-      { id, number: enumerator.value, label, role: 'paragraph', parent },
-      enumerator.printed.length,
-    );
+    const id = this.#ids.claimUnder(list.under, ...path);
+    const label = `${list.label}${path.map(step => ` (${step})`).join('')}`.trim();
+    const parent = list.parts.get(path.slice(0, -1).join('.')) ?? list.paragraph;
+    list.parts.set(path.join('.'), id);
+    const facts = { id, number: enumerator.value, label, role: 'paragraph', parent } as const;
+    this.#push(block, facts, enumerator.printed.length);
   }
 
+  /** A heading ends what was lettered before it; a paragraph that ends in a colon may have lettered parts. */
   #unnumberedBlock(block: Block, heading: 'heading' | null = null): void {
     const label = `U${++this.#unnumbered}`;
     const id = this.#ids.claim(this.#label, label);
-    if (heading !== null) this.#heading = id;
-    if (heading !== null || block.text.text.endsWith(':')) {
-      this.#paragraph = heading === null ? { id, label } : null;
-      this.#list = new LetteredList();
+    if (heading !== null) {
+      this.#heading = id;
+      this.#list = null;
+    } else if (block.text.text.endsWith(':')) {
+      this.#list = lettering(id, label, id);
     }
     const role = heading ?? (block.bullet ? 'item' : 'paragraph');
     this.#push(block, { id, number: null, label, role, parent: null }, 0);

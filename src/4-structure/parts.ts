@@ -21,32 +21,40 @@ export function partKind({ text: { text }, note }: Block): Part['kind'] | null {
 /** The blocks from a heading of a part up to the next: the first group may have no such heading. */
 export interface PartBlocks {
   readonly kind: Part['kind'] | null;
+  /** Counts the parts of its kind from 1. */
+  readonly ordinal: number;
   readonly blocks: readonly Block[];
 }
 
 export function divideParts(blocks: readonly Block[]): PartBlocks[] {
-  const groups: { kind: Part['kind'] | null; blocks: Block[] }[] = [{ kind: null, blocks: [] }];
+  const groups: { kind: Part['kind'] | null; ordinal: number; blocks: Block[] }[] = [];
+  const counts = new Map<Part['kind'] | null, number>();
+  const open = (kind: Part['kind'] | null, block: Block) => {
+    const ordinal = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, ordinal);
+    groups.push({ kind, ordinal, blocks: [block] });
+  };
   for (const block of blocks) {
-    const kind =
-      partKind(block) ?? (groups.at(-1)?.kind === 'summary' && endsSummary(block) ? null : undefined);
-    if (kind === undefined) groups.at(-1)?.blocks.push(block);
-    else groups.push({ kind, blocks: [block] });
+    const group = groups.at(-1);
+    const kind = partKind(block);
+    if (kind !== null) open(kind, block);
+    else if (group === undefined || (group.kind === 'summary' && endsSummary(block))) open(null, block);
+    else group.blocks.push(block);
   }
-  return groups.filter(({ blocks }) => blocks.length > 0);
+  return groups;
 }
 
 /** A summary has neither headings nor numbers; the first ones are the report's. */
 const endsSummary = (block: Block): boolean => block.heading || enumeratorOf(block) !== null;
 
 /** Structures what a summary, an annex or a list of notes holds. */
-export function structurePart({ kind, blocks }: PartBlocks, ids: UnitIds, drafts: Drafts): void {
+export function structurePart({ kind, ordinal, blocks }: PartBlocks, ids: UnitIds, drafts: Drafts): void {
   const [heading, ...rest] = blocks;
   if (kind === null || heading === undefined) {
     structureParagraphs(blocks, ids, drafts);
     return;
   }
-  const count = drafts.parts.filter(part => part.kind === kind).length + 1;
-  const label = labelOf(kind, count);
+  const label = labelOf(kind, ordinal);
   const title = kind === 'annex' && rest[0] !== undefined && isTitle(rest[0]) ? rest[0] : null;
   const part: Draft<Part> = {
     id: ids.claim(label),
@@ -62,10 +70,10 @@ export function structurePart({ kind, blocks }: PartBlocks, ids: UnitIds, drafts
 }
 
 /** Annexes are counted from the first; the other kinds only where there are several. */
-function labelOf(kind: Part['kind'], count: number): string {
-  if (kind === 'annex') return `ANNEX${count}`;
+function labelOf(kind: Part['kind'], ordinal: number): string {
+  if (kind === 'annex') return `ANNEX${ordinal}`;
   const label = kind === 'adopted-text' ? 'TEXT' : kind.toUpperCase();
-  return count === 1 ? label : `${label}${count}`;
+  return ordinal === 1 ? label : `${label}${ordinal}`;
 }
 
 const LONGEST_TITLE = 500;

@@ -21,10 +21,12 @@ export function structurePreamble(
     if (enumerator !== null && builder.part(block, enumerator)) continue;
     const section = headings.read(block, blocks[index + 1] ?? after, 'preambular');
     if (section !== null) builder.section = section === 'numeral' ? builder.section : section;
-    else if (before !== null && continuesParagraph(before, block)) builder.continuation(block);
+    else if (before !== null && !builder.isEmpty && continuesParagraph(before, block))
+      builder.continuation(block);
     else builder.clause(block, String(++ordinal));
-    before = block;
+    before = section === null ? block : null;
   }
+  builder.finish();
 }
 
 /**

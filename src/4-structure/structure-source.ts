@@ -29,11 +29,22 @@ export interface StructuredDocument {
   readonly under: string | null;
 }
 
+/** A document that holds others, and its headings by where they begin in the source. */
+interface Holder {
+  readonly document: StructuredDocument;
+  readonly headings: ReadonlyMap<number, Drafts['sections'][number]>;
+}
+
+const holderOf = (document: StructuredDocument): Holder => ({
+  document,
+  headings: new Map(document.drafts.sections.map(section => [draftStart(section), section])),
+});
+
 /** The documents of a source with their structure, a compendium before what it holds. */
 export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
-  const holder = compendium === null ? null : structureHolder(compendium);
+  const holder = compendium === null ? null : holderOf(structureHolder(compendium));
   const held = documents.flatMap(document => structureHeld(document, document.under, holder));
-  return holder === null ? held : [holder, ...held];
+  return holder === null ? held : [holder.document, ...held];
 }
 
 function structureHolder(blocks: readonly Block[]): StructuredDocument {
@@ -51,7 +62,7 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
 function structureHeld(
   document: DocumentBlocks,
   under: Block | null,
-  holder: StructuredDocument | null,
+  holder: Holder | null,
 ): StructuredDocument[] {
   const lettered = letteredResolutions(document);
   if (lettered === null) return [structureDocument(document, under, holder)];
@@ -59,14 +70,18 @@ function structureHeld(
     ...structureDocument(lettered.shared, under, holder),
     type: 'compendium',
   };
-  return [shared, ...lettered.resolutions.map(resolution => structureDocument(resolution, null, shared))];
+  const sharedHolder = holderOf(shared);
+  return [
+    shared,
+    ...lettered.resolutions.map(resolution => structureDocument(resolution, null, sharedHolder)),
+  ];
 }
 
 /** A resolution where an organ speaks; any other text of paragraphs is called a report. */
 function structureDocument(
   document: DocumentBlocks,
   under: Block | null,
-  holder: StructuredDocument | null,
+  holder: Holder | null,
 ): StructuredDocument {
   const head = document.heads.find(({ body }) => body !== null) ?? document.heads[0];
   if (head === undefined) throw new RangeError('a document without a head');
@@ -76,9 +91,7 @@ function structureDocument(
   const type = speaksAsOrgan(document) ? 'resolution' : 'report';
   structureNotes(document.blocks, ids, drafts);
   (type === 'resolution' ? structureResolution : structureReport)(document, ids, drafts);
-  const section = holder?.drafts.sections.find(
-    draft => under !== null && draftStart(draft) === startOf(under.text),
-  );
+  const section = under === null ? undefined : holder?.headings.get(startOf(under.text));
   return {
     id,
     symbol: head.symbol,
@@ -86,7 +99,7 @@ function structureDocument(
     type,
     body: head.body,
     drafts,
-    partOf: holder?.id ?? null,
+    partOf: holder?.document.id ?? null,
     partOfSection: section?.id ?? null,
     under: section?.text.text ?? null,
   };

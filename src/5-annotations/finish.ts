@@ -33,6 +33,8 @@ export function finishDocument(
   const withRanges = <D extends Draft>(draft: D) => ({ ...finish(draft), ranges: rangesOf.get(draft) ?? [] });
 
   const facts = describe(document, entry);
+  /** A document's formal lines name the document itself; only the report that it was adopted on is another. */
+  const formal = new Set<Draft>(drafts.particulars);
   const noteIds = new Set(drafts.notes.map(({ id }) => id));
   const references = noteReferences(drafts);
   const annotated = annotate(
@@ -63,12 +65,14 @@ export function finishDocument(
     })),
     noteReferences: references,
     citations: annotated.flatMap(({ key, citations }) =>
-      citations.filter(isOfAnother(document, key)).map(citation => ({
-        unit: key.id,
-        ...citation,
-        ...spanOf(key.text.text, citation),
-        ranges: provenance.spanRanges(key.text, citation.start, citation.end),
-      })),
+      citations
+        .filter(citation => !formal.has(key) || citation.symbol !== symbol)
+        .map(citation => ({
+          unit: key.id,
+          ...citation,
+          ...spanOf(key.text.text, citation),
+          ranges: provenance.spanRanges(key.text, citation.start, citation.end),
+        })),
     ),
     mentions: annotated.flatMap(({ key, mentions }) =>
       mentions.map(mention => ({
@@ -81,12 +85,6 @@ export function finishDocument(
     findings: findingsOf(document, references, ordered, rangesOf),
   };
 }
-
-/** A document's formal lines name the document itself; only the report that it was adopted on is another. */
-const isOfAnother =
-  ({ drafts, symbol }: StructuredDocument, { id }: Draft) =>
-  (citation: { readonly symbol: string | null }): boolean =>
-    !drafts.particulars.some(particular => particular.id === id) || citation.symbol !== symbol;
 
 /** Findings in the order of the text, each with the place of its unit. */
 function findingsOf(

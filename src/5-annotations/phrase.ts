@@ -39,6 +39,9 @@ const EXPRESSING = new RegExp(
 /** Verbs that mean something else with "for". */
 const CALLING = /(?:^| )(?:calls?|calling)$/i;
 
+/** What is drawn or called is attention. */
+const DRAWING = /(?:^| )(?:draws?|drawing|calls?|calling)$/i;
+
 /** A verb in the present, or in its plain form where the organ "resolves to" do what follows. */
 function operativeHead(opening: string): number {
   const length = OPERATIVE.exec(opening)?.[0].length ?? 0;
@@ -56,6 +59,7 @@ function particlesEnd(opening: string, head: number): number {
       PARTICLE.exec(rest) ??
       WITH.exec(rest) ??
       (EXPRESSING.test(opening.slice(0, end)) ? OBJECT.exec(rest) : null) ??
+      (DRAWING.test(opening.slice(0, end)) ? /^ (?:the )?attention(?= )/i.exec(rest) : null) ??
       (CALLING.test(opening.slice(0, end)) ? /^ for(?= )/i.exec(rest) : null);
     if (next === null) return end;
     end += next[0].length;

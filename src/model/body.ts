@@ -19,6 +19,8 @@ export interface Body {
   readonly firstArabicSession?: number;
   /** True if its resolutions are cited by their number alone, outside of its own documents too. */
   readonly oftenBare?: boolean;
+  /** What its resolutions never say: the Security Council's have no title. */
+  readonly without?: readonly string[];
   /** How the symbol is made from each form of number that the organ uses. */
   readonly resolution: Templates;
   readonly decision: Templates;

@@ -42,8 +42,8 @@ export interface ParsedDocument {
   readonly partOf: DocumentId | null;
   /** The section of the compendium under which it stands. */
   readonly partOfSection: UnitId | null;
-  /** Names of the fields above that could not be read from the text nor found in the catalogue. */
-  readonly lacks: readonly string[];
+  /** The fields above that could not be read from the text nor found in the catalogue. */
+  readonly lacks: readonly Lack[];
   readonly particulars: readonly Particular[];
   readonly parts: readonly Part[];
   readonly sections: readonly Section[];
@@ -55,6 +55,18 @@ export interface ParsedDocument {
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
 }
+
+/** A field that a document of its type should have, and why it has none. */
+export interface Lack {
+  readonly field: string;
+  /**
+   * The text does not print it (`not-printed`), or is only a piece of the document (`excerpt`); the organ's documents
+   * never have it (`not-used`); or it stands in the document that holds this one (`shared`).
+   */
+  readonly why: LackReason;
+}
+
+export type LackReason = 'not-printed' | 'excerpt' | 'not-used' | 'shared';
 
 /** What every piece of text of a document has: an address, a place in the document's order, and a provenance. */
 export interface Unit {

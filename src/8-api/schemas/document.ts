@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from '../../../db/schema.ts';
+import {
+  DOCUMENT_TYPES,
+  LACK_REASONS,
+  PART_KINDS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../db/schema.ts';
 import { NoteReference } from './annotations.ts';
 import { listOf, Provenance } from './common.ts';
 import { Finding } from './finding.ts';
+
+const Lack = z.object({ field: z.string(), why: z.enum(LACK_REASONS) }).meta({
+  id: 'Lack',
+  description:
+    'A field without a value: the text does not print it (`not-printed`) or is only a piece of the document (`excerpt`), the organ never has it (`not-used`), or the document that holds this one has it (`shared`).',
+});
 
 const summary = {
   id: z.string().describe('The symbol with `/` written `_`.'),
@@ -22,7 +34,7 @@ const summary = {
   complete: z.boolean().describe('False for an excerpt.'),
   partOf: z.string().nullable().describe('Id of the compendium that holds it.'),
   partOfSection: z.string().nullable().describe('Id of the section of the compendium under which it stands.'),
-  lacks: z.array(z.string()).describe('The fields that could not be found out.'),
+  lacks: z.array(Lack).describe('The fields that it should have and has not, and why.'),
   source: z
     .object({ id: z.string().describe('SHA-256 of the bytes.'), name: z.string() })
     .describe('The file that it was read from.'),
