@@ -23,8 +23,10 @@ export const CONTENT_TABLES = {
   mentions: schema.mentions,
   citations: schema.citations,
   findings: schema.findings,
-  actions: schema.actions,
 } as const;
+
+/** The tables that are counted up from the content when all is in. */
+export const DERIVED_TABLES = { actions: schema.actions } as const;
 
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;

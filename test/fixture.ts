@@ -84,7 +84,7 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   complete: true,
   partOf: null,
   partOfSection: null,
-  lacks: ['author'],
+  lacks: [{ field: 'author', why: 'not-printed' }],
   particulars: [],
   parts: [],
   sections: [],

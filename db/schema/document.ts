@@ -9,6 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import type { Lack } from '../../src/model/document.ts';
 import { oneOf } from './one-of.ts';
 import { sources } from './source.ts';
 import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from './values.ts';
@@ -37,7 +38,7 @@ export const documents = sqliteTable(
     complete: integer({ mode: 'boolean' }).notNull(),
     partOf: text('part_of').references((): AnySQLiteColumn => documents.id),
     partOfSection: text('part_of_section').references((): AnySQLiteColumn => units.id),
-    lacks: text({ mode: 'json' }).$type<string[]>().notNull(),
+    lacks: text({ mode: 'json' }).$type<Lack[]>().notNull(),
   },
   t => [
     check('documents_type', oneOf(t.type, DOCUMENT_TYPES)),

@@ -42,3 +42,4 @@ export const CITATION_KINDS = [
 ] as const;
 export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous'] as const;
 export const FINDING_KINDS = ['source', 'parser'] as const;
+export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;

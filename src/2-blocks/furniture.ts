@@ -23,7 +23,7 @@ const PATTERNS: ReadonlyArray<readonly [FurnitureKind, RegExp]> = [
   ['rule', /^(?:[-_*=\u2013\u2014\u2500]\s?){3,}$/],
   ['bar-code', /^\*\d{6,}\*$/],
   ['page-mark', /^\d{1,4}\s?\/\s?\d{1,4}$|^page \d{1,4}(?: of \d{1,4})?$|^[-\u2013]\s?\d{1,4}\s?[-\u2013]$/i],
-  ['job-number', /^(?:\d{1,4}\/\d{1,4} +\d{2}-\d{5}|\d{2}-\d{5} +\d{1,4}\/\d{1,4})$/],
+  ['page-mark', /^(?:\d{1,4}\/\d{1,4} +\d{2}-\d{5}|\d{2}-\d{5} +\d{1,4}\/\d{1,4})$/],
   ['job-number', /^(?:GE\.)?\d{2}-\d{5}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/],
   [
     'letterhead',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { getTableName } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db/connection.ts';
-import { CONTENT_TABLES } from '../../db/insert.ts';
+import { CONTENT_TABLES, DERIVED_TABLES } from '../../db/insert.ts';
 import { dataset } from '../../db/schema.ts';
 
 /**
@@ -11,7 +11,7 @@ import { dataset } from '../../db/schema.ts';
  */
 export function setVersion(db: Db, madeBy: string): void {
   const hash = createHash('sha256').update(madeBy);
-  for (const table of Object.values(CONTENT_TABLES)) {
+  for (const table of Object.values({ ...CONTENT_TABLES, ...DERIVED_TABLES })) {
     hash.update(`\n${getTableName(table)}\n`);
     for (const row of rowsOf(db, table)) hash.update(JSON.stringify(row));
   }

@@ -12,11 +12,17 @@ const GRACE_MS = 10_000;
 /** Serves until SIGTERM or SIGINT; then it answers what was asked before, and ends. */
 export async function startServer({ host, port, ...options }: ServerSettings): Promise<FastifyInstance> {
   const app = await buildApp(options);
-  closeWithGrace({ delay: GRACE_MS, logger: app.log }, async ({ err, signal }) => {
+  const { uninstall } = closeWithGrace({ delay: GRACE_MS, logger: app.log }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'stopped by an error');
     else app.log.info({ signal }, 'stopping');
     await app.close();
   });
-  await app.listen({ host, port });
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    uninstall();
+    await app.close();
+    throw error;
+  }
   return app;
 }
