@@ -28,6 +28,22 @@ t.test('what is wrong or doubtful, and where', async t => {
       resolution('1. Notes it<sup>1</sup> and it.<sup>3</sup>\n\n<sup>1</sup> A.\n\n<sup>3</sup> B.'),
       ['NUMBERING_GAP N3'],
     ],
+    [
+      'a formula that is not there',
+      'A/RES/58/1\n\n58/1. Migration\n\nNoting,\n\n1. Decides.',
+      ['FORMULA_MISSING PP1'],
+    ],
+    [
+      'a preambular phrase after number 1',
+      resolution('1. Decides;\n\n2. Recalling it.'),
+      ['PHRASE_OUT_OF_PLACE OP2'],
+    ],
+    [
+      'an operative phrase before number 1',
+      resolution('Recalls it,\n\n1. Decides.'),
+      ['PHRASE_OUT_OF_PLACE PP1'],
+    ],
+    ['a heading without a text', 'A/58/1. Migration', ['NO_TEXT TITLE']],
   ] as const) {
     t.same(found(text), expected, construct);
   }
@@ -78,4 +94,23 @@ t.test('a finding has a place in the source', async t => {
     ['3. Requests.'],
   );
   t.match(finding?.message, /3.*1/);
+});
+
+t.test('whose fault it is', async t => {
+  for (const [construct, text, kind] of [
+    ['a number that is nowhere', resolution('1. Decides;\n\n3. Requests.'), 'source'],
+    [
+      'a number that may stand within a text',
+      resolution('1. Decides; 2. Invites;\n\n3. Requests.'),
+      'parser',
+    ],
+    ['a mark that is printed', resolution('1. Notes it.<sup>1</sup>'), 'source'],
+    ['a mark that may have been overlooked', resolution('1. Notes it.\n\n<sup>1</sup> Ibid.'), 'parser'],
+  ] as const) {
+    t.strictSame(
+      parseOne(text).findings.map(finding => finding.kind),
+      [kind],
+      construct,
+    );
+  }
 });
