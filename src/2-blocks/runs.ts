@@ -12,61 +12,73 @@ export interface Run {
   readonly afterPage: boolean;
 }
 
-/** Where the notes at a page's foot are read: from the rule above them to the end of the page. */
-type Foot = 'none' | 'notes';
-
 /**
  * Puts lines together: a run ends at a blank line, at furniture, and before what opens a heading, a paragraph, a list
- * item or a note. Below the rule at a page's foot all lines are notes.
+ * item or a note. Below the rule at a page's foot all lines are notes, to the end of the page.
  */
 export function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Run[] {
-  const width = usualWidth(lines);
-  const runs: Run[] = [];
-  let current: Run | null = null;
-  let foot: Foot = 'none';
-  let lastNote: string | null = null;
-  const expected = new Set<number>();
-  let afterPage = false;
-
-  const open = (line: Line, noteLabel: string | null): Run => {
-    const run = { lines: [line], noteLabel, afterPage: noteLabel === null && afterPage };
-    runs.push(run);
-    if (noteLabel === null) afterPage = false;
-    return run;
-  };
-
+  const reader = new RunReader(usualWidth(lines));
   for (const [index, line] of lines.entries()) {
     const kind = kinds[index] ?? null;
-    const text = line.text.text;
-    if (kind !== null) {
-      if (kind === 'rule' && text.startsWith('_')) foot = 'notes';
-      else if (foot === 'notes' && kind !== 'bar-code' && !isBareLabel(current)) foot = 'none';
-      if (kind === 'running-head' || kind === 'page-mark' || kind === 'job-number') afterPage = true;
-      if (!(foot === 'notes' && isBareLabel(current))) current = null;
-      continue;
-    }
-    if (text === '') {
-      if (foot !== 'notes') current = null;
-      continue;
-    }
-    const label: string | null = noteStart(line, foot, lastNote);
+    if (kind !== null) reader.furniture(kind, line);
+    else if (line.text.text === '') reader.blank();
+    else reader.text(line);
+  }
+  return reader.runs;
+}
+
+class RunReader {
+  readonly runs: Run[] = [];
+  readonly #width: Width | null;
+  /** The numbers that would continue a count. */
+  readonly #expected = new Set<number>();
+  #current: Run | null = null;
+  #inFoot = false;
+  #afterPage = false;
+  #lastNote: string | null = null;
+
+  constructor(width: Width | null) {
+    this.#width = width;
+  }
+
+  /** A rule opens a page's foot; other furniture ends it, but for a page mark beside a note's number. */
+  furniture(kind: FurnitureKind, { text }: Line): void {
+    const besideNumber = this.#inFoot && isBareLabel(this.#current);
+    if (kind === 'rule' && text.text.startsWith('_')) this.#inFoot = true;
+    else if (kind !== 'bar-code' && !besideNumber) this.#inFoot = false;
+    if (kind === 'running-head' || kind === 'page-mark' || kind === 'job-number') this.#afterPage = true;
+    if (!besideNumber) this.#current = null;
+  }
+
+  blank(): void {
+    if (!this.#inFoot) this.#current = null;
+  }
+
+  text(line: Line): void {
+    const run = this.#current;
+    const label = noteStart(line, this.#inFoot, this.#lastNote);
     if (label !== null) {
-      lastNote = label;
-      current = open(line, label);
-    } else if (foot === 'notes' && current !== null && current.noteLabel !== null) {
-      current.lines.push(line);
+      this.#lastNote = label;
+      this.#open(line, label);
+    } else if (run !== null && run.noteLabel !== null && this.#inFoot) {
+      run.lines.push(line);
     } else if (
-      current === null ||
-      current.noteLabel !== null ||
-      startsBlock(line, current, expected, width)
+      run === null ||
+      run.noteLabel !== null ||
+      startsBlock(line, run, this.#expected, this.#width)
     ) {
-      current = open(line, null);
-      count(text, expected);
+      this.#open(line, null);
+      count(line.text.text, this.#expected);
     } else {
-      current.lines.push(line);
+      run.lines.push(line);
     }
   }
-  return runs;
+
+  #open(line: Line, noteLabel: string | null): void {
+    this.#current = { lines: [line], noteLabel, afterPage: noteLabel === null && this.#afterPage };
+    this.runs.push(this.#current);
+    if (noteLabel === null) this.#afterPage = false;
+  }
 }
 
 /** A note's label without its text: a page mark that follows it stands inside the note. */
@@ -85,13 +97,21 @@ function count(text: string, expected: Set<number>): void {
 }
 
 /** The label of the note that begins with this line; null where none does. */
-function noteStart(line: Line, foot: Foot, lastNote: string | null): string | null {
+function noteStart(line: Line, inFoot: boolean, lastNote: string | null): string | null {
   const [mark] = line.noteMarks;
   if (mark?.at === 0) return mark.label;
-  if (foot === 'none') return null;
-  const [, label = null] = /^(\d{1,3}|\*{1,3}|[a-z])(?:\s|$)/.exec(line.text.text) ?? [];
-  if (label === null || lastNote === null || !/^\d+$/.test(label)) return label;
-  return /^\d+$/.test(lastNote) && Number(label) !== Number(lastNote) + 1 ? null : label;
+  if (!inFoot) return null;
+  const [, label = null] = /^(\d{1,3}|\*{1,3}|[a-z](?= \p{Lu}))(?:\s|$)/u.exec(line.text.text) ?? [];
+  return label !== null && continuesNotes(label, lastNote) ? label : null;
+}
+
+/** Figures follow figures by one, letters letters; asterisks may come anywhere. Other lines go on with a note. */
+function continuesNotes(label: string, lastNote: string | null): boolean {
+  const isFigures = /^\d+$/;
+  if (isFigures.test(label))
+    return lastNote === null || !isFigures.test(lastNote) || Number(label) === Number(lastNote) + 1;
+  if (label.startsWith('*')) return true;
+  return lastNote === null ? label === 'a' : label.charCodeAt(0) === lastNote.charCodeAt(0) + 1;
 }
 
 /** Whether a line that follows another without a blank line between them begins something new. */
