@@ -51,7 +51,7 @@ const listPath = (limit: number, cursor: string | null): string =>
 
 async function withEtag(address: string, ask: Ask): Promise<Ask> {
   const { headers } = await record(address, ask);
-  return { ...ask, headers: { 'if-none-match': String(headers['etag']) } };
+  return { ...ask, headers: { 'if-none-match': String(headers.etag) } };
 }
 
 /** At most so many of them, at even distances. */

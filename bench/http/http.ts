@@ -1,48 +1,47 @@
-import { deepStrictEqual } from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { fail } from '../../src/cli/output.ts';
-import { seed } from '../../src/seed.ts';
-import { spread } from '../spread.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { type Case, findCases } from './cases.ts';
-import { type Child, startChild } from './child.ts';
-import { type Load, load } from './load.ts';
-import { recordAll } from './record.ts';
-import { caseRow, headRow, seedingLine } from './rows.ts';
+import { findCases } from './cases.ts';
+import { startChild } from './child.ts';
+import { measure, type Options } from './measure.ts';
+import { caseReport, LEGEND, seedingReport } from './report.ts';
+import { measureSeeding } from './seeding.ts';
 
-interface Options {
-  readonly runs: number;
-  readonly seconds: number;
-}
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 /** `npm run bench -- PATH`: how fast the API answers, beside a bare server that sends the same bytes. */
 await new Command('bench')
   .description('Measure how fast the API answers, beside a bare node:http server that sends the same bytes')
   .argument('[path...]', 'documents to take in besides the seeds')
-  .option('--runs <number>', 'how often each is run', wholeNumber, 5)
-  .option('--seconds <number>', 'how long each run takes', wholeNumber, 2)
+  .option('--runs <number>', 'how often each is measured', wholeNumber, 9)
+  .option('--seconds <number>', 'how long each is asked', wholeNumber, 1)
   .action(bench)
   .parseAsync();
 
 async function bench(paths: readonly string[], options: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
-  const database = join(folder, 'bench.sqlite');
-  const children: Child[] = [];
   try {
-    console.log(benchSeeding(['seeds', ...paths], database, options.runs));
-    const settings = { database, host: '127.0.0.1', port: 0 };
-    const ready = await startChild('clausary-server.ts', settings);
-    const anew = await startChild('clausary-server.ts', { ...settings, answerCacheSize: 0 });
-    children.push(ready, anew);
-    console.log(headRow());
-    for (const one of await findCases(ready.address)) {
-      console.log(caseRow(one, await benchCase(one, [ready, anew], options)));
-    }
+    const database = join(folder, 'bench.sqlite');
+    console.log(seedingReport(measureSeeding([SEEDS, ...paths], database, options.runs)));
+    await benchServers(database, options);
   } finally {
-    await Promise.all(children.map(child => child.stop()));
     rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchServers(database: string, options: Options): Promise<void> {
+  const settings = { database, host: '127.0.0.1', port: 0 };
+  const ready = await startChild('clausary-server.ts', settings);
+  const anew = await startChild('clausary-server.ts', { ...settings, answerCacheSize: 0 });
+  try {
+    for (const one of await findCases(ready.address)) {
+      console.log(caseReport(one, await measure(one, { ready, anew }, options)));
+    }
+    console.log(LEGEND);
+  } finally {
+    await Promise.all([ready.stop(), anew.stop()]);
   }
 }

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readAuthority } from '../../src/5-annotations/authority.ts';
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { fail } from '../../src/cli/output.ts';
@@ -7,6 +7,7 @@ import { findFiles, readBytes, type SourceFile } from '../../src/files.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
 import { parseSource } from '../../src/parse.ts';
 import { type Spread, spread } from '../spread.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { interleaved } from './interleaved.ts';
 import { countWords } from './words.ts';
 
@@ -85,9 +86,4 @@ function megabytes(texts: readonly Uint8Array[]): number {
 function speed(size: number, { median, least, most }: Spread): string {
   const [middle, slowest, fastest] = [median, most, least].map(seconds => (size / seconds).toFixed(2));
   return `${middle} MB/s (${slowest} to ${fastest})`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('should be a number from 1 to 9999.');
-  return Number(text);
 }

@@ -1,0 +1,23 @@
+import { seed } from '../../src/seed.ts';
+import { type Spread, spread } from '../spread.ts';
+
+export interface Seeding {
+  readonly documents: number;
+  /** Documents a second. */
+  readonly perSecond: Spread;
+}
+
+/** Builds the database as often as `runs` says; the last one stays. */
+export function measureSeeding(paths: readonly string[], database: string, runs: number): Seeding {
+  const builds = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    const { counts, failures } = seed(paths, { database });
+    const [error] = failures;
+    if (error) throw error;
+    return { documents: counts.documents, seconds: (performance.now() - started) / 1000 };
+  });
+  return {
+    documents: builds[0]?.documents ?? 0,
+    perSecond: spread(builds.map(({ documents, seconds }) => documents / seconds)),
+  };
+}
