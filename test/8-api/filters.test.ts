@@ -41,7 +41,11 @@ const TABLE: readonly [string, readonly string[]][] = [
   ['/v1/citations?status=ambiguous', []],
   ['/v1/documents/A_RES_58_6/cited-by', ['A_RES_58_7.PP2.C1']],
   ['/v1/documents/A_RES_58_7/citations?status=resolved', ['A_RES_58_7.PP2.C1']],
-  ['/v1/findings?document=A/RES/58/3', ['A_RES_58_3.OP1.numbering-gap.1']],
+  ['/v1/findings?document=A/RES/58/3&code=numbering-gap', ['A_RES_58_3.OP1.numbering-gap.1']],
+  [
+    '/v1/findings?document=A_RES_58_3&kind=source',
+    ['A_RES_58_3.OP1.numbering-gap.1', 'A_RES_58_3.PP2.CITED_LATER_THAN_TEXT.1'],
+  ],
   ['/v1/findings?document=A_RES_58_3&kind=parser', []],
   ['/v1/findings?code=numbering-gap&kind=source&limit=1', ['A_RES_58_1.OP1.numbering-gap.1']],
   ['/v1/organizations?q=iom', ['iom']],

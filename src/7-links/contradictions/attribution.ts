@@ -21,12 +21,15 @@ export function isSurelyOf(
   if (printed.includes(symbol)) return true;
   const { body } = symbolFacts(symbol);
   if (body === null) return false;
-  const named = organIn(printed) ?? organAfterList(text, end) ?? organIn(text.slice(0, start));
-  return named === null ? speaker === body : isCalled(body, named);
+  const from = Math.max(0, start - FAR);
+  const named = organIn(printed) ?? organAfterList(text, end) ?? organIn(text.slice(from, start));
+  return named === null ? from === 0 && speaker === body : isCalled(body, named);
 }
 
 /** Whatever has resolutions, by the last word of its name; "the Council’s resolution" too. */
 const ORGAN = new RegExp(String.raw`\b(?:${organs.lastWords.join('|')})\b`, 'g');
+/** How far back an organ is looked for, so that the time is bounded. */
+const FAR = 4000;
 /** Longer than any organ's name. */
 const REACH = 80;
 
