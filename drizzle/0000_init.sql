@@ -188,6 +188,7 @@ CREATE TABLE `findings` (
 	`code` text NOT NULL,
 	`message` text NOT NULL,
 	`ranges` text NOT NULL,
+	`evidence` text NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "findings_kind" CHECK("findings"."kind" in ('source', 'parser'))

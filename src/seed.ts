@@ -36,23 +36,31 @@ export interface SeedReport {
 export function seed(paths: readonly string[], { database, onOutcome }: SeedOptions): SeedReport {
   const { files, failures } = findFiles(paths);
   const outcomes: Outcome[] = [];
+  let contradictions = 0;
   const built =
     files.length > 0 &&
     buildBeside(database, building => {
-      for (const outcome of fill(building, inFixedOrder(files))) {
+      const onLinked = (found: number) => {
+        contradictions = found;
+      };
+      for (const outcome of fill(building, inFixedOrder(files), onLinked)) {
         outcomes.push(outcome);
         onOutcome?.(outcome, outcomes.length, files.length);
       }
       return outcomes.some(({ kind }) => kind === 'taken');
     });
   return {
-    counts: outcomes.map(countsOf).reduce(add, NONE),
+    counts: outcomes.map(countsOf).reduce(add, { ...NONE, findings: contradictions }),
     failures: [...failures, ...outcomes.flatMap(outcome => (outcome.kind === 'failed' ? outcome.error : []))],
     built,
   };
 }
 
-function* fill(database: string, files: readonly SourceFile[]): Generator<Outcome> {
+function* fill(
+  database: string,
+  files: readonly SourceFile[],
+  onLinked: (contradictions: number) => void,
+): Generator<Outcome> {
   const db = openForBuilding(database);
   try {
     migrateDatabase(db);
@@ -60,7 +68,7 @@ function* fill(database: string, files: readonly SourceFile[]): Generator<Outcom
     const store = openStore(db);
     store.putAuthority(authority);
     yield* files.values().map(sourceTaker(store, authority));
-    link(db, `${program.name} ${program.version}`);
+    onLinked(link(db, `${program.name} ${program.version}`));
     finish(db);
   } finally {
     db.$client.close();

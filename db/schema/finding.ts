@@ -1,11 +1,27 @@
 import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
-import { FINDING_KINDS } from './values.ts';
+import { FINDING_KINDS, type UNIT_KINDS } from './values.ts';
+
+/** A place that a contradiction is seen from. */
+export interface Evidence {
+  readonly document: string;
+  /** Null where the document as a whole says it. */
+  readonly unit: string | null;
+  readonly unitKind: (typeof UNIT_KINDS)[number] | null;
+  /** Offsets in the unit's text; null with it. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+  readonly says: string;
+  /** Where in the source of that document it stands. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
 
 export const findings = sqliteTable(
   'findings',
   {
+    /** The id of the unit or the document, the code, and an ordinal: `A_58_98.P3.CITED_DATES_DIFFER.1`. */
     id: text().primaryKey(),
     documentId: text('document_id')
       .notNull()
@@ -15,6 +31,8 @@ export const findings = sqliteTable(
     code: text().notNull(),
     message: text().notNull(),
     ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+    /** Empty where the finding is about its unit alone. */
+    evidence: text({ mode: 'json' }).$type<Evidence[]>().notNull(),
   },
   t => [
     check('findings_kind', oneOf(t.kind, FINDING_KINDS)),

@@ -16,16 +16,21 @@ export type Facts = Pick<
 export function readFacts({ particulars }: Drafts): Facts {
   const line = (kind: ParticularKind): string | null =>
     particulars.find(particular => particular.kind === kind)?.text.text ?? null;
-  const closing = particulars
-    .filter(({ kind }) => kind === 'dateline' || kind === 'remark')
-    .map(({ text }) => text.text)
-    .join(' ');
+  const remarks = (from: number): string =>
+    particulars
+      .slice(from)
+      .filter(({ kind }) => kind === 'dateline' || kind === 'remark')
+      .map(({ text }) => text.text)
+      .join(' ');
+  /** What stands before the dateline can be the dates of the session: "6–23 June 2017". */
+  const dateline = particulars.findIndex(({ kind }) => kind === 'dateline');
+  const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
   return {
     title: line('title'),
     body: bodyNamed(line('organ') ?? '')?.name ?? null,
     session: readSession(line('session') ?? ''),
-    date: readDate(closing) ?? readDate(adoption),
+    date: readDate(closing) ?? readDate(adoption) ?? readDate(remarks(0)),
     meeting: readMeeting(closing) ?? readMeeting(adoption),
     agendaItems: readAgendaItems(line('agenda') ?? ''),
     adoptedOn: line('basis')?.replaceAll(/^\[|\]$/g, '') ?? null,

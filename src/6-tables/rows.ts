@@ -1,6 +1,7 @@
 import type { Row, Rows } from '../../db/insert.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
+import { withFindingIds } from '../model/finding-id.ts';
 
 /** A source as it is kept: its bytes and what is known of them without reading the text. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
@@ -175,12 +176,14 @@ function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citat
 const byPlace = (a: Citation, b: Citation) => a.start - b.start || a.end - b.end;
 
 const findingRows = ({ id: documentId, findings }: ParsedDocument): Row<'findings'>[] =>
-  findings.map(({ unit, kind, code, message, ranges }, index) => ({
-    id: `${documentId}.F${index + 1}`,
-    documentId,
-    unitId: unit,
-    kind,
-    code,
-    message,
-    ranges: [...ranges],
-  }));
+  withFindingIds(
+    findings.map(({ unit, kind, code, message, ranges }) => ({
+      documentId,
+      unitId: unit,
+      kind,
+      code,
+      message,
+      ranges: [...ranges],
+      evidence: [],
+    })),
+  );

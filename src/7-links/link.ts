@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import { countActions } from './actions.ts';
+import { storeContradictions } from './contradictions/store-contradictions.ts';
 import { setSequence } from './sequence.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
@@ -9,12 +10,15 @@ import { setVersion } from './version.ts';
  * Step 7: with every source in, what can be known only of all of them together.
  *
  * @param madeBy version of the program, a part of the data set's version
+ * @returns how many findings were added to those of the sources
  */
-export const link = (db: Db, madeBy: string): void =>
+export const link = (db: Db, madeBy: string): number =>
   db.transaction(() => {
     setSequence(db);
     resolveCitations(db);
+    const contradictions = storeContradictions(db);
     countActions(db);
     fillTextSearch(db);
     setVersion(db, madeBy);
+    return contradictions;
   });

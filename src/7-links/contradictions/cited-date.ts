@@ -1,0 +1,19 @@
+import { sayDate } from '../../model/date.ts';
+import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
+import { type Corpus, dateline, surelyDated } from './corpus.ts';
+
+/** The date that citations give to a document, against the date that it gives itself: one for each wrong date. */
+export function citedDate(corpus: Corpus): Contradiction[] {
+  return [...surelyDated(corpus)].flatMap(([symbol, citations]) => {
+    const target = corpus.documentBySymbol.get(symbol);
+    const own = target?.date ?? null;
+    if (!target || own === null) return [];
+    const line = wholeUnit(target.id, dateline(corpus, target), `${symbol} is of ${sayDate(own)}`);
+    const others = citations.filter(citation => citation.citedDate !== own);
+    return [...Map.groupBy(others, citation => citation.citedDate)].map(([date, places]) => ({
+      code: 'CITED_DATE_NOT_OWN',
+      message: `${symbol} is cited as of ${sayDate(date)}, but by its own text is of ${sayDate(own)}`,
+      evidence: [...citingAll(places, `${symbol} is of ${sayDate(date)}`), line],
+    }));
+  });
+}

@@ -1,0 +1,49 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Db } from '../../../db/connection.ts';
+import { citations, documents, findings, units } from '../../../db/schema.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { type CitationRow, type Corpus, corpusOf, type DocumentRow } from './corpus.ts';
+
+/** Reads what the rules compare, in the order of the data set. */
+export const readCorpus = (db: Db): Corpus =>
+  corpusOf(readDocuments(db), db.select(UNIT).from(units).orderBy(asc(units.seq)).all(), readCitations(db));
+
+const UNIT = { id: units.id, documentId: units.documentId, kind: units.kind, text: units.text };
+
+function readDocuments(db: Db): DocumentRow[] {
+  const doubted = db
+    .selectDistinct({ id: findings.documentId })
+    .from(findings)
+    .where(eq(findings.kind, 'parser'));
+  return db
+    .select({
+      id: documents.id,
+      symbol: sql<DocumentSymbol>`${documents.symbol}`,
+      title: documents.title,
+      body: documents.body,
+      session: documents.session,
+      date: documents.date,
+      complete: documents.complete,
+      isSure: sql<boolean>`${documents.id} not in ${doubted}`.mapWith(Boolean),
+    })
+    .from(documents)
+    .orderBy(asc(documents.seq))
+    .all();
+}
+
+const readCitations = (db: Db): CitationRow[] =>
+  db
+    .select({
+      unitId: citations.unitId,
+      documentId: citations.documentId,
+      start: citations.start,
+      end: citations.end,
+      text: citations.text,
+      symbol: sql<DocumentSymbol | null>`${citations.symbol}`,
+      pinpoint: citations.pinpoint,
+      citedDate: citations.citedDate,
+      targetId: citations.targetId,
+    })
+    .from(citations)
+    .orderBy(asc(citations.seq), asc(citations.start))
+    .all();

@@ -1,0 +1,81 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '../../../db/connection.ts';
+import { prepareInserts } from '../../../db/insert.ts';
+import { documents, type Evidence, provenance, sources, units } from '../../../db/schema.ts';
+import { decode } from '../../1-read/decode.ts';
+import { withFindingIds } from '../../model/finding-id.ts';
+import type { Range } from '../../model/range.ts';
+import type { Piece } from './contradiction.ts';
+import { findContradictions } from './contradictions.ts';
+import { readCorpus } from './read-corpus.ts';
+import { spanInSource } from './span-in-source.ts';
+
+/** Finds what the documents say that cannot all be right, and stores it with its evidence; returns how many there are. */
+export function storeContradictions(db: Db): number {
+  const evidenceOf = evidenceReader(db);
+  const rows = findContradictions(readCorpus(db)).flatMap(({ code, message, evidence: pieces }) => {
+    const evidence = pieces.map(evidenceOf);
+    const [place] = evidence;
+    if (!place) return [];
+    const { document: documentId, unit: unitId, ranges } = place;
+    return [{ documentId, unitId, kind: 'source' as const, code, message, ranges: [...ranges], evidence }];
+  });
+  prepareInserts(db)({ findings: withFindingIds(rows) });
+  return rows.length;
+}
+
+/** Adds to a piece its text and its place in the source. */
+function evidenceReader(db: Db): (piece: Piece) => Evidence {
+  const unitById = db
+    .select({ kind: units.kind, enumerator: units.enumerator, text: units.text })
+    .from(units)
+    .where(eq(units.id, sql.placeholder('id')))
+    .prepare();
+  const rangesOf = db
+    .select({ start: provenance.start, end: provenance.end })
+    .from(provenance)
+    .where(eq(provenance.unitId, sql.placeholder('id')))
+    .orderBy(provenance.start)
+    .prepare();
+  const sourceOf = sourceReader(db);
+  return ({ documentId: document, unitId, start, end, says }) => {
+    const unit = unitId === null ? undefined : unitById.get({ id: unitId });
+    if (!unit || start === null || end === null) {
+      return { document, unit: null, unitKind: null, start: null, end: null, text: null, says, ranges: [] };
+    }
+    const ranges: Range[] = rangesOf.all({ id: unitId });
+    const span = { start, end };
+    return {
+      document,
+      unit: unitId,
+      unitKind: unit.kind,
+      ...span,
+      text: unit.text.slice(start, end),
+      says,
+      ranges: spanInSource(sourceOf(document), ranges, unit, span),
+    };
+  };
+}
+
+/** Reads the source of a document; the last one that was read is kept. */
+function sourceReader(db: Db): (documentId: string) => string {
+  const idOf = db
+    .select({ id: documents.sourceId })
+    .from(documents)
+    .where(eq(documents.id, sql.placeholder('id')))
+    .prepare();
+  const byId = db
+    .select({ bytes: sources.bytes, name: sources.name })
+    .from(sources)
+    .where(eq(sources.id, sql.placeholder('id')))
+    .prepare();
+  let last = { id: '', text: '' };
+  return documentId => {
+    const id = idOf.get({ id: documentId })?.id ?? '';
+    if (last.id !== id) {
+      const source = byId.get({ id });
+      last = { id, text: source ? decode(source.bytes, source.name) : '' };
+    }
+    return last.text;
+  };
+}
