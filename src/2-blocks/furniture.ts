@@ -1,6 +1,6 @@
 import type { Line } from '../1-read/markup.ts';
 import type { FurnitureKind } from '../model/document.ts';
-
+import { opensPreamble } from '../model/preambular-opening.ts';
 import type { Range } from '../model/range.ts';
 import { readSymbol } from '../model/symbol.ts';
 
@@ -61,17 +61,53 @@ function markBarePageNumbers(lines: readonly Line[], kinds: (FurnitureKind | nul
 const MOST_HEAD_LINES = 12;
 
 /**
- * A running head is the lines directly above a page mark or job number, set apart by blank lines, that begin or end
- * with a symbol: the symbol and the document's title. Where a page's head lacks the symbol, the title is known from
- * the other pages.
+ * A running head is what stands directly above a page mark or job number: a symbol with the document's title below or
+ * above it. Lines above a symbol belong to it only if they are the title, as the resolution's own heading or another
+ * page's head prints it; text that an extraction ran up to the symbol stays text.
  */
 function markRunningHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
   const runs = linesAbovePageMarks(lines, kinds);
-  const isHead = (run: Range) => [run.start, run.end - 1].some(at => isSymbolLine(lines[at]));
-  const titles = new Set(runs.filter(isHead).map(run => titleOf(lines, run)));
-  for (const run of runs)
-    if (isHead(run) || titles.has(titleOf(lines, run))) kinds.fill('running-head', run.start, run.end);
+  const titles = new Set([...headings(lines), ...runs.flatMap(run => titlesOf(lines, run))]);
+  for (const run of runs) {
+    const start = headStart(lines, run, titles);
+    if (start < run.end) kinds.fill('running-head', start, run.end);
+  }
 }
+
+function headStart(lines: readonly Line[], { start, end }: Range, titles: ReadonlySet<string>): number {
+  const symbol = lines.findIndex((line, index) => index >= start && index < end && isSymbolLine(line));
+  const below = symbol < 0 ? end : symbol;
+  for (let at = start; at < below; at++) if (titles.has(joined(lines.slice(at, below)))) return at;
+  const above = lines.slice(start, below);
+  return symbol >= 0 && above.length <= MOST_TITLE_LINES && looksLikeTitle(joined(above)) ? start : below;
+}
+
+const MOST_TITLE_LINES = 4;
+
+/** Where a page's head prints another title than the resolution's own heading: no sentence, and no part of one. */
+const looksLikeTitle = (text: string): boolean =>
+  /^\p{Lu}[^.;:]*[^.;:,\s]$/u.test(text) && !opensPreamble(text);
+
+/** The title in the head of a page that surely is one: between a symbol and the page mark. */
+function titlesOf(lines: readonly Line[], { start, end }: Range): string[] {
+  return isSymbolLine(lines[start]) && end > start + 1 ? [joined(lines.slice(start + 1, end))] : [];
+}
+
+/** The titles of resolutions: what follows their number, to the next blank line. */
+function headings(lines: readonly Line[]): string[] {
+  return [...lines.keys()]
+    .filter(index => HEADING.test(lines[index]?.text.text ?? ''))
+    .map(index => {
+      const blank = lines.findIndex((line, at) => at > index && isBlank(line));
+      return joined(lines.slice(index, blank < 0 ? undefined : blank))
+        .replace(HEADING, '')
+        .trim();
+    });
+}
+
+const HEADING = /^(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?\.(?:\s|$)/;
+
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text.text).join(' ');
 
 /** A line that comes back page after page with nothing changed but a number that rises: the head of a collection. */
 function markRepeatedHeads(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
@@ -113,13 +149,6 @@ function linesAbovePageMarks(lines: readonly Line[], kinds: readonly (FurnitureK
   }
   return runs;
 }
-
-const titleOf = (lines: readonly Line[], { start, end }: Range): string =>
-  lines
-    .slice(start, end)
-    .filter(line => !isSymbolLine(line))
-    .map(({ text }) => text.text)
-    .join(' ');
 
 /** A line that is nothing but a document's symbol. */
 export const isSymbolLine = (line: Line | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Line } from '../1-read/markup.ts';
 import type { FurnitureKind } from '../model/document.ts';
+import { enactingOrgan } from '../model/formula.ts';
 import { isOpen } from './block.ts';
 import { readEnumerator } from './enumerator.ts';
 import { isSymbolLine } from './furniture.ts';
@@ -35,6 +36,7 @@ class RunReader {
   #current: Run | null = null;
   #inFoot = false;
   #afterPage = false;
+  #afterBlank = false;
   #lastNote: string | null = null;
 
   constructor(width: Width | null) {
@@ -51,12 +53,15 @@ class RunReader {
   }
 
   blank(): void {
+    this.#afterBlank = true;
     if (!this.#inFoot) this.#current = null;
   }
 
   text(line: Line): void {
-    const run = this.#current;
+    if (this.#inFoot && this.#afterBlank && PART_HEADING.test(line.text.text)) this.#endFoot();
     const label = noteStart(line, this.#inFoot, this.#lastNote);
+    this.#afterBlank = false;
+    const run = this.#current;
     if (label !== null) {
       this.#lastNote = label;
       this.#open(line, label);
@@ -72,6 +77,12 @@ class RunReader {
     } else {
       run.lines.push(line);
     }
+  }
+
+  /** An annex that begins below the notes is none of them. */
+  #endFoot(): void {
+    this.#inFoot = false;
+    this.#current = null;
   }
 
   #open(line: Line, noteLabel: string | null): void {
@@ -122,7 +133,9 @@ function startsBlock(line: Line, run: Run, expected: ReadonlySet<number>, width:
     isNumeralAlone(run) ||
     isUnfolded(before, line) ||
     isSymbolLine(before) ||
-    FORMAL_OPENING.test(line.text.text)
+    FORMAL_OPENING.test(line.text.text) ||
+    isFormula(line) ||
+    (run.lines.length === 1 && isFormula(before))
   )
     return true;
   const enumerator = readEnumerator(line.text.text);
@@ -131,12 +144,18 @@ function startsBlock(line: Line, run: Run, expected: ReadonlySet<number>, width:
   const closed = !isOpen(before.text.text);
   if (enumerator.style !== 'arabic') return closed || /,$|\b(?:and|or)$/.test(before.text.text);
   const number = Number(enumerator.value);
-  return expected.has(number) || (closed && (number === 1 || expected.size === 0));
+  const first = number === 1 && (closed || before.text.text.endsWith(','));
+  return expected.has(number) || first || (closed && expected.size === 0);
 }
+
+const PART_HEADING = /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXLC]+|\d+|[A-Z]))?$/i;
 
 /** How formal lines open that stand directly below others. */
 const FORMAL_OPENING =
-  /^(?:Agenda items? \d|(?:Resolution|Decision)s? adopted by |\[|\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$)/;
+  /^(?:Agenda items? \d|(?:Resolution|Decision)s? adopted by |\[|\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$|(?:E?S-)?\d{1,4}\/\d{1,3}\.(?: \p{Lu}|$))/u;
+
+/** "The General Assembly," alone. */
+const isFormula = ({ text }: Line): boolean => text.text.endsWith(',') && enactingOrgan(text.text) !== null;
 
 /** Lines that were one in the source were taken apart because something new begins there. */
 const isUnfolded = (before: Line, after: Line): boolean => before.range.end === after.range.start;

@@ -1,4 +1,5 @@
 import type { Line } from '../1-read/markup.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 
 /** How wide the lines of a hard-wrapped text usually are. */
 export interface Width {
@@ -14,7 +15,7 @@ export function usualWidth(lines: readonly Line[]): Width | null {
   const blank = lengths.slice(lengths.findIndex(length => length > 0)).filter(length => length === 0).length;
   const characters = written[Math.floor(written.length * 0.75)] ?? 0;
   const wrapped = written.length >= 10 && characters <= 120 && (written.at(-1) ?? 0) <= 2 * characters;
-  return wrapped ? { characters, spaced: blank * 20 >= written.length } : null;
+  return wrapped ? { characters, spaced: blank * 6 >= written.length } : null;
 }
 
 /**
@@ -23,6 +24,7 @@ export function usualWidth(lines: readonly Line[]): Width | null {
  */
 export function endsParagraph(before: Line, after: Line, { characters, spaced }: Width): boolean {
   const [word = ''] = after.text.text.split(' ', 1);
+  if (!spaced && before.text.text.endsWith(',') && opensPreamble(after.text.text)) return true;
   const room = characters - (before.text.text.length + 1 + word.length);
   if (room <= 0.08 * characters) return false;
   if (!spaced && /[.!?]["”’')\]]*$/.test(before.text.text)) return /^["“‘'(]?\p{Lu}/u.test(word);

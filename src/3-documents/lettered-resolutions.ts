@@ -1,6 +1,6 @@
 import type { Block } from '../2-blocks/block.ts';
+import { enactingOrgan } from '../model/formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
-import { enactingOrgan } from './particular.ts';
 import type { DocumentBlocks } from './split.ts';
 
 /** A resolution number under which several resolutions stand, each with a letter: 57/270 A and 57/270 B. */

@@ -14,7 +14,10 @@ const FORMS: ReadonlyArray<readonly [ParticularKind, RegExp]> = [
   ['agenda', /^Agenda items? \d/],
   ['adoption', /^(?:Resolution|Decision)s? adopted by the /],
   ['adoption', /^\(?Adopted by the .* at its \d+(?:st|nd|rd|th) .*\)?$/],
-  ['basis', /^\[(?:on the (?:report|recommendation|proposal)s? of|without reference to|adopted on) .*\]$/i],
+  [
+    'basis',
+    /^\[(?:on the (?:report|recommendation|proposal)s? (?:of|considered)|without reference to|adopted on) .*\]$/i,
+  ],
   ['remark', /^\[[^\]]*(?:adopted|vote)[^\]]*\]$/i],
   ['dateline', /^\d{1,5}(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting\b.{0,40}$/],
 ];
@@ -25,20 +28,4 @@ export function particularKind({ text: { text }, note }: Block): ParticularKind 
   if (note !== null || text.length > LONGEST_FORMAL) return null;
   if (bodyNamed(text) !== null) return 'organ';
   return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
-}
-
-const ENACTING =
-  /^(?:\p{Lu}[\p{L}\s,'’-]{0,60}?,? )?The ((?:\p{Lu}[\p{L}-]+)(?:(?: (?:of|on|for|and|the|to)){0,3} \p{Lu}[\p{L}-]+){0,9}),?$/u;
-
-/** The organ of an enacting formula that stands alone: "The General Assembly," -> "General Assembly"; null for other text. */
-export const enactingOrgan = (text: string): string | null =>
-  text.length <= 120 ? (ENACTING.exec(text)?.[1] ?? null) : null;
-
-/** The organ at the head of a text that runs straight into its verb: "The General Assembly, having considered ...". */
-export function leadingOrgan(text: string): string | null {
-  const [, organ] =
-    /^The ((?:\p{Lu}[\p{L}-]+)(?:(?: (?:of|on|for|and)){0,2} \p{Lu}[\p{L}-]+){0,9})[, ]/u.exec(
-      text.slice(0, 160),
-    ) ?? [];
-  return organ !== undefined && bodyNamed(organ) !== null ? organ : null;
 }

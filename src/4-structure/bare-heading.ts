@@ -1,5 +1,5 @@
 import { type Block, enumeratorOf, isEmphasized, isOpen } from '../2-blocks/block.ts';
-import { opensPreamble } from './preambular-opening.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 
 const LONGEST = 250;
 

@@ -1,9 +1,9 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { UnitId } from '../model/id.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import { romanValue } from '../model/roman.ts';
 import { isBareHeading } from './bare-heading.ts';
-import { opensPreamble } from './preambular-opening.ts';
 import type { SectionBuilder } from './section-builder.ts';
 
 /** Knows the headings between the clauses of a resolution: numbered, numbered on a line above, or bare. */

@@ -27,7 +27,7 @@ export function readFacts({ particulars }: Drafts): Facts {
   const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
   return {
-    title: line('title'),
+    title: particulars.find(({ kind, id }) => kind === 'title' && !OF_A_PART.test(id))?.text.text ?? null,
     body: bodyNamed(line('organ') ?? '')?.name ?? null,
     session: readSession(line('session') ?? ''),
     date: readDate(closing) ?? readDate(adoption) ?? readDate(remarks(0)),
@@ -36,6 +36,9 @@ export function readFacts({ particulars }: Drafts): Facts {
     adoptedOn: line('basis')?.replaceAll(/^\[|\]$/g, '') ?? null,
   };
 }
+
+/** An annex has a title of its own. */
+const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
 
 const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');
 
@@ -52,9 +55,20 @@ function readMeeting(line: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** "Agenda items 13 and 117 ..." -> ["13", "117"]; "Agenda item 71 (b)" -> ["71 (b)"]. */
+/** "Agenda items 12 (a) and (b), 13 (c) and 127 ..." -> ["12 (a)", "12 (b)", "13 (c)", "127"]. */
 function readAgendaItems(line: string): string[] {
   const [, list = ''] =
-    /^Agenda items? ((?:\d{1,3}(?: \([a-z]{1,2}\))?(?:, | and |, and |$| (?=\D)))+)/.exec(line) ?? [];
-  return list.match(/\d{1,3}(?: \([a-z]{1,2}\))?/g) ?? [];
+    /^Agenda items? ((?:(?:\d{1,3}|\([a-z]{1,2}\))(?: to |, and | and |, | |$))+)/.exec(line) ?? [];
+  let item = '';
+  const items = new Set<string>();
+  for (const [token] of list.matchAll(/\d{1,3}|\([a-z]{1,2}\)/g)) {
+    if (token.startsWith('(')) {
+      items.delete(item);
+      items.add(`${item} ${token}`);
+    } else {
+      item = token;
+      items.add(item);
+    }
+  }
+  return [...items];
 }

@@ -69,6 +69,11 @@ const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/
 function seriesFindings(series: readonly Numbered[], printed: ReadonlySet<string>): FindingDraft[] {
   return series.flatMap(({ id, number }, index): FindingDraft[] => {
     const before = series[index - 1]?.number;
+    if (before === undefined && isLateStart(id, number)) {
+      return [
+        { code: 'NUMBERING_GAP', kind: 'parser', unit: id, message: `the count begins with ${number}` },
+      ];
+    }
     if (before === undefined || follows(before, number)) return [];
     if (before === number) {
       return [{ code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` }];
@@ -77,6 +82,10 @@ function seriesFindings(series: readonly Numbered[], printed: ReadonlySet<string
     return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` }];
   });
 }
+
+/** Operative paragraphs and lettered parts begin with 1, a or i; an excerpt of a report may begin anywhere. */
+const isLateStart = (id: UnitId, number: string): boolean =>
+  /\.OP[^.]*$|\.(?:OP|PP)\d.*\.[^.]+$/.test(id) && !/^(?:1|a|i)$/i.test(number);
 
 /**
  * True if `number` is the next of the same kind, read as figures, a letter or a numeral; also where two headings are

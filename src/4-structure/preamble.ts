@@ -1,6 +1,6 @@
 import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
-import { opensPreamble } from './preambular-opening.ts';
 
 /**
  * Preambular paragraphs in order, PP1, PP2, ..., with the lettered parts that some have and headings between them.

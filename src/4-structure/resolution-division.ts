@@ -1,12 +1,13 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
-import { enactingOrgan, leadingOrgan, particularKind } from '../3-documents/particular.ts';
+import { particularKind } from '../3-documents/particular.ts';
 import type { DocumentBlocks } from '../3-documents/split.ts';
+import { enactingOrgan, leadingOrgan } from '../model/formula.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import { symbolFacts } from '../model/symbol.ts';
 import { isBareHeading } from './bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
 import { cutBlock } from './formal.ts';
 import { partKind } from './parts.ts';
-import { opensPreamble } from './preambular-opening.ts';
 
 /**
  * True where an organ speaks near the head of the text: then it is structured as a resolution. Reports too begin
@@ -23,6 +24,8 @@ export interface DividedResolution {
   readonly formula: readonly Block[];
   /** Preamble and operative part. */
   readonly body: readonly Block[];
+  /** True where formula and text are one sentence, which runs on to the operative verb. */
+  readonly runsOn: boolean;
   /** A declaration or the like that the resolution adopts in its own text, from its heading on. */
   readonly adopted: readonly Block[];
   readonly closing: readonly Block[];
@@ -31,7 +34,7 @@ export interface DividedResolution {
 
 export function divideResolution(document: DocumentBlocks): DividedResolution {
   const blocks = textBlocks(document);
-  const { formula, start, rest } = separateFormula(document, blocks);
+  const { formula, start, rest, runsOn } = separateFormula(document, blocks);
   const dateline = rest.findIndex(block => particularKind(block) === 'dateline');
   const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
   const end = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
@@ -41,6 +44,7 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
   const bodyEnd = adopting > 0 && !recommends ? adopting : end;
   return {
     masthead: blocks.slice(0, start),
+    runsOn,
     formula: recommends ? [...formula, ...rest.slice(0, adopting + 1)] : formula,
     body: rest.slice(recommends ? adopting + 1 : 0, bodyEnd),
     adopted: rest.slice(bodyEnd, end),
@@ -49,9 +53,14 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
   };
 }
 
-/** The preamble of a stretch of clauses, the words that lead in its operative part ("Resolves to:"), and that part. */
-export function splitPreamble(blocks: readonly Block[]) {
-  const first = operativeStart(blocks);
+/**
+ * The preamble of a stretch of clauses, the words that lead in its operative part ("Resolves to:"), and that part.
+ *
+ * @param runsOn whether the first block is the rest of the formula's sentence: without numbers below it is OP1
+ */
+export function splitPreamble(blocks: readonly Block[], runsOn: boolean) {
+  const first =
+    runsOn && !blocks.some(block => enumeratorOf(block)?.style === 'arabic') ? 0 : operativeStart(blocks);
   const lead = first > 0 && isLeadIn(blocks[first - 1]) ? first - 1 : first;
   return {
     preamble: blocks.slice(0, lead),
@@ -102,13 +111,13 @@ function separateFormula(document: DocumentBlocks, blocks: readonly Block[]) {
   const block = blocks[at];
   if (block === undefined) {
     const start = Math.max(preambleAt(document), 0);
-    return { formula: [], start, rest: blocks.slice(start) };
+    return { formula: [], start, rest: blocks.slice(start), runsOn: false };
   }
   const rest = blocks.slice(at + 1);
   const organ = enactingOrgan(block.text.text) === null ? leadingOrgan(block.text.text) : null;
-  if (organ === null) return { formula: [block], start: at, rest };
+  if (organ === null) return { formula: [block], start: at, rest, runsOn: false };
   const [formula, sentence] = cutBlock(block, `The ${organ},`.length);
-  return { formula: [formula], start: at, rest: [sentence, ...rest] };
+  return { formula: [formula], start: at, rest: [sentence, ...rest], runsOn: true };
 }
 /** Without an annex, formal lines and dates below the text are its closing; anything else after them is not. */
 function closingEndOf(rest: readonly Block[], from: number): number {

@@ -13,11 +13,11 @@ import type { UnitIds } from './unit-ids.ts';
 
 /** The structure of a resolution: masthead, enacting formula, preamble, operative part, closing lines, annexes. */
 export function structureResolution(document: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
-  const { masthead, formula, body, adopted, closing, annexes } = divideResolution(document);
+  const { masthead, formula, body, runsOn, adopted, closing, annexes } = divideResolution(document);
   structureMasthead(document, masthead, ids, drafts);
   for (const block of formula) drafts.particulars.push(particular(ids, 'enacting', block));
   const headings = new ClauseHeadings(new SectionBuilder(ids, drafts));
-  for (const section of clauseSections(body)) structureClauses(section, headings, ids, drafts);
+  for (const section of clauseSections(body)) structureClauses(section, runsOn, headings, ids, drafts);
   if (adopted.length > 0) structurePart({ kind: 'adopted-text', ordinal: 1, blocks: adopted }, ids, drafts);
   for (const block of closing) drafts.particulars.push(formalLine(ids, block, false));
   for (const part of divideParts(annexes)) structurePart(part, ids, drafts);
@@ -40,11 +40,12 @@ function structureMasthead(
 
 function structureClauses(
   section: ClauseSection,
+  runsOn: boolean,
   headings: ClauseHeadings,
   ids: UnitIds,
   drafts: Drafts,
 ): void {
-  const { preamble, leadIn, operative } = splitPreamble(section.blocks);
+  const { preamble, leadIn, operative } = splitPreamble(section.blocks, runsOn);
   const place = { numeral: section.numeral, ids, drafts, headings };
   structurePreamble(preamble, operative[0], place);
   for (const block of leadIn) drafts.particulars.push(particular(ids, 'enacting', block));

@@ -1,6 +1,6 @@
 import type { Drafts } from '../4-structure/draft.ts';
 import type { FindingDraft } from '../4-structure/findings.ts';
-import { opensPreamble } from '../4-structure/preambular-opening.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import { readPhrase } from './phrase.ts';
 
 /** Clauses that open as those of the other part do: "Recalling" after the operative part has begun, "Recalls" before. */

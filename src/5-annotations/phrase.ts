@@ -1,5 +1,5 @@
-import { opensPreamble } from '../4-structure/preambular-opening.ts';
 import type { Clause } from '../model/document.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import words from './phrase-words.json' with { type: 'json' };
 
 /**
@@ -13,17 +13,29 @@ import words from './phrase-words.json' with { type: 'json' };
 export function readPhrase(text: string, kind: Clause['kind'], lettered: boolean): string | null {
   const opening = text.slice(0, LONGEST_OPENING);
   const head = kind === 'operative' || lettered ? operativeHead(opening) : preambularHead(opening);
-  if (head === 0) return null;
+  if (head === 0) return kind === 'operative' && !lettered ? phraseWithin(text) : null;
   return opening.slice(0, particlesEnd(opening, head)).replace(/[\s,]+$/, '');
 }
 
 const LONGEST_OPENING = 160;
+const LONGEST_SENTENCE = 3000;
+
+/** A sentence that runs from the formula through its reasons to what is decided has its phrase after a comma. */
+function phraseWithin(text: string): string | null {
+  if (!opensPreamble(text.charAt(0).toUpperCase() + text.slice(1))) return null;
+  const at = WITHIN.exec(text.slice(0, LONGEST_SENTENCE))?.index;
+  if (at === undefined) return null;
+  const rest = text.slice(at, at + LONGEST_OPENING);
+  const head = OPERATIVE.exec(rest)?.[0].length ?? 0;
+  return rest.slice(0, particlesEnd(rest, head)).replace(/[\s,]+$/, '');
+}
 
 const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const ADVERBS = `(?:(?:${oneOf(words.adverbs)}|\\p{L}+ly),? )*`;
 const VERBS = oneOf(words.operativeVerbs);
 const OPERATIVE = new RegExp(`^${ADVERBS}(?:${VERBS})(?:s|es)?(?=[\\s,:]|$)`, 'iu');
+const WITHIN = new RegExp(`(?<=, )${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`, 'iu');
 const PREAMBULAR = new RegExp(
   `^${ADVERBS}(?:having \\p{L}+(?:ed|ard|en|rd|et)|[\\p{L}-]+)(?=[\\s,]|$)`,
   'iu',

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -29,6 +30,8 @@ export function buildBeside(target: string, build: (file: string) => boolean): b
     const folder = dirname(place);
     if (existsSync(place) && statSync(place).isDirectory())
       throw failure('DATABASE_UNWRITABLE', target, 'it is a folder');
+    if (existsSync(place) && !isDatabase(place))
+      throw failure('DATABASE_UNWRITABLE', target, 'it is a file of another kind, which would be lost');
     mkdirSync(folder, { recursive: true });
     removeLeftovers(place);
     const file = buildingFile(place, process.pid);
@@ -43,6 +46,15 @@ export function buildBeside(target: string, build: (file: string) => boolean): b
     }
   });
 }
+
+/** Only a database, or an empty file, is replaced: another file at that path is a mistake of whoever typed it. */
+function isDatabase(file: string): boolean {
+  if (!statSync(file).isFile()) return false;
+  const start = readFileSync(file).subarray(0, SQLITE_MARK.length).toString('latin1');
+  return start === '' || start === SQLITE_MARK;
+}
+
+const SQLITE_MARK = 'SQLite format 3\0';
 
 const buildingFile = (place: string, pid: number | ''): string => `${place}.building-${pid}`;
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { openForReading } from '../../db/connection.ts';
 import { failure } from '../errors.ts';
 import { SETTINGS, type Settings } from '../settings.ts';
 import { settingOptions, settingsFrom } from './options.ts';
@@ -16,6 +17,7 @@ export function serveCommand(): Command {
 async function serve(settings: Settings): Promise<void> {
   if (!existsSync(settings.database) && !(await seedDatabase([settings.seeds], settings.database))) return;
   process.exitCode = 0;
+  openForReading(settings.database).$client.close();
   const { startServer } = await import('../8-api/server.ts');
   try {
     await startServer(settings);

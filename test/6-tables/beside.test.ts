@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import t from 'tap';
 import { buildBeside } from '../../src/6-tables/beside.ts';
 
+/** Only databases are replaced. */
+const OLD = 'SQLite format 3\0 old';
+
 /** No process has this id: it is above what systems give. */
 const DEAD = 2 ** 30;
 
@@ -14,11 +17,11 @@ const writing =
   };
 
 t.test('a new file takes the place of the old one when it is whole', async t => {
-  const folder = t.testdir({ data: 'old' });
+  const folder = t.testdir({ data: OLD });
   const target = join(folder, 'data');
   buildBeside(target, file => {
     writeFileSync(file, 'new');
-    t.equal(readFileSync(target, 'utf8'), 'old');
+    t.equal(readFileSync(target, 'utf8'), OLD);
     return true;
   });
   t.equal(readFileSync(target, 'utf8'), 'new');
@@ -41,13 +44,13 @@ for (const [how, build] of [
   ],
 ] as const) {
   t.test(`the old file stays where the build ${how}`, async t => {
-    const folder = t.testdir({ data: 'old' });
+    const folder = t.testdir({ data: OLD });
     try {
       t.notOk(buildBeside(join(folder, 'data'), writing('half', build)));
     } catch (error) {
       t.match(error, { message: 'no more' });
     }
-    t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'old');
+    t.equal(readFileSync(join(folder, 'data'), 'utf8'), OLD);
     t.same(readdirSync(folder), ['data']);
   });
 }
@@ -68,7 +71,7 @@ t.test('what a killed run left is removed, and nothing else', async t => {
 });
 
 t.test('a link stays a link', async t => {
-  const folder = t.testdir({ store: { data: 'old' } });
+  const folder = t.testdir({ store: { data: OLD } });
   symlinkSync(join(folder, 'store', 'data'), join(folder, 'data'));
   buildBeside(join(folder, 'data'), writing('new'));
   t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
@@ -83,4 +86,10 @@ t.test('a place that cannot be written is a clear error', async t => {
     t.throws(() => buildBeside(target, build), { code: 'DATABASE_UNWRITABLE', message: new RegExp(place) });
     t.notOk(existsSync(join(folder, 'file', 'data')));
   }
+});
+
+t.test('a file of another kind is never replaced', async t => {
+  const folder = t.testdir({ data: 'a text of mine' });
+  t.throws(() => buildBeside(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
+  t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'a text of mine');
 });

@@ -8,8 +8,8 @@ import { parse } from './outline.ts';
  */
 const SHORT = 20_000;
 const LONG = 8 * SHORT;
-const MOST_TIMES = 13;
-const MOMENT = 200;
+const MOST_TIMES = 20;
+const MOMENT = 400;
 const ATTEMPTS = 3;
 
 t.test('time grows in proportion to length', async t => {
@@ -40,8 +40,9 @@ function growsInProportion(of: Hostile): boolean {
   return false;
 }
 
+/** Milliseconds of the processor: what else the machine does is left out. */
 function timeOf(text: string): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   parse(text);
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }

@@ -51,6 +51,7 @@ function toProblem(error: FastifyError, request: FastifyRequest): Problem {
 const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed-request',
   404: 'unknown-address',
+  414: 'address-too-long',
   415: 'malformed-request',
   429: 'too-many-requests',
 };
