@@ -94,6 +94,7 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   noteReferences: [],
   citations: [],
   mentions: [],
+  mandates: [],
   findings: [],
 });
 

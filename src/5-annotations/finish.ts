@@ -10,8 +10,10 @@ import type { Range } from '../model/range.ts';
 import { actionOf } from './action.ts';
 import { annotate, spanOf } from './annotate.ts';
 import type { Authority } from './authority.ts';
+import { findMandates } from './mandate/mandate.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseFindings } from './phrase-findings.ts';
+import { speakerOf } from './speaker.ts';
 
 /** The finished value of a document: its units with text, place and provenance, its facts, and its annotations. */
 export function finishDocument(
@@ -42,6 +44,11 @@ export function finishDocument(
     { body: facts.body, symbol },
     authority,
   );
+  const clauses = drafts.clauses.map(draft => {
+    const phrase = readPhrase(draft.text.text, draft.kind, draft.parent !== null);
+    return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
+  });
+  const mentionsOf = new Map(annotated.map(({ key, mentions }) => [key.id, mentions]));
   return {
     id,
     symbol,
@@ -55,10 +62,7 @@ export function finishDocument(
     parts: drafts.parts.map(withRanges),
     sections: drafts.sections.map(withRanges),
     paragraphs: drafts.paragraphs.map(withRanges),
-    clauses: drafts.clauses.map(draft => {
-      const phrase = readPhrase(draft.text.text, draft.kind, draft.parent !== null);
-      return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
-    }),
+    clauses,
     notes: drafts.notes.map(note => ({
       ...withRanges(note),
       enumerator: note.enumerator.text || note.label,
@@ -82,6 +86,7 @@ export function finishDocument(
         ranges: provenance.spanRanges(key.text, mention.start, mention.end),
       })),
     ),
+    mandates: findMandates(clauses, speakerOf(facts.body, authority), unit => mentionsOf.get(unit) ?? []),
     findings: findingsOf(document, references, ordered, rangesOf),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentId, DocumentSymbol, OrganizationId, SourceId, UnitId } from './id.ts';
+import type { Mandate } from './mandate.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -53,6 +54,7 @@ export interface ParsedDocument {
   readonly noteReferences: readonly NoteReference[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
+  readonly mandates: readonly Mandate[];
   readonly findings: readonly Finding[];
 }
 
