@@ -40,6 +40,8 @@ export interface SampleScore {
   readonly fields: readonly FieldScore[];
 }
 
+/** No text of the session is older. */
+const ADOPTED = '2023-09-01';
 const ASSEMBLY = 'un-general-assembly' as OrganizationId;
 
 /** Holds what is found in the labelled clauses against the labels, field by field. */
@@ -86,7 +88,9 @@ function foundIn({ chapeau, text, named = [] }: LabelledClause, authority: Autho
   const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
   const known = new Set([...knownToSpeaker(ASSEMBLY, authority), ...(named as readonly OrganizationId[])]);
   const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
-  return findMandates(clauses, ASSEMBLY, id => mentions.get(id) ?? []).filter(({ unit }) => unit === '1.a');
+  return findMandates(clauses, { body: ASSEMBLY, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
+    ({ unit }) => unit === '1.a',
+  );
 }
 
 function clauseOf(id: string, text: string, parent: string | null): MandateClause {

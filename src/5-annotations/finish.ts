@@ -86,7 +86,11 @@ export function finishDocument(
         ranges: provenance.spanRanges(key.text, mention.start, mention.end),
       })),
     ),
-    mandates: findMandates(clauses, speakerOf(facts.body, authority), unit => mentionsOf.get(unit) ?? []),
+    mandates: findMandates(
+      clauses,
+      { body: speakerOf(facts.body, authority), date: facts.date },
+      unit => mentionsOf.get(unit) ?? [],
+    ),
     findings: findingsOf(document, references, ordered, rangesOf),
   };
 }

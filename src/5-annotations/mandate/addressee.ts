@@ -28,14 +28,14 @@ export function addresseeIn(
   const start = from + lead;
   const said = text.slice(start, to);
   const aside = ASIDE.exec(said)?.index ?? said.length;
-  const name = said.slice(0, aside).replace(/[\s,:]+$/, '');
+  const name = said.slice(0, aside).replace(/(?: not)?[\s,:]+$| not$/, '');
   const end = start + name.length;
   return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
 }
 
 /** Where what is said of those who are asked begins. */
 const REST =
-  / (?:of|by|in|within|on|for|with|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|including|operating)(?= |$)/;
+  / (?:of|by|in|within|on|for|with|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
 const AGENT = new RegExp(`(?:^|[ -])(?:${oneOf(words.agents)})$`, 'i');
 const THING = new RegExp(`(?:^| )(?:${oneOf(words.things)})$`);
 
@@ -60,12 +60,17 @@ export const askedAmong = (
     mention =>
       mention.start >= start &&
       mention.end <= end &&
+      !isAdjective(text, mention) &&
       BESIDE.test(text.slice(Math.max(start, mention.start - 40), mention.start)) &&
       !isModifier(text.slice(mention.end, end)),
   );
 
 const BESIDE =
   /(?:^|[,(] |\(|,? (?:and|or|including|particular|particularly|especially|as|notably|both|namely|through) )(?:the |its |both )?$/;
+/** "United Nations and humanitarian organizations": without its article the name says of what kind the organizations are. */
+const isAdjective = (text: string, { start, end }: Range): boolean =>
+  text.slice(start, end) === 'United Nations' && !/\bthe $/.test(text.slice(Math.max(0, start - 5), start));
+
 const isModifier = (rest: string): boolean =>
   /^ (?!(?:and|or|in|on|of|at|as|for|with|within|to|concerned|through)\b)[\p{L}]/u.test(rest) ||
   /^(?:’|'|-\p{L})/u.test(rest);

@@ -87,7 +87,7 @@ const session = (start: number, found: string, value: string | null): FoundDue =
 
 const DAY = new RegExp(String.raw`\b(?:${BY}|on) ${DATE_PATTERN}\b`, 'g');
 const BY_MONTH = new RegExp(
-  String.raw`\b${BY} (?:the )?(?:(?:end|beginning|start|middle) of )?(?:early |mid-|late )?(?:${MONTH} )?(?<year>20\d\d|19\d\d)\b`,
+  String.raw`\b${BY} (?:(?:the )?(?:end|beginning|start|middle) of )?(?:early |mid-|late )?(?:${MONTH} )?(?<year>20\d\d|19\d\d)\b`,
   'g',
 );
 /** "in 2025" tells when only between commas, or of something that is to be made or held. */

@@ -8,8 +8,12 @@ export interface Infinitive extends Range {
   readonly at: number;
 }
 
-const TO =
-  /(?<=[ ,])[Tt]o (?:(?:[a-z]+ly|also|further|not|better|jointly),? (?:and [a-z]+ly )?)*(?<verb>[a-z-]+)(?=[\s,;.:]|$)/g;
+const ADVERB =
+  '(?!(?:apply|comply|imply|multiply|rely|reply|supply)[^a-z])(?:[a-z]+ly|also|further|not|better|jointly)';
+const TO = new RegExp(
+  String.raw`(?<=[ ,])to (?:${ADVERB},? (?:and [a-z]+ly )?)*(?<verb>[a-z-]+)(?=[\s,;.:]|$)`,
+  'g',
+);
 const NO_VERBS: ReadonlySet<string> = new Set(words.noVerbs);
 const VERBS: ReadonlySet<string> = new Set(words.verbsLikeOthers);
 const NO_ASK_BEFORE: ReadonlySet<string> = new Set(words.noAskBefore);
@@ -23,7 +27,7 @@ export function firstInfinitive(text: string, from: number, until: number): Infi
   for (const found of infinitives(text, from, until)) {
     const [before = ''] =
       /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(from, found.start - 40), found.start)) ?? [];
-    if (!NO_ASK_BEFORE.has(before.toLowerCase())) return found;
+    if (!NO_ASK_BEFORE.has(before)) return found;
   }
   return null;
 }
@@ -37,11 +41,12 @@ function* infinitives(text: string, from: number, until: number): Generator<Infi
   }
 }
 
+const PART = new RegExp(String.raw`^To (?:${ADVERB},? )*(?<verb>[a-z-]+)(?=[\s,;])`);
+const BARE_PART = new RegExp(String.raw`^(?:To )?(?:${ADVERB},? )*(?<verb>[a-z-]+)(?=[\s,;])`, 'i');
+
 /** The infinitive that a lettered part opens with; after "to:" its verb alone. */
 export function infinitiveAt(text: string, isBare: boolean): Infinitive | null {
-  const form = isBare
-    ? /^(?:To )?(?:(?:[A-Z]?[a-z]+ly|also|further),? )*(?<verb>[A-Za-z-]+)(?=[\s,;])/
-    : /^To (?:(?:[a-z]+ly|also|further|not|jointly),? )*(?<verb>[a-z-]+)(?=[\s,;])/;
+  const form = isBare ? BARE_PART : PART;
   const found = form.exec(text);
   const { verb = '' } = found?.groups ?? {};
   if (!found || verb === '' || !isVerb(verb.toLowerCase())) return null;

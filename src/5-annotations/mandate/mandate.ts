@@ -7,11 +7,17 @@ import { addresseeIn, askedAmong } from './addressee.ts';
 import { type Ask, asks, confirms, findAsks } from './ask.ts';
 import { askedBy } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
-import { duesIn } from './due.ts';
+import { duesIn, type FoundDue } from './due.ts';
 import { firstInfinitive, type Infinitive, infinitiveAt } from './infinitive.ts';
 import { confirmedTask, wantedTask } from './task.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
+
+export interface MandateSpeaker {
+  readonly body: OrganizationId | null;
+  /** ISO 8601; null where it is not known. */
+  readonly date: string | null;
+}
 
 /** Who is asked by which words of which clause, so that its lettered parts can go on from there. */
 interface Request {
@@ -30,18 +36,19 @@ interface Request {
  * 3. Who asks, who is asked, and until when, is null or left out where the words do not say it for certain.
  * 4. The time grows in proportion to the text.
  *
- * `speaker` is the body that adopts the clauses; who speaks in an annex is not known.
+ * `speaker` says whose clauses they are, and when they were adopted: what is past then is nothing to be done. Who speaks in an
+ * annex is not known.
  */
 export function findMandates(
   clauses: readonly MandateClause[],
-  speaker: OrganizationId | null,
+  speaker: MandateSpeaker,
   mentionsIn: (unit: UnitId) => readonly FoundMention[],
 ): Mandate[] {
   const open = new Map<UnitId, Request>();
   return clauses
     .filter(({ kind }) => kind === 'operative')
     .flatMap(clause => {
-      const asker = clause.part === null ? speaker : null;
+      const asker = { ...speaker, body: clause.part === null ? speaker.body : null };
       const { mandates, chapeau } = ownMandates(clause, asker, mentionsIn(clause.id));
       if (chapeau) open.set(clause.id, chapeau);
       if (mandates.length > 0 || chapeau || clause.parent === null) return mandates;
@@ -49,7 +56,7 @@ export function findMandates(
     });
 }
 
-function ownMandates(clause: MandateClause, asker: OrganizationId | null, mentions: readonly FoundMention[]) {
+function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: readonly FoundMention[]) {
   const { id: unit, text } = clause;
   const mandates: Mandate[] = [];
   let chapeau: Request | null = null;
@@ -116,7 +123,7 @@ function goesOn(
 function inherited(
   { id: unit, text }: MandateClause,
   request: Request | undefined,
-  asker: OrganizationId | null,
+  asker: MandateSpeaker,
 ): Mandate[] {
   const task = request && infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30)));
   return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task }, asker)] : [];
@@ -133,7 +140,7 @@ interface Task {
 function mandateOf(
   request: Request,
   { unit, text, from, until, task }: Task,
-  asker: OrganizationId | null,
+  asker: MandateSpeaker,
 ): Mandate {
   const { ask, addressee, mentions } = request;
   const here = ({ start, end }: Range): MandateSpan => ({ unit, start, end, text: text.slice(start, end) });
@@ -147,7 +154,7 @@ function mandateOf(
   const isToBeMade = asked.some(({ kind }) => kind !== task.verb || kind === 'report');
   return {
     unit,
-    asker,
+    asker: asker.body,
     action: ask.action,
     asking: there(ask),
     addressee: there(addressee),
@@ -156,11 +163,21 @@ function mandateOf(
       ...there(range),
     })),
     asked: asked.map(({ kind, ...range }) => ({ kind, ...here(range) })),
-    dues: duesIn(text, from, until, isToBeMade).map(({ kind, value, ...range }) => ({
-      kind,
-      value,
-      ...here(range),
-    })),
+    dues: duesIn(text, from, until, isToBeMade)
+      .filter(due => !isPast(due, asker.date))
+      .map(({ kind, value, ...range }) => ({
+        kind,
+        value,
+        ...here(range),
+      })),
     conditions: conditionsIn(text, from, until).map(here),
   };
 }
+
+/** A date, month or year before that of the clause; sessions of several bodies cannot be compared. */
+const isPast = ({ kind, value }: FoundDue, date: string | null): boolean =>
+  kind !== 'session' &&
+  kind !== 'interval' &&
+  value !== null &&
+  date !== null &&
+  value < date.slice(0, value.length);
