@@ -95,6 +95,7 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   citations: [],
   mentions: [],
   mandates: [],
+  replies: [],
   findings: [],
 });
 

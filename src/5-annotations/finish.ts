@@ -11,6 +11,7 @@ import { actionOf } from './action.ts';
 import { annotate, spanOf } from './annotate.ts';
 import type { Authority } from './authority.ts';
 import { findMandates } from './mandate/mandate.ts';
+import { findReplies } from './mandate/reply.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseFindings } from './phrase-findings.ts';
 import { speakerOf } from './speaker.ts';
@@ -49,6 +50,9 @@ export function finishDocument(
     return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
   });
   const mentionsOf = new Map(annotated.map(({ key, mentions }) => [key.id, mentions]));
+  const citationsOf = new Map(annotated.map(({ key, citations }) => [key.id, citations]));
+  const paragraphs = drafts.paragraphs.map(withRanges);
+  const parts = drafts.parts.map(withRanges);
   return {
     id,
     symbol,
@@ -59,9 +63,9 @@ export function finishDocument(
     partOf,
     partOfSection,
     particulars: drafts.particulars.map(withRanges),
-    parts: drafts.parts.map(withRanges),
+    parts,
     sections: drafts.sections.map(withRanges),
-    paragraphs: drafts.paragraphs.map(withRanges),
+    paragraphs,
     clauses,
     notes: drafts.notes.map(note => ({
       ...withRanges(note),
@@ -91,6 +95,7 @@ export function finishDocument(
       { body: speakerOf(facts.body, authority), date: facts.date },
       unit => mentionsOf.get(unit) ?? [],
     ),
+    replies: type === 'report' ? findReplies({ paragraphs, parts }, unit => citationsOf.get(unit) ?? []) : [],
     findings: findingsOf(document, references, ordered, rangesOf),
   };
 }

@@ -1,6 +1,7 @@
 import type { Row, Rows } from '../../db/insert.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
+import { mandateRowsOf } from './mandates.ts';
 
 /** A source as it is kept: its bytes and what is known of them without reading the text. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
@@ -34,6 +35,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     noteReferences: documents.flatMap(noteReferenceRows),
     mentions: documents.flatMap(mentionRows),
     citations: documents.flatMap(citationRows),
+    ...mandateRowsOf(documents),
     findings: documents.flatMap(findingRows),
   };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import { countActions } from './actions.ts';
+import { linkAnswers } from './answers/link-answers.ts';
 import { setSequence } from './sequence.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
@@ -14,6 +15,7 @@ export const link = (db: Db, madeBy: string): void =>
   db.transaction(() => {
     setSequence(db);
     resolveCitations(db);
+    linkAnswers(db);
     countActions(db);
     fillTextSearch(db);
     setVersion(db, madeBy);

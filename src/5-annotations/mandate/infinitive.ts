@@ -11,7 +11,7 @@ export interface Infinitive extends Range {
 const ADVERB =
   '(?!(?:apply|comply|imply|multiply|rely|reply|supply)[^a-z])(?:[a-z]+ly|also|further|not|better|jointly)';
 const TO = new RegExp(
-  String.raw`(?<=[ ,])to (?:${ADVERB},? (?:and [a-z]+ly )?)*(?<verb>[a-z-]+)(?=[\s,;.:]|$)`,
+  String.raw`(?<=[ ,])to(?:, inter alia,)? (?:${ADVERB},? (?:and [a-z]+ly )?)*(?<verb>[a-z-]+)(?=[\s,;.:]|$)`,
   'g',
 );
 const NO_VERBS: ReadonlySet<string> = new Set(words.noVerbs);
