@@ -17,15 +17,16 @@ export interface MandateFilters {
 const set = sql.placeholder;
 const FILTERS: Readonly<Record<keyof MandateFilters, SQL>> = {
   document: eq(mandates.documentId, set('document')),
-  addressee: sql`${mandates.id} in (
-    select ${mandateAddressees.mandateId} from ${mandateAddressees}
-    where ${mandateAddressees.organizationId} = ${set('addressee')}
+  addressee: sql`exists (
+    select 1 from ${mandateAddressees}
+    where ${mandateAddressees.organizationId} = ${set('addressee')} and ${mandateAddressees.mandateId} = ${mandates.id}
   )`,
   asker: eq(mandates.askerId, set('asker')),
   action: eq(mandates.action, set('action')),
-  dueSession: sql`${mandates.id} in (
-    select ${mandateDues.mandateId} from ${mandateDues}
+  dueSession: sql`exists (
+    select 1 from ${mandateDues}
     where ${mandateDues.kind} = 'session' and ${mandateDues.value} = ${set('dueSession')}
+      and ${mandateDues.mandateId} = ${mandates.id}
   )`,
   status: eq(mandates.status, set('status')),
 };
