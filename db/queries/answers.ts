@@ -14,7 +14,6 @@ export function answerQueries(db: Db) {
     .limit(sql.placeholder('limit'))
     .prepare();
   const count = db.select({ total: sql<number>`count(*)` }).from(answers).where(ofDocument).prepare();
-  const first = db.select().from(answers).orderBy(asc(answers.status), asc(answers.id)).limit(1).prepare();
   const toMandates = db
     .select()
     .from(answers)
@@ -26,7 +25,6 @@ export function answerQueries(db: Db) {
     list: async (document: string, { after: [after], limit }: Stretch) =>
       list.all({ document, after, limit }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
-    first: async () => first.get(),
     /** The answers to the given mandates. */
     toMandates: async (ids: readonly string[]) => toMandates.all({ ids: JSON.stringify(ids) }),
   };

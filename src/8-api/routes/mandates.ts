@@ -107,7 +107,8 @@ export const listAnswersOfDocument = list({
   description:
     'The mandates that it says it was made for, and the resolutions outside of the data set, in the order in which it names them.',
   example: async queries => {
-    const answer = await queries.answers.first();
+    const { mandate } = (await first.mandate(queries)) ?? {};
+    const [answer] = mandate ? await queries.answers.toMandates([mandate.id]) : [];
     return answer && withQuery(`${links.document(answer.documentId)}/answers`, { limit: 1 });
   },
   params: idOf('document'),
