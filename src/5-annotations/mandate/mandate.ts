@@ -78,6 +78,7 @@ function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: rea
 
 /** "requests the Secretary-General to submit a report". */
 function toTask(text: string, ask: Ask, mentions: readonly FoundMention[]) {
+  if (text.startsWith(' that ', ask.end)) return null;
   const task = firstInfinitive(text, ask.end, ask.until);
   const addressee = task && addresseeIn(text, ask.end, task.start, mentions);
   return task && addressee ? { task, addressee } : null;
@@ -97,6 +98,9 @@ function openRequest(
   return addressee ? { unit, text, ask, addressee, mentions } : null;
 }
 
+const GOES_ON =
+  /(?:\b(?:to (?:this|that) end|in (?:this|that) (?:regard|respect|context))|\band,? (?:in particular|inter alia)|, and)[,:]*\s*:$/;
+
 /** A clause that asks for something itself and goes on in its parts: "Urges States to step up their efforts and, to that end:". */
 function goesOn(
   { id: unit, text }: MandateClause,
@@ -104,11 +108,7 @@ function goesOn(
   mentions: readonly FoundMention[],
 ): Request | null {
   const last = mandates.at(-1);
-  if (
-    !last ||
-    !/\b(?:to (?:this|that) end|in (?:this|that) (?:regard|respect|context))[,:]*\s*:?$/.test(text.slice(-40))
-  )
-    return null;
+  if (!last || !GOES_ON.test(text.slice(-40))) return null;
   const { start, end } = last.asking;
   return {
     unit,
