@@ -28,7 +28,10 @@ export function addresseeIn(
   const start = from + lead;
   const said = text.slice(start, to);
   const aside = ASIDE.exec(said)?.index ?? said.length;
-  const name = said.slice(0, aside).replace(/(?: not)?[\s,:]+$| not$/, '');
+  const name = said
+    .slice(0, aside)
+    .replace(/[\s,:]+$/, '')
+    .replace(/(?: not| urgently| immediately| jointly| actively| strictly)+$/, '');
   const end = start + name.length;
   return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
 }

@@ -19,6 +19,9 @@ const MEETINGS = oneOf(words.meetings);
 const MAKING: ReadonlySet<string> = new Set(words.making);
 const HOLDING: ReadonlySet<string> = new Set(words.holding);
 
+/** Whether the verb is of what takes place at a time: "convene". */
+export const isHolding = (verb: string): boolean => HOLDING.has(verb);
+
 const nounAfter = (nouns: string) => {
   const noun = String.raw`(?<noun>${nouns})s?(?![\p{L}-])(?! (?:and|or) [\p{L}-]+ (?:session|meeting))`;
   const small = String.raw`(?!(?:of|on|for|to|that|which|with|from|in|at|by|about|through)\b)`;

@@ -44,7 +44,7 @@ const isTold = (said: string, start: number): boolean =>
   PAST.test(said.slice(Math.max(0, start - 90), start));
 
 const SESSION = new RegExp(
-  String.raw`\b(?:at|during|before|by|no later than|not later than|until|for|in) (?:consideration at )?(?:the )?(?:(?:end|beginning|start|main part|first part|resumed part) of )?(?:${ITS} )?${ADJECTIVES}(?<ordinals>${ORDINAL_PATTERN}(?:(?:, (?:and )?| and | to )${ORDINAL_PATTERN})*)(?: instead of ${ITS} ${ORDINAL_PATTERN})? ${ADJECTIVES}sessions?\b`,
+  String.raw`\b(?:at|during|before|by|no later than|not later than|until|for|in|prior to|in advance of) (?:consideration at )?(?:the )?(?:(?:end|beginning|start|main part|first part|resumed part) of )?(?:${ITS} )?${ADJECTIVES}(?<ordinals>${ORDINAL_PATTERN}(?:(?:, (?:and )?| and | to )${ORDINAL_PATTERN})*)(?: instead of ${ITS} ${ORDINAL_PATTERN})? ${ADJECTIVES}sessions?\b`,
   'gi',
 );
 const YEARLY_SESSION = new RegExp(
@@ -108,7 +108,7 @@ function dates(said: string, isToBeMade: boolean): FoundDue[] {
 }
 
 const HELD_IN = new RegExp(
-  String.raw`(?<=to be (?:held|convened)(?: [^,;]{1,40})? )in (?:${MONTH} )?(?<year>20\d\d)\b`,
+  String.raw`(?<=to be (?:held|convened)(?: [^,;]{1,40})? |(?:days|weeks|York|Geneva|Vienna|Nairobi) )in (?:${MONTH} )?(?<year>20\d\d)\b`,
   'g',
 );
 

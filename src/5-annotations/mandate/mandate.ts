@@ -5,7 +5,7 @@ import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../mention.ts';
 import { addresseeIn, askedAmong } from './addressee.ts';
 import { type Ask, asks, confirms, findAsks } from './ask.ts';
-import { askedBy } from './asked.ts';
+import { askedBy, isHolding } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesIn, type FoundDue } from './due.ts';
 import { firstInfinitive, type Infinitive, infinitiveAt } from './infinitive.ts';
@@ -151,7 +151,8 @@ function mandateOf(
     text: request.text.slice(start, end),
   });
   const asked = askedBy(text, task, until);
-  const isToBeMade = asked.some(({ kind }) => kind !== task.verb || kind === 'report');
+  const isToBeMade =
+    isHolding(task.verb) || asked.some(({ kind }) => kind !== task.verb || kind === 'report');
   return {
     unit,
     asker: asker.body,
