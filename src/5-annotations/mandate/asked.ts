@@ -30,7 +30,7 @@ const nounAfter = (nouns: string) => {
     new RegExp(String.raw`^(?: ${small}[\p{L}\d’'-]+,?){0,9}? ${noun}`, 'u'),
     /** After whom it goes to, or when: "submit to the General Assembly, at its sixtieth session, a report". */
     new RegExp(
-      String.raw`^(?: to|,| at| in| under| through| by| before| no later| within| the| annually| Member| States)(?: ?,|[^.;])*?(?<= |, )(?:with )?(?:a|an|his|her|its|their|one|two|regular|annual|updated|detailed|further)(?: ${small}[\p{L}\d’'-]+,?){0,7}? ${noun}`,
+      String.raw`^(?: to|,| at| in| under| through| by| before| no later| within| the| annually| Member| States)[^.;]*?(?<= |, )(?:with )?(?:a|an|his|her|its|their|one|two|regular|annual|updated|detailed|further)(?: ${small}[\p{L}\d’'-]+,?){0,7}? ${noun}`,
       'u',
     ),
     /** "provide the Committee with relevant updates". */

@@ -55,10 +55,11 @@ t.test('time grows with the text, whatever the text', async t => {
     'Requests States to submit to the General Assembly at its ',
     ' at its seventy-ninth and eightieth ',
     ' in order to ',
+    ' and submit to the Assembly, ',
   ]) {
     const short = `Requests the Secretary-General ${piece.repeat(2_000)}`;
     inTime(short);
     const [once, eightfold] = [inTime(short), inTime(`Requests ${piece.repeat(16_000)}`)];
-    t.ok(eightfold < 40 * Math.max(once, 5), `${piece}: ${once} ms, eight times as much: ${eightfold} ms`);
+    t.ok(eightfold < 40 * Math.max(once, 20), `${piece}: ${once} ms, eight times as much: ${eightfold} ms`);
   }
 });
