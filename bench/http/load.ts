@@ -16,11 +16,7 @@ export async function load(
   { status, seconds }: { readonly status: number; readonly seconds: number },
 ): Promise<Load> {
   const before = performance.eventLoopUtilization();
-  const {
-    requests,
-    duration,
-    statusCodeStats = {},
-  } = await autocannon({
+  const { requests, duration, statusCodeStats = {} } = await autocannon({
     url: address,
     connections: CONNECTIONS,
     duration: seconds,
