@@ -22,11 +22,15 @@ export const CONTENT_TABLES = {
   noteReferences: schema.noteReferences,
   mentions: schema.mentions,
   citations: schema.citations,
+  mandates: schema.mandates,
+  mandateAddressees: schema.mandateAddressees,
+  mandateDues: schema.mandateDues,
+  replies: schema.replies,
   findings: schema.findings,
 } as const;
 
 /** The tables that are counted up from the content when all is in. */
-export const DERIVED_TABLES = { actions: schema.actions } as const;
+export const DERIVED_TABLES = { actions: schema.actions, answers: schema.answers } as const;
 
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;
@@ -48,7 +52,8 @@ export function prepareInserts(db: Db): (rows: Rows) => void {
   });
 }
 
-function prepareInsert(db: Db, table: SQLiteTable) {
+/** The prepared insert of a whole row. */
+export function prepareInsert(db: Db, table: SQLiteTable) {
   const placeholders = Object.keys(getTableColumns(table)).map(column => [column, sql.placeholder(column)]);
   return db.insert(table).values(Object.fromEntries(placeholders)).prepare();
 }

@@ -197,6 +197,107 @@ CREATE TABLE `findings` (
 CREATE INDEX `findings_by_document` ON `findings` (`document_id`,`id`);--> statement-breakpoint
 CREATE INDEX `findings_by_kind` ON `findings` (`kind`,`id`);--> statement-breakpoint
 CREATE INDEX `findings_by_code` ON `findings` (`code`,`id`);--> statement-breakpoint
+CREATE TABLE `answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`symbol` text NOT NULL,
+	`target_id` text,
+	`mandate_id` text,
+	`status` text NOT NULL,
+	`confidence` real,
+	`rules` text NOT NULL,
+	`said` text NOT NULL,
+	`asked` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mandate_id`) REFERENCES `mandates`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "answers_status" CHECK("answers"."status" in ('linked', 'uncertain', 'outside')),
+	CONSTRAINT "answers_linked_has_mandate" CHECK(("answers"."status" = 'linked') = ("answers"."mandate_id" is not null)),
+	CONSTRAINT "answers_linked_has_confidence" CHECK(("answers"."mandate_id" is null) = ("answers"."confidence" is null)),
+	CONSTRAINT "answers_outside_has_no_target" CHECK(("answers"."status" = 'outside') = ("answers"."target_id" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `answers_by_document` ON `answers` (`document_id`,`ordinal`);--> statement-breakpoint
+CREATE INDEX `answers_by_mandate` ON `answers` (`mandate_id`,`id`);--> statement-breakpoint
+CREATE INDEX `answers_by_target` ON `answers` (`target_id`);--> statement-breakpoint
+CREATE TABLE `mandate_addressees` (
+	`mandate_id` text NOT NULL,
+	`organization_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`text` text NOT NULL,
+	PRIMARY KEY(`mandate_id`, `start`, `organization_id`),
+	FOREIGN KEY (`mandate_id`) REFERENCES `mandates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mandate_addressees_range" CHECK("mandate_addressees"."start" < "mandate_addressees"."end")
+);
+--> statement-breakpoint
+CREATE INDEX `mandate_addressees_by_organization` ON `mandate_addressees` (`organization_id`,`mandate_id`);--> statement-breakpoint
+CREATE TABLE `mandate_dues` (
+	`mandate_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`kind` text NOT NULL,
+	`value` text,
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`text` text NOT NULL,
+	PRIMARY KEY(`mandate_id`, `ordinal`),
+	FOREIGN KEY (`mandate_id`) REFERENCES `mandates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mandate_dues_kind" CHECK("mandate_dues"."kind" in ('session', 'date', 'month', 'year', 'interval')),
+	CONSTRAINT "mandate_dues_range" CHECK("mandate_dues"."start" < "mandate_dues"."end")
+);
+--> statement-breakpoint
+CREATE INDEX `mandate_dues_by_value` ON `mandate_dues` (`kind`,`value`,`mandate_id`);--> statement-breakpoint
+CREATE TABLE `mandates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`unit_id` text NOT NULL,
+	`document_id` text NOT NULL,
+	`asker_id` text,
+	`action` text NOT NULL,
+	`asking` text NOT NULL,
+	`addressee` text NOT NULL,
+	`asked` text NOT NULL,
+	`conditions` text NOT NULL,
+	`status` text NOT NULL,
+	`reason` text,
+	FOREIGN KEY (`unit_id`) REFERENCES `clauses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asker_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mandates_status" CHECK("mandates"."status" in ('answered', 'not-in-data-set')),
+	CONSTRAINT "mandates_reason" CHECK("mandates"."reason" in ('asks-for-no-document', 'nothing-of-that-session', 'no-document-says-so')),
+	CONSTRAINT "mandates_answered_needs_no_reason" CHECK(("mandates"."status" = 'answered') = ("mandates"."reason" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `mandates_by_seq` ON `mandates` (`seq`,`id`);--> statement-breakpoint
+CREATE INDEX `mandates_by_document` ON `mandates` (`document_id`,`seq`,`id`);--> statement-breakpoint
+CREATE INDEX `mandates_by_unit` ON `mandates` (`unit_id`);--> statement-breakpoint
+CREATE INDEX `mandates_by_asker` ON `mandates` (`asker_id`,`seq`,`id`);--> statement-breakpoint
+CREATE INDEX `mandates_by_action` ON `mandates` (`action`,`seq`,`id`);--> statement-breakpoint
+CREATE INDEX `mandates_by_status` ON `mandates` (`status`,`seq`,`id`);--> statement-breakpoint
+CREATE TABLE `replies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`document_id` text NOT NULL,
+	`unit_id` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`text` text NOT NULL,
+	`symbol` text NOT NULL,
+	`manner` text NOT NULL,
+	`asked` text NOT NULL,
+	`dues` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "replies_manner" CHECK("replies"."manner" in ('request', 'pursuant')),
+	CONSTRAINT "replies_range" CHECK("replies"."start" < "replies"."end")
+);
+--> statement-breakpoint
+CREATE INDEX `replies_by_document` ON `replies` (`document_id`);--> statement-breakpoint
 CREATE TABLE `note_references` (
 	`unit_id` text NOT NULL,
 	`at` integer NOT NULL,
@@ -232,7 +333,7 @@ CREATE TABLE `organizations` (
 	`successor_id` text,
 	FOREIGN KEY (`parent_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`successor_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "organizations_kind" CHECK("organizations"."kind" in ('principal-organ', 'subsidiary-organ', 'committee', 'commission', 'treaty-body', 'court', 'secretariat', 'office', 'mission', 'programme', 'fund', 'agency', 'institute', 'intergovernmental', 'regional', 'network', 'civil-society', 'national'))
+	CONSTRAINT "organizations_kind" CHECK("organizations"."kind" in ('principal-organ', 'subsidiary-organ', 'committee', 'commission', 'treaty-body', 'court', 'secretariat', 'office', 'mission', 'programme', 'fund', 'agency', 'institute', 'intergovernmental', 'regional', 'network', 'civil-society', 'national', 'office-holder'))
 );
 --> statement-breakpoint
 CREATE INDEX `organizations_by_kind` ON `organizations` (`kind`,`id`);--> statement-breakpoint

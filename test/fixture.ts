@@ -1,6 +1,7 @@
 import { documentId, unitId } from '../src/model/address.ts';
 import type { Citation, Clause, Mention, ParsedDocument, ParsedSource, Unit } from '../src/model/document.ts';
 import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.ts';
+import type { Mandate } from '../src/model/mandate.ts';
 
 /** Hand-made values for the tests of what comes after the parser: small, and with every kind of unit. */
 
@@ -26,11 +27,12 @@ export function resolution(of: string, cites: readonly string[] = []): ParsedDoc
     noteReferences: [{ unit: at('PP1'), label: '1', at: 9, note: at('N1') }],
     citations: cites.map(citing => citation(at('PP2'), cited, citing)),
     mentions: [mention(at('PP2'), cited, 'IOM', 'iom')],
+    mandates: [mandate(at('OP1'), at('OP1.a'))],
     findings: [{ code: 'numbering-gap', kind: 'source', unit: at('OP1'), message: 'no 2', ranges: [] }],
   };
 }
 
-/** A report of one section in an annex, with a numbered paragraph and a fragment. */
+/** A report of one section in an annex, with a numbered paragraph and a fragment; it says that it answers `A/RES/58/1`. */
 export function report(of: string, partOf: string | null = null): ParsedDocument {
   const id = documentId(symbol(of));
   const at = (step: string) => unitId(id, 'ANNEX1', step);
@@ -51,6 +53,18 @@ export function report(of: string, partOf: string | null = null): ParsedDocument
         label: 'U1',
         complete: false,
         cutAt: ['start', 'end'],
+      },
+    ],
+    replies: [
+      {
+        unit: at('P1'),
+        start: 0,
+        end: 10,
+        text: 'The scope.',
+        symbol: symbol('A/RES/58/1'),
+        manner: 'request',
+        asked: ['report'],
+        dues: [{ kind: 'session', value: '58' }],
       },
     ],
   };
@@ -94,6 +108,8 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   noteReferences: [],
   citations: [],
   mentions: [],
+  mandates: [],
+  replies: [],
   findings: [],
 });
 
@@ -139,6 +155,23 @@ const mention = (unitOf: Unit['id'], within: string, text: string, organization:
   ...spanOf(within, text),
   organization: organization as OrganizationId,
 });
+
+/** "Requests States:" "(a) To report;", said to be asked of the IOM and due at the session. */
+const mandate = (chapeau: Unit['id'], unitOf: Unit['id']): Mandate => {
+  const states = { unit: chapeau, start: 9, end: 15, text: 'States' };
+  const report = { unit: unitOf, start: 3, end: 9, text: 'report' };
+  return {
+    unit: unitOf,
+    asker: null,
+    action: 'request',
+    asking: { unit: chapeau, start: 0, end: 8, text: 'Requests' },
+    addressee: states,
+    addressees: [{ organization: 'iom' as OrganizationId, ...states }],
+    asked: [{ kind: 'report', ...report }],
+    dues: [{ kind: 'session', value: '58', ...report }],
+    conditions: [],
+  };
+};
 
 function spanOf(within: string, text: string) {
   const start = within.indexOf(text);

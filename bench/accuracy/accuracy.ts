@@ -1,11 +1,14 @@
 import { Command } from 'commander';
-import { readAuthority } from '../../src/5-annotations/authority.ts';
+import { type Authority, readAuthority } from '../../src/5-annotations/authority.ts';
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
 import { findCollections } from './collections.ts';
+import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
 import { machineReadable } from './machine-readable.ts';
+import { mandatesUnder, reportMandates } from './mandate-report.ts';
+import { scoreMandates } from './mandates.ts';
 import { type Measured, measure } from './measure.ts';
 import { report } from './report.ts';
 
@@ -24,6 +27,7 @@ await new Command('accuracy')
 async function accuracy(path: string, { all = false, json = false }: { all?: boolean; json?: boolean }) {
   try {
     const authority = readAuthority(organizations);
+    await labelled(authority, json);
     for (const collection of findCollections(path)) {
       const measured = measure(collection, authority);
       await print(json ? machineReadable(measured) : report(measured, all));
@@ -32,6 +36,16 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
   } catch (error) {
     if (!(error instanceof ClausaryError)) throw error;
     fail(error);
+  }
+}
+
+/** What was labelled by hand comes first, for it needs no collection. */
+async function labelled(authority: Authority, json: boolean) {
+  const mandates = scoreMandates(authority);
+  await print(json ? JSON.stringify({ mandates }) : reportMandates(mandates));
+  for (const problem of mandatesUnder(mandates, floors.mandates)) {
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 1;
   }
 }
 

@@ -1,12 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import {
+  answers,
   citations,
   clauses,
   dataset,
   documents,
   findings,
   furniture,
+  mandates,
   mentions,
   noteReferences,
   notes,
@@ -29,6 +31,8 @@ const COUNTED = {
   citations,
   mentions,
   organizations,
+  mandates,
+  answers,
   findings,
   furniture,
 };

@@ -1,11 +1,13 @@
 import type { Db } from '../connection.ts';
 import { actionQueries } from './actions.ts';
 import { annotationQueries } from './annotations.ts';
+import { answerQueries } from './answers.ts';
 import { citationQueries } from './citations.ts';
 import { clauseQueries } from './clauses.ts';
 import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
 import { findingQueries } from './findings.ts';
+import { mandateQueries } from './mandates.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
 import { organizationQueries } from './organizations.ts';
@@ -22,11 +24,13 @@ import { unitQueries } from './units.ts';
 export const prepareQueries = (db: Db) => ({
   actions: actionQueries(db),
   annotations: annotationQueries(db),
+  answers: answerQueries(db),
   citations: citationQueries(db),
   clauses: clauseQueries(db),
   dataset: datasetQueries(db),
   documents: documentQueries(db),
   findings: findingQueries(db),
+  mandates: mandateQueries(db),
   mentions: mentionQueries(db),
   notes: noteQueries(db),
   organizations: organizationQueries(db),

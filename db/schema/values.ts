@@ -1,5 +1,7 @@
 /** The sets of values that columns are checked against; those of organizations stand in the model. */
+export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
+export { REPLY_MANNERS } from '../../src/model/reply.ts';
 
 export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
 export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note'] as const;
@@ -43,3 +45,13 @@ export const CITATION_KINDS = [
 export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous'] as const;
 export const FINDING_KINDS = ['source', 'parser'] as const;
 export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;
+/** Never "overdue": whether an answer exists outside is not known. */
+export const MANDATE_STATUSES = ['answered', 'not-in-data-set'] as const;
+/** What is asked for is no document; the data set has none of that session; it has some, and none says that it answers. */
+export const MANDATE_REASONS = [
+  'asks-for-no-document',
+  'nothing-of-that-session',
+  'no-document-says-so',
+] as const;
+/** The mandate is known; its resolution is in the data set, but which of its mandates is meant is not certain; it is not. */
+export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;

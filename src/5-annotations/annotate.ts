@@ -3,6 +3,7 @@ import type { Range } from '../model/range.ts';
 import type { Authority } from './authority.ts';
 import { type FoundCitation, findCitations, type Speaker } from './citation.ts';
 import { type FoundMention, findMentions } from './mention.ts';
+import { knownToSpeaker, speakerOf } from './speaker.ts';
 
 /** What the annotations of a text are, by their place in it. */
 export interface Annotated<Key> {
@@ -27,7 +28,7 @@ export function annotate<Key>(
   speaker: Speaker,
   authority: Authority,
 ): Annotated<Key>[] {
-  const named = new Set<OrganizationId>();
+  const named = new Set<OrganizationId>(knownToSpeaker(speakerOf(speaker.body, authority), authority));
   let inLastNote: FoundCitation | null = null;
   return texts.map(({ key, text, isNote }) => {
     const mentions = findMentions(text, authority, named);

@@ -10,8 +10,11 @@ import type { Range } from '../model/range.ts';
 import { actionOf } from './action.ts';
 import { annotate, spanOf } from './annotate.ts';
 import type { Authority } from './authority.ts';
+import { findMandates } from './mandate/mandate.ts';
+import { findReplies } from './mandate/reply.ts';
 import { readPhrase } from './phrase.ts';
 import { phraseFindings } from './phrase-findings.ts';
+import { speakerOf } from './speaker.ts';
 
 /** The finished value of a document: its units with text, place and provenance, its facts, and its annotations. */
 export function finishDocument(
@@ -42,6 +45,14 @@ export function finishDocument(
     { body: facts.body, symbol },
     authority,
   );
+  const clauses = drafts.clauses.map(draft => {
+    const phrase = readPhrase(draft.text.text, draft.kind, draft.parent !== null);
+    return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
+  });
+  const mentionsOf = new Map(annotated.map(({ key, mentions }) => [key.id, mentions]));
+  const citationsOf = new Map(annotated.map(({ key, citations }) => [key.id, citations]));
+  const paragraphs = drafts.paragraphs.map(withRanges);
+  const parts = drafts.parts.map(withRanges);
   return {
     id,
     symbol,
@@ -52,13 +63,10 @@ export function finishDocument(
     partOf,
     partOfSection,
     particulars: drafts.particulars.map(withRanges),
-    parts: drafts.parts.map(withRanges),
+    parts,
     sections: drafts.sections.map(withRanges),
-    paragraphs: drafts.paragraphs.map(withRanges),
-    clauses: drafts.clauses.map(draft => {
-      const phrase = readPhrase(draft.text.text, draft.kind, draft.parent !== null);
-      return { ...withRanges(draft), phrase, action: phrase === null ? null : actionOf(phrase) };
-    }),
+    paragraphs,
+    clauses,
     notes: drafts.notes.map(note => ({
       ...withRanges(note),
       enumerator: note.enumerator.text || note.label,
@@ -82,6 +90,12 @@ export function finishDocument(
         ranges: provenance.spanRanges(key.text, mention.start, mention.end),
       })),
     ),
+    mandates: findMandates(
+      clauses,
+      { body: speakerOf(facts.body, authority), date: facts.date },
+      unit => mentionsOf.get(unit) ?? [],
+    ),
+    replies: type === 'report' ? findReplies({ paragraphs, parts }, unit => citationsOf.get(unit) ?? []) : [],
     findings: findingsOf(document, references, ordered, rangesOf),
   };
 }

@@ -2,6 +2,7 @@ import type { Row, Rows } from '../../db/insert.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
 import { withFindingIds } from '../model/finding-id.ts';
+import { mandateRowsOf } from './mandates.ts';
 
 /** A source as it is kept: its bytes and what is known of them without reading the text. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
@@ -35,6 +36,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     noteReferences: documents.flatMap(noteReferenceRows),
     mentions: documents.flatMap(mentionRows),
     citations: documents.flatMap(citationRows),
+    ...mandateRowsOf(documents),
     findings: documents.flatMap(findingRows),
   };
 }

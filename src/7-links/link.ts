@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import { countActions } from './actions.ts';
+import { linkAnswers } from './answers/link-answers.ts';
 import { storeContradictions } from './contradictions/store-contradictions.ts';
 import { setSequence } from './sequence.ts';
 import { resolveCitations } from './targets.ts';
@@ -17,6 +18,7 @@ export const link = (db: Db, madeBy: string): number =>
     setSequence(db);
     resolveCitations(db);
     const contradictions = storeContradictions(db);
+    linkAnswers(db);
     countActions(db);
     fillTextSearch(db);
     setVersion(db, madeBy);

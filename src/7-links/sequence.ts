@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db/connection.ts';
-import { citations, clauses, documents, mentions, units } from '../../db/schema.ts';
+import { citations, clauses, documents, mandates, mentions, units } from '../../db/schema.ts';
 import { compareNaturally } from '../model/natural-order.ts';
 
 /**
@@ -29,6 +29,7 @@ export function setSequence(db: Db): void {
   copyFromUnits(db, clauses, clauses.id);
   copyFromUnits(db, mentions, mentions.unitId);
   copyFromUnits(db, citations, citations.unitId);
+  copyFromUnits(db, mandates, mandates.unitId);
 }
 
 const documentsInOrder = (db: Db): { id: string; symbol: string; length: number }[] =>

@@ -10,6 +10,7 @@ export const links = {
   paragraph: (id: string) => `/v1/paragraphs/${encodeURIComponent(id)}`,
   clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
   note: (id: string) => `/v1/notes/${encodeURIComponent(id)}`,
+  mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
 };
 

@@ -14,7 +14,14 @@ declare module 'fastify' {
 }
 
 export type Example = (queries: Queries) => Promise<string | undefined>;
-export type Tag = 'Documents' | 'Resolutions' | 'Clauses' | 'Organizations' | 'Citations' | 'Data set';
+export type Tag =
+  | 'Documents'
+  | 'Resolutions'
+  | 'Clauses'
+  | 'Organizations'
+  | 'Citations'
+  | 'Mandates'
+  | 'Data set';
 
 /** What documents an operation. */
 export interface Description {

@@ -1,5 +1,7 @@
 import type { DocumentId, DocumentSymbol, OrganizationId, SourceId, UnitId } from './id.ts';
+import type { Mandate } from './mandate.ts';
 import type { Range } from './range.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * What steps 1 to 5 make of a source: plain values, ready to be printed or stored.
@@ -53,6 +55,8 @@ export interface ParsedDocument {
   readonly noteReferences: readonly NoteReference[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
+  readonly mandates: readonly Mandate[];
+  readonly replies: readonly Reply[];
   readonly findings: readonly Finding[];
 }
 

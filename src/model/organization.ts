@@ -5,6 +5,7 @@ import type { OrganizationId } from './id.ts';
  *
  * An organ is "principal" where the constitution of its parent sets it up. Bodies of experts that watch over a treaty
  * are treaty bodies, whatever they are called; field operations are missions; bodies of one State are national.
+ * An office-holder is a person in office, whoever it is: the Secretary-General, a special rapporteur.
  */
 export const ORGANIZATION_KINDS = [
   'principal-organ',
@@ -25,6 +26,7 @@ export const ORGANIZATION_KINDS = [
   'network',
   'civil-society',
   'national',
+  'office-holder',
 ] as const;
 
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];

@@ -48,7 +48,7 @@ const FOUND: readonly (readonly [construct: string, text: string, ...mentions: s
   ['an acronym in a heading in capitals', 'THE ROLE OF IOM IN 2013', 'iom: IOM'],
   ['a name before a noun in capitals', 'the IOM Constitution', 'iom: IOM'],
   ['a name before its act', 'General Assembly resolution 65/170', 'un-general-assembly: General Assembly'],
-  ['an organ of a smaller organization', 'Chairperson of the IOM Council', 'iom-council: IOM Council'],
+  ['an organ of a smaller organization', 'the next session of the IOM Council', 'iom-council: IOM Council'],
   ['the longest name alone', 'the United Nations Population Fund', 'unfpa: United Nations Population Fund'],
   [
     'a division within a department',
@@ -87,6 +87,23 @@ const FOUND: readonly (readonly [construct: string, text: string, ...mentions: s
     'the Commission on Population and Development and the International Conference on Population and Development',
     'commission-on-population-and-development: Commission on Population and Development',
   ],
+  [
+    'persons in office',
+    'the United Nations High Commissioner for Human Rights and the Secretary-General',
+    'high-commissioner-for-human-rights: United Nations High Commissioner for Human Rights',
+    'secretary-general: Secretary-General',
+  ],
+  [
+    'an office and the organ that it is of',
+    'the President of the General Assembly',
+    'president-of-general-assembly: President of the General Assembly',
+  ],
+  [
+    'the office of a person in office',
+    'the Office of the United Nations High Commissioner for Refugees',
+    'unhcr: Office of the United Nations High Commissioner for Refugees',
+  ],
+  ['what a person in office has', 'the Secretary-General’s report', 'secretary-general: Secretary-General'],
   [
     'a contextual acronym beside the name',
     'the Committee on the Elimination of Discrimination against Women (CEDAW)',
@@ -133,7 +150,9 @@ const LET_BE: readonly (readonly [construct: string, text: string])[] = [
   ['a treaty whose title begins with a name', 'the European Union Treaty'],
   ['an imprint', 'United Nations publication, Sales No. E.95.XIII.18'],
   ['a national body with the name of an international one', 'the National Human Rights Council'],
-  ['persons in office', 'the United Nations High Commissioner for Human Rights and the Secretary-General'],
+  ['an office of another Secretary-General', 'the Under-Secretary-General for Fairs'],
+  ['the Secretary-General of another body', 'the Secretary-General of the Conference'],
+  ['a short title that several hold', 'the Special Rapporteur and the Director General'],
   ['States', 'the United States of America and the Islamic Republic of Iran'],
   ['an acronym that is a word, in a heading in capitals', 'MIGRANTS WHO WORK; HEALTH CARE'],
   ['a contextual acronym that nothing explains', 'parties to CEDAW and projects of IDB'],

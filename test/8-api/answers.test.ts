@@ -8,6 +8,7 @@ const IDS: Readonly<Record<string, string>> = {
   resolutions: '/v1/resolutions?limit=200',
   documents: '/v1/documents?limit=200',
   organizations: '/v1/organizations?limit=200',
+  mandates: '/v1/mandates?limit=200',
 };
 
 t.test('every answer fits the schema that the OpenAPI document has for it', async t => {

@@ -48,6 +48,19 @@ t.test('no list reads a table from end to end, or sorts', async t => {
     await organizations.list(filters, { after: [''], limit: 2 });
   }
 
+  const ofMandates = {
+    document: 'x',
+    addressee: 'x',
+    asker: 'x',
+    action: 'x',
+    dueSession: '60',
+    status: 'x',
+  };
+  for (const filters of combinations(ofMandates)) {
+    await queries.mandates.list(filters, { after: [-1, ''], limit: 2 });
+  }
+  await queries.answers.list('x', page);
+
   t.ok(statements.size > 350, 'the combinations were prepared');
   const lists = [...statements].filter(statement => statement.includes('limit ?'));
   const bad = lists.flatMap(statement => {

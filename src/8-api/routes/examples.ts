@@ -2,6 +2,7 @@ import type { Queries } from '../../../db/queries/index.ts';
 
 const FIRST = { after: [-1], limit: 1 };
 const FIRST_CITATION = { after: [-1, -1, -1, ''], limit: 1 };
+const FIRST_MANDATE = { after: [-1, ''], limit: 1 };
 const MANY = { after: [-1], limit: 1000 };
 
 /** The first of each in the data, for the examples of the OpenAPI document. */
@@ -27,6 +28,17 @@ export const first = {
   citation: async (queries: Queries) =>
     (await queries.citations.list({ status: 'resolved' }, FIRST_CITATION))[0]?.citation ??
     (await queries.citations.list({}, FIRST_CITATION))[0]?.citation,
+  /** A mandate with whom it asks and by which session, an answered one if there is one. */
+  mandate: async (queries: Queries) => {
+    const [row] = [
+      ...(await queries.mandates.list({ status: 'answered' }, FIRST_MANDATE)),
+      ...(await queries.mandates.list({}, FIRST_MANDATE)),
+    ];
+    if (!row) return undefined;
+    const [first] = await queries.mandates.addressees([row.mandate.id]);
+    const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
+    return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
+  },
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {

@@ -5,6 +5,7 @@ import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { listFindings } from './findings.ts';
 import { addHealth } from './health.ts';
+import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getNote, listNotes } from './notes.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
 import { getParagraph, listParagraphs } from './paragraphs.ts';
@@ -31,6 +32,8 @@ export const routes: readonly AddOperation[] = [
   listNotes,
   listCitationsOfDocument,
   listCitedBy,
+  listMandatesOfDocument,
+  listAnswersOfDocument,
   getSource,
   listFurniture,
   getParagraph,
@@ -38,6 +41,8 @@ export const routes: readonly AddOperation[] = [
   getNote,
   listFindings,
   listCitations,
+  listMandates,
+  getMandate,
   resolveReference,
   listOrganizations,
   getOrganization,

@@ -12,6 +12,8 @@ const COUNTED = [
   'citations',
   'mentions',
   'organizations',
+  'mandates',
+  'answers',
   'findings',
   'furniture',
 ] as const;

@@ -50,6 +50,8 @@ export const DocumentLinks = z
     notes: z.string(),
     citations: z.string(),
     citedBy: z.string(),
+    mandates: z.string(),
+    answers: z.string(),
     source: z.string(),
     furniture: z.string(),
     contains: z.string(),

@@ -52,6 +52,8 @@ function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentS
     notes: `${self}/notes`,
     citations: `${self}/citations`,
     citedBy: `${self}/cited-by`,
+    mandates: `${self}/mandates`,
+    answers: `${self}/answers`,
     source: `${self}/source`,
     furniture: `${self}/furniture`,
     contains: `/v1/documents?partOf=${encodeURIComponent(id)}`,

@@ -1,0 +1,79 @@
+import type { Range } from '../../model/range.ts';
+import type { FoundMention } from '../mention.ts';
+import { oneOf } from './one-of.ts';
+import words from './words.json' with { type: 'json' };
+
+/** Longer than any list of addressees. */
+const LONGEST = 900;
+const LEAD =
+  /^(?:,[^,;]{1,60},)?(?: (?:in|once) (?:this|that|again) ?(?:regard|context|respect|connection)?,?)? (?:to )?(?=\S)/;
+/** What comes between commas and does not go on with the list of those who are asked. */
+const ASIDE = new RegExp(
+  `,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,])`,
+  'i',
+);
+
+/**
+ * The words for who is asked, between the words that ask and what is asked for: without what limits the request.
+ * Null where they name nobody that can be asked.
+ */
+export function addresseeIn(
+  text: string,
+  from: number,
+  to: number,
+  mentions: readonly FoundMention[],
+): Range | null {
+  if (to - from > LONGEST) return null;
+  const lead = LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
+  const start = from + lead;
+  const said = text.slice(start, to);
+  const aside = ASIDE.exec(said)?.index ?? said.length;
+  const name = said
+    .slice(0, aside)
+    .replace(/[\s,:]+$/, '')
+    .replace(/(?: not| urgently| immediately| jointly| actively| strictly)+$/, '');
+  const end = start + name.length;
+  return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
+}
+
+/** Where what is said of those who are asked begins. */
+const REST =
+  / (?:of|by|in|within|on|for|with|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
+const AGENT = new RegExp(`(?:^|[ -])(?:${oneOf(words.agents)})$`, 'i');
+const THING = new RegExp(`(?:^| )(?:${oneOf(words.things)})$`);
+
+/** Whether the noun that the words begin with is somebody: an organization, an office, a State, or a word for such. */
+function canBeAsked(name: string, start: number, mentions: readonly FoundMention[]): boolean {
+  const heads = (name.split(REST, 1)[0] ?? '').replace(/,$/, '').split(/,? (?:and|or|as well as) |, /);
+  const first = start + (/^(?:the|both|all) /i.exec(name)?.[0].length ?? 0);
+  if (mentions.some(mention => mention.start === first && !isModifier(name.slice(mention.end - start))))
+    return true;
+  return heads.some(head => AGENT.test(head)) || isOfName(heads[0] ?? '');
+}
+
+const isOfName = (head: string): boolean => /(?:^| )\p{Lu}[\p{L}’'-]+$/u.test(head) && !THING.test(head);
+
+/** The organizations and offices that are asked themselves, not those whose members or bodies are. */
+export const askedAmong = (
+  text: string,
+  { start, end }: Range,
+  mentions: readonly FoundMention[],
+): FoundMention[] =>
+  mentions.filter(
+    mention =>
+      mention.start >= start &&
+      mention.end <= end &&
+      !isAdjective(text, mention) &&
+      BESIDE.test(text.slice(Math.max(start, mention.start - 40), mention.start)) &&
+      !isModifier(text.slice(mention.end, end)),
+  );
+
+const BESIDE =
+  /(?:^|[,(] |\(|,? (?:and|or|including|particular|particularly|especially|as|notably|both|namely|through) )(?:the |its |both )?$/;
+/** "United Nations and humanitarian organizations": without its article the name says of what kind the organizations are. */
+const isAdjective = (text: string, { start, end }: Range): boolean =>
+  text.slice(start, end) === 'United Nations' && !/\bthe $/.test(text.slice(Math.max(0, start - 5), start));
+
+const isModifier = (rest: string): boolean =>
+  /^ (?!(?:and|or|in|on|of|at|as|for|with|within|to|concerned|through)\b)[\p{L}]/u.test(rest) ||
+  /^(?:’|'|-\p{L})/u.test(rest);

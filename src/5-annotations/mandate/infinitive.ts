@@ -1,0 +1,65 @@
+import type { Range } from '../../model/range.ts';
+import words from './words.json' with { type: 'json' };
+
+/** "to" and the verb that follows it, with the adverbs between them. */
+export interface Infinitive extends Range {
+  readonly verb: string;
+  /** Where the verb stands. */
+  readonly at: number;
+}
+
+const ADVERB =
+  '(?!(?:apply|comply|imply|multiply|rely|reply|supply)[^a-z])(?:[a-z]+ly|also|further|not|better|jointly)';
+const ADVERBS = `(?:${ADVERB},? (?:and [a-z]+ly )?)*`;
+const TO = new RegExp(
+  String.raw`(?<=[ ,])to(?:, inter alia,)? ${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;.:]|$)`,
+  'g',
+);
+const NO_VERBS: ReadonlySet<string> = new Set(words.noVerbs);
+const VERBS: ReadonlySet<string> = new Set(words.verbsLikeOthers);
+const NO_ASK_BEFORE: ReadonlySet<string> = new Set(words.noAskBefore);
+/** After a comma "in their efforts to" says how; right after who is asked, efforts are a part of their name at most. */
+const NO_ASK_BEFORE_IN_ASIDE: ReadonlySet<string> = new Set(words.noAskBeforeInAside);
+const LIKE_OTHERS = /(?:ing|ity|ness|tion|sion|al|ive|ous|ic|ed|ship|ance|ence|ies|isms?|ions|ments|ities)$/;
+
+export const isVerb = (word: string): boolean =>
+  VERBS.has(word) || (!NO_VERBS.has(word) && !LIKE_OTHERS.test(word));
+
+/** The first infinitive from `from` on that says what is asked for, and is no part of the name of who is asked. */
+export function firstInfinitive(text: string, from: number, until: number): Infinitive | null {
+  for (const found of infinitives(text, from, until)) {
+    const [before = ''] =
+      /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(from, found.start - 40), found.start)) ?? [];
+    const isAside = NO_ASK_BEFORE.has(before) || (found.afterComma && NO_ASK_BEFORE_IN_ASIDE.has(before));
+    if (!isAside) return found;
+  }
+  return null;
+}
+
+function* infinitives(
+  text: string,
+  from: number,
+  until: number,
+): Generator<Infinitive & { readonly afterComma: boolean }> {
+  const comma = text.indexOf(',', from);
+  for (const found of text.slice(from, until).matchAll(TO)) {
+    const { verb = '' } = found.groups ?? {};
+    const start = from + found.index;
+    const end = start + found[0].length;
+    if (isVerb(verb))
+      yield { start, end, verb, at: end - verb.length, afterComma: comma !== -1 && comma < start };
+  }
+}
+
+const PART = new RegExp(String.raw`^To ${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;])`);
+const BARE_PART = new RegExp(String.raw`^(?:To )?${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;])`, 'i');
+
+/** The infinitive that a lettered part opens with; after "to:" its verb alone. */
+export function infinitiveAt(text: string, isBare: boolean): Infinitive | null {
+  const form = isBare ? BARE_PART : PART;
+  const found = form.exec(text);
+  const { verb = '' } = found?.groups ?? {};
+  if (!found || verb === '' || !isVerb(verb.toLowerCase())) return null;
+  const end = found[0].length;
+  return { start: 0, end, verb: verb.toLowerCase(), at: end - verb.length };
+}

@@ -1,0 +1,66 @@
+import type { Row, Rows } from '../../db/insert.ts';
+import type { ParsedDocument } from '../model/document.ts';
+import type { Mandate } from '../model/mandate.ts';
+
+/** Known only with everything in: step 7 sets them. */
+const NOT_YET = { seq: 0, status: 'not-in-data-set', reason: 'no-document-says-so' } as const;
+
+/** The rows of what clauses ask for, and of what reports say of it. */
+export function mandateRowsOf(documents: readonly ParsedDocument[]): Rows {
+  const numbered = documents.flatMap(({ id, mandates }) =>
+    withIds(mandates).map(mandate => ({ ...mandate, documentId: id })),
+  );
+  return {
+    mandates: numbered.map(mandateRow),
+    mandateAddressees: numbered.flatMap(({ id, addressees }) =>
+      addressees.map(({ organization, unit, ...span }) => ({
+        mandateId: id,
+        organizationId: organization,
+        unitId: unit,
+        ...span,
+      })),
+    ),
+    mandateDues: numbered.flatMap(({ id, dues }) =>
+      dues.map(({ unit, ...due }, index) => ({ mandateId: id, ordinal: index + 1, unitId: unit, ...due })),
+    ),
+    replies: documents.flatMap(replyRows),
+  };
+}
+
+const withIds = (mandates: readonly Mandate[]): (Mandate & { readonly id: string })[] =>
+  [...Map.groupBy(mandates, ({ unit }) => unit).values()].flatMap(ofUnit =>
+    ofUnit.map((mandate, index) => ({ ...mandate, id: `${mandate.unit}.M${index + 1}` })),
+  );
+
+const mandateRow = ({
+  id,
+  unit,
+  documentId,
+  asker,
+  action,
+  asking,
+  addressee,
+  asked,
+  conditions,
+}: Mandate & { readonly id: string; readonly documentId: string }): Row<'mandates'> => ({
+  id,
+  unitId: unit,
+  documentId,
+  askerId: asker,
+  action,
+  asking,
+  addressee,
+  asked: [...asked],
+  conditions: [...conditions],
+  ...NOT_YET,
+});
+
+const replyRows = ({ id: documentId, replies }: ParsedDocument): Row<'replies'>[] =>
+  replies.map(({ unit, asked, dues, ...reply }, index) => ({
+    id: `${documentId}.R${index + 1}`,
+    documentId,
+    unitId: unit,
+    asked: [...asked],
+    dues: [...dues],
+    ...reply,
+  }));

@@ -1,0 +1,76 @@
+import words from '../../5-annotations/mandate/words.json' with { type: 'json' };
+import type { Due, Mandate } from '../../model/mandate.ts';
+import type { Reply } from '../../model/reply.ts';
+import confidences from './confidence.json' with { type: 'json' };
+
+export type Saying = Pick<Reply, 'manner' | 'asked' | 'dues'>;
+export type Wanted = Pick<Mandate, 'asked'> & { readonly dues: readonly Pick<Due, 'kind' | 'value'>[] };
+
+export interface Match<M> {
+  readonly mandate: M;
+  /** What speaks for it: see `rulesFor`. */
+  readonly rules: readonly string[];
+  readonly confidence: number;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(Object.keys(words.products));
+
+/** Whether what is asked for is a document. */
+export const asksForDocument = ({ asked }: Pick<Mandate, 'asked'>): boolean =>
+  asked.some(({ kind }) => DOCUMENTS.has(kind));
+
+/**
+ * The mandate of a resolution that a report of the given session answers, by what the report says of that resolution.
+ * Null where nothing speaks for any, or as much for one as for another. A mandate for another session is none.
+ */
+export function matchMandate<M extends Wanted>(
+  mandates: readonly M[],
+  sayings: readonly Saying[],
+  { session, isSameTitle }: { readonly session: string | null; readonly isSameTitle: boolean },
+): Match<M> | null {
+  const wanting = mandates.filter(asksForDocument);
+  const matches = wanting
+    .filter(mandate => !isForAnother(mandate, session))
+    .flatMap(mandate => {
+      const rules = rulesFor(mandate, sayings, session);
+      if (wanting.length === 1) rules.push('only-request');
+      if (isSameTitle) rules.push('same-title');
+      const confidence = confidenceOf(rules);
+      return confidence === null ? [] : [{ mandate, rules, confidence }];
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best, next] = matches;
+  return best && best.confidence !== next?.confidence ? best : null;
+}
+
+/**
+ * `tells-request`: the report tells a request for such a document; `tells-due`: and by when it was due;
+ * `pursuant`: it says that it is made pursuant to the resolution; `due-at-session`: it is of the session that was named.
+ */
+function rulesFor(mandate: Wanted, sayings: readonly Saying[], session: string | null): string[] {
+  const kinds = new Set(mandate.asked.map(({ kind }) => kind));
+  const telling = sayings.filter(({ asked }) => asked.some(kind => kinds.has(kind)));
+  const agreeing = telling.filter(({ dues }) => dues.some(due => isOneOf(due, mandate.dues)));
+  return [
+    ...(telling.length > 0 ? ['tells-request'] : []),
+    ...(agreeing.length > 0 ? ['tells-due'] : []),
+    ...(sayings.some(({ manner }) => manner === 'pursuant') ? ['pursuant'] : []),
+    ...(sessionsOf(mandate).some(value => value === session) ? ['due-at-session'] : []),
+  ];
+}
+
+const isOneOf = ({ kind, value }: Pick<Due, 'kind' | 'value'>, dues: Wanted['dues']): boolean =>
+  value !== null && dues.some(due => due.kind === kind && due.value === value);
+
+/** Sessions are counted; "at its next session" rules nothing out. */
+export const sessionsOf = ({ dues }: Pick<Wanted, 'dues'>): string[] =>
+  dues.flatMap(({ kind, value }) => (kind === 'session' && value !== null ? [value] : []));
+
+const isForAnother = (mandate: Wanted, session: string | null): boolean => {
+  const sessions = sessionsOf(mandate);
+  return sessions.length > 0 && session !== null && !sessions.includes(session);
+};
+
+/** Of the lines of the table, in order, the first whose rules all hold. */
+const confidenceOf = (rules: readonly string[]): number | null =>
+  confidences.find(line => line.rules.every(rule => rules.includes(rule)))?.confidence ?? null;

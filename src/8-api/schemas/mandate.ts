@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { ANSWER_STATUSES, DUE_KINDS, MANDATE_REASONS, MANDATE_STATUSES } from '../../../db/schema.ts';
+import { listOf } from './common.ts';
+
+const span = {
+  unit: z.string().describe('Id of the unit in whose text it stands.'),
+  start: z.int().min(0).describe('Offset in the text of the unit.'),
+  end: z.int().min(1).describe('Offset in the text of the unit.'),
+  text: z.string(),
+};
+
+const Span = z.object(span).meta({ id: 'UnitSpan', description: 'Words of a unit.' });
+
+const Addressee = z
+  .object({
+    organization: z.string().describe('Id of the organization or office.'),
+    name: z.string(),
+    ...span,
+    link: z.string().describe('Address of the organization.'),
+  })
+  .meta({ id: 'Addressee', description: 'An organization or an office that is asked.' });
+
+const Asked = z
+  .object({
+    kind: z
+      .string()
+      .describe('What is to be made or held ("report", "note", "meeting"); otherwise the verb: "continue".'),
+    ...span,
+  })
+  .meta({ id: 'Asked', description: 'What is asked for.' });
+
+const Due = z
+  .object({
+    kind: z.enum(DUE_KINDS),
+    value: z
+      .string()
+      .nullable()
+      .describe('"60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted.'),
+    ...span,
+  })
+  .meta({ id: 'Due', description: 'Until when, or how often.' });
+
+export const Answer = z
+  .object({
+    id: z.string(),
+    document: z.string().describe('Id of the document that answers.'),
+    symbol: z.string().describe('Symbol of the resolution that it answers.'),
+    target: z.string().nullable().describe('Id of the resolution, where the data set has it.'),
+    mandate: z.string().nullable().describe('Id of the mandate, where it is certain which.'),
+    status: z
+      .enum(ANSWER_STATUSES)
+      .describe(
+        'The mandate is known; or its resolution is in the data set, but not certain which mandate; or it is not there.',
+      ),
+    confidence: z.number().min(0).max(1).nullable().describe('By a table of rules; null without a mandate.'),
+    rules: z
+      .array(z.string())
+      .describe(
+        'What speaks for it: the report tells the request (`tells-request`) and its date (`tells-due`), says that it is made pursuant to the resolution (`pursuant`), is of the session that was named (`due-at-session`), has the title of the resolution (`same-title`); the resolution asks for no other document (`only-request`).',
+      ),
+    said: z.array(Span).describe('The sentences of the document that say so.'),
+    asked: z.array(Span).describe('The words of the mandate that they answer.'),
+    links: z
+      .object({ document: z.string(), target: z.string().nullable(), mandate: z.string().nullable() })
+      .meta({ id: 'AnswerLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({ id: 'Answer', description: 'What a document says it was made for.' });
+
+export const Mandate = z
+  .object({
+    id: z.string().describe('Id of the clause, and the ordinal of the request in it.'),
+    clause: z.string().describe('Id of the clause that asks.'),
+    document: z.string().describe('Id of the document.'),
+    text: z.string().describe('Text of the clause.'),
+    asker: z
+      .object({ id: z.string(), name: z.string() })
+      .meta({ id: 'Asker', description: 'The body that speaks.' })
+      .nullable(),
+    action: z.string().describe('The normal form of the words that ask: "request".'),
+    asking: Span.describe('The words that ask.'),
+    addressee: Span.describe('All the words for who is asked.'),
+    addressees: z.array(Addressee).describe('The organizations and offices among them.'),
+    asked: z.array(Asked),
+    dues: z.array(Due),
+    conditions: z.array(Span).describe('What limits the request: "within existing resources".'),
+    status: z.enum(MANDATE_STATUSES).describe('Whether a document of the data set answers it.'),
+    reason: z
+      .enum(MANDATE_REASONS)
+      .nullable()
+      .describe(
+        'Why there is no answer: no document is asked for, the data set has no report of that session, or has some and none says that it answers.',
+      ),
+    answers: z.array(Answer),
+    links: z
+      .object({
+        self: z.string(),
+        clause: z.string(),
+        document: z.string(),
+        asker: z.string().nullable(),
+      })
+      .meta({ id: 'MandateLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({ id: 'Mandate', description: 'What a clause asks somebody for.' });
+
+export const MandateList = listOf(Mandate, 'MandateList', 'A page of mandates.');
+export const AnswerList = listOf(Answer, 'AnswerList', 'A page of answers.');
+export type Mandate = z.infer<typeof Mandate>;
+export type Answer = z.infer<typeof Answer>;

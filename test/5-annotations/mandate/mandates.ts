@@ -1,0 +1,34 @@
+import { actionOf } from '../../../src/5-annotations/action.ts';
+import { readAuthority } from '../../../src/5-annotations/authority.ts';
+import { findMandates } from '../../../src/5-annotations/mandate/mandate.ts';
+import { findMentions } from '../../../src/5-annotations/mention.ts';
+import organizations from '../../../src/5-annotations/organizations.json' with { type: 'json' };
+import { readPhrase } from '../../../src/5-annotations/phrase.ts';
+import { knownToSpeaker } from '../../../src/5-annotations/speaker.ts';
+import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
+import type { Mandate } from '../../../src/model/mandate.ts';
+
+const authority = readAuthority(organizations);
+
+/** The mandates of a clause, and of its lettered parts, as adopted by `body` at the end of 2023. */
+export function mandatesIn(
+  [text, ...parts]: readonly [string, ...string[]],
+  { body = 'un-general-assembly', part = null as string | null } = {},
+): Mandate[] {
+  const clauses = [text, ...parts].map((said, index) => {
+    const phrase = readPhrase(said, 'operative', index > 0);
+    return {
+      id: (index === 0 ? '1' : `1.${index}`) as UnitId,
+      kind: 'operative' as const,
+      text: said,
+      parent: index === 0 ? null : ('1' as UnitId),
+      part: part as UnitId | null,
+      phrase,
+      action: phrase === null ? null : actionOf(phrase),
+    };
+  });
+  const speaker = body as OrganizationId;
+  const known = new Set(knownToSpeaker(speaker, authority));
+  const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
+  return findMandates(clauses, { body: speaker, date: '2023-12-20' }, id => mentions.get(id) ?? []);
+}

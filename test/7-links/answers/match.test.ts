@@ -1,0 +1,57 @@
+import t from 'tap';
+import confidences from '../../../src/7-links/answers/confidence.json' with { type: 'json' };
+import { matchMandate, type Saying, type Wanted } from '../../../src/7-links/answers/match.ts';
+import type { UnitId } from '../../../src/model/id.ts';
+
+/** `report 59`: a mandate for a report by the fifty-ninth session; `continue`: for something else. */
+const mandate = (words: string): Wanted & { words: string } => {
+  const [kind = '', ...sessions] = words.split(' ');
+  return {
+    words,
+    asked: [{ kind, unit: 'OP1' as UnitId, start: 0, end: kind.length, text: kind }],
+    dues: sessions.map(value => ({ kind: 'session', value: value === 'next' ? null : value })),
+  };
+};
+
+/** `pursuant`, or what was requested: `report 59`. */
+const saying = (words: string): Saying => {
+  const [kind = '', ...sessions] = words.split(' ');
+  return kind === 'pursuant'
+    ? { manner: 'pursuant', asked: [], dues: [] }
+    : { manner: 'request', asked: [kind], dues: sessions.map(value => ({ kind: 'session', value })) };
+};
+
+/** The mandates of a resolution, what the report of session 59 says of it, and which mandate it answers, how certainly. */
+const TABLE: readonly (readonly [string, string[], string[], [string, number] | null])[] = [
+  ['all agrees', ['report 59', 'report 60'], ['report 59', 'pursuant'], ['report 59', 0.98]],
+  ['the request is told without its session', ['report 59', 'report 60'], ['report'], ['report 59', 0.95]],
+  ['pursuant to the only request', ['report 59', 'continue'], ['pursuant'], ['report 59', 0.9]],
+  ['pursuant to one of two requests', ['report 59', 'report 60'], ['pursuant'], ['report 59', 0.8]],
+  ['a request without a session', ['report'], ['report'], ['report', 0.85]],
+  ['pursuant to a request without a session', ['report'], ['pursuant'], ['report', 0.5]],
+  ['the other document that was asked for', ['note', 'report'], ['note'], ['note', 0.6]],
+  ['a session that is not counted', ['report next'], ['report'], ['report next', 0.85]],
+  ['two that could be meant', ['report 59', 'report 59'], ['report 59'], null],
+  ['a request for another session', ['report 60'], ['report 60', 'pursuant'], null],
+  ['nothing that a document answers', ['continue', 'meeting 59'], ['report 59', 'pursuant'], null],
+  ['no mandate at all', [], ['report 59', 'pursuant'], null],
+  ['nothing said', ['report'], [], null],
+];
+
+for (const [construct, mandates, said, expected] of TABLE) {
+  const match = matchMandate(mandates.map(mandate), said.map(saying), { session: '59', isSameTitle: false });
+  t.strictSame(match && [match.mandate.words, match.confidence], expected, construct);
+}
+
+t.test('the same title speaks for it', async t => {
+  const match = matchMandate([mandate('report')], [saying('pursuant')], { session: '59', isSameTitle: true });
+  t.match(match, { confidence: 0.7, rules: ['pursuant', 'only-request', 'same-title'] });
+});
+
+t.test('the table of confidences goes from the most certain down', async t => {
+  const values = confidences.map(({ confidence }) => confidence);
+  t.strictSame(
+    values,
+    [...new Set(values)].sort((a, b) => b - a),
+  );
+});
