@@ -131,6 +131,8 @@ const citation = (unitOf: Unit['id'], within: string, text: string): Citation =>
   symbol: symbol(text),
   kind: 'resolution',
   pinpoint: null,
+  instrument: null,
+  treatment: 'recalls',
   citedDate: null,
 });
 

@@ -6,6 +6,7 @@ import { clauseQueries } from './clauses.ts';
 import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
 import { findingQueries } from './findings.ts';
+import { graphQueries } from './graph.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
 import { organizationQueries } from './organizations.ts';
@@ -27,6 +28,7 @@ export const prepareQueries = (db: Db) => ({
   dataset: datasetQueries(db),
   documents: documentQueries(db),
   findings: findingQueries(db),
+  graph: graphQueries(db),
   mentions: mentionQueries(db),
   notes: noteQueries(db),
   organizations: organizationQueries(db),

@@ -1,5 +1,6 @@
 /** The sets of values that columns are checked against; those of organizations stand in the model. */
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
+export { TREATMENTS } from '../../src/model/treatment.ts';
 
 export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
 export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note'] as const;
@@ -38,8 +39,10 @@ export const CITATION_KINDS = [
   'official-records',
   'treaty',
   'publication',
+  'instrument',
+  'reference',
   'web',
 ] as const;
-export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous'] as const;
+export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous', 'conflict'] as const;
 export const FINDING_KINDS = ['source', 'parser'] as const;
 export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;

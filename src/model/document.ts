@@ -1,5 +1,6 @@
 import type { DocumentId, DocumentSymbol, OrganizationId, SourceId, UnitId } from './id.ts';
 import type { Range } from './range.ts';
+import type { Treatment } from './treatment.ts';
 
 /**
  * What steps 1 to 5 make of a source: plain values, ready to be printed or stored.
@@ -174,8 +175,13 @@ export interface Citation {
     | 'official-records'
     | 'treaty'
     | 'publication'
+    | 'instrument'
+    | 'reference'
     | 'web';
   readonly pinpoint: string | null;
+  /** Name, in the authority file, of the treaty, declaration or programme that is cited by its name or place. */
+  readonly instrument: string | null;
+  readonly treatment: Treatment;
   /** ISO 8601 date that the citing text gives to what it cites. */
   readonly citedDate: string | null;
   readonly ranges: readonly Range[];
