@@ -27,6 +27,11 @@ export const first = {
   citation: async (queries: Queries) =>
     (await queries.citations.list({ status: 'resolved' }, FIRST_CITATION))[0]?.citation ??
     (await queries.citations.list({}, FIRST_CITATION))[0]?.citation,
+  /** A citation whose pinpoint leads to a clause, if there is one. */
+  clauseCitation: async (queries: Queries) =>
+    (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
+      ({ citation }) => citation.targetUnitKind === 'clause',
+    )?.citation,
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {
