@@ -27,11 +27,16 @@ const authority = readAuthority(organizations);
 const documents = positionals
   .flatMap(findCollections)
   .flatMap(({ texts }) => texts)
-  .flatMap(({ path, catalogue }) => parseSource(readBytes(path), { name: path, authority, catalogue }).documents)
+  .flatMap(
+    ({ path, catalogue }) => parseSource(readBytes(path), { name: path, authority, catalogue }).documents,
+  )
   .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const random = randomFrom(Number(values.seed));
 
-for (const [what, count] of [['clauses', Number(values.clauses)], ['notes', Number(values.notes)]] as const) {
+for (const [what, count] of [
+  ['clauses', Number(values.clauses)],
+  ['notes', Number(values.notes)],
+] as const) {
   const drawn = documents.flatMap(document => document[what]).filter(({ text }) => COULD_CITE.test(text));
   for (let left = count; left > 0 && drawn.length > 0; left -= 1) {
     const [unit] = drawn.splice(Math.floor(random() * drawn.length), 1);
