@@ -11,15 +11,21 @@ CREATE TABLE `citations` (
 	`pinpoint` text,
 	`cited_date` text,
 	`ranges` text NOT NULL,
+	`instrument` text,
+	`treatment` text NOT NULL,
 	`target_id` text,
+	`target_unit_id` text,
 	`status` text NOT NULL,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`target_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "citations_kind" CHECK("citations"."kind" in ('resolution', 'decision', 'document', 'official-records', 'treaty', 'publication', 'web')),
-	CONSTRAINT "citations_status" CHECK("citations"."status" in ('resolved', 'outside', 'ambiguous')),
+	FOREIGN KEY (`target_unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "citations_kind" CHECK("citations"."kind" in ('resolution', 'decision', 'document', 'official-records', 'treaty', 'publication', 'instrument', 'reference', 'web')),
+	CONSTRAINT "citations_status" CHECK("citations"."status" in ('resolved', 'outside', 'ambiguous', 'conflict')),
 	CONSTRAINT "citations_range" CHECK("citations"."start" < "citations"."end"),
-	CONSTRAINT "citations_resolved_has_target" CHECK(("citations"."status" = 'resolved') = ("citations"."target_id" is not null))
+	CONSTRAINT "citations_treatment" CHECK("citations"."treatment" in ('recalls', 'reaffirms', 'notes', 'welcomes', 'considers', 'follows', 'implements', 'adopts', 'endorses', 'amends', 'regrets', 'asks', 'mentions')),
+	CONSTRAINT "citations_resolved_has_target" CHECK(("citations"."status" in ('resolved', 'conflict')) = ("citations"."target_id" is not null)),
+	CONSTRAINT "citations_unit_has_target" CHECK("citations"."target_unit_id" is null or "citations"."target_id" is not null)
 );
 --> statement-breakpoint
 CREATE INDEX `citations_by_unit` ON `citations` (`unit_id`,`start`,`end`);--> statement-breakpoint
@@ -28,6 +34,8 @@ CREATE INDEX `citations_by_status` ON `citations` (`status`,`seq`,`start`);--> s
 CREATE INDEX `citations_by_seq` ON `citations` (`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_document` ON `citations` (`document_id`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_target` ON `citations` (`target_id`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_target_unit` ON `citations` (`target_unit_id`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_treatment` ON `citations` (`treatment`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_symbol` ON `citations` (`symbol`,`seq`,`start`);--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`unit_id` text NOT NULL,

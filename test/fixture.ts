@@ -147,6 +147,8 @@ const citation = (unitOf: Unit['id'], within: string, text: string): Citation =>
   symbol: symbol(text),
   kind: 'resolution',
   pinpoint: null,
+  instrument: null,
+  treatment: 'recalls',
   citedDate: null,
 });
 

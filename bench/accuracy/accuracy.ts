@@ -3,9 +3,12 @@ import { type Authority, readAuthority } from '../../src/5-annotations/authority
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
+import { measureCitations } from './citations/measure.ts';
+import { reportCitations, underTarget } from './citations/report.ts';
 import { findCollections } from './collections.ts';
 import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
+import citationLabels from './labels/citations.json' with { type: 'json' };
 import { machineReadable } from './machine-readable.ts';
 import { mandatesUnder, reportMandates } from './mandate-report.ts';
 import { scoreMandates } from './mandates.ts';
@@ -33,6 +36,7 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
       await print(json ? machineReadable(measured) : report(measured, all));
       holdAgainstFloors(measured);
     }
+    await citations(json);
   } catch (error) {
     if (!(error instanceof ClausaryError)) throw error;
     fail(error);
@@ -49,9 +53,20 @@ async function labelled(authority: Authority, json: boolean) {
   }
 }
 
+/** How well citations are found, held against what a person labelled; this needs no texts but those of the fixture. */
+async function citations(json: boolean) {
+  const measured = measureCitations(citationLabels);
+  await print(json ? JSON.stringify(measured) : reportCitations(measured, citationLabels));
+  for (const problem of underTarget(measured.figures)) fault('citations', problem);
+}
+
 function holdAgainstFloors(measured: Measured): void {
   for (const problem of underFloor(measured)) {
-    process.stderr.write(`${measured.name}: ${problem}\n`);
-    process.exitCode = 1;
+    fault(measured.name, problem);
   }
+}
+
+function fault(of: string, problem: string): void {
+  process.stderr.write(`${of}: ${problem}\n`);
+  process.exitCode = 1;
 }

@@ -1,7 +1,11 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connection.ts';
 import { citations, mentions, noteReferences, organizations, provenance, units } from '../schema.ts';
 import { idsParameter } from './lists.ts';
+
+/** The units that citations lead to. */
+export const targetUnits = alias(units, 'target_units');
 
 /** What belongs to units, for a whole page of them at a time: four statements whatever the number of units. */
 export function annotationQueries(db: Db) {
@@ -25,8 +29,9 @@ export function annotationQueries(db: Db) {
     .orderBy(asc(noteReferences.unitId), asc(noteReferences.at), asc(noteReferences.label))
     .prepare();
   const citationsOf = db
-    .select()
+    .select({ ...getTableColumns(citations), targetUnitKind: targetUnits.kind })
     .from(citations)
+    .leftJoin(targetUnits, eq(targetUnits.id, citations.targetUnitId))
     .where(inArray(citations.unitId, idsParameter))
     .orderBy(asc(citations.unitId), asc(citations.start), asc(citations.end), asc(citations.id))
     .prepare();

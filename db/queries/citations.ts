@@ -1,6 +1,7 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { citations, units } from '../schema.ts';
+import { targetUnits } from './annotations.ts';
 import { follows, keyValues, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
@@ -8,6 +9,8 @@ export interface CitationFilters {
   readonly symbol?: string | undefined;
   readonly document?: string | undefined;
   readonly target?: string | undefined;
+  readonly targetUnit?: string | undefined;
+  readonly treatment?: string | undefined;
   readonly kind?: string | undefined;
   readonly status?: string | undefined;
 }
@@ -16,24 +19,31 @@ const FILTERS = {
   symbol: citations.symbol,
   document: citations.documentId,
   target: citations.targetId,
+  targetUnit: citations.targetUnitId,
+  treatment: citations.treatment,
   kind: citations.kind,
   status: citations.status,
 };
 const KEY = [sql`${citations.seq}`, sql`${citations.start}`, sql`${citations.end}`, sql`${citations.id}`];
 
-/** Citations, in the order of the places where they stand. */
+/** Citations, in the order of the places where they stand; references only where their kind is asked for, since they cite nothing new. */
 export function citationQueries(db: Db) {
   const fits = (has: (filter: string) => boolean) =>
     and(
+      has('kind') ? undefined : ne(citations.kind, 'reference'),
       ...Object.entries(FILTERS)
         .filter(([filter]) => has(filter))
         .map(([filter, column]) => eq(column, sql.placeholder(filter))),
     );
   const list = byShape(has =>
     db
-      .select({ citation: citations, unitKind: units.kind })
+      .select({
+        citation: { ...getTableColumns(citations), targetUnitKind: targetUnits.kind },
+        unitKind: units.kind,
+      })
       .from(citations)
       .innerJoin(units, eq(units.id, citations.unitId))
+      .leftJoin(targetUnits, eq(targetUnits.id, citations.targetUnitId))
       .where(and(fits(has), follows(...KEY)))
       .orderBy(asc(citations.seq), asc(citations.start), asc(citations.end), asc(citations.id))
       .limit(sql.placeholder('limit'))

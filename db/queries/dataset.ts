@@ -37,6 +37,9 @@ const COUNTED = {
   furniture,
 };
 
+/** What refers to a document without naming it is no citation of something new. */
+const ONLY: Readonly<Record<string, SQL>> = { citations: sql` where kind <> 'reference'` };
+
 type Counts = Readonly<Record<keyof typeof COUNTED, number>>;
 
 /** The data set as a whole. */
@@ -47,7 +50,7 @@ export function datasetQueries(db: Db) {
       Object.fromEntries(
         Object.entries(COUNTED).map(([name, table]) => [
           name,
-          sql<number>`(select count(*) from ${table})`.as(name),
+          sql<number>`(select count(*) from ${table}${ONLY[name] ?? sql``})`.as(name),
         ]),
       ) as Record<keyof Counts, SQL.Aliased<number>>,
     )

@@ -7,6 +7,7 @@ import { clauseQueries } from './clauses.ts';
 import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
 import { findingQueries } from './findings.ts';
+import { graphQueries } from './graph.ts';
 import { mandateQueries } from './mandates.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
@@ -31,6 +32,7 @@ export const prepareQueries = (db: Db) => ({
   documents: documentQueries(db),
   findings: findingQueries(db),
   mandates: mandateQueries(db),
+  graph: graphQueries(db),
   mentions: mentionQueries(db),
   notes: noteQueries(db),
   organizations: organizationQueries(db),

@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';
-import { CITATION_KINDS, CITATION_STATUSES } from './values.ts';
+import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from './values.ts';
 
 export const mentions = sqliteTable(
   'mentions',
@@ -50,20 +50,31 @@ export const citations = sqliteTable(
     pinpoint: text(),
     citedDate: text('cited_date'),
     ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+    instrument: text(),
+    treatment: text({ enum: TREATMENTS }).notNull(),
     targetId: text('target_id').references(() => documents.id),
+    /** The part of the target that the pinpoint leads to. */
+    targetUnitId: text('target_unit_id').references(() => units.id),
     status: text({ enum: CITATION_STATUSES }).notNull(),
   },
   t => [
     check('citations_kind', oneOf(t.kind, CITATION_KINDS)),
     check('citations_status', oneOf(t.status, CITATION_STATUSES)),
     check('citations_range', sql`${t.start} < ${t.end}`),
-    check('citations_resolved_has_target', sql`(${t.status} = 'resolved') = (${t.targetId} is not null)`),
+    check('citations_treatment', oneOf(t.treatment, TREATMENTS)),
+    check(
+      'citations_resolved_has_target',
+      sql`(${t.status} in ('resolved', 'conflict')) = (${t.targetId} is not null)`,
+    ),
+    check('citations_unit_has_target', sql`${t.targetUnitId} is null or ${t.targetId} is not null`),
     index('citations_by_unit').on(t.unitId, t.start, t.end),
     index('citations_by_kind').on(t.kind, t.seq, t.start),
     index('citations_by_status').on(t.status, t.seq, t.start),
     index('citations_by_seq').on(t.seq, t.start),
     index('citations_by_document').on(t.documentId, t.seq, t.start),
     index('citations_by_target').on(t.targetId, t.seq, t.start),
+    index('citations_by_target_unit').on(t.targetUnitId, t.seq, t.start),
+    index('citations_by_treatment').on(t.treatment, t.seq, t.start),
     index('citations_by_symbol').on(t.symbol, t.seq, t.start),
   ],
 );

@@ -2,6 +2,7 @@
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
 export { REPLY_MANNERS } from '../../src/model/reply.ts';
+export { TREATMENTS } from '../../src/model/treatment.ts';
 
 export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
 export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note'] as const;
@@ -40,9 +41,11 @@ export const CITATION_KINDS = [
   'official-records',
   'treaty',
   'publication',
+  'instrument',
+  'reference',
   'web',
 ] as const;
-export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous'] as const;
+export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous', 'conflict'] as const;
 export const FINDING_KINDS = ['source', 'parser'] as const;
 export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;
 /** Never "overdue": whether an answer exists outside is not known. */

@@ -34,7 +34,7 @@ export function annotate<Key>(
     const mentions = findMentions(text, authority, named);
     for (const { organization } of mentions) named.add(organization);
     const citations = findCitations(text, speaker, isNote ? inLastNote : null);
-    if (isNote) inLastNote = citations.at(-1) ?? null;
+    if (isNote) inLastNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
     return { key, citations, mentions };
   });
 }

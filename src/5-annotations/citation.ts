@@ -1,9 +1,14 @@
 import { findActs } from './citation/act.ts';
-import { type Finder, type FoundCitation, joined, type Speaker } from './citation/found.ts';
+import { type Cited, type Finder, type FoundCitation, joined, type Speaker } from './citation/found.ts';
 import { findIbidem } from './citation/ibid.ts';
+import { findInstruments } from './citation/instrument.ts';
+import { findLabourConventions } from './citation/labour-convention.ts';
 import { findOfficialRecords } from './citation/official-records.ts';
+import { findOtherDocuments } from './citation/other-document.ts';
 import { findPublications } from './citation/publication.ts';
+import { findReferences } from './citation/reference.ts';
 import { findSymbols } from './citation/symbol.ts';
+import { treatments } from './citation/treatment.ts';
 import { findTreaties } from './citation/treaty.ts';
 import { findWebAddresses } from './citation/web.ts';
 
@@ -16,24 +21,36 @@ const CONSTRUCTS: readonly Finder[] = [
   findPublications,
   findTreaties,
   findSymbols,
+  findOtherDocuments,
   findActs,
+  findLabourConventions,
+  findInstruments,
 ];
 
 /**
- * Every document that a unit's text cites, in the order of the text.
+ * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
  * 1. The ranges do not overlap, and each is the citation's own: its name, number, date and pinpoint.
- * 2. What refers to a document without naming it ("the present resolution", "that resolution") is no citation.
+ * 2. What refers to a document without naming it ("the present resolution", "that resolution") is of the kind `reference`
+ *    and cites nothing new.
  * 3. The time grows in proportion to the text.
  *
  * `before` is the last citation of the note before this one, which "Ibid." means.
  */
-export const findCitations = (
+export function findCitations(
   text: string,
   speaker: Speaker,
   before: FoundCitation | null = null,
-): readonly FoundCitation[] =>
-  [...CONSTRUCTS, findIbidem(before)].reduce<readonly FoundCitation[]>(
+): readonly FoundCitation[] {
+  const cited = [...CONSTRUCTS, findIbidem(before)].reduce<readonly Cited[]>(
     (found, find) => joined(found, find(text, speaker)),
     [],
   );
+  const all = joined(cited, findReferences(text, speaker, cited));
+  const treated = treatments(text, all);
+  return all.map((one, index) => ({
+    ...one,
+    instrument: one.instrument ?? null,
+    treatment: treated[index] ?? 'mentions',
+  }));
+}

@@ -168,8 +168,11 @@ function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citat
       symbol: citation.symbol,
       pinpoint: citation.pinpoint,
       citedDate: citation.citedDate,
+      instrument: citation.instrument,
+      treatment: citation.treatment,
       ranges: [...citation.ranges],
       targetId: null,
+      targetUnitId: null,
       status: 'outside' as const,
     }))
     .toArray();

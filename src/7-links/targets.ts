@@ -1,41 +1,75 @@
-import { eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
-import { citations, documents } from '../../db/schema.ts';
-import { documentId } from '../model/address.ts';
-import type { DocumentSymbol } from '../model/id.ts';
+import { citations, documents, units } from '../../db/schema.ts';
+import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
+import type { DocumentId, DocumentSymbol } from '../model/id.ts';
+import { type Held, pinpointUnits, type Target, targetOf } from '../model/target.ts';
 
-export type Target =
-  | { readonly status: 'resolved'; readonly targetId: string }
-  | { readonly status: 'outside' | 'ambiguous'; readonly targetId: null };
-
-/** Gives every citation that has a symbol its target, and says so where the database has none or cannot tell. */
+/** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
 export function resolveCitations(db: Db): void {
-  const ids = db.select({ id: documents.id }).from(documents).all();
-  const findTarget = targetFinder(ids.map(({ id }) => id));
+  const held = db.select({ id: documents.id, date: documents.date }).from(documents).all();
+  const find = targetFinder(held);
   const update = db
     .update(citations)
-    .set({ targetId: sql`${sql.placeholder('targetId')}`, status: sql`${sql.placeholder('status')}` })
-    .where(eq(citations.symbol, sql.placeholder('symbol')))
+    .set({
+      targetId: sql`${sql.placeholder('targetId')}`,
+      status: sql`${sql.placeholder('status')}`,
+      targetUnitId: sql`${sql.placeholder('targetUnitId')}`,
+    })
+    .where(eq(citations.id, sql.placeholder('id')))
     .prepare();
+  const hasUnit = unitFinder(db);
   const cited = db
-    .selectDistinct({ symbol: citations.symbol })
+    .select({
+      id: citations.id,
+      symbol: citations.symbol,
+      citedDate: citations.citedDate,
+      pinpoint: citations.pinpoint,
+      kind: citations.kind,
+      instrument: citations.instrument,
+    })
     .from(citations)
     .where(isNotNull(citations.symbol))
-    .orderBy(citations.symbol)
     .all();
-  for (const { symbol } of cited) update.run({ symbol, ...findTarget(symbol as DocumentSymbol) });
+  for (const { id, ...citation } of cited) {
+    const symbol = citation.symbol as DocumentSymbol;
+    const target = find({ symbol, citedDate: dateOfTarget(citation) });
+    if (target.status === 'outside') continue;
+    const pinpoint = pinpointIn(citation);
+    const isPart = target.targetId !== null && pinpoint !== null;
+    const part = isPart ? pinpointUnits(symbol, pinpoint).find(hasUnit) : undefined;
+    update.run({ id, ...target, targetUnitId: part ?? null });
+  }
+  markUntied(db);
 }
 
-/**
- * The document of that very symbol is the target. Where there is none but there are lettered ones (`A/RES/57/270B`
- * for `A/RES/57/270`), it cannot be told which of them is meant, or whether one outside is: it is ambiguous.
- */
-export function targetFinder(ids: readonly string[]): (symbol: DocumentSymbol) => Target {
-  const known = new Set(ids);
-  const lettered = new Set(ids.flatMap(id => /^(.*[\d)])[A-Z]$/.exec(id)?.[1] ?? []));
-  return symbol => {
-    const id = documentId(symbol);
-    if (known.has(id)) return { status: 'resolved', targetId: id };
-    return { status: lettered.has(id) ? 'ambiguous' : 'outside', targetId: null };
-  };
+/** A reference that could not be tied means something that is near, and not outside. */
+const markUntied = (db: Db): unknown =>
+  db
+    .update(citations)
+    .set({ status: 'ambiguous' })
+    .where(and(eq(citations.kind, 'reference'), sql`${citations.symbol} is null`))
+    .run();
+
+type Cited = Parameters<typeof targetOf>[0];
+
+/** Finds the target of a citation among documents. */
+export function targetFinder(documents: readonly Held[]): (cited: Cited) => Target {
+  const held = new Map(documents.map(document => [document.id, document]));
+  const lettered = new Set(documents.flatMap(({ id }) => /^(.*[\d)])[A-Z]$/.exec(id)?.[1] ?? []));
+  return cited =>
+    targetOf(
+      cited,
+      (id: DocumentId) => held.get(id),
+      (id: DocumentId) => lettered.has(id),
+    );
+}
+
+function unitFinder(db: Db): (id: string) => boolean {
+  const find = db
+    .select({ id: units.id })
+    .from(units)
+    .where(eq(units.id, sql.placeholder('id')))
+    .prepare();
+  return id => find.get({ id }) !== undefined;
 }

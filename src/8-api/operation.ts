@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../db/queries/index.ts';
 import { componentOf, type JsonSchema, parametersOf } from './json-schema.ts';
@@ -10,9 +10,12 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Finds an address in the data that shows the operation at work. */
     example?: Example;
+    /** Tells apart the answers to one address, where they differ by what the request accepts. */
+    variant?: Variant;
   }
 }
 
+export type Variant = (request: FastifyRequest) => string;
 export type Example = (queries: Queries) => Promise<string | undefined>;
 export type Tag =
   | 'Documents'
@@ -41,6 +44,7 @@ export interface Asked<Params, Query> {
   readonly params: Params;
   readonly query: Query;
   readonly url: string;
+  readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
 
@@ -49,6 +53,7 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly query: Query;
   /** Answers by their status. */
   readonly responses: Readonly<Record<number, JsonSchema>>;
+  readonly variant?: Variant;
   readonly answer: (asked: Asked<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
 
@@ -70,12 +75,13 @@ export const operation =
         ...(of.description === undefined ? {} : { description: of.description }),
         ...(Object.keys(of.params.shape).length > 0 ? { params: parametersOf(of.params) } : {}),
         querystring: parametersOf(of.query),
-        response: withProblems(of),
+        response: withProblems(of, namesOne(of) ? ['not-found'] : []),
       },
-      config: { example: of.example },
+      config: { example: of.example, ...(of.variant === undefined ? {} : { variant: of.variant }) },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
-      handler: async ({ params, query, url, dataset }, reply) => {
+      handler: async (request, reply) => {
+        const { params, query, url, dataset } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
         return of.answer({
           dataset,
@@ -83,21 +89,27 @@ export const operation =
           params: params as z.output<Params>,
           query: query as z.output<Query>,
           url,
+          request,
           reply,
         });
       },
     });
-    app.route({
-      method: app.supportedMethods.filter(method => !READING.includes(method)),
-      url,
-      schema: { hide: true },
-      onRequest: async ({ method }, reply) => {
-        reply.header('allow', READING.join(', '));
-        throw new Problem('method-not-allowed', `${method} is not possible here.`);
-      },
-      handler: () => undefined,
-    });
+    refuseOthers(app, url, READING);
   };
+
+/** Answers 405 to all methods but those that are allowed at an address. */
+export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  app.route({
+    method: app.supportedMethods.filter(method => !allowed.includes(method)),
+    url,
+    schema: { hide: true },
+    onRequest: async ({ method }, reply) => {
+      reply.header('allow', allowed.join(', '));
+      throw new Problem('method-not-allowed', `${method} is not possible here.`);
+    },
+    handler: () => undefined,
+  });
+}
 
 /** How OpenAPI describes an answer in JSON. */
 export const jsonResponse = (schema: z.ZodType, description: string, mediaType = 'application/json') => ({
@@ -124,13 +136,18 @@ const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 const EVERYWHERE: readonly ProblemKind[] = ['invalid-parameter', 'too-many-requests', 'internal', 'no-data'];
 
-/** All answers, with the problems that every operation may have. */
-function withProblems({
-  url,
+/** Whether the path, or the root of what is asked for, names something that may not be there. */
+const namesOne = ({
   params,
-  responses,
-}: Pick<Operation<z.ZodObject, z.ZodObject>, 'url' | 'params' | 'responses'>) {
-  const kinds = 'id' in params.shape ? [...EVERYWHERE, 'not-found' as const] : EVERYWHERE;
-  const problems = kinds.flatMap(kind => Object.entries(problemResponse(kind, url)));
+  query,
+}: Pick<Operation<z.ZodObject, z.ZodObject>, 'params' | 'query'>): boolean =>
+  'id' in params.shape || 'root' in query.shape;
+
+/** All answers, with the problems that every operation may have. */
+export function withProblems(
+  { url, responses }: { readonly url: string; readonly responses: Readonly<Record<number, JsonSchema>> },
+  more: readonly ProblemKind[],
+) {
+  const problems = [...EVERYWHERE, ...more].flatMap(kind => Object.entries(problemResponse(kind, url)));
   return { ...Object.fromEntries(problems), ...responses };
 }

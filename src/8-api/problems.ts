@@ -42,7 +42,7 @@ export const PROBLEMS = {
   'method-not-allowed': {
     status: 405,
     title: 'Method not allowed',
-    remedy: 'The API is read only: use GET, HEAD or OPTIONS.',
+    remedy: 'Use one of the methods that `Allow` lists; the API is read only.',
   },
   'request-timeout': {
     status: 408,
@@ -53,6 +53,16 @@ export const PROBLEMS = {
     status: 414,
     title: 'Address too long',
     remedy: 'Keep the address, with its query, within 4,096 characters.',
+  },
+  'text-too-long': {
+    status: 413,
+    title: 'Text too long',
+    remedy: 'Send at most 65,536 bytes of text at a time.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    remedy: 'Send the text as text/plain in UTF-8, or as application/json: {"text": "..."}.',
   },
   'too-many-requests': {
     status: 429,
@@ -82,7 +92,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 /** One parameter that is wrong. */
 export interface ParameterError {
-  readonly in: 'query' | 'path';
+  readonly in: 'query' | 'path' | 'body';
   readonly name: string;
   readonly detail: string;
   /** What it may be, or which parameters there are. */

@@ -12,18 +12,20 @@ interface KeywordParams {
 
 /** What the compiled validator of a route found wrong, parameter by parameter. */
 export function validationProblem(error: FastifyError, request: FastifyRequest): Problem {
-  const place = error.validationContext === 'params' ? 'path' : 'query';
+  const place = PLACES[error.validationContext ?? ''] ?? 'query';
   const known = knownParameters(request);
   const errors = (error.validation ?? []).map(failure => parameterError(failure, place, known));
   const unknown = (error.validation ?? []).some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(
-    unknown ? 'unknown-parameter' : 'invalid-parameter',
+    unknown && place !== 'body' ? 'unknown-parameter' : 'invalid-parameter',
     errors.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
     errors,
   );
 }
 
-function parameterError(failure: Failure, place: 'query' | 'path', known: string[]): ParameterError {
+const PLACES: Readonly<Record<string, ParameterError['in']>> = { params: 'path', body: 'body' };
+
+function parameterError(failure: Failure, place: ParameterError['in'], known: string[]): ParameterError {
   const { keyword, instancePath, message = 'is not allowed' } = failure;
   const { additionalProperty, missingProperty, allowedValues } = failure.params as unknown as KeywordParams;
   if (keyword === 'additionalProperties') {
@@ -31,13 +33,13 @@ function parameterError(failure: Failure, place: 'query' | 'path', known: string
       in: place,
       name: additionalProperty,
       detail: 'is not a parameter of this operation',
-      allowed: known,
+      allowed: place === 'body' ? ['text', 'body'] : known,
     };
   }
   if (keyword === 'required') {
     return { in: place, name: missingProperty, detail: 'is required' };
   }
-  const name = instancePath.slice(1);
+  const name = instancePath.slice(1) || place;
   return keyword === 'enum'
     ? { in: place, name, detail: message, allowed: allowedValues.map(String) }
     : { in: place, name, detail: message };

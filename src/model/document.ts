@@ -2,6 +2,7 @@ import type { DocumentId, DocumentSymbol, OrganizationId, SourceId, UnitId } fro
 import type { Mandate } from './mandate.ts';
 import type { Range } from './range.ts';
 import type { Reply } from './reply.ts';
+import type { Treatment } from './treatment.ts';
 
 /**
  * What steps 1 to 5 make of a source: plain values, ready to be printed or stored.
@@ -178,8 +179,13 @@ export interface Citation {
     | 'official-records'
     | 'treaty'
     | 'publication'
+    | 'instrument'
+    | 'reference'
     | 'web';
   readonly pinpoint: string | null;
+  /** Name, in the authority file, of the treaty, declaration or programme that is cited by its name or place. */
+  readonly instrument: string | null;
+  readonly treatment: Treatment;
   /** ISO 8601 date that the citing text gives to what it cites. */
   readonly citedDate: string | null;
   readonly ranges: readonly Range[];

@@ -37,7 +37,6 @@ t.test('what a larger construct holds is not cited again', async t => {
 
 t.test('what is no citation', async t => {
   const texts = [
-    'the present resolution, that resolution and the same decision',
     'draft resolution I, and resolution 5 of the draft',
     'HIV/AIDS, and/or, origin/destination, ODA/GNI, his/her',
     'in 2005/06, on pages 12/13, three fourths (3/4), 24/7',

@@ -2,9 +2,19 @@ import t from 'tap';
 import { targetFinder } from '../../src/7-links/targets.ts';
 import { symbol } from '../fixture.ts';
 
-const find = targetFinder(['A_RES_58_208', 'A_RES_57_270B', 'A_RES_2106(XX)A', 'S_RES_2754(2024)']);
+const find = targetFinder(
+  ['A_RES_58_208', 'A_RES_57_270B', 'A_RES_2106(XX)A', 'S_RES_2754(2024)'].map(id => ({
+    id,
+    date: id === 'S_RES_2754(2024)' ? null : '2003-12-23',
+  })),
+);
 
-const TABLE: readonly (readonly [cited: string, status: string, target: string | null])[] = [
+const TABLE: readonly (readonly [
+  cited: string,
+  status: string,
+  target: string | null,
+  citedDate?: string,
+])[] = [
   ['A/RES/58/208', 'resolved', 'A_RES_58_208'],
   ['A/RES/58/20', 'outside', null],
   ['A/RES/57/270B', 'resolved', 'A_RES_57_270B'],
@@ -13,8 +23,12 @@ const TABLE: readonly (readonly [cited: string, status: string, target: string |
   ['A/RES/2106(XX)', 'ambiguous', null],
   ['A/RES/2106(XX)A', 'resolved', 'A_RES_2106(XX)A'],
   ['S/RES/2754 (2024)', 'resolved', 'S_RES_2754(2024)'],
+  ['S/RES/2754 (2024)', 'resolved', 'S_RES_2754(2024)', '2024-09-26'],
+  ['A/RES/58/208', 'resolved', 'A_RES_58_208', '2003-12-23'],
+  ['A/RES/58/208', 'conflict', 'A_RES_58_208', '2003-12-22'],
+  ['A/RES/58/20', 'outside', null, '2003-12-22'],
 ];
 
-for (const [cited, status, targetId] of TABLE) {
-  t.same(find(symbol(cited)), { status, targetId }, cited);
+for (const [cited, status, targetId, citedDate = null] of TABLE) {
+  t.same(find({ symbol: symbol(cited), citedDate }), { status, targetId }, `${cited} ${citedDate}`);
 }

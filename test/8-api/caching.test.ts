@@ -109,7 +109,7 @@ t.test('browsers of all origins may read, unless origins are named', async t => 
     headers: { ...from, 'access-control-request-method': 'GET' },
   });
   t.equal(preflight.statusCode, 204);
-  t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD');
+  t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD, POST');
 
   const closed = await build(t, {
     database: smallDatabase(t),

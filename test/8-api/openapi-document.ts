@@ -17,7 +17,7 @@ interface Response {
 
 export interface OpenApi {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
@@ -40,9 +40,10 @@ export function answerChecker(openapi: OpenApi) {
     answer: { statusCode: number; headers: object; json: () => unknown },
   ): ErrorObject[] | string => {
     const type = String((answer.headers as Record<string, unknown>)['content-type']).split(';', 1)[0] ?? '';
-    const response = openapi.paths[path]?.get?.responses[answer.statusCode]?.content?.[type];
+    const { get, post } = openapi.paths[path] ?? {};
+    const response = (get ?? post)?.responses[answer.statusCode]?.content?.[type];
     if (!response) return `${path} does not promise ${answer.statusCode} ${type}`;
-    const at = [path, 'get', 'responses', String(answer.statusCode), 'content', type]
+    const at = [path, get ? 'get' : 'post', 'responses', String(answer.statusCode), 'content', type]
       .map(asPointer)
       .join('/');
     const validate = ajv.compile({ $ref: `openapi#/paths/${at}/schema` });

@@ -6,6 +6,13 @@ import { answerChecker, openapiOf } from './openapi-document.ts';
 
 const get = (url: string): InjectOptions => ({ method: 'GET', url });
 
+const look = (payload: string, type: string): InjectOptions => ({
+  method: 'POST',
+  url: '/v1/citations/lookup',
+  payload,
+  headers: { 'content-type': type },
+});
+
 /** What is asked, the kind of problem that it must be, and words that must be in its detail. */
 const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/clauses?colour=red'), 'unknown-parameter', 'colour'],
@@ -51,6 +58,20 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/resolve?ref=A/RES/99/1'), 'unknown-reference', 'A/RES/99/1'],
   [get('/v1/resolve?ref=A/RES/58/1+para.+9'), 'unknown-reference', 'no such part'],
   [{ method: 'POST', url: '/v1/clauses', payload: '{"a":' }, 'method-not-allowed', 'POST'],
+  [get('/v1/citations/lookup'), 'method-not-allowed', 'GET'],
+  [get('/v1/graph'), 'invalid-parameter', 'root'],
+  [get('/v1/graph?root=A/RES/99/1'), 'not-found', 'A_RES_99_1'],
+  [get('/v1/graph?root=A/RES/58/2&depth=4'), 'invalid-parameter', 'depth'],
+  [get('/v1/clauses/A_RES_58_1.OP99/cited-by'), 'not-found', 'OP99'],
+  [look('{"text":', 'application/json'), 'malformed-request', 'JSON'],
+  [look('', 'application/json'), 'malformed-request', 'empty'],
+  [look('{"text":""}', 'application/json'), 'invalid-parameter', 'text'],
+  [look('{"body":"General Assembly"}', 'application/json'), 'invalid-parameter', 'text'],
+  [look('{"text":"58/1","colour":"red"}', 'application/json'), 'invalid-parameter', 'colour'],
+  [look('"58/1"', 'application/json'), 'invalid-parameter', 'object'],
+  [look('a'.repeat(65_537), 'text/plain'), 'text-too-long', 'large'],
+  [look(JSON.stringify({ text: 'é'.repeat(40_000) }), 'application/json'), 'text-too-long', '80000'],
+  [look('<p>58/1</p>', 'text/html'), 'unsupported-media-type', 'Media Type'],
   [{ method: 'DELETE', url: '/v1/clauses/A_RES_58_1.PP1' }, 'method-not-allowed', 'DELETE'],
   [{ method: 'PUT', url: '/v1/dataset' }, 'method-not-allowed', 'PUT'],
   [get(`/v1/clauses?q=${'a'.repeat(5000)}`), 'address-too-long', 'characters'],

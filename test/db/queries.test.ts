@@ -41,7 +41,15 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   for (const filters of combinations(ISSUED_BY)) await resolutions.list(filters, page);
   await paragraphs.list({ document: 'x', section: 'x' }, page);
   await paragraphs.list({ document: 'x' }, page);
-  const ofCitations = { symbol: 'x', document: 'x', target: 'x', kind: 'web', status: 'outside' };
+  const ofCitations = {
+    symbol: 'x',
+    document: 'x',
+    target: 'x',
+    targetUnit: 'x',
+    kind: 'web',
+    status: 'outside',
+    treatment: 'recalls',
+  };
   for (const filters of combinations(ofCitations))
     await citations.list(filters, { after: [-1, -1, -1, ''], limit: 2 });
   for (const filters of combinations({ kind: 'fund', q: 'x' })) {

@@ -15,12 +15,16 @@ export interface ActItem {
   readonly organ: NamedOrgan | null;
 }
 
-const DATE = new RegExp(String.raw`\s(?:(?:of|dated|adopted on)\s${DATE_PATTERN}|\(${DATE_PATTERN}\))`, 'y');
+const DATE = new RegExp(
+  String.raw`(?:,\salso)?\s(?:(?:of|on|dated|adopted on)\s${DATE_PATTERN}|\(${DATE_PATTERN}\))`,
+  'y',
+);
 
 /** As many items as the number has letters: "75/290 A and B of 25 June 2021" are two. None for a number that the organ has not. */
 export function readItems(text: string, start: number, printed: string, head: ActHead): ActItem[] {
   const number = readResolutionNumber(printed);
-  if (number?.form === 'plain' && !numbersPlainly(head)) return [];
+  if (number?.form === 'plain' && !numbersPlainly(head) && !isForeign(head, text, start + printed.length))
+    return [];
   const numbers = [
     { start, end: start + printed.length, number },
     ...lettered(text, start + printed.length, number),
@@ -55,6 +59,10 @@ function lettered(text: string, from: number, number: ResolutionNumber | null) {
     more.push({ start: end - 1, end, number: { ...number, letter: found.slice(-1) } });
   }
 }
+
+/** "African Commission on Human and Peoples’ Rights resolutions 263 of 5 November 2013": an organ that is not in our list. */
+const isForeign = ({ organ }: ActHead, text: string, end: number): boolean =>
+  organ?.bodies.length === 0 && matchAt(DATE, text, end) !== null;
 
 const numbersPlainly = ({ kind, organ }: ActHead): boolean =>
   organ?.bodies.some(body => body[kind].plain !== undefined) ?? false;

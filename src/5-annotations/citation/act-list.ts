@@ -8,8 +8,8 @@ export interface ActList {
   readonly items: readonly ActItem[];
 }
 
-/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17". */
-const FOREIGN = String.raw`[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
+/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17", "46 (Cg-17)". */
+const FOREIGN = String.raw`\d{1,4}\s\([A-Z][a-z]+[ -]\d{1,3}\)|[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
 const PLAIN = String.raw`\d{1,4}(?![\w.,]\d)`;
 const TOKEN = new RegExp(
   [
@@ -18,13 +18,14 @@ const TOKEN = new RegExp(
   ].join('|'),
   'g',
 );
-const LINK_OF_NUMBERS = /^(?:,? and |,? or |[,;] |,? as well as |\s?[–-]\s?| to )$/;
+/** What a resolution is about may stand before the next number: "5/1, on the institution-building of the Council, and 5/2". */
+const LINK_OF_NUMBERS = /^(?:, on [^;.\d]{1,80},? and |,? and |,? or |[,;] |,? as well as |\s?[–-]\s?| to )$/;
 const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
-/** "Human Rights Council resolutions, in particular resolutions 7/34": the first word has no numbers of its own. */
+/** "Human Rights Council resolutions on the subject, in particular resolutions 7/34": the first word has no numbers of its own. */
 const LINK_TO_EXAMPLES =
-  /^,? (?:including|in particular|notably|especially|such as|the (?:latest|most recent) of which (?:is|was|being)|most recently)(?: its| their)? $/;
+  /^(?: (?:on|in|concerning|regarding|relating to|related to)(?: [\w’-]+){1,6}?| thereon)?,? (?:including|in particular|notably|especially|such as|the (?:latest|most recent) of which (?:is|was|being)|most recently)(?: its| their)? $/;
 /** Longer than any link. */
-const MAX_LINK = 60;
+const MAX_LINK = 100;
 
 /**
  * A number belongs to the word "resolution" or "decision" before it, if it stands next to it or next to another number that
@@ -42,7 +43,8 @@ export function actLists(text: string): ActList[] {
     } else if (word) {
       const pattern: RegExp = list?.items.length ? LINK_OF_LISTS : LINK_TO_EXAMPLES;
       const isLinked: boolean = list !== null && pattern.test(link);
-      list = { head: readHead(text, token, word, isLinked ? list : null), items: [] };
+      const head: ActHead = readHead(text, token, word, isLinked ? list : null);
+      list = { head: { ...head, pinpoint: pinpointFrom(end, head) }, items: [] };
       lists.push(list);
     } else if (number && list && token.index >= end) {
       const items = readItems(text, token.index, number, list.head);
@@ -53,6 +55,10 @@ export function actLists(text: string): ActList[] {
   }
   return lists;
 }
+
+/** What belongs to the citation before is not this one's: "resolution 78/3, annex, resolution 78/4". */
+const pinpointFrom = (end: number, { pinpoint }: ActHead): ActHead['pinpoint'] =>
+  pinpoint !== null && pinpoint.at >= end ? pinpoint : null;
 
 /** "2.2" after a comma is no number of another organization's resolution where the first is the United Nations'. */
 const isAlike = (before: readonly ActItem[], items: readonly ActItem[]): boolean =>

@@ -1,6 +1,6 @@
 import { type ActList, actLists } from './act-list.ts';
 import { actSymbolIn } from './act-symbol.ts';
-import { type Finder, type FoundCitation, joinPinpoints, type Speaker } from './found.ts';
+import { type Cited, type Finder, joinPinpoints, type Speaker } from './found.ts';
 
 /**
  * Resolutions and decisions cited by their number: "General Assembly resolution S-21/2 of 2 July 1999",
@@ -13,7 +13,7 @@ import { type Finder, type FoundCitation, joinPinpoints, type Speaker } from './
 export const findActs: Finder = (text, speaker) =>
   actLists(text).flatMap(list => citationsOf(text, speaker, list));
 
-const citationsOf = (text: string, speaker: Speaker, { head, items }: ActList): FoundCitation[] =>
+const citationsOf = (text: string, speaker: Speaker, { head, items }: ActList): Cited[] =>
   items.map((item, index) => {
     const isWhole = index === 0 && head.isSingular && item.start <= head.end + 1;
     const number = items[0]?.number ? item.number : null;

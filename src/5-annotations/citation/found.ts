@@ -1,9 +1,10 @@
 import type { Citation } from '../../model/document.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { overlaps } from '../../model/range.ts';
+import type { Treatment } from '../../model/treatment.ts';
 
-/** A citation as it stands in a unit's text. */
-export interface FoundCitation {
+/** What a construct finds: a citation as it stands in a unit's text. */
+export interface Cited {
   readonly start: number;
   readonly end: number;
   readonly kind: Citation['kind'];
@@ -11,6 +12,14 @@ export interface FoundCitation {
   /** As printed; what stands before the citation and what follows it are joined by a comma. */
   readonly pinpoint: string | null;
   readonly citedDate: string | null;
+  /** The name in the authority file of the instrument that is cited by it. */
+  readonly instrument?: string | null;
+}
+
+/** A citation with how the text treats it. */
+export interface FoundCitation extends Cited {
+  readonly instrument: string | null;
+  readonly treatment: Treatment;
 }
 
 /** Whose text it is: "its resolution 58/208" is another's in the mouth of another organ. */
@@ -20,13 +29,10 @@ export interface Speaker {
 }
 
 /** Finds the citations of one construct, in the order of the text and without overlaps. */
-export type Finder = (text: string, speaker: Speaker) => FoundCitation[];
+export type Finder = (text: string, speaker: Speaker) => Cited[];
 
 /** Adds what does not overlap anything that was found before; both lists in the order of the text. */
-export function joined(
-  before: readonly FoundCitation[],
-  more: readonly FoundCitation[],
-): readonly FoundCitation[] {
+export function joined(before: readonly Cited[], more: readonly Cited[]): readonly Cited[] {
   let next = 0;
   const added = more.filter(found => {
     while ((before[next]?.end ?? Infinity) <= found.start) next += 1;

@@ -1,9 +1,9 @@
-import { type Finder, type FoundCitation, joinPinpoints } from './found.ts';
+import { type Cited, type Finder, joinPinpoints } from './found.ts';
 import { pinpointAfter } from './pinpoint.ts';
 
 /** "Ibid." and "Ibid., annex II" at the beginning of a note: what the note before it cited last, at another place or the same. */
 export const findIbidem =
-  (before: FoundCitation | null): Finder =>
+  (before: Cited | null): Finder =>
   text => {
     const printed = /^(?:See )?[Ii]bid\./.exec(text)?.[0];
     if (!printed || !before) return [];
@@ -16,6 +16,7 @@ export const findIbidem =
         symbol: before.symbol,
         pinpoint: pinpoint ? joinPinpoints(pinpoint.text) : before.pinpoint,
         citedDate: null,
+        instrument: before.instrument ?? null,
       },
     ];
   };

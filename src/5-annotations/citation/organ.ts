@@ -50,7 +50,17 @@ export function organAfter(text: string, from: number): NamedOrgan | null {
     const bodies = body ? [body] : bodiesShortlyNamed(name);
     if (bodies.length > 0) return { bodies, start, end };
   }
-  return { bodies: [], start, end: from };
+  return { bodies: [], start, end: unknownOrganEnd(text, start) ?? from };
+}
+
+const CONFERENCE_OF_PARTIES =
+  /(?:Conference|Meeting) of (?:the )?(?:(?:States|Contracting|High Contracting) )?Parties(?: (?:serving as the meeting of the Parties )?to the (?:[A-Z][\w’-]*|(?:of|on|for|to|against|in|and)(?= [A-Z])|(?:of|on|for|to|in) the(?= [A-Z]))(?: (?:[A-Z][\w’-]*|(?:of|on|for|to|against|in|and)(?= [A-Z])|(?:of|on|for|to|in) the(?= [A-Z])))*)?/y;
+
+/** Where the name of the parties to a treaty ends, whose decisions the United Nations do not number. */
+function unknownOrganEnd(text: string, start: number): number | null {
+  CONFERENCE_OF_PARTIES.lastIndex = start;
+  const [name] = CONFERENCE_OF_PARTIES.exec(text) ?? [];
+  return name === undefined ? null : start + name.length;
 }
 
 function bodiesCalled(name: readonly Word[], before: Word | undefined): readonly Body[] {

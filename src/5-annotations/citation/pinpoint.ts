@@ -38,7 +38,7 @@ const STEP = [
 ].join('|');
 
 /** A resolution in a report or a publication is a part of it: "chap. I, resolution 1, annex". */
-const ACT_STEP = String.raw`\b(?:resolutions?|decisions?)\s(?=[\w.()/-]{0,40}\d)[A-Z\d][\w()]*(?:[./-][\w()]+)*`;
+const ACT_STEP = String.raw`\b(?:resolutions?|decisions?)\s(?=[\w.()/-]{0,40}\d)[A-Z\d][\w()]*(?:[./-][\w()]+)*(?:\s\((?:19|20)\d\d\))?`;
 
 /** Takes all that the step can be, and then nothing if it belongs to something else: "articles 5 and 6 of the Convention". */
 const whole = (step: string): string => String.raw`(?=(?<step>${step}))\k<step>(?!\s(?:of|to)\s)`;
@@ -50,10 +50,16 @@ const STEPS_OF_DOCUMENT = new RegExp(`(?:${FIRST})${whole(`${STEP}|${ACT_STEP}`)
 const SESSION_ACT = /, (?:resolutions?|decisions?) (?:E?S-)?\d{1,3}\/\d/y;
 const ONE_MORE = new RegExp(String.raw`,?\sand\s${whole(STEP)}`, 'y');
 
+/** "resolution 58/208 (para. 10)". */
+const IN_BRACKETS = new RegExp(String.raw`\s\((?<steps>(?:${STEP})(?:,\s(?:${STEP})){0,4})\)`, 'y');
+
 /** The pinpoint that follows a citation, which ends at `from`: ", annex", ", chap. I, sect. B, decision 2004/1, para. (c)". */
 export function pinpointAfter(text: string, from: number, of: 'act' | 'document'): FoundPinpoint | null {
   const steps: string[] = [];
   if (matchAt(SESSION_ACT, text, from)) return null;
+  const inBrackets = matchAt(IN_BRACKETS, text, from);
+  const { steps: bracketed } = inBrackets?.groups ?? {};
+  if (inBrackets && bracketed) return { text: bracketed, at: from + inBrackets[0].length };
   const next = of === 'act' ? STEPS_OF_ACT : STEPS_OF_DOCUMENT;
   for (let at = from; ; ) {
     const found = matchAt(next, text, at) ?? (steps.length > 0 ? matchAt(ONE_MORE, text, at) : null);

@@ -1,5 +1,6 @@
 import type { Finder } from './found.ts';
 import { joinPinpoints } from './found.ts';
+import { instrumentAt } from './instruments.ts';
 import { pinpointAfter } from './pinpoint.ts';
 
 const VOLUME = String.raw`vols?\.\s?[\dCDILMVX]+(?:(?:,|,?\sand|\s?[–-])\s?[\dCDILMVX]+)*,\sNos?\.\s?[A-Z]?-?\d+(?:(?:,|,?\sand|\s?[–-])\s?\d+(?![\w/]))*(?:,\sp\.\s\d+)?`;
@@ -22,5 +23,14 @@ export const findTreaties: Finder = text =>
       symbol: null,
       pinpoint: joinPinpoints(pinpoint?.text),
       citedDate: null,
+      instrument: treatyAt(printed)?.name ?? null,
     };
   });
+
+const ONE_PLACE = /vol\.\s?(\d+),\sNo\.\s?(\d+)(?!\d|,\s\d|\s?[–-]|\sand)/;
+
+/** The treaty at a single volume and number. */
+function treatyAt(printed: string) {
+  const [, volume, number] = ONE_PLACE.exec(printed) ?? [];
+  return volume && number ? instrumentAt(Number(volume), Number(number)) : null;
+}

@@ -9,18 +9,22 @@ import { asksForDocument, matchMandate, sessionsOf } from './match.ts';
 type ReplyRow = typeof replies.$inferSelect;
 type DueRow = typeof mandateDues.$inferSelect;
 type MandateRow = typeof mandates.$inferSelect & { readonly dues: readonly DueRow[] };
-type DocumentFacts = { readonly session: string | null; readonly title: string | null };
+type DocumentFacts = {
+  readonly session: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+};
 
 /** Links reports to the mandates that they say they answer, and tells of every mandate whether one does. */
 export function linkAnswers(db: Db): void {
   const facts = new Map(factsOf(db).map(({ id, ...document }) => [id, document]));
   const byDocument = Map.groupBy(mandatesOf(db), ({ documentId }) => documentId);
-  const findTarget = targetFinder([...facts.keys()]);
+  const findTarget = targetFinder([...facts].map(([id, { date }]) => ({ id, date })));
   const insert = prepareInsert(db, answers);
   for (const [documentId, said] of repliesByDocument(db)) {
     const bySymbol = [...Map.groupBy(said, ({ symbol }) => symbol)];
     for (const [index, [symbol, sayings]] of bySymbol.entries()) {
-      const { targetId } = findTarget(symbol as DocumentSymbol);
+      const { targetId } = findTarget({ symbol: symbol as DocumentSymbol, citedDate: null });
       const of = (targetId && byDocument.get(targetId)) || [];
       const ordinal = index + 1;
       insert.run({
@@ -99,7 +103,10 @@ function reasonFor(mandate: MandateRow, sessions: ReadonlySet<string | null>) {
 }
 
 const factsOf = (db: Db) =>
-  db.select({ id: documents.id, session: documents.session, title: documents.title }).from(documents).all();
+  db
+    .select({ id: documents.id, session: documents.session, date: documents.date, title: documents.title })
+    .from(documents)
+    .all();
 
 function mandatesOf(db: Db): MandateRow[] {
   const dues = Map.groupBy(

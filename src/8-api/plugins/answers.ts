@@ -1,4 +1,4 @@
-import type { FastifyReply, onRequestHookHandler, onSendHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
 import { fingerprint } from '../fingerprint.ts';
@@ -34,20 +34,23 @@ export const answers = fp(
         const dataset = app.store.current();
         request.dataset = dataset;
         if (!dataset) return done();
-        const { url, headers } = request;
-        const kept = dataset.answers.get(url);
-        const etag = kept?.headers.etag ?? etagOf(dataset, url);
+        const { headers } = request;
+        const key = keyOf(request);
+        const kept = dataset.answers.get(key);
+        const etag = kept?.headers.etag ?? etagOf(dataset, key);
+        if (key !== request.url) varyByAccept(reply);
         if (matches(headers['if-none-match'], etag))
           reply.code(304).headers(cachingHeaders(reply, etag)).send();
         else if (kept) reply.code(kept.status).headers(kept.headers).send(kept.body);
         else done();
       },
       keep: (request, reply, payload, done) => {
-        const { dataset, url } = request;
+        const { dataset } = request;
+        const key = keyOf(request);
         if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
-          const caching = cachingHeaders(reply, etagOf(dataset, url));
+          const caching = cachingHeaders(reply, etagOf(dataset, key));
           reply.headers(caching);
-          if (typeof payload === 'string') dataset.answers.set(url, toKeep(reply, caching, payload));
+          if (typeof payload === 'string') dataset.answers.set(key, toKeep(reply, caching, payload));
         }
         done(null, payload);
       },
@@ -55,6 +58,17 @@ export const answers = fp(
   },
   { name: 'answers', dependencies: ['store'] },
 );
+
+/** One address may have several answers, by what is accepted. */
+const keyOf = (request: FastifyRequest): string => {
+  const variant = request.routeOptions.config.variant?.(request);
+  return variant === undefined ? request.url : `${request.url} ${variant}`;
+};
+
+function varyByAccept(reply: FastifyReply): void {
+  const vary = reply.getHeader('vary');
+  reply.header('vary', vary === undefined ? 'accept' : `${vary}, accept`);
+}
 
 /**
  * Weak, for the same answer may be sent compressed. It is of this address alone, so that one who has it

@@ -18,7 +18,7 @@ export const problems = fp(
     });
     app.setErrorHandler(sendProblem);
     app.removeAllContentTypeParsers();
-    // Nothing is ever read from a body, so it need not be understood.
+    // Nothing is read from a body but where an operation says so, so it need not be understood.
     app.addContentTypeParser('*', (_request, payload, done) => {
       payload.resume();
       done(null);
@@ -52,7 +52,8 @@ const BY_STATUS: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed-request',
   404: 'unknown-address',
   414: 'address-too-long',
-  415: 'malformed-request',
+  413: 'text-too-long',
+  415: 'unsupported-media-type',
   429: 'too-many-requests',
 };
 

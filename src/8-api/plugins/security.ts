@@ -43,7 +43,7 @@ export const security = fp<SecurityOptions>(
     });
     await app.register(cors, {
       origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map(origin => origin.trim()),
-      methods: ['GET', 'HEAD'],
+      methods: ['GET', 'HEAD', 'POST'],
       exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
       maxAge: 86_400,
       strictPreflight: false,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { CitationRow } from '../../../db/queries/citations.ts';
-import { CITATION_KINDS, CITATION_STATUSES } from '../../../db/schema.ts';
+import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../db/schema.ts';
 import { links } from '../links.ts';
 import { list } from '../list.ts';
+import { Problem } from '../problems.ts';
 import { CitationList } from '../schemas/annotations.ts';
 import { asDocumentId, idOf, word } from '../schemas/parameters.ts';
 import { citationView } from '../views/annotations.ts';
@@ -10,8 +11,12 @@ import { documentAt } from './document.ts';
 import { first, withQuery } from './examples.ts';
 
 const byKind = {
-  kind: z.enum(CITATION_KINDS).optional().describe('What is cited.'),
+  kind: z
+    .enum(CITATION_KINDS)
+    .optional()
+    .describe('What is cited. Without it there are no references, which cite nothing new.'),
   status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
+  treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
 };
 
 const start = [-1, -1, -1, ''];
@@ -32,8 +37,17 @@ export const listCitations = list({
       targetId: target,
       kind,
       status,
+      treatment,
     } = (await first.citation(queries)) ?? {};
-    return withQuery('/v1/citations', { symbol, document, target, kind, status, limit: 1 });
+    return withQuery('/v1/citations', {
+      symbol,
+      document,
+      target,
+      kind,
+      status,
+      treatment,
+      limit: 1,
+    });
   },
   params: z.object({}),
   filters: z.object({
@@ -62,8 +76,11 @@ export const listCitationsOfDocument = list({
   summary: 'Get what a document cites',
   description: 'In the order of the places where it cites them.',
   example: async queries => {
-    const { documentId, kind, status } = (await first.citation(queries)) ?? {};
-    return documentId && withQuery(`${links.document(documentId)}/citations`, { kind, status, limit: 1 });
+    const { documentId, kind, status, treatment } = (await first.citation(queries)) ?? {};
+    return (
+      documentId &&
+      withQuery(`${links.document(documentId)}/citations`, { kind, status, treatment, limit: 1 })
+    );
   },
   params: idOf('document'),
   filters: z.object(byKind),
@@ -83,14 +100,43 @@ export const listCitedBy = list({
   summary: 'Get the citations of a document by others',
   description: 'In the order of the places where it is cited.',
   example: async queries => {
-    const { targetId, kind } = (await first.citation(queries)) ?? {};
-    return targetId ? withQuery(`${links.document(targetId)}/cited-by`, { kind, limit: 1 }) : undefined;
+    const { targetId, kind, treatment } = (await first.citation(queries)) ?? {};
+    return targetId
+      ? withQuery(`${links.document(targetId)}/cited-by`, { kind, treatment, limit: 1 })
+      : undefined;
   },
   params: idOf('document'),
-  filters: z.object({ kind: byKind.kind }),
+  filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
   page: CitationList,
   start,
   of: async (queries, { id, ...others }) => ({ ...others, target: (await documentAt(queries, id)).id }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+export const listCitedByOfClause = list({
+  operationId: 'listCitedByOfClause',
+  url: '/v1/clauses/{id}/cited-by',
+  tag: 'Clauses',
+  summary: 'Get the citations of a clause by others',
+  description:
+    'Those whose pinpoint leads to this very clause, in the order of the places where it is cited.',
+  example: async queries => {
+    const { targetUnitId, kind, treatment } = (await first.clauseCitation(queries)) ?? {};
+    return targetUnitId
+      ? withQuery(`${links.clause(targetUnitId)}/cited-by`, { kind, treatment, limit: 1 })
+      : undefined;
+  },
+  params: idOf('clause'),
+  filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+  page: CitationList,
+  start,
+  of: async (queries, { id, ...others }) => {
+    if (!(await queries.clauses.byId(id))) throw new Problem('not-found', `There is no clause "${id}".`);
+    return { ...others, targetUnit: id };
+  },
   rows: (queries, of, stretch) => queries.citations.list(of, stretch),
   key,
   view: async (_queries, _of, rows) => rows.map(view),

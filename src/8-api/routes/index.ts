@@ -1,10 +1,12 @@
 import type { AddOperation } from '../operation.ts';
-import { listCitations, listCitationsOfDocument, listCitedBy } from './citations.ts';
+import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { listFindings } from './findings.ts';
+import { getGraph } from './graph.ts';
 import { addHealth } from './health.ts';
+import { lookUpCitations } from './lookup.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getNote, listNotes } from './notes.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
@@ -21,6 +23,7 @@ import { getSource, listFurniture } from './source.ts';
 export const routes: readonly AddOperation[] = [
   listClauses,
   getClause,
+  listCitedByOfClause,
   listPhrases,
   listResolutions,
   getResolution,
@@ -43,6 +46,8 @@ export const routes: readonly AddOperation[] = [
   listCitations,
   listMandates,
   getMandate,
+  lookUpCitations,
+  getGraph,
   resolveReference,
   listOrganizations,
   getOrganization,

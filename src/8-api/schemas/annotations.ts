@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CITATION_KINDS, CITATION_STATUSES } from '../../../db/schema.ts';
+import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../db/schema.ts';
 import { listOf, Range } from './common.ts';
 
 export const NoteReference = z
@@ -20,16 +20,31 @@ export const Citation = z
     start: z.int().min(0).describe('Offset in the text of the unit.'),
     end: z.int().min(1).describe('Offset in the text of the unit.'),
     text: z.string(),
-    kind: z.enum(CITATION_KINDS).describe('What is cited.'),
+    kind: z
+      .enum(CITATION_KINDS)
+      .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
     symbol: z.string().nullable().describe('Canonical symbol of what is cited; null where it has none.'),
     pinpoint: z.string().nullable().describe('The part of it that is named: "para. 10 (a)", "annex".'),
     citedDate: z.iso.date().nullable().describe('The date that the text gives to what it cites.'),
+    instrument: z
+      .string()
+      .nullable()
+      .describe('Full name of the treaty, declaration or programme that is cited by its name or place.'),
+    treatment: z.enum(TREATMENTS).describe('How the text treats what it cites.'),
     status: z
       .enum(CITATION_STATUSES)
-      .describe('Whether the data set has what is cited, has not, or cannot tell which of several it is.'),
+      .describe(
+        'Whether the data set has what is cited (`resolved`), has it with another date than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
+      ),
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
+    targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
     ranges: z.array(Range).describe('Where in the source it stands.'),
-    links: z.object({ unit: z.string(), document: z.string(), target: z.string().nullable() }),
+    links: z.object({
+      unit: z.string(),
+      document: z.string(),
+      target: z.string().nullable(),
+      targetUnit: z.string().nullable(),
+    }),
   })
   .meta({ id: 'Citation', description: 'A mention of another document.' });
 

@@ -13,7 +13,7 @@ export const Problem = z
       .array(
         z
           .object({
-            in: z.enum(['query', 'path']),
+            in: z.enum(['query', 'path', 'body']),
             name: z.string(),
             detail: z.string(),
             allowed: z.array(z.string()).optional(),

@@ -10,18 +10,25 @@ interface CitingUnit {
   readonly documentId: string;
 }
 
+type CitedRow = AnnotationRows['citations'][number];
+
 export const citationView = (
-  { seq: _, unitId, documentId, targetId, ...citation }: AnnotationRows['citations'][number],
+  { seq: _, unitId, documentId, targetId, targetUnitId, targetUnitKind, ...citation }: CitedRow,
   unit: CitingUnit,
 ): Citation => ({
   ...citation,
   unit: unitId,
   document: documentId,
   target: targetId,
+  targetUnit: targetUnitId,
   links: {
     unit: unitLink(unit.kind, unitId, documentId),
     document: links.document(documentId),
     target: orNull(links.document, targetId),
+    targetUnit:
+      targetUnitId === null || targetUnitKind === null || targetId === null
+        ? null
+        : unitLink(targetUnitKind, targetUnitId, targetId),
   },
 });
 

@@ -7,6 +7,45 @@ const HRC = 'Human Rights Council';
 const IOM = 'IOM Council';
 
 const ranges: [text: string, ...found: Found[]][] = [
+  ['resolution 58/208 (para. 10) of', ['resolution 58/208 (para. 10)', 'A/RES/58/208', null, 'para. 10']],
+  [
+    'paragraph 10, resolution 58/208, and',
+    ['paragraph 10, resolution 58/208', 'A/RES/58/208', null, 'paragraph 10'],
+  ],
+  [
+    'Resolution 78/3, annex, resolution 78/4, annex, and resolution 78/5.',
+    ['Resolution 78/3, annex', 'A/RES/78/3', null, 'annex'],
+    ['resolution 78/4, annex', 'A/RES/78/4', null, 'annex'],
+    ['resolution 78/5', 'A/RES/78/5'],
+  ],
+  [
+    'resolutions 77/202 of 15 December 2022 on marriage, 76/146 on 16 December 2021 on the girl',
+    ['77/202 of 15 December 2022', 'A/RES/77/202', '2022-12-15'],
+    ['76/146 on 16 December 2021', 'A/RES/76/146', '2021-12-16'],
+  ],
+  [
+    'resolutions 58/1 of 16 October 2003, entitled “A”, and 58/3, also of 16 October 2003, on it',
+    ['58/1 of 16 October 2003', 'A/RES/58/1', '2003-10-16'],
+    ['58/3, also of 16 October 2003', 'A/RES/58/3', '2003-10-16'],
+  ],
+  [
+    'resolutions 55/1, on the institution-building of the Council, and 55/2, on conduct',
+    ['55/1', 'A/RES/55/1'],
+    ['55/2', 'A/RES/55/2'],
+  ],
+  ['resolutions 55/2–55/5', ['55/2', 'A/RES/55/2'], ['55/5', 'A/RES/55/5']],
+  [
+    'World Meteorological Organization resolution 46 (Cg-17).',
+    ['World Meteorological Organization resolution 46 (Cg-17)', null],
+  ],
+  [
+    'World Health Organization resolutions 263 of 5 November 2013 and',
+    ['263 of 5 November 2013', null, '2013-11-05'],
+  ],
+  [
+    'decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity on fish',
+    ['decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity', null],
+  ],
   ['in resolution 58/208 to hold', ['resolution 58/208', 'A/RES/58/208']],
   [
     'its resolution 57/270 B of 23 June 2003 on',
@@ -126,6 +165,7 @@ const organs: [speaker: string | null, text: string, ...symbols: (string | null)
     'A/HRC/RES/7/34',
     'A/HRC/RES/18/15',
   ],
+  [GA, 'Human Rights Council resolutions on the subject, including resolution 54/3', 'A/HRC/RES/54/3'],
   [GA, 'decisions of the Economic and Social Council, including decision 2017/206', 'E/DEC/2017/206'],
   [GA, 'decisions XIII/18 and 14/12', null, null],
   [GA, 'resolutions MSC.349(92) and MEPC.237(65)', null, null],

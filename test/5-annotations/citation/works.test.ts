@@ -1,10 +1,13 @@
 import t from 'tap';
 import type { Finder } from '../../../src/5-annotations/citation/found.ts';
 import { findOfficialRecords } from '../../../src/5-annotations/citation/official-records.ts';
+import { findOtherDocuments } from '../../../src/5-annotations/citation/other-document.ts';
 import { findPublications } from '../../../src/5-annotations/citation/publication.ts';
 import { findTreaties } from '../../../src/5-annotations/citation/treaty.ts';
 import { findWebAddresses } from '../../../src/5-annotations/citation/web.ts';
 import { type Found, full, rows } from './rows.ts';
+
+const NOBODY = { body: null, symbol: null };
 
 const check = (find: Finder, table: readonly [text: string, ...found: Found[]][]) => {
   for (const [text, ...found] of table) t.same(rows(find, text), found.map(full), text);
@@ -99,6 +102,18 @@ check(findTreaties, [
   ['the United Nations Treaty Series; ibid., vol. 1, p. 5'],
 ]);
 
+check(findOtherDocuments, [
+  [
+    'document MEPC 62/24/Add.1, annex 19, resolution MEPC.203(62).',
+    ['MEPC 62/24/Add.1, annex 19, resolution MEPC.203(62)', null, null, 'annex 19, resolution MEPC.203(62)'],
+  ],
+  [
+    'document LC 30/16, resolution LC-LP.1 (2008).',
+    ['LC 30/16, resolution LC-LP.1 (2008)', null, null, 'resolution LC-LP.1 (2008)'],
+  ],
+  ['the MSC 105/20 and a document A'],
+]);
+
 check(findWebAddresses, [
   ['See www.un.org/en/ga/sixth/.', ['www.un.org/en/ga/sixth/', null]],
   ['(https://tbksp.org/en/books), and', ['https://tbksp.org/en/books', null]],
@@ -109,3 +124,10 @@ check(findWebAddresses, [
   ['undocs.org/A/58/98', ['undocs.org/A/58/98', null]],
   ['someone@un.org and un.org'],
 ]);
+
+t.test('the treaty at one place of the Treaty Series', async t => {
+  const at = (place: string) => findTreaties(`Treaty Series, ${place}.`, NOBODY).map(one => one.instrument);
+  t.same(at('vol. 1577, No. 27531'), ['Convention on the Rights of the Child']);
+  t.same(at('vol. 75, Nos. 970–973'), [null]);
+  t.same(at('vols. 2225, 2237 and 2241, No. 39574'), [null]);
+});

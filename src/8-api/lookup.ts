@@ -1,0 +1,82 @@
+import type { Queries } from '../../db/queries/index.ts';
+import type { FoundCitation } from '../5-annotations/citation/found.ts';
+import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
+import { findCitations } from '../5-annotations/citation.ts';
+import { documentId } from '../model/address.ts';
+import { pinpointUnits, targetOf } from '../model/target.ts';
+import { correctionsOf, slipsIn } from './corrections.ts';
+import { links, unitLink } from './links.ts';
+import type { Lookup } from './schemas/lookup.ts';
+
+/**
+ * Finds the citations in a text that somebody sends, and what they lead to.
+ *
+ * This is the one place where the API takes a step of the parser: what is sent is no document, is not kept and has no place
+ * in the data, so no table can have its citations. The step is pure and takes a time in proportion to the text; it is asked
+ * for here and nowhere else, and what it finds is held against the data by the same rules as in step 7.
+ */
+export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
+  const found = findCitations(text, { body, symbol: null });
+  const known = await knownOf(queries, found);
+  const data = found.map(citation => {
+    const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
+    const target = targetOf(
+      { symbol, citedDate: dateOfTarget(citation) },
+      id => known.documents.get(id),
+      id => known.lettered.has(id),
+    );
+    const parts = target.targetId === null ? [] : partsOf(citation);
+    const part = parts.map(id => known.units.get(id)).find(unit => unit !== undefined);
+    const isUntied = kind === 'reference' && symbol === null;
+    return {
+      ...{
+        start,
+        end,
+        text: text.slice(start, end),
+        kind,
+        symbol,
+        pinpoint,
+        citedDate,
+        instrument,
+        treatment,
+      },
+      status: isUntied ? ('ambiguous' as const) : target.status,
+      target: target.targetId,
+      targetUnit: part?.id ?? null,
+      link: part
+        ? unitLink(part.kind, part.id, part.documentId)
+        : target.targetId === null
+          ? null
+          : links.document(target.targetId),
+      corrections: correctionsOf(citation, target, parts.length > 0 && !part, known),
+    };
+  });
+  return { data, counts: countsOf(data) };
+}
+
+const partsOf = (citation: FoundCitation): string[] => {
+  const pinpoint = pinpointIn(citation);
+  return citation.symbol === null || pinpoint === null ? [] : pinpointUnits(citation.symbol, pinpoint);
+};
+
+/** What the data set has of all that is cited, and of what differs from it by a slip of the pen. */
+async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
+  const ids = [...new Set(found.flatMap(({ symbol }) => (symbol === null ? [] : [documentId(symbol)])))];
+  const cited = await queries.documents.byIds(ids);
+  const lettered = await queries.documents.lettered(ids);
+  const held = new Set(cited.map(({ id }) => id));
+  const missing = ids.filter(id => !held.has(id));
+  const near = await queries.documents.byIds(slipsIn([...missing, ...held]));
+  const units = await queries.units.byIds([...new Set(found.flatMap(partsOf))]);
+  return {
+    documents: new Map([...near, ...cited].map(document => [document.id, document])),
+    lettered: new Set(lettered.map(({ id }) => id.slice(0, -1))),
+    units: new Map(units.map(unit => [unit.id, unit])),
+  };
+}
+
+function countsOf(data: Lookup['data']): Lookup['counts'] {
+  const counts = { resolved: 0, outside: 0, ambiguous: 0, conflict: 0 };
+  for (const { kind, status } of data) if (kind !== 'reference') counts[status] += 1;
+  return counts;
+}

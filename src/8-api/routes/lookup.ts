@@ -1,0 +1,16 @@
+import { lookUp } from '../lookup.ts';
+import { okResponse } from '../operation.ts';
+import { Lookup, LookupRequest } from '../schemas/lookup.ts';
+import { textOperation } from '../text-operation.ts';
+
+export const lookUpCitations = textOperation({
+  operationId: 'lookUpCitations',
+  url: '/v1/citations/lookup',
+  tag: 'Citations',
+  summary: 'Look up the citations in a text',
+  description:
+    'Finds every citation in the text, and says what it leads to, whether that is in the data set, and what would be right if it is wrong. It only reads: nothing of the text is kept. The text comes as plain text, or in JSON with the organ that speaks.',
+  request: LookupRequest,
+  responses: okResponse(Lookup),
+  answer: ({ queries }, { text, body }) => lookUp(queries, text, body ?? null),
+});

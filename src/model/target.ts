@@ -1,0 +1,40 @@
+import { documentId, unitId } from './address.ts';
+import type { DocumentId, DocumentSymbol, UnitId } from './id.ts';
+import { pinpointIds, readPinpoint } from './pinpoint.ts';
+import { symbolFacts } from './symbol.ts';
+
+/** A document that the database has. */
+export interface Held {
+  readonly id: string;
+  readonly date: string | null;
+}
+
+/** What a citation's symbol leads to. */
+export interface Target {
+  readonly status: 'resolved' | 'outside' | 'ambiguous' | 'conflict';
+  readonly targetId: string | null;
+}
+
+/**
+ * The document of that very symbol is the target; where it has another date than the citation gives it, the two are in
+ * conflict, and it is for the reader to say which is right. Where there is none but there are lettered ones
+ * (`A/RES/57/270B` for `A/RES/57/270`), it cannot be told which of them is meant, or whether one outside is: it is ambiguous.
+ */
+export function targetOf(
+  cited: { readonly symbol: DocumentSymbol | null; readonly citedDate: string | null },
+  held: (id: DocumentId) => Held | undefined,
+  isLettered: (id: DocumentId) => boolean,
+): Target {
+  if (cited.symbol === null) return { status: 'outside', targetId: null };
+  const id = documentId(cited.symbol);
+  const target = held(id);
+  if (!target) return { status: isLettered(id) ? 'ambiguous' : 'outside', targetId: null };
+  const isOther = cited.citedDate !== null && target.date !== null && cited.citedDate !== target.date;
+  return { status: isOther ? 'conflict' : 'resolved', targetId: target.id };
+}
+
+/** The ids of the parts of a document that a pinpoint can mean, most likely first. */
+export const pinpointUnits = (symbol: DocumentSymbol, pinpoint: string): UnitId[] =>
+  pinpointIds(readPinpoint(pinpoint).steps, symbolFacts(symbol).kind).map(steps =>
+    unitId(documentId(symbol), ...steps),
+  );
