@@ -29,15 +29,17 @@ const BAD: readonly (readonly [path: string, says: RegExp])[] = [
   ['broken', /broken\/catalogue\.json: .*JSON/],
 ];
 
+const OLD = 'SQLite format 3\0, the old database';
+
 t.test('seed: alone, each is one line, and the database is left as it was', async t => {
   for (const [path, says] of BAD) {
-    const cwd = t.testdir({ ...FILES, 'd.sqlite': 'the old database' });
+    const cwd = t.testdir({ ...FILES, 'd.sqlite': OLD });
     const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', path], { cwd });
     t.equal(code, 1, path);
     t.equal(errors.length, 1, errors.join('\n'));
     t.match(errors[0], says);
     t.equal(stdout, '');
-    t.equal(readFileSync(join(cwd, 'd.sqlite'), 'utf8'), 'the old database');
+    t.equal(readFileSync(join(cwd, 'd.sqlite'), 'utf8'), OLD);
     t.same(
       readdirSync(cwd).filter(name => name.includes('building')),
       [],
