@@ -46,7 +46,7 @@ const isAllCapitals = (text: string): boolean => text === text.toUpperCase();
 const isProse = (before: Block, after: Block): boolean =>
   before.text.text.length > 3 * SHORTEST_HALF && !isOpen(after.text.text);
 
-export function joinBlocks(halves: readonly Block[], vocabulary: Vocabulary): Block {
+function joinBlocks(halves: readonly Block[], vocabulary: Vocabulary): Block {
   const [first] = halves;
   if (first === undefined) throw new RangeError('no blocks to join');
   if (halves.length === 1) return first;

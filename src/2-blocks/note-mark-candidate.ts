@@ -54,7 +54,6 @@ function weightOf({ text, origin }: Traced, start: number, end: number, figures:
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (/^[.,]\d/.test(after) || before.trim() === '' || /\b(?:Add|Rev|Corr|Amend)\.$/.test(before)) return 0;
-  if (/^[.,]\d/.test(after) || before.trim() === '' || /\b(?:Add|Rev|Corr|Amend)\.$/.test(before)) return 0;
   if (!/^(?:$|[\s.,;:)\]”’"?!])/.test(after)) return isInsideWords(before, after) ? UNLIKELY : 0;
   if (start > figures) return gluedToFigures(text.slice(figures, start), text.slice(0, figures));
   const apart = gapAfter(origin, end) > 2;

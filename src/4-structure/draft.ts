@@ -1,5 +1,5 @@
 import type { NoteMark } from '../1-read/markup.ts';
-import { EMPTY, endOf, join, slice, startOf, type Traced } from '../1-read/traced.ts';
+import { EMPTY, join, slice, startOf, type Traced } from '../1-read/traced.ts';
 import { type Block, dropStart, moved } from '../2-blocks/block.ts';
 import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
@@ -69,6 +69,3 @@ export function append<D extends DraftText>(draft: D, blocks: readonly Block[]):
 /** Source offset of the first character of a draft, its enumerator included. */
 export const draftStart = ({ enumerator, text }: DraftText): number =>
   enumerator.text === '' ? startOf(text) : startOf(enumerator);
-
-export const draftEnd = ({ enumerator, text }: DraftText): number =>
-  text.text === '' ? endOf(enumerator) : endOf(text);
