@@ -1,9 +1,7 @@
 import { failure } from '../errors.ts';
 
-/** Characters that text does not hold: most control codes other than tab, line feed, form feed and carriage return. */
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: control codes are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/;
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: control codes are what is looked for
+/** Characters that text does not hold: control codes that are no white space. */
+const CONTROL = /[\p{Cc}--[\s\x7F-\x9F]]/v;
 
 /**
  * Bytes to text. Offsets in the result are what all ranges count in; a byte order mark is kept, so that
