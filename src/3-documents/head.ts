@@ -56,7 +56,9 @@ function symbolHead(text: string, at: number): Head | null {
 /** A resolution's number and title; its organ is the one that speaks below. */
 function numberHead(blocks: readonly Block[], text: string, at: number, current: Head | null): Head | null {
   const [, printed = '', title = ''] =
-    /^((?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?)\. ([\p{Lu}\d“"'‘].*)$/u.exec(text) ?? [];
+    /^((?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?|\d{1,4}(?: ?[A-Z])? ?\((?:E?S-)?[IVXLC]+\))\. ([\p{Lu}\d“"'‘].*)$/u.exec(
+      text,
+    ) ?? [];
   const number = readResolutionNumber(printed);
   const body = number && bodyNamed(organBelow(blocks, at) ?? '');
   const titleAt = text.length - title.length;

@@ -36,6 +36,11 @@ t.test('a head gives a document its symbol and title', async t => {
       'A/RES/58/208 | Migration | General Assembly',
     ],
     [
+      'with a session in Roman numerals',
+      '3201 (S-VI). Declaration\n\nThe General Assembly,',
+      'A/RES/3201(S-VI) | Declaration | General Assembly',
+    ],
+    [
       'with a letter',
       '57/270 B. Follow-up\n\nThe General Assembly,',
       'A/RES/57/270B | Follow-up | General Assembly',
