@@ -2,7 +2,9 @@ import { letterValue } from '../2-blocks/enumerator.ts';
 import type { Finding, NoteReference } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
 import { romanValue } from '../model/roman.ts';
+import { symbolFacts } from '../model/symbol.ts';
 import { allDrafts, type Drafts } from './draft.ts';
+import type { StructuredDocument } from './structure-source.ts';
 
 /** A finding before its place in the source is known. */
 export type FindingDraft = Omit<Finding, 'ranges'>;
@@ -35,6 +37,16 @@ function emptyFindings({ clauses, paragraphs, sections, particulars }: Drafts): 
   if (title === undefined || clauses.length + paragraphs.length + sections.length > 0) return [];
   return [
     { code: 'NO_TEXT', kind: 'source', unit: title.id, message: 'the document has a heading but no text' },
+  ];
+}
+
+/** A symbol that says resolution or decision, over a text in which no clause was found. */
+export function clauseFindings({ symbol, type, drafts }: StructuredDocument): FindingDraft[] {
+  const first = drafts.particulars[0];
+  const isAct = symbolFacts(symbol).kind !== 'document' && type !== 'compendium';
+  if (!isAct || drafts.clauses.length > 0 || first === undefined) return [];
+  return [
+    { code: 'NO_CLAUSES', kind: 'parser', unit: first.id, message: `no clause was found in ${symbol}` },
   ];
 }
 

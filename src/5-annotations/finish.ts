@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../3-documents/catalogue.ts';
 import { describe } from '../4-structure/describe.ts';
 import { allDrafts, type Draft, draftStart } from '../4-structure/draft.ts';
-import { structureFindings } from '../4-structure/findings.ts';
+import { clauseFindings, structureFindings } from '../4-structure/findings.ts';
 import { noteReferences } from '../4-structure/notes.ts';
 import type { Provenance } from '../4-structure/provenance.ts';
 import type { StructuredDocument } from '../4-structure/structure-source.ts';
@@ -102,12 +102,17 @@ export function finishDocument(
 
 /** Findings in the order of the text, each with the place of its unit. */
 function findingsOf(
-  { drafts }: StructuredDocument,
+  document: StructuredDocument,
   references: ReturnType<typeof noteReferences>,
   ordered: readonly Draft[],
   rangesOf: ReadonlyMap<Draft, readonly Range[]>,
 ): Finding[] {
-  const findings = [...structureFindings(drafts, references), ...phraseFindings(drafts)];
+  const { drafts } = document;
+  const findings = [
+    ...clauseFindings(document),
+    ...structureFindings(drafts, references),
+    ...phraseFindings(drafts),
+  ];
   const found = Map.groupBy(findings, ({ unit }) => unit);
   return ordered.flatMap(draft =>
     (found.get(draft.id) ?? []).map(finding => ({ ...finding, ranges: rangesOf.get(draft) ?? [] })),

@@ -43,6 +43,7 @@ t.test('what is wrong or doubtful, and where', async t => {
       resolution('Recalls it,\n\n1. Decides.'),
       ['PHRASE_OUT_OF_PLACE PP1'],
     ],
+    ['a resolution without a clause', 'A/RES/58/1\n\nSome words of a page.', ['NO_CLAUSES SYMBOL']],
     ['a heading without a text', 'A/58/1. Migration', ['NO_TEXT TITLE']],
   ] as const) {
     t.same(found(text), expected, construct);

@@ -111,7 +111,9 @@ function disorder(document: ParsedDocument): string[] {
       .filter(({ ranges: [first] }, index) => (first?.start ?? 0) < (units[index - 1]?.ranges[0]?.start ?? 0))
       .map(({ id }) => `${id} stands before the unit before it`),
     ...document.clauses
-      .filter(({ text, tail, phrase }) => !text.endsWith(tail ?? '') || !text.includes(phrase ?? ''))
+      .filter(
+        ({ text, tail, phrase }) => !text.endsWith(tail ?? '') || !`, ${text}`.includes(`, ${phrase ?? ''}`),
+      )
       .map(({ id }) => `${id} has a tail or a phrase that is not in its place`),
   ];
 }
