@@ -1,6 +1,6 @@
+import { wordKeys } from '../../wording/words.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import { type AttributedCitation, type Corpus, citingText, titleLine } from './corpus.ts';
-import { wordKeys } from './words.ts';
 
 /**
  * "Resolution 58/208 of 23 December 2003, entitled “...”" against the target's own title. Only words count, and only

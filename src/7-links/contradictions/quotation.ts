@@ -1,8 +1,8 @@
 import type { Range } from '../../model/range.ts';
+import { type PlacedWord, placedWords } from '../../wording/words.ts';
 import { type Alignment, aligner } from './alignment.ts';
 import { type Contradiction, citing, type Piece } from './contradiction.ts';
 import type { AttributedCitation, Corpus, DocumentRow, UnitRow } from './corpus.ts';
-import { type PlacedWord, placedWords } from './words.ts';
 
 /**
  * A quotation that is attributed to a document and departs from its words. Attributed is what stands between quotation

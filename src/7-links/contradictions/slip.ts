@@ -1,4 +1,5 @@
 import type { DocumentSymbol } from '../../model/id.ts';
+import { wordKeys } from '../../wording/words.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import {
   type AttributedCitation,
@@ -9,7 +10,6 @@ import {
 } from './corpus.ts';
 import { sentenceAround } from './sentence.ts';
 import smallWords from './slip-words.json' with { type: 'json' };
-import { wordKeys } from './words.ts';
 
 /**
  * A citation of something that the database does not have, one digit or two exchanged digits from something that it has,
