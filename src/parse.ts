@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { decode } from './1-read/decode.ts';
+import { withoutNegotiationLabels } from './1-read/negotiation-labels.ts';
 import { readLines } from './1-read/read.ts';
 import { toBlocks } from './2-blocks/blocks.ts';
+import { setOffClauses } from './2-blocks/clause-lines.ts';
 import { letterheadAcronym } from './2-blocks/letterhead.ts';
 import type { Catalogue } from './3-documents/catalogue.ts';
 import { splitDocuments } from './3-documents/split.ts';
 import { allDrafts, type Draft } from './4-structure/draft.ts';
 import { Provenance } from './4-structure/provenance.ts';
-import { structureSource } from './4-structure/structure-source.ts';
+import { type StructuredDocument, structureDraft, structureSource } from './4-structure/structure-source.ts';
 import type { Authority } from './5-annotations/authority.ts';
 import { finishDocument } from './5-annotations/finish.ts';
 import { failure } from './errors.ts';
-import type { ParsedSource } from './model/document.ts';
+import type { Furniture, ParsedDocument, ParsedSource } from './model/document.ts';
 import type { SourceId } from './model/id.ts';
 
 export interface ParseOptions {
@@ -32,12 +34,41 @@ export function parseSource(bytes: Uint8Array, { name, authority, catalogue }: P
   const documents = structureSource(splitDocuments(blocks, letterheadAcronym(text, furniture)));
   if (documents.length === 0) throw failure('NO_DOCUMENT', name);
 
+  const source = createHash('sha256').update(bytes).digest('hex') as SourceId;
+  return { source, ...finish(text, documents, furniture, authority, catalogue) };
+}
+
+export interface DraftOptions {
+  readonly authority: Authority;
+  /** The organ that is to adopt it, where the text does not name it. */
+  readonly body: string | null;
+}
+
+/** What a draft that somebody sends holds; `ranges` count in the text as it was sent. */
+export type ParsedDraft = Omit<ParsedSource, 'source'>;
+
+/**
+ * A text that is to become a resolution, by the same steps: a sentence, a clause, or a whole draft. It needs no number,
+ * no title and no formula, and all of it is read as clauses; several resolutions with their numbers are kept apart.
+ */
+export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
+  const { blocks, furniture } = toBlocks(setOffClauses(readLines(withoutNegotiationLabels(text))));
+  const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
+  return finish(text, documents, furniture, authority, new Map());
+}
+
+function finish(
+  text: string,
+  documents: readonly StructuredDocument[],
+  furniture: readonly Furniture[],
+  authority: Authority,
+  catalogue: Catalogue,
+): { readonly documents: readonly ParsedDocument[]; readonly furniture: readonly Furniture[] } {
   const drafts: Draft[] = documents.flatMap(document => allDrafts(document.drafts));
   const provenance = new Provenance(text, drafts, furniture);
   const ranges = provenance.ranges(drafts);
   const rangesOf = new Map(drafts.map((draft, index) => [draft, ranges[index] ?? []]));
   return {
-    source: createHash('sha256').update(bytes).digest('hex') as SourceId,
     documents: documents.map(document =>
       finishDocument(document, rangesOf, provenance, authority, catalogue.get(document.symbol) ?? {}),
     ),

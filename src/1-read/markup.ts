@@ -44,7 +44,7 @@ export function readMarkup(source: string, ranges: readonly Range[], markedUp: b
     const raw = source.slice(range.start, range.end);
     if (raw.trim() === '') {
       emphatic = false;
-      return { ...BLANK, range };
+      return blankLine(range);
     }
     const line = markedUp ? readLine(raw, range, emphatic) : plainLine(raw, range);
     emphatic = line.emphaticAfter;
@@ -52,7 +52,16 @@ export function readMarkup(source: string, ranges: readonly Range[], markedUp: b
   });
 }
 
-const BLANK = { text: EMPTY, heading: false, bullet: false, noteMarks: [], emphasis: [], comment: false };
+/** A line with nothing on it. */
+export const blankLine = (range: Range): Line => ({
+  range,
+  text: EMPTY,
+  heading: false,
+  bullet: false,
+  noteMarks: [],
+  emphasis: [],
+  comment: false,
+});
 
 interface ReadLine extends Line {
   readonly emphaticAfter: boolean;

@@ -74,8 +74,9 @@ const MASTHEAD_WITHIN = 40;
 
 const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ note }) => note === null);
 
+/** What has no head at all is a draft, and nothing but an act. */
 const isAct = ({ heads }: DocumentBlocks): boolean =>
-  heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
+  heads.length === 0 || heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
 
 /**
  * "Adopts the following declaration:", without a number: the declaration itself comes next. "Recommends to the General

@@ -1,5 +1,6 @@
 import type { Block } from '../2-blocks/block.ts';
 import type { DocumentBlocks } from '../3-documents/split.ts';
+import { symbolFacts } from '../model/symbol.ts';
 import { ClauseHeadings } from './clause-headings.ts';
 import { type ClauseSection, clauseSections } from './clause-sections.ts';
 import type { Drafts } from './draft.ts';
@@ -30,9 +31,12 @@ function structureMasthead(
   drafts: Drafts,
 ): void {
   const titled = document.heads.some(({ titleAt }) => titleAt !== null);
+  /** No number announces the title of a draft: it stands right above the formula. */
+  const isDraft = document.heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
   for (const block of blocks) {
     const head = document.heads.find(candidate => candidate.block === block);
-    const line = head ? headParticular(ids, head) : formalLine(ids, block, !titled && isTitle(block));
+    const expectsTitle = !titled && (isTitle(block) || (isDraft && block === blocks.at(-1)));
+    const line = head ? headParticular(ids, head) : formalLine(ids, block, expectsTitle);
     const isMoreAgenda = line.kind === 'remark' && drafts.particulars.at(-1)?.kind === 'agenda';
     drafts.particulars.push(isMoreAgenda ? particular(ids, 'agenda', block) : line);
   }

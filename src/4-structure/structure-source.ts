@@ -4,7 +4,9 @@ import { letteredResolutions } from '../3-documents/lettered-resolutions.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
 import { documentId } from '../model/address.ts';
+import { bodyNamed } from '../model/body.ts';
 import type { DocumentType } from '../model/document.ts';
+import { enactingOrgan, leadingOrgan } from '../model/formula.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
@@ -77,6 +79,48 @@ function structureHeld(
   ];
 }
 
+const DRAFT = 'DRAFT' as DocumentSymbol;
+
+/**
+ * A text that is to become a resolution, whatever its head says or lacks; several with heads of their own are what they
+ * would be in a source.
+ *
+ * @param body the organ that is to adopt it, where the text does not name it
+ */
+export function structureDraft(
+  split: Split,
+  blocks: readonly Block[],
+  body: string | null,
+): StructuredDocument[] {
+  if (split.documents.length > 1) return structureSource(split);
+  const heads = split.documents[0]?.heads ?? [];
+  const head = heads.find(({ body }) => body !== null) ?? heads[0];
+  const symbol = head?.symbol ?? DRAFT;
+  const structured = structureText({ blocks, heads }, symbol, 'resolution');
+  const nothing = { partOf: null, partOfSection: null, under: null };
+  const symbolMadeUp = head?.symbolMadeUp ?? true;
+  const speaker = head?.body ?? speakerOf(blocks) ?? body;
+  return [{ ...structured, ...nothing, symbol, symbolMadeUp, type: 'resolution', body: speaker }];
+}
+
+/** The organ of the formula, by its full name. */
+function speakerOf(blocks: readonly Block[]): string | null {
+  for (const { text, note } of blocks) {
+    const organ = note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text)) : null;
+    if (organ !== null) return bodyNamed(organ)?.name ?? organ;
+  }
+  return null;
+}
+
+function structureText(document: DocumentBlocks, symbol: DocumentSymbol, type: 'resolution' | 'report') {
+  const id = documentId(symbol);
+  const ids = new UnitIds(id);
+  const drafts = noDrafts();
+  structureNotes(document.blocks, ids, drafts);
+  (type === 'resolution' ? structureResolution : structureReport)(document, ids, drafts);
+  return { id, drafts };
+}
+
 /** A resolution where an organ speaks; any other text of paragraphs is called a report. */
 function structureDocument(
   document: DocumentBlocks,
@@ -85,12 +129,8 @@ function structureDocument(
 ): StructuredDocument {
   const head = document.heads.find(({ body }) => body !== null) ?? document.heads[0];
   if (head === undefined) throw new RangeError('a document without a head');
-  const id = documentId(head.symbol);
-  const ids = new UnitIds(id);
-  const drafts = noDrafts();
   const type = speaksAsOrgan(document) ? 'resolution' : 'report';
-  structureNotes(document.blocks, ids, drafts);
-  (type === 'resolution' ? structureResolution : structureReport)(document, ids, drafts);
+  const { id, drafts } = structureText(document, head.symbol, type);
   const section = under === null ? undefined : holder?.headings.get(startOf(under.text));
   return {
     id,
