@@ -14,3 +14,4 @@ export * from './schema/organization.ts';
 export * from './schema/paragraph.ts';
 export * from './schema/source.ts';
 export * from './schema/values.ts';
+export * from './schema/wording.ts';

@@ -17,6 +17,7 @@ import { resolutionQueries } from './resolutions.ts';
 import { sectionQueries } from './sections.ts';
 import { sourceQueries } from './sources.ts';
 import { unitQueries } from './units.ts';
+import { wordingQueries } from './wordings.ts';
 
 /**
  * Every question that is put to the database, prepared. They return promises, whatever the driver does,
@@ -41,6 +42,7 @@ export const prepareQueries = (db: Db) => ({
   sections: sectionQueries(db),
   sources: sourceQueries(db),
   units: unitQueries(db),
+  wordings: wordingQueries(db),
 });
 
 export type Queries = ReturnType<typeof prepareQueries>;
