@@ -11,8 +11,14 @@ import { heaviestRise } from './rise.ts';
  * A mark stands on the page at whose foot its note is, or on the page before where a foot is too long for its page, and
  * marks come in the order of their notes. Of all figures on a page that could be marks, those are taken that fit these
  * two rules and look most like marks; a note for which no figure is left has no mark.
+ *
+ * A text whose notes were all lost may have kept some of their marks: there a figure that is glued to a word, or to the
+ * comma after it, can be nothing else.
  */
-export function takeLooseMarks(blocks: readonly Block[]): Block[] {
+export const takeLooseMarks = (blocks: readonly Block[]): Block[] =>
+  blocks.some(({ note }) => note !== null) ? takeMarksOfNotes(blocks) : blocks.map(takeGluedMarks);
+
+function takeMarksOfNotes(blocks: readonly Block[]): Block[] {
   const pages: (readonly Block[])[] = [];
   for (const page of pagesOf(blocks)) {
     const labels = looseLabels(page);
@@ -49,7 +55,23 @@ function takeMarks(page: readonly Block[], labels: readonly string[]): readonly 
   return page.map((block, index) => takeOut(block, chosen.get(index) ?? [], labels));
 }
 
-function takeOut(block: Block, found: readonly Candidate[], labels: readonly string[]): Block {
+const GLUED = /(?<=\p{Ll}{3}[,;]?)[1-9]\d?(?=\s|$)/gu;
+
+function takeGluedMarks(block: Block): Block {
+  const found = [...block.text.text.matchAll(GLUED)];
+  const marks = found.map(({ 0: label, index }, rank) => ({ rank, start: index, end: index + label.length }));
+  return takeOut(
+    block,
+    marks,
+    found.map(([label]) => label),
+  );
+}
+
+function takeOut(
+  block: Block,
+  found: readonly Pick<Candidate, 'rank' | 'start' | 'end'>[],
+  labels: readonly string[],
+): Block {
   if (found.length === 0) return block;
   const ranges = found.map(({ start, end }) => ({ start, end }));
   const text = without(block.text, ranges);

@@ -17,9 +17,19 @@ import type { Lookup } from './schemas/lookup.ts';
  */
 export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
   const found = findCitations(text, { body, symbol: null });
+  const leads = await leadsOf(queries, found);
+  const data = found.map((citation, index) => foundView(citation, text, leads[index]));
+  return { data, counts: countsOf(data) };
+}
+
+/** What a citation leads to, by the data set, and what would be right where it is wrong. */
+export type Lead = Pick<Lookup['data'][number], 'status' | 'target' | 'targetUnit' | 'link' | 'corrections'>;
+
+/** What citations lead to, one for each, in their order. */
+export async function leadsOf(queries: Queries, found: readonly FoundCitation[]): Promise<Lead[]> {
   const known = await knownOf(queries, found);
-  const data = found.map(citation => {
-    const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
+  return found.map(citation => {
+    const { kind, symbol } = citation;
     const target = targetOf(
       { symbol, citedDate: dateOfTarget(citation) },
       id => known.documents.get(id),
@@ -29,17 +39,6 @@ export async function lookUp(queries: Queries, text: string, body: string | null
     const part = parts.map(id => known.units.get(id)).find(unit => unit !== undefined);
     const isUntied = kind === 'reference' && symbol === null;
     return {
-      ...{
-        start,
-        end,
-        text: text.slice(start, end),
-        kind,
-        symbol,
-        pinpoint,
-        citedDate,
-        instrument,
-        treatment,
-      },
       status: isUntied ? ('ambiguous' as const) : target.status,
       target: target.targetId,
       targetUnit: part?.id ?? null,
@@ -51,8 +50,27 @@ export async function lookUp(queries: Queries, text: string, body: string | null
       corrections: correctionsOf(citation, target, parts.length > 0 && !part, known),
     };
   });
-  return { data, counts: countsOf(data) };
 }
+
+/** A found citation as it is shown. */
+export const foundView = (
+  { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment }: FoundCitation,
+  text: string,
+  lead: Lead | undefined,
+): Lookup['data'][number] => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  kind,
+  symbol,
+  pinpoint,
+  citedDate,
+  instrument,
+  treatment,
+  ...(lead ?? NO_LEAD),
+});
+
+const NO_LEAD: Lead = { status: 'outside', target: null, targetUnit: null, link: null, corrections: [] };
 
 const partsOf = (citation: FoundCitation): string[] => {
   const pinpoint = pinpointIn(citation);
@@ -75,7 +93,7 @@ async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
   };
 }
 
-function countsOf(data: Lookup['data']): Lookup['counts'] {
+export function countsOf(data: Lookup['data']): Lookup['counts'] {
   const counts = { resolved: 0, outside: 0, ambiguous: 0, conflict: 0 };
   for (const { kind, status } of data) if (kind !== 'reference') counts[status] += 1;
   return counts;

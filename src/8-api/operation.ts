@@ -24,6 +24,7 @@ export type Tag =
   | 'Organizations'
   | 'Citations'
   | 'Mandates'
+  | 'Drafts'
   | 'Data set';
 
 /** What documents an operation. */

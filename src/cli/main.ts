@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
 import { ClausaryError } from '../errors.ts';
+import { checkCommand } from './check.ts';
 import { parseCommand } from './parse.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
@@ -16,7 +17,7 @@ async function run(argv: readonly string[]): Promise<void> {
     .description(program.description)
     .version(program.version)
     .exitOverride();
-  for (const command of [seedCommand(), parseCommand(), serveCommand()]) {
+  for (const command of [seedCommand(), parseCommand(), checkCommand(), serveCommand()]) {
     clausary.addCommand(command.copyInheritedSettings(clausary));
   }
   try {

@@ -94,3 +94,18 @@ t.test('a figure is a mark on the page of its note, or on the page before it', a
     t.same(blocksOf(['58/1. Migration', '', ...lines, ''].join('\n')).slice(1), expected, construct);
   }
 });
+
+t.test('in a text without any note, figures glued to words are marks', async t => {
+  for (const [text, expected] of [
+    [
+      'Economic, Social and Cultural Rights,12 the Convention',
+      'Economic, Social and Cultural Rights,{12} the Convention',
+    ],
+    ['the Universal Declaration of Human Rights2 and', 'the Universal Declaration of Human Rights{2} and'],
+    ['and Cultural Rights;3 and their Families10', 'and Cultural Rights;{3} and their Families{10}'],
+    ['in 2013,4 the Group of 77, G20 and some 1,000 others of 5,5 per cent', null],
+    ['see A/58/98,4 and paragraph 3,5', null],
+  ] as const) {
+    t.same(blocksOf(text), [expected ?? text], text);
+  }
+});

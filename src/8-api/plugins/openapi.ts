@@ -15,6 +15,7 @@ const TAGS = [
     description: 'Mentions of other documents, and the way from a mention to what it means.',
   },
   { name: 'Mandates', description: 'What clauses ask somebody for, and the reports that answer.' },
+  { name: 'Drafts', description: 'A draft held against the rules and against what has been agreed.' },
   { name: 'Organizations', description: 'Records of organizations, and the places that name them.' },
   { name: 'Data set', description: 'All of it: how much there is, and what it was made from.' },
 ];

@@ -3,6 +3,7 @@ import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClaus
 import { getClause, listClauses } from './clauses.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
+import { checkDrafts } from './drafts.ts';
 import { listFindings } from './findings.ts';
 import { getGraph } from './graph.ts';
 import { addHealth } from './health.ts';
@@ -47,6 +48,7 @@ export const routes: readonly AddOperation[] = [
   listMandates,
   getMandate,
   lookUpCitations,
+  checkDrafts,
   getGraph,
   resolveReference,
   listOrganizations,

@@ -1,0 +1,68 @@
+import type { Queries } from '../../../db/queries/index.ts';
+import { readAuthority } from '../../5-annotations/authority.ts';
+import { draftingFindings } from '../../5-annotations/drafting-findings.ts';
+import organizations from '../../5-annotations/organizations.json' with { type: 'json' };
+import type { Citation, ParsedDocument } from '../../model/document.ts';
+import { parseDraft } from '../../parse.ts';
+import { countsOf, foundView, leadsOf } from '../lookup.ts';
+import type { DraftCheck } from '../schemas/draft.ts';
+import { draftUnits } from './units.ts';
+
+const AUTHORITY = readAuthority(organizations);
+
+/**
+ * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, and what its
+ * citations lead to. As with the look-up of citations, what is sent is no document and is not kept, so that no table
+ * can have it: it is read here by the pure steps of the parser.
+ *
+ * @param body the organ that is to adopt it, where the text does not name it
+ */
+export async function checkDraft(queries: Queries, text: string, body: string | null): Promise<DraftCheck> {
+  const { documents, furniture } = parseDraft(text, { authority: AUTHORITY, body });
+  const units = documents.flatMap(draftUnits);
+  const findings = documents.flatMap(findingsOf);
+  const citations = await citationsOf(queries, documents);
+  return {
+    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    drafts: documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
+      id,
+      symbol: symbolMadeUp ? null : symbol,
+      title,
+      body,
+    })),
+    units,
+    findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
+    citations,
+    counts: countsOf(citations),
+    leftOut: furniture.map(({ kind, start, end }) => ({ kind, start, end })),
+  };
+}
+
+/** Another number that is like the cited one makes it doubtful, but wrong only where the date is that of the other. */
+const isRight = ({ corrections, citedDate }: DraftCheck['citations'][number]): boolean =>
+  corrections.every(({ about }) => about === 'number' && citedDate === null);
+
+const startOf = ({ ranges }: DraftCheck['findings'][number]): number => ranges[0]?.start ?? 0;
+
+/** A piece of a draft need not say who speaks, nor begin with number 1. */
+function findingsOf(document: ParsedDocument): DraftCheck['findings'] {
+  const kinds = new Set(document.clauses.map(({ kind }) => kind));
+  const isPiece = kinds.size < 2 && document.particulars.every(({ kind }) => kind !== 'enacting');
+  return [...document.findings, ...draftingFindings(document)]
+    .filter(({ code }) => !(isPiece && code === 'FORMULA_MISSING'))
+    .map(({ kind, code, message, unit, ranges }) => ({ kind, code, message, unit, ranges: [...ranges] }));
+}
+
+async function citationsOf(
+  queries: Queries,
+  documents: readonly ParsedDocument[],
+): Promise<DraftCheck['citations']> {
+  const cited = documents.flatMap(({ citations }) => citations);
+  const leads = await leadsOf(queries, cited);
+  const textOf = new Map<string, string>(documents.flatMap(draftUnits).map(({ id, text }) => [id, text]));
+  return cited.map((citation: Citation, index) => ({
+    unit: citation.unit,
+    ...foundView(citation, textOf.get(citation.unit) ?? '', leads[index]),
+    ranges: [...citation.ranges],
+  }));
+}

@@ -1,0 +1,16 @@
+import { checkDraft } from '../drafts/check.ts';
+import { okResponse } from '../operation.ts';
+import { DraftCheck, DraftRequest } from '../schemas/draft.ts';
+import { textOperation } from '../text-operation.ts';
+
+export const checkDrafts = textOperation({
+  operationId: 'checkDraft',
+  url: '/v1/drafts/check',
+  tag: 'Drafts',
+  summary: 'Check a draft',
+  description:
+    'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), and with every citation and what it leads to. All places are character ranges of the text that was sent, in UTF-16 code units. It only reads: nothing of the text is kept.',
+  request: DraftRequest,
+  responses: okResponse(DraftCheck),
+  answer: ({ queries }, { text, body }) => checkDraft(queries, text, body ?? null),
+});

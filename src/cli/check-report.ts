@@ -1,0 +1,79 @@
+import { lineRanges } from '../1-read/lines.ts';
+import type { DraftCheck } from '../8-api/schemas/draft.ts';
+import type { Range } from '../model/range.ts';
+
+/**
+ * A checked draft for people to read: what it was understood to be, what is wrong with where that stands (line and
+ * column, from 1), and what its citations lead to.
+ */
+export const checkReport = (path: string, text: string, checked: DraftCheck): string =>
+  [
+    ...headOf(path, checked),
+    ...chapter('What is wrong', wrongs(text, checked)),
+    ...chapter('Citations', citations(text, checked)),
+    '',
+    checked.ok ? 'Nothing is wrong.' : 'Something is wrong: see above.',
+  ].join('\n');
+
+const chapter = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)];
+
+function headOf(path: string, { drafts, units }: DraftCheck): string[] {
+  const clauses = units.filter(({ kind, parent }) => kind === 'clause' && parent === null);
+  const preambular = clauses.filter(({ role }) => role === 'preambular').length;
+  const names = drafts.map(({ symbol, title, body }) =>
+    [symbol, title, body].filter(name => name !== null).join(', '),
+  );
+  return [
+    `${path}: ${names.filter(name => name !== '').join('; ') || 'a draft without a title'}`,
+    `  ${count(preambular, 'preambular paragraph')}, ${count(clauses.length - preambular, 'operative paragraph')}`,
+  ];
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const wrongs = (text: string, { findings, citations, units }: DraftCheck): string[] => {
+  const label = new Map(units.map(({ id, label, role }) => [id, label ?? role ?? id]));
+  const at = placeIn(text);
+  return [
+    ...findings.map(({ kind, code, message, unit, ranges }) => ({
+      range: ranges[0],
+      line: `${label.get(unit ?? '') ?? ''}: ${message} (${kind === 'parser' ? 'not sure, ' : ''}${code})`,
+    })),
+    ...citations.flatMap(({ unit, text: cited, ranges, corrections }) =>
+      corrections.map(({ detail }) => ({
+        range: ranges[0],
+        line: `${label.get(unit) ?? ''}: “${cited}”: ${detail}`,
+      })),
+    ),
+  ]
+    .toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
+    .map(({ range, line }) => `${at(range).padEnd(8)}${line}`);
+};
+
+const STATUSES = {
+  resolved: 'in the data set',
+  conflict: 'in the data set, with another date',
+  outside: 'not in the data set',
+  ambiguous: 'not certain which is meant',
+} as const;
+
+const citations = (text: string, { citations }: DraftCheck): string[] => {
+  const at = placeIn(text);
+  return citations
+    .filter(({ kind }) => kind !== 'reference')
+    .map(({ text: cited, ranges, symbol, instrument, target, targetUnit, status }) => {
+      const leads = targetUnit ?? target ?? symbol ?? instrument;
+      return `${at(ranges[0]).padEnd(8)}${cited}${leads === null ? '' : ` -> ${leads}`} (${STATUSES[status]})`;
+    });
+};
+
+/** "12:5": line and column of where a range begins. */
+function placeIn(text: string): (range: Range | undefined) => string {
+  const lines = lineRanges(text);
+  return range => {
+    if (range === undefined) return '';
+    const line = lines.findLastIndex(({ start }) => start <= range.start);
+    return `${line + 1}:${range.start - (lines[line]?.start ?? 0) + 1}`;
+  };
+}

@@ -1,0 +1,133 @@
+import t from 'tap';
+import type { DraftCheck } from '../../src/8-api/schemas/draft.ts';
+import { build, seedsDatabase } from '../helper.ts';
+import { answerChecker, openapiOf } from './openapi-document.ts';
+
+const URL = '/v1/drafts/check';
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
+const draft = (...paragraphs: string[]) => ['Migration', 'The General Assembly,', ...paragraphs].join('\n\n');
+const RECALLING = 'Recalling its resolution 58/208 of 23 December 2003,';
+const REQUESTS = '1. Requests the Secretary-General to report;';
+const DECIDES = '2. Decides to remain seized of the matter.';
+
+/** A draft, and what is wrong in it: a code or what a correction is about, and the very words. */
+const TABLE: readonly (readonly [
+  text: string,
+  ok: boolean,
+  ...wrong: (readonly [what: string, where: string])[],
+])[] = [
+  [draft(RECALLING, REQUESTS, DECIDES), true],
+  [RECALLING, true],
+  [
+    '3. Requests the Secretary-General to report;',
+    true,
+    ['NUMBERING_GAP', '3. Requests the Secretary-General to report;'],
+  ],
+  [draft(RECALLING, REQUESTS, '3. Decides to act.'), false, ['NUMBERING_GAP', '3. Decides to act.']],
+  [draft(RECALLING, REQUESTS, '1. Decides to act.'), false, ['NUMBER_REPEATED', '1. Decides to act.']],
+  [
+    draft(RECALLING, REQUESTS, '2. Recalling the matter;'),
+    false,
+    ['PHRASE_OUT_OF_PLACE', '2. Recalling the matter;'],
+    ['ENDING_UNUSUAL', ';'],
+  ],
+  [draft('Recalling its resolution 58/208.', REQUESTS, DECIDES), false, ['ENDING_UNUSUAL', '.']],
+  [
+    draft('Recalling its resolution 58/208 of 22 December 2003,', REQUESTS, DECIDES),
+    false,
+    ['date', 'resolution 58/208 of 22 December 2003'],
+  ],
+  [
+    draft('Recalling resolution 58/208, paragraph 99,', REQUESTS, DECIDES),
+    false,
+    ['part', 'resolution 58/208, paragraph 99'],
+  ],
+  [
+    draft('Recalling its resolution 60/277 of 23 December 2005,', REQUESTS, DECIDES),
+    false,
+    ['number', 'resolution 60/277 of 23 December 2005'],
+  ],
+  [draft('Recalling its resolution 60/277,', REQUESTS, DECIDES), true, ['number', 'resolution 60/277']],
+];
+
+t.test('what is wrong in a draft, and where', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const misfits = answerChecker(await openapiOf(app));
+  for (const [text, ok, ...wrong] of TABLE) {
+    const answer = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
+    const checked = answer.json<DraftCheck>();
+    const said = ({ ranges }: { ranges: { start: number; end: number }[] }) =>
+      ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
+    t.strictSame(
+      [
+        ...checked.findings.map(finding => [finding.code, said(finding)]),
+        ...checked.citations.flatMap(cited => cited.corrections.map(({ about }) => [about, said(cited)])),
+      ],
+      wrong,
+      text,
+    );
+    t.equal(checked.ok, ok, text);
+    t.strictSame(misfits(URL, answer), [], `${text}: fits the schema`);
+  }
+});
+
+t.test('a draft as it was understood', async t => {
+  const app = await build(t);
+  const text = draft(
+    'PP1 Recalling its resolution 58/1,',
+    'OP1. Calls upon States:\n\n(a) To act;',
+    'OP2. Decides to act.',
+  );
+  const { units, drafts } = (
+    await app.inject({ method: 'POST', url: URL, payload: { text } })
+  ).json<DraftCheck>();
+  t.strictSame(drafts, [{ id: 'DRAFT', symbol: null, title: 'Migration', body: 'General Assembly' }]);
+  t.strictSame(
+    units.map(({ id, role, phrase, ranges }) => [
+      id,
+      role,
+      phrase,
+      ranges.map(({ start, end }) => text.slice(start, end)).join(),
+    ]),
+    [
+      ['DRAFT.TITLE', 'title', null, 'Migration'],
+      ['DRAFT.ENACTING', 'enacting', null, 'The General Assembly,'],
+      ['DRAFT.PP1', 'preambular', 'Recalling', 'PP1 Recalling its resolution 58/1,'],
+      ['DRAFT.OP1', 'operative', 'Calls upon', 'OP1. Calls upon States:'],
+      ['DRAFT.OP1.a', 'operative', null, '(a) To act;'],
+      ['DRAFT.OP2', 'operative', 'Decides', 'OP2. Decides to act.'],
+    ],
+  );
+});
+
+t.test('the organ that is told speaks where the draft names none', async t => {
+  const app = await build(t);
+  const payload = { text: 'Recalling its resolution 52/6,', body: 'Human Rights Council' };
+  const { citations } = (await app.inject({ method: 'POST', url: URL, payload })).json<DraftCheck>();
+  t.strictSame(
+    citations.map(({ symbol }) => symbol),
+    ['A/HRC/RES/52/6'],
+  );
+});
+
+t.test('any text gets an answer', async t => {
+  const app = await build(t);
+  const table = [
+    ' ',
+    '\u0000',
+    '\n\n\n',
+    '*',
+    '1.',
+    '(a)',
+    '<sup>1</sup>',
+    'PP1',
+    '\ud800',
+    '1. '.repeat(20_000),
+    'a,\n'.repeat(20_000),
+  ];
+  for (const text of table) {
+    const answer = await app.inject({ method: 'POST', url: URL, payload: { text } });
+    t.equal(answer.statusCode, 200, JSON.stringify(text.slice(0, 10)));
+  }
+});
