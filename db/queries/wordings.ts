@@ -89,9 +89,16 @@ export function wordingQueries(db: Db) {
       label: clauses.label,
       kind: clauses.kind,
       path: clauses.path,
-      document: documents,
+      enumerator: units.enumerator,
+      documentId: documents.id,
+      symbol: documents.symbol,
+      title: documents.title,
+      body: documents.body,
+      session: documents.session,
+      date: documents.date,
     })
     .from(clauses)
+    .innerJoin(units, eq(units.id, clauses.id))
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
     .where(inArray(clauses.seq, idsParameter))
     .prepare();

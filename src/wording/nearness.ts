@@ -7,7 +7,7 @@ export const LEAST_SIMILARITY = 0.65;
 export const NEAR_VERBATIM = 0.9;
 
 /** Of fewer words only the same are near: formulas look alike and mean different things. */
-export const FORMULA = 9;
+export const FORMULA = 10;
 
 /** Of fewer words at least this much must be the same, for half of them are those of a formula. */
 const SHORT = 20;

@@ -57,7 +57,7 @@ async function candidates(
 ): Promise<number[]> {
   const keys = words.map(({ key }) => key);
   const same = await queries.wordings.withHash(wordingHash(keys));
-  if (keys.length < FORMULA) return same;
+  if (keys.length < FORMULA) return keys.length === 0 ? [] : same;
   const weights = weigh(
     await queries.wordings.knownBy(shinglesOf(keys), MOST_SHARING),
     await queries.wordings.count(),

@@ -1,4 +1,5 @@
 import type { AddOperation } from '../operation.ts';
+import { findAgreedLanguage, getSimilarWordings } from './agreed-language.ts';
 import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getDataset } from './dataset.ts';
@@ -25,6 +26,8 @@ export const routes: readonly AddOperation[] = [
   listClauses,
   getClause,
   listCitedByOfClause,
+  getSimilarWordings,
+  findAgreedLanguage,
   listPhrases,
   listResolutions,
   getResolution,
