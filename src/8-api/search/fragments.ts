@@ -3,7 +3,7 @@ import { escaped } from '../graph/xml.ts';
 import type { SearchHit } from '../schemas/search.ts';
 
 interface Window extends Range {
-  readonly found: Range[];
+  readonly found: readonly Range[];
 }
 
 /** Characters of a fragment, before its ends are moved to the ends of words. */
@@ -27,11 +27,17 @@ function windows(text: string, found: readonly Range[]): Window[] {
   const windows: Window[] = [];
   for (const range of found) {
     const last = windows.at(-1);
-    if (last && range.end <= last.end) last.found.push(range);
+    if (last && range.start < last.end) windows[windows.length - 1] = widened(last, range);
     else windows.push(windowAround(text, range, last?.end ?? 0));
   }
   return windows;
 }
+
+const widened = ({ start, end, found }: Window, range: Range): Window => ({
+  start,
+  end: Math.max(end, range.end),
+  found: [...found, range],
+});
 
 /** From a little before a range, but not before `least`. */
 function windowAround(text: string, range: Range, least: number): Window {

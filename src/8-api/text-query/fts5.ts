@@ -12,16 +12,22 @@ export function fts5Query(query: TextQuery, stems: Stems): string {
     case 'term':
       return query.exact ? asItStands(query) : `(${asItStands(query)} OR ${inAnyForm(query, stems)})`;
     case 'any':
-      return `(${query.of.map(one => fts5Query(one, stems)).join(' OR ')})`;
+      return joined(query.of, ' OR ', stems);
     case 'all': {
-      const all = query.of.map(one => fts5Query(one, stems)).join(' AND ');
-      const without = query.without.map(one => fts5Query(one, stems)).join(' OR ');
-      return without === '' ? `(${all})` : `((${all}) NOT (${without}))`;
+      const all = joined(query.of, ' AND ', stems);
+      return query.without.length === 0 ? all : `(${all} NOT ${joined(query.without, ' OR ', stems)})`;
     }
   }
 }
 
-const asItStands = ({ words, opens }: Term): string => `words : "${words.join(' ')}"${opens ? '*' : ''}`;
+/** What is said twice counts once. */
+function joined(queries: readonly TextQuery[], by: string, stems: Stems): string {
+  const different = new Set(queries.map(query => fts5Query(query, stems)));
+  return different.size === 1 ? [...different].join() : `(${[...different].join(by)})`;
+}
+
+const asItStands = ({ words, opens }: Term): string =>
+  `words : "${words.join(' ').toLowerCase()}"${opens ? '*' : ''}`;
 
 const inAnyForm = ({ words }: Term, stems: Stems): string => `stems : "${inStems(words.join(' '), stems)}"`;
 

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { unreadable } from './unreadable.ts';
 
 /** More than people type; so what a query costs is bounded. */
-const MOST_TERMS = 60;
+const MOST_TERMS = 32;
 /** Each is as many words as the index has that begin so. */
 const MOST_BEGINNINGS = 5;
 
