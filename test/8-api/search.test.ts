@@ -67,7 +67,7 @@ const QUERIES: readonly [string, readonly number[], readonly string[]][] = [
   ['migrants -workers', [2], ['migrants']],
   ['migrants -"workers"', [1, 2], ['migrant']],
   ['migrants -"worker"', [2], ['migrants']],
-  ['"the" -"internal"', [1], ['the']],
+  ['"the" -"internal"', [1, 2], ['the', 'the']],
   ['rights -("worker" OR "persons")', [2], ['right']],
   ['migr*', [1, 2, 7], ['migrant']],
   ['"the migr*"', [1], ['the migrant']],

@@ -23,7 +23,7 @@ export const searchTexts = list({
     return (
       document &&
       withQuery('/v1/search', {
-        q: `"${clause.phrase}" -xylophone`,
+        q: `"${clause.phrase}"`,
         kind: 'clause',
         type: document.type,
         document: document.id,
