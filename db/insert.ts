@@ -30,7 +30,12 @@ export const CONTENT_TABLES = {
 } as const;
 
 /** The tables that are counted up from the content when all is in. */
-export const DERIVED_TABLES = { actions: schema.actions, answers: schema.answers } as const;
+export const DERIVED_TABLES = {
+  actions: schema.actions,
+  answers: schema.answers,
+  searchProfiles: schema.searchProfiles,
+  searchTexts: schema.searchTexts,
+} as const;
 
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;
