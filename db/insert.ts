@@ -35,6 +35,8 @@ export const DERIVED_TABLES = {
   answers: schema.answers,
   wordings: schema.wordings,
   wordingUses: schema.wordingUses,
+  searchProfiles: schema.searchProfiles,
+  searchTexts: schema.searchTexts,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

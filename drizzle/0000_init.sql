@@ -368,6 +368,29 @@ CREATE TABLE `paragraphs` (
 --> statement-breakpoint
 CREATE INDEX `paragraphs_by_parent` ON `paragraphs` (`parent_id`);--> statement-breakpoint
 CREATE INDEX `paragraphs_by_section` ON `paragraphs` (`section_id`);--> statement-breakpoint
+CREATE TABLE `search_profiles` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`type` text NOT NULL,
+	`body` text,
+	`session` text,
+	`year` integer,
+	`action` text,
+	CONSTRAINT "search_profiles_kind" CHECK("search_profiles"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note')),
+	CONSTRAINT "search_profiles_type" CHECK("search_profiles"."type" in ('resolution', 'report', 'compendium'))
+);
+--> statement-breakpoint
+CREATE TABLE `search_texts` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`document_id` text NOT NULL,
+	`profile_id` integer NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_id`) REFERENCES `search_profiles`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "search_texts_kind" CHECK("search_texts"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note'))
+);
+--> statement-breakpoint
+CREATE INDEX `search_texts_by_document` ON `search_texts` (`document_id`);--> statement-breakpoint
 CREATE TABLE `dataset` (
 	`version` text PRIMARY KEY NOT NULL,
 	`made_by` text NOT NULL

@@ -1,8 +1,18 @@
--- The words of all units, to be searched. It reads its text from `units` and is keyed by `units.seq`,
--- so that a search comes in the order of the data set and can be paged by it. Filled once, when seeding ends.
+-- What the index of words is made over, for it keeps no text itself: units by their `seq`, titles of documents by
+-- the `seq` of their row in `search_texts`. Both columns are the text; they differ in the index alone.
+CREATE VIEW `search_content` AS
+	SELECT `seq`, `text` AS `words`, `text` AS `stems` FROM `units`
+	UNION ALL
+	SELECT `search_texts`.`seq`, `title`, `title` FROM `search_texts`
+	JOIN `documents` ON `documents`.`id` = `search_texts`.`document_id`
+	WHERE `search_texts`.`kind` = 'title';
+--> statement-breakpoint
+-- The words of all that is searched, in the order of `seq`, so that a filtered list can be paged by it: as they stand,
+-- and by their stems. Filled once, when seeding ends.
 CREATE VIRTUAL TABLE `unit_text` USING fts5(
-	`text`,
-	content = 'units',
+	`words`,
+	`stems`,
+	content = 'search_content',
 	content_rowid = 'seq',
-	tokenize = 'porter unicode61 remove_diacritics 2'
+	tokenize = 'unicode61 remove_diacritics 2'
 );

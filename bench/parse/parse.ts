@@ -6,31 +6,31 @@ import { fileFailure } from '../../src/errors.ts';
 import { findFiles, readBytes, type SourceFile } from '../../src/files.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
 import { parseSource } from '../../src/parse.ts';
+import { interleaved } from '../interleaved.ts';
 import { type Spread, spread } from '../spread.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { interleaved } from './interleaved.ts';
 import { countWords } from './words.ts';
 
 const BLANK_LINE = Buffer.from('\n\n');
 const AUTHORITY = readAuthority(organizations);
 
 /** `npm run bench:parse -- PATH`: how fast texts are parsed, and whether the time grows in proportion to them. */
-new Command('bench:parse')
+await new Command('bench:parse')
   .description('Measure how fast texts are parsed, beside splitting the same bytes into words')
   .argument('<path...>', 'files, or folders with .txt and .md files')
   .option('--runs <number>', 'how often each is run', wholeNumber, 5)
   .action(bench)
-  .parse();
+  .parseAsync();
 
-function bench(paths: readonly string[], { runs }: { readonly runs: number }): void {
+async function bench(paths: readonly string[], { runs }: { readonly runs: number }): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
   const texts = files.flatMap(parsable);
   if (texts.length === 0) return;
   console.log(`${texts.length} texts, ${megabytes(texts).toFixed(1)} MB, ${runs} runs of each in turn\n`);
-  benchSpeed(texts, runs);
+  await benchSpeed(texts, runs);
   console.log();
-  benchGrowth(texts, runs);
+  await benchGrowth(texts, runs);
 }
 
 /** The bytes of a file, once it has been parsed without an error; this warms up as well. */
@@ -49,11 +49,9 @@ function parse(bytes: Uint8Array): ParsedSource {
   return parseSource(bytes, { name: 'text', authority: AUTHORITY, catalogue: new Map() });
 }
 
-function benchSpeed(texts: readonly Uint8Array[], runs: number): void {
-  const [parsing, splitting] = interleaved(runs, [
-    () => texts.map(parse).length,
-    () => texts.map(countWords).length,
-  ]).map(spread);
+async function benchSpeed(texts: readonly Uint8Array[], runs: number): Promise<void> {
+  const times = await interleaved(runs, [() => texts.map(parse).length, () => texts.map(countWords).length]);
+  const [parsing, splitting] = times.map(spread);
   if (!parsing || !splitting) return;
   console.log(`parsing              ${speed(megabytes(texts), parsing)}`);
   console.log(`splitting into words ${speed(megabytes(texts), splitting)}`);
@@ -61,14 +59,15 @@ function benchSpeed(texts: readonly Uint8Array[], runs: number): void {
 }
 
 /** Each fourth text, each second, and all of them, as one text: it should take once, twice and four times as long. */
-function benchGrowth(texts: readonly Uint8Array[], runs: number): void {
+async function benchGrowth(texts: readonly Uint8Array[], runs: number): Promise<void> {
   const sizes = [4, 2, 1].map(step =>
     Buffer.concat(texts.filter((_, index) => index % step === 0).flatMap(text => [text, BLANK_LINE])),
   );
-  const spreads = interleaved(
+  const times = await interleaved(
     runs,
     sizes.map(bytes => () => parse(bytes)),
-  ).map(spread);
+  );
+  const spreads = times.map(spread);
   for (const [index, time] of spreads.entries()) {
     const size = megabytes(sizes.slice(index, index + 1));
     const longer = time.median / (spreads[0]?.median ?? Number.NaN);

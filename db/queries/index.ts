@@ -14,6 +14,7 @@ import { noteQueries } from './notes.ts';
 import { organizationQueries } from './organizations.ts';
 import { paragraphQueries } from './paragraphs.ts';
 import { resolutionQueries } from './resolutions.ts';
+import { searchQueries } from './search.ts';
 import { sectionQueries } from './sections.ts';
 import { sourceQueries } from './sources.ts';
 import { unitQueries } from './units.ts';
@@ -39,6 +40,7 @@ export const prepareQueries = (db: Db) => ({
   organizations: organizationQueries(db),
   paragraphs: paragraphQueries(db),
   resolutions: resolutionQueries(db),
+  search: searchQueries(db),
   sections: sectionQueries(db),
   sources: sourceQueries(db),
   units: unitQueries(db),

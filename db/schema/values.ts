@@ -21,6 +21,8 @@ export const PARTICULAR_KINDS = [
 export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const;
 export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
 export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
+/** What a search finds: titles of documents; headings of parts, sections and paragraphs; the units that have these names. */
+export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
 export const FURNITURE_KINDS = [
   'rule',

@@ -3,7 +3,7 @@ import type { Queries } from '../../db/queries/index.ts';
 import type { Stretch } from '../../db/queries/lists.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
 import { type AddOperation, type Asked, type Description, okResponse, operation } from './operation.ts';
-import { paging } from './schemas/parameters.ts';
+import { faceting, paging } from './schemas/parameters.ts';
 
 /** What a list is asked with: the parameters of its path and its filters. */
 type Wanted<Params extends z.ZodObject, Filters extends z.ZodObject> = z.output<Params> & z.output<Filters>;
@@ -28,6 +28,8 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, O
     beyond: Row | undefined,
   ) => Promise<unknown>;
   readonly total: (queries: Queries, of: Of) => Promise<number>;
+  /** Counts by the values of the filters, for lists that have them. */
+  readonly facets?: (queries: Queries, of: Of) => Promise<unknown>;
 }
 
 /** An operation that answers with a page of a list, by the keys of its rows: any page costs what the first one does. */
@@ -36,18 +38,18 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Of
 ): AddOperation =>
   operation({
     ...of,
-    query: z.object({ ...of.filters.shape, ...paging }),
+    query: z.object({ ...of.filters.shape, ...paging, ...(of.facets ? faceting : {}) }),
     responses: okResponse(of.page),
     answer: asked => answer(of, asked as Asked<z.output<Params>, z.output<Filters> & Paging>),
   });
 
-type Paging = z.output<z.ZodObject<typeof paging>>;
+type Paging = z.output<z.ZodObject<typeof paging>> & Partial<z.output<z.ZodObject<typeof faceting>>>;
 
 async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, Of, Row>(
   list: List<Params, Filters, Of, Row>,
   { dataset, queries, params, query, url, reply }: Asked<z.output<Params>, z.output<Filters> & Paging>,
 ) {
-  const { limit, cursor, total, ...filters } = query;
+  const { limit, cursor, total, facets, ...filters } = query;
   const wanted = { ...params, ...filters } as unknown as Wanted<Params, Filters>;
   const name = JSON.stringify([dataset.version, list.operationId, wanted]);
   const after = cursor === undefined ? list.start : readCursor(cursor, name, list.start);
@@ -62,6 +64,7 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, O
     data: await list.view(queries, of, page, beyond),
     nextCursor,
     ...(total ? { total: await list.total(queries, of) } : {}),
+    ...(facets ? { facets: await list.facets?.(queries, of) } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ declare module 'fastify' {
 export type Variant = (request: FastifyRequest) => string;
 export type Example = (queries: Queries) => Promise<string | undefined>;
 export type Tag =
+  | 'Search'
   | 'Documents'
   | 'Resolutions'
   | 'Clauses'

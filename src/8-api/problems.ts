@@ -97,6 +97,8 @@ export interface ParameterError {
   readonly detail: string;
   /** What it may be, or which parameters there are. */
   readonly allowed?: readonly string[];
+  /** Where in its value. */
+  readonly at?: number;
 }
 
 /** Thrown anywhere in the API; the error handler turns it into an answer. */

@@ -1,16 +1,13 @@
-import { Problem } from './problems.ts';
+import { stemsOf } from '../../db/stems.ts';
+import { fts5Query, stemmedWords } from './text-query/fts5.ts';
+import { parseTextQuery } from './text-query/parse.ts';
 
 /**
- * What people type, as an FTS5 query: all words must be there; words between quotation marks must follow each other;
- * a word that ends in `*` stands for all that begin with it. Nothing of FTS5's own syntax gets through.
+ * What people type, as an FTS5 query over `unit_text`: the one language of the search and of all lists.
  *
- * @throws Problem invalid-parameter where there is no word
+ * @throws Problem invalid-parameter, with the place that cannot be read
  */
 export function toTextQuery(typed: string): string {
-  const terms = Array.from(typed.matchAll(/"([^"]*)"|[^\s"]+/g), ([term, quoted]) => quoted ?? term)
-    .filter(term => /[\p{L}\p{N}]/u.test(term))
-    .map(term => `"${term.replace(/\*+$/, '')}"${term.endsWith('*') ? '*' : ''}`);
-  if (terms.length > 0) return terms.join(' ');
-  const detail = 'should have at least one word';
-  throw new Problem('invalid-parameter', `q: ${detail}`, [{ in: 'query', name: 'q', detail }]);
+  const query = parseTextQuery(typed);
+  return fts5Query(query, stemsOf(stemmedWords(query)));
 }

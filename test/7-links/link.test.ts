@@ -69,9 +69,9 @@ t.test('words are found in every form, in the order of the data set', async t =>
   const db = linked(FIRST, SECOND);
   const found = db.all(sql`
     select units.id from unit_text join units on units.seq = unit_text.rowid
-    where unit_text match 'requested' order by unit_text.rowid`);
+    where unit_text match 'stems : request' order by unit_text.rowid`);
   t.same(found, [{ id: 'A_RES_58_9.OP1' }, { id: 'A_RES_58_10.OP1' }]);
-  t.doesNotThrow(() => db.run(sql`insert into unit_text (unit_text, rank) values ('integrity-check', 1)`));
+  t.doesNotThrow(() => db.run(sql`insert into unit_text (unit_text) values ('integrity-check')`));
 });
 
 t.test('the version tells contents apart and nothing else', async t => {

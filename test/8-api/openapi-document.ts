@@ -6,8 +6,16 @@ export interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly tags: readonly string[];
-  readonly parameters?: readonly { name: string; in: string; description?: string; example?: unknown }[];
+  readonly parameters?: readonly Parameter[];
   readonly responses: Readonly<Record<string, Response>>;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
 }
 
 interface Response {

@@ -18,6 +18,8 @@ const LISTS = [
   '/v1/clauses?year=2003',
   '/v1/clauses?q=migration',
   '/v1/clauses?q=migrants&year=2004',
+  '/v1/search?q=migration',
+  '/v1/search?q=international*&kind=clause&session=58',
   '/v1/clauses?organization=un',
   '/v1/clauses?organization=iom&body=General+Assembly',
   '/v1/clauses?resolution=A/RES/60/227',

@@ -28,6 +28,16 @@ t.test('the references and ids in README.md lead where it says', async t => {
   }
 });
 
+t.test('what README.md says can be typed is read', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const typed = tableHeaded('Typed').map(([q = '']) => q);
+  t.ok(typed.length > 5);
+  for (const q of typed) {
+    const { total } = (await app.inject({ url: '/v1/search', query: { q, total: 'true' } })).json();
+    t.ok(total > 0, q);
+  }
+});
+
 t.test('README.md lists every kind of problem', async t => {
   const kinds = Object.entries(PROBLEMS).map(([kind, { status, title }]) => [kind, String(status), title]);
   t.strictSame(tableHeaded('Kind'), kinds);

@@ -7,6 +7,7 @@ import { helmetHeaders } from '../helmet-headers.ts';
 import { components } from '../json-schema.ts';
 
 const TAGS = [
+  { name: 'Search', description: 'All texts at once, by the words that they have.' },
   { name: 'Clauses', description: 'Preambular and operative paragraphs of resolutions, and their parts.' },
   { name: 'Resolutions', description: 'Documents with a preamble and an operative part.' },
   { name: 'Documents', description: 'Texts with a symbol of their own, and what they consist of.' },

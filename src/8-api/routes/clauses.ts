@@ -5,7 +5,7 @@ import { list } from '../list.ts';
 import { okResponse, operation } from '../operation.ts';
 import { Problem } from '../problems.ts';
 import { Clause, ClauseList } from '../schemas/clause.ts';
-import { asDocumentId, idOf, issuedBy, word } from '../schemas/parameters.ts';
+import { asDocumentId, idOf, issuedBy, textQuery, word } from '../schemas/parameters.ts';
 import { toTextQuery } from '../text-query.ts';
 import { clauseViews } from '../views/clause.ts';
 import { first, withQuery } from './examples.ts';
@@ -17,7 +17,7 @@ const filters = z.object({
   resolution: word('Id or symbol of the resolution.').optional(),
   organization: word('Id of an organization that the clause names.').optional(),
   ...issuedBy,
-  q: word('Words that the text has, in any form; between quotation marks, as they stand.').optional(),
+  q: textQuery.optional(),
 });
 
 export const listClauses = list({

@@ -18,11 +18,13 @@ import { addProblemPages } from './problems.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions.ts';
 import { resolveReference } from './resolve.ts';
 import { addRoot } from './root.ts';
+import { searchTexts } from './search.ts';
 import { getSection, listSections } from './sections.ts';
 import { getSource, listFurniture } from './source.ts';
 
 /** All of the API. */
 export const routes: readonly AddOperation[] = [
+  searchTexts,
   listClauses,
   getClause,
   listCitedByOfClause,

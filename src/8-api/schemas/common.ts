@@ -39,7 +39,12 @@ export const UnitLinks = z
   .meta({ id: 'UnitLinks', description: 'Addresses, relative to this server.' });
 
 /** The form of every list. */
-export const listOf = <Item extends z.ZodType>(item: Item, id: string, description: string) =>
+export const listOf = <Item extends z.ZodType, More extends z.ZodRawShape = Record<never, never>>(
+  item: Item,
+  id: string,
+  description: string,
+  more?: More,
+) =>
   z
     .object({
       data: z.array(item),
@@ -48,5 +53,6 @@ export const listOf = <Item extends z.ZodType>(item: Item, id: string, descripti
         .nullable()
         .describe('Give it as `cursor` to get the next page; null on the last one.'),
       total: z.int().min(0).optional().describe('How many there are in all; only with `total=true`.'),
+      ...(more as More),
     })
     .meta({ id, description });

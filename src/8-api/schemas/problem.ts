@@ -17,6 +17,7 @@ export const Problem = z
             name: z.string(),
             detail: z.string(),
             allowed: z.array(z.string()).optional(),
+            at: z.int().min(0).optional().describe('Where in its value: the offset of the character.'),
           })
           .meta({ id: 'ParameterError', description: 'A parameter that is wrong.' }),
       )

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { type Db, openForReading } from '../../db/connection.ts';
+import { prepareQueries } from '../../db/queries/index.ts';
+import { toTextQuery } from '../../src/8-api/text-query.ts';
+import { searchHit } from '../../src/8-api/views/search-hit.ts';
+import { seed } from '../../src/seed.ts';
+import { interleaved } from '../interleaved.ts';
+import { spread } from '../spread.ts';
+import { wholeNumber } from '../whole-number.ts';
+import cases from './cases.json' with { type: 'json' };
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const PAGE = { after: [Number.NEGATIVE_INFINITY, 0], limit: 21 };
+const HEADINGS = ['hits', 'bare count', 'page', 'facets', 'page / bare'];
+
+const WARMING_UP = 10;
+
+/** `npm run bench:search -- PATH`: what a search takes, beside FTS5 doing no more than counting the same hits. */
+await new Command('bench:search')
+  .description('Measure what a search takes, beside SQLite doing no more than counting the same hits')
+  .argument('[path...]', 'documents to take in besides the seeds')
+  .option('--runs <number>', 'how often each is run', wholeNumber, 50)
+  .action(bench)
+  .parseAsync();
+
+async function bench(paths: readonly string[], { runs }: { readonly runs: number }): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
+  try {
+    const database = join(folder, 'bench.sqlite');
+    seed([SEEDS, ...paths], { database });
+    const db = openForReading(database);
+    console.log(row('milliseconds, the median', HEADINGS));
+    for (const [name = '', typed = ''] of cases) console.log(row(name, await measure(db, typed, runs)));
+    db.$client.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(db: Db, typed: string, runs: number): Promise<string[]> {
+  const { search } = prepareQueries(db);
+  const bare = db.$client
+    .prepare<[string], number>('select count(*) from unit_text where unit_text match ?')
+    .pluck();
+  const q = toTextQuery(typed);
+  const jobs = [
+    () => bare.get(q),
+    async () => (await search.list({ q: toTextQuery(typed) }, PAGE)).map(searchHit),
+    () => search.profiles({ q: toTextQuery(typed) }),
+  ];
+  await interleaved(WARMING_UP, jobs);
+  const times = await interleaved(runs, jobs);
+  const [counting = 0, page = 0, facets = 0] = times.map(seconds => 1000 * spread(seconds).median);
+  return [
+    String(bare.get(q)),
+    ...[counting, page, facets].map(time => time.toFixed(2)),
+    (page / counting).toFixed(1),
+  ];
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(26)}${cells.map(cell => cell.padStart(13)).join('')}`;
+}

@@ -1,0 +1,29 @@
+import { FOUND_MARKS } from '../../../db/queries/search.ts';
+import type { Range } from '../../model/range.ts';
+
+/** The ranges that are marked in copies of one text, in order; those that overlap are one. */
+export const foundRanges = (marked: readonly string[]): Range[] => united(marked.flatMap(markedRanges));
+
+function markedRanges(marked: string): Range[] {
+  const ranges: Range[] = [];
+  let marks = 0;
+  let start = 0;
+  for (const { 0: mark, index } of marked.matchAll(MARK)) {
+    const at = index - marks++;
+    if (mark === FOUND_MARKS.before) start = at;
+    else ranges.push({ start, end: at });
+  }
+  return ranges;
+}
+
+const MARK = new RegExp(`[${FOUND_MARKS.before}${FOUND_MARKS.after}]`, 'g');
+
+function united(ranges: readonly Range[]): Range[] {
+  const united: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = united.at(-1);
+    if (last && start < last.end) united[united.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else united.push({ start, end });
+  }
+  return united;
+}

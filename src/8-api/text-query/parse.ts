@@ -1,0 +1,99 @@
+import { checkSize } from './size.ts';
+import { type Token, textTokens } from './tokens.ts';
+import type { TextQuery } from './tree.ts';
+import { unreadable } from './unreadable.ts';
+
+const MOST_DEEP = 8;
+
+/**
+ * Reads a query. What stands side by side must all be there, with AND between or without; OR joins what stands directly
+ * before and after it, so it binds closer; a minus sign or NOT leaves out what follows; brackets put together.
+ *
+ * @throws Problem invalid-parameter, with the place that cannot be read
+ */
+export function parseTextQuery(typed: string): TextQuery {
+  const tokens = textTokens(typed);
+  if (tokens.length === 0) throw unreadable(0, 'there is no word to look for');
+  checkSize(tokens);
+  const reader = new Reader(tokens, typed.length);
+  const query = reader.all(0);
+  reader.end();
+  return query;
+}
+
+class Reader {
+  readonly #tokens: readonly Token[];
+  readonly #end: number;
+  #next = 0;
+
+  constructor(tokens: readonly Token[], end: number) {
+    this.#tokens = tokens;
+    this.#end = end;
+  }
+
+  /** Up to a closing bracket or the end: what must be there, and what must not. */
+  all(depth: number): TextQuery {
+    const { at } = this;
+    const of: TextQuery[] = [];
+    const without: TextQuery[] = [];
+    do {
+      if (this.#take('without')) without.push(this.#one(depth));
+      else of.push(this.#any(depth));
+    } while (this.#take('and') || !(this.#is(undefined) || this.#is('close')));
+    const [first] = of;
+    if (!first) throw unreadable(at, 'all of it is to be left out; add a word to look for');
+    return of.length + without.length === 1 ? first : { kind: 'all', of, without };
+  }
+
+  end(): void {
+    if (this.#is('close')) throw unreadable(this.at, 'there is no bracket that this one closes');
+  }
+
+  /** Where the next token begins. */
+  get at(): number {
+    return this.#tokens[this.#next]?.at ?? this.#end;
+  }
+
+  #any(depth: number): TextQuery {
+    const first = this.#one(depth);
+    const others: TextQuery[] = [];
+    while (this.#take('or')) others.push(this.#one(depth));
+    return others.length === 0 ? first : { kind: 'any', of: [first, ...others] };
+  }
+
+  #one(depth: number): TextQuery {
+    const { at } = this;
+    const token = this.#tokens[this.#next];
+    if (token?.kind === 'term') {
+      this.#next++;
+      return token;
+    }
+    if (!this.#take('open')) throw unreadable(at, MISSING[token?.kind ?? 'end']);
+    if (depth === MOST_DEEP)
+      throw unreadable(at, `brackets can stand in each other ${MOST_DEEP} deep at most`);
+    const group = this.all(depth + 1);
+    if (!this.#take('close')) throw unreadable(at, 'the bracket is not closed; put ")" after the words');
+    return group;
+  }
+
+  #is(kind: Token['kind'] | undefined): boolean {
+    return this.#tokens[this.#next]?.kind === kind;
+  }
+
+  #take(kind: Token['kind']): boolean {
+    const found = this.#is(kind);
+    if (found) this.#next++;
+    return found;
+  }
+}
+
+/** What is wrong where a word should stand, by what stands there. */
+const MISSING = {
+  or: 'OR stands between two words that are not left out; in small letters it is a word itself',
+  and: 'AND stands between two words; in small letters it is a word itself',
+  without:
+    'a minus sign or NOT cannot follow OR or another one; it leaves out the word, quotation or bracket after it',
+  open: '',
+  close: 'a word is missing before the bracket',
+  end: 'a word is missing at the end',
+};

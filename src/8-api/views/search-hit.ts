@@ -1,0 +1,24 @@
+import type { SearchRow } from '../../../db/queries/search.ts';
+import { links, unitLink } from '../links.ts';
+import type { SearchHit } from '../schemas/search.ts';
+import { foundRanges } from '../search/found.ts';
+import { fragmentsOf } from '../search/fragments.ts';
+
+export function searchHit({ kind, document, unit, label, path, action, rank, marked }: SearchRow): SearchHit {
+  const { id, symbol, type, title, body, session, date } = document;
+  const link = links.document(id);
+  const text = unit?.text ?? title ?? '';
+  const found = foundRanges(marked);
+  return {
+    id: unit?.id ?? id,
+    kind,
+    label: label ?? path?.join('.') ?? null,
+    action,
+    document: { id, symbol, type, title, body, session, date, link },
+    text,
+    found,
+    fragments: fragmentsOf(text, found),
+    score: -rank,
+    link: unit ? unitLink(unit.kind, unit.id, id) : link,
+  };
+}

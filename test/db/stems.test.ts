@@ -1,0 +1,15 @@
+import t from 'tap';
+import { stemsOf } from '../../db/stems.ts';
+
+t.test('forms of a word have one stem, in any case and with accents or without', async t => {
+  const forms = ['migrants', 'Migrant', 'requesting', 'Requested', 'réfugiés', 'refugies'];
+  t.strictSame(
+    [...stemsOf(forms).values()],
+    ['migrant', 'migrant', 'request', 'request', 'refugi', 'refugi'],
+  );
+});
+
+t.test('what is not one word has no stem, and what was asked before is forgotten', async t => {
+  t.strictSame(stemsOf(['high-level', '', '?']), new Map());
+  t.strictSame(stemsOf([]), new Map());
+});
