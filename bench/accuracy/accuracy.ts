@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { type Authority, readAuthority } from '../../src/5-annotations/authority.ts';
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
@@ -14,6 +15,10 @@ import { mandatesUnder, reportMandates } from './mandate-report.ts';
 import { scoreMandates } from './mandates.ts';
 import { type Measured, measure } from './measure.ts';
 import { report } from './report.ts';
+import { retrievalOver } from './retrieval.ts';
+import { reportRetrieval, retrievalUnder } from './retrieval-report.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 // Whoever reads may stop reading, as `head` does.
 process.stdout.on('error', () => process.exit());
@@ -37,6 +42,7 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
       holdAgainstFloors(measured);
     }
     await citations(json);
+    await retrieval(path, json);
   } catch (error) {
     if (!(error instanceof ClausaryError)) throw error;
     fail(error);
@@ -58,6 +64,13 @@ async function citations(json: boolean) {
   const measured = measureCitations(citationLabels);
   await print(json ? JSON.stringify(measured) : reportCitations(measured, citationLabels));
   for (const problem of underTarget(measured.figures)) fault('citations', problem);
+}
+
+/** How well agreed language is found, over all documents in `path` and the seeds. */
+async function retrieval(path: string, json: boolean) {
+  const measured = await retrievalOver([SEEDS, path]);
+  await print(json ? JSON.stringify({ retrieval: measured }) : reportRetrieval(measured));
+  for (const problem of retrievalUnder(measured, floors.retrieval)) fault('agreed language', problem);
 }
 
 function holdAgainstFloors(measured: Measured): void {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import type { Db } from '../../db/connection.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { similarWordings } from '../../src/8-api/agreed/agreed-language.ts';
@@ -26,14 +27,24 @@ export async function measureIndex(db: Db, texts: readonly string[]): Promise<Ti
   return measure(texts, text => similarWordings(queries, text, AS_ASKED));
 }
 
-/** How long the text search takes for the same question: which texts have most of these words. It compares none of them. */
+/**
+ * How long an index of words takes for the same question, without a comparison: which texts have most of these words, the
+ * rarer the better. It is SQLite's own (FTS5), in memory.
+ */
 export async function measureTextSearch(db: Db, texts: readonly string[]): Promise<Times> {
-  const search = db.$client.prepare(
-    'select rowid from unit_text where unit_text match ? order by rank limit 200',
-  );
-  return measure(texts, async text =>
+  const index = new Database(':memory:');
+  index.exec(`create virtual table words using fts5(text, content = '')`);
+  const insert = index.prepare('insert into words (rowid, text) values (?, ?)');
+  const clauses = db.$client.prepare('select clauses.seq, text from clauses join units using (id)').raw();
+  index.transaction(() => {
+    for (const clause of clauses.iterate()) insert.run(...(clause as unknown[]));
+  })();
+  const search = index.prepare('select rowid from words where words match ? order by rank limit 200');
+  const times = await measure(texts, async text =>
     search.all([...new Set(wordKeys(text))].map(key => `"${key}"`).join(' OR ')),
   );
+  index.close();
+  return times;
 }
 
 async function measure(texts: readonly string[], ask: (text: string) => Promise<unknown>): Promise<Times> {

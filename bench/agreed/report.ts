@@ -9,11 +9,11 @@ export const heading = row(
   'clauses',
   'wordings',
   'index MB',
-  'database MB',
+  'texts MB',
   'p50 ms',
   'p95 ms',
   'most ms',
-  'text search ms',
+  'FTS5 p50 ms',
   'ratio',
 );
 
@@ -27,7 +27,7 @@ export const sizeReport = (
     count(db, 'wording_uses'),
     count(db, 'wordings'),
     megabytes(db, `where name glob 'wording*' or name = 'shingles'`),
-    megabytes(db, ''),
+    megabytes(db, `where name = 'units'`),
     index.p50.toFixed(1),
     index.p95.toFixed(1),
     index.most.toFixed(1),
@@ -40,9 +40,9 @@ export const recallReport = (name: string, recall: Recall, least: number): strin
   `${recall.pairsFound} of all ${recall.pairs} such wordings are found (${(recall.pairsFound / recall.pairs).toFixed(4)})`;
 
 export const LEGEND = `
-p50, p95     half of the questions took no longer, 95 of 100 took no longer: each is a clause of the data, varied
-text search  p50 of the 200 best hits of the text search for the same words, which are not compared yet
-ratio        of the two: how many times as long as agreed language that takes`;
+p50, p95  half of the questions took no longer, 95 of 100 took no longer: each is a clause of the data, varied
+FTS5      an index of words, for the 200 texts that have most of the same words; they are not compared yet
+ratio     of the medians: how many times as long that takes`;
 
 function row(...cells: readonly string[]): string {
   return cells
