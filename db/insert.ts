@@ -30,7 +30,13 @@ export const CONTENT_TABLES = {
 } as const;
 
 /** The tables that are counted up from the content when all is in. */
-export const DERIVED_TABLES = { actions: schema.actions, answers: schema.answers } as const;
+export const DERIVED_TABLES = {
+  actions: schema.actions,
+  answers: schema.answers,
+  series: schema.series,
+  seriesMembers: schema.seriesMembers,
+  lineageSteps: schema.lineageSteps,
+} as const;
 
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;

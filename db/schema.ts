@@ -12,5 +12,6 @@ export * from './schema/mandate.ts';
 export * from './schema/note.ts';
 export * from './schema/organization.ts';
 export * from './schema/paragraph.ts';
+export * from './schema/series.ts';
 export * from './schema/source.ts';
 export * from './schema/values.ts';

@@ -4,11 +4,12 @@ import plain from './plain-words.json' with { type: 'json' };
 /** How much a word tells of what a clause is about; 0 or more. */
 export type Weigh = (key: string) => number;
 
+const COUNTING = [...plain.counting, ...Object.keys(ordinals.units), ...Object.keys(ordinals.tens)];
+
 /** What is left of the weight of words that tell little anywhere. */
 const SHARES: readonly (readonly [words: readonly string[], share: number])[] = [
   [plain.formula, 0.5],
-  [plain.counting, 0.2],
-  [[...Object.keys(ordinals.units), ...Object.keys(ordinals.tens)], 0.2],
+  [COUNTING, 0.2],
   [plain.function, 0.1],
 ];
 
@@ -29,7 +30,17 @@ export function weigherOf(clauses: readonly (readonly string[])[]): Weigh {
   return word => Math.log(1 + clauses.length / (having.get(word) ?? 1)) ** 2 * shareOf(word);
 }
 
-const shareOf = (word: string): number => (/^\d/.test(word) ? SHARE_OF_FIGURES : (SHARE_OF.get(word) ?? 1));
+const shareOf = (word: string): number => (isFigure(word) ? SHARE_OF_FIGURES : (SHARE_OF.get(word) ?? 1));
+
+const isFigure = (word: string): boolean => /^\d/.test(word);
+
+const COUNTING_WORDS = new Set(COUNTING);
+const FUNCTION_WORDS = new Set(plain.function);
+
+/** Whether a word only counts or dates: a figure, an ordinal, a month. */
+export const isCounting = (word: string): boolean => isFigure(word) || COUNTING_WORDS.has(word);
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** Whether a word says something of the matter of a clause: it is no figure, and none of those that tell little anywhere. */
 export const isOfMatter = (word: string): boolean => shareOf(word) === 1;
