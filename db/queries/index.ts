@@ -8,6 +8,7 @@ import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
 import { findingQueries } from './findings.ts';
 import { graphQueries } from './graph.ts';
+import { lineageQueries } from './lineage.ts';
 import { mandateQueries } from './mandates.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
@@ -15,6 +16,7 @@ import { organizationQueries } from './organizations.ts';
 import { paragraphQueries } from './paragraphs.ts';
 import { resolutionQueries } from './resolutions.ts';
 import { sectionQueries } from './sections.ts';
+import { seriesQueries } from './series.ts';
 import { sourceQueries } from './sources.ts';
 import { unitQueries } from './units.ts';
 
@@ -31,6 +33,7 @@ export const prepareQueries = (db: Db) => ({
   dataset: datasetQueries(db),
   documents: documentQueries(db),
   findings: findingQueries(db),
+  lineage: lineageQueries(db),
   mandates: mandateQueries(db),
   graph: graphQueries(db),
   mentions: mentionQueries(db),
@@ -39,6 +42,7 @@ export const prepareQueries = (db: Db) => ({
   paragraphs: paragraphQueries(db),
   resolutions: resolutionQueries(db),
   sections: sectionQueries(db),
+  series: seriesQueries(db),
   sources: sourceQueries(db),
   units: unitQueries(db),
 });

@@ -1,5 +1,5 @@
-export { STEP_KINDS } from '../../src/7-links/series/trace-clauses.ts';
 /** The sets of values that columns are checked against; those of organizations stand in the model. */
+export { STEP_KINDS } from '../../src/model/lineage.ts';
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
 export { REPLY_MANNERS } from '../../src/model/reply.ts';

@@ -1,5 +1,5 @@
 import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
-import { areNearTitles, lastingWords, saysMatter } from './title.ts';
+import { areNearTitles, lastingWords, saysMatter } from '../../wording/titles.ts';
 
 /** What is looked at of a resolution. */
 export interface Titled {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { lastingWords } from '../../wording/titles.ts';
 import { wordKeys } from '../../wording/words.ts';
 import type { Titled } from './find-series.ts';
-import { lastingWords } from './title.ts';
 
 const LONGEST = 120;
 

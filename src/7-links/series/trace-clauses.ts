@@ -1,3 +1,4 @@
+import type { StepKind } from '../../model/lineage.ts';
 import { type Alignment, alignClauses, type ClauseText, type Relation } from '../../wording/align-clauses.ts';
 import { compareInTime } from '../../wording/compare-resolutions.ts';
 import { strengthChange } from '../../wording/strength.ts';
@@ -24,20 +25,6 @@ export interface Step {
   /** The scale by which it became stronger or weaker. */
   readonly scale: string | null;
 }
-
-export const STEP_KINDS = [
-  'introduced',
-  'kept',
-  'moved',
-  'reworded',
-  'strengthened',
-  'weakened',
-  'split',
-  'merged',
-  'dropped',
-  'returned',
-] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** What is in the first resolution of a series that we have may be new or not: it can as well be one as the other. */
 const UNKNOWN = 0.5;

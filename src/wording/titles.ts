@@ -1,6 +1,6 @@
-import { isCounting, isFunctionWord, isOfMatter } from '../../wording/alignment/telling-words.ts';
-import { compareWordings, wordingOf } from '../../wording/word-diff.ts';
-import { wordKeys } from '../../wording/words.ts';
+import { isCounting, isFunctionWord, isOfMatter } from './alignment/telling-words.ts';
+import { compareWordings, wordingOf } from './word-diff.ts';
+import { wordKeys } from './words.ts';
 
 /** From this similarity on titles are near. */
 const NEAR = 0.8;
@@ -17,7 +17,9 @@ export const saysMatter = (title: string): boolean => wordKeys(title).some(isOfM
  * first: so that what is said of one country or mission is not taken for what is said of another.
  */
 export const areNearTitles = (one: string, other: string): boolean =>
-  namesIn(one) === namesIn(other) && compareWordings(matterOf(one), matterOf(other), NEAR) !== null;
+  saysMatter(one) &&
+  namesIn(one) === namesIn(other) &&
+  compareWordings(matterOf(one), matterOf(other), NEAR) !== null;
 
 const matterOf = (title: string) =>
   wordingOf(
