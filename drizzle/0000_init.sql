@@ -387,6 +387,7 @@ CREATE TABLE `lineage_steps` (
 	CONSTRAINT "lineage_steps_gone" CHECK(("lineage_steps"."later_id" is null) = ("lineage_steps"."kind" = 'dropped'))
 );
 --> statement-breakpoint
+CREATE INDEX `lineage_steps_by_kind` ON `lineage_steps` (`kind`,`id`);--> statement-breakpoint
 CREATE INDEX `lineage_steps_by_earlier` ON `lineage_steps` (`earlier_id`);--> statement-breakpoint
 CREATE INDEX `lineage_steps_by_later` ON `lineage_steps` (`later_id`);--> statement-breakpoint
 CREATE TABLE `series` (

@@ -42,7 +42,7 @@ export function lineageQueries(db: Db) {
     .select({ id: lineageSteps.laterId })
     .from(lineageSteps)
     .where(sql`${lineageSteps.kind} = ${set('kind')} and ${lineageSteps.laterId} is not null`)
-    .orderBy(asc(lineageSteps.resolutionId), asc(lineageSteps.ordinal))
+    .orderBy(asc(lineageSteps.id))
     .limit(1)
     .prepare();
 

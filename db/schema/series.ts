@@ -69,6 +69,7 @@ export const lineageSteps = sqliteTable(
     check('lineage_steps_kind', oneOf(t.kind, STEP_KINDS)),
     check('lineage_steps_new', sql`(${t.earlierId} is null) = (${t.kind} = 'introduced')`),
     check('lineage_steps_gone', sql`(${t.laterId} is null) = (${t.kind} = 'dropped')`),
+    index('lineage_steps_by_kind').on(t.kind, t.id),
     index('lineage_steps_by_earlier').on(t.earlierId),
     index('lineage_steps_by_later').on(t.laterId),
   ],

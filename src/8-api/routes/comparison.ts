@@ -9,8 +9,8 @@ import { comparisonView, type WithClauses } from '../views/comparison.ts';
 import { first } from './examples.ts';
 import { resolutionAt } from './resolutions.ts';
 
-export const compareResolutions = operation({
-  operationId: 'compareResolutions',
+export const getComparison = operation({
+  operationId: 'getComparison',
   url: '/v1/resolutions/{id}/compare',
   tag: 'Resolutions',
   summary: 'Compare two resolutions clause by clause',

@@ -1,7 +1,7 @@
 import type { AddOperation } from '../operation.ts';
 import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
-import { compareResolutions } from './comparison.ts';
+import { getComparison } from './comparison.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { listFindings } from './findings.ts';
@@ -32,7 +32,7 @@ export const routes: readonly AddOperation[] = [
   listResolutions,
   getResolution,
   listClausesOfResolution,
-  compareResolutions,
+  getComparison,
   listSeries,
   getSeries,
   listDocuments,

@@ -100,7 +100,7 @@ export const ResolutionComparison = z
         'Whether they have the same title or near ones; less likeness is then enough for clauses to belong together.',
       ),
     sum: ComparisonSum,
-    data: z
+    clauses: z
       .array(ComparedClauses)
       .describe(
         'In the order of the later text, what was dropped after what it stood behind. A clause that was split or merged has a row for each piece.',

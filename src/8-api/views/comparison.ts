@@ -28,7 +28,7 @@ export function comparisonView(earlier: WithClauses, later: WithClauses): Resolu
       livingOn: share(words.livingOn, words.earlier),
       new: share(words.new, words.later),
     },
-    data: clauses.map(({ changes, ...clause }) => ({
+    clauses: clauses.map(({ changes, ...clause }) => ({
       ...clause,
       earlier: views(clause.earlier),
       later: views(clause.later),
