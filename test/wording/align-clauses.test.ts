@@ -92,6 +92,29 @@ const TABLE: readonly Case[] = [
     expected: ['a1 split b1', 'a1 split b2', 'a2 kept b3'],
   },
   {
+    name: 'one that was said of two things, and is now said of each',
+    earlier: [
+      '1 Encourages States to further strengthen their cooperation in protecting witnesses in cases of smuggling of glass and theft of organs;',
+      ROADS,
+    ],
+    later: [
+      '1 Encourages States to cooperate in protecting witnesses in cases of smuggling of glass;',
+      '2 Also encourages States to cooperate in protecting witnesses in cases of theft of organs;',
+      ROADS.replace('2', '3'),
+    ],
+    expected: ['a1 split b1', 'a1 split b2', 'a2 kept b3'],
+  },
+  {
+    name: 'one that lives on as it was is not what another was split from',
+    earlier: ['1 Encourages States to cooperate in protecting witnesses of theft of organs in ports;', ROADS],
+    later: [
+      '1 Encourages States to cooperate in protecting witnesses of theft of organs in ports;',
+      '2 Also encourages States to cooperate in protecting witnesses of theft of glass in ports;',
+      ROADS.replace('2', '3'),
+    ],
+    expected: ['a1 kept b1', 'added b2', 'a2 kept b3'],
+  },
+  {
     name: 'one that was split into lettered parts',
     earlier: [
       '1 Requests States to train public officials who work at borders and in ports, and to prosecute any act of arbitrary detention or torture of persons during their transit;',

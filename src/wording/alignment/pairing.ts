@@ -65,7 +65,8 @@ export function pairClear(pairing: Pairing, candidates: readonly Candidate[]): v
   }
 }
 
-const doSame = ({ earlier, later }: Candidate): boolean =>
+/** Whether both do the same, in the same part of their texts. */
+export const doSame = ({ earlier, later }: Candidate): boolean =>
   earlier.kind === later.kind && earlier.action === later.action;
 
 /** Pairs the clauses that do the same formal thing, where each text has one such that is left over. */
