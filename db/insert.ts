@@ -35,6 +35,9 @@ export const DERIVED_TABLES = {
   answers: schema.answers,
   searchProfiles: schema.searchProfiles,
   searchTexts: schema.searchTexts,
+  series: schema.series,
+  seriesMembers: schema.seriesMembers,
+  lineageSteps: schema.lineageSteps,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

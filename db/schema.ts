@@ -13,5 +13,6 @@ export * from './schema/note.ts';
 export * from './schema/organization.ts';
 export * from './schema/paragraph.ts';
 export * from './schema/search.ts';
+export * from './schema/series.ts';
 export * from './schema/source.ts';
 export * from './schema/values.ts';

@@ -3,11 +3,13 @@ import { type Authority, readAuthority } from '../../src/5-annotations/authority
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
+import { alignmentsOffTarget, reportAlignments } from './alignment-report.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
-import { findCollections } from './collections.ts';
+import { type Collection, findCollections } from './collections.ts';
 import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
+import { measureLabelledPairs } from './labelled-pairs.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
 import { machineReadable } from './machine-readable.ts';
 import { mandatesUnder, reportMandates } from './mandate-report.ts';
@@ -31,11 +33,13 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
   try {
     const authority = readAuthority(organizations);
     await labelled(authority, json);
-    for (const collection of findCollections(path)) {
+    const collections = findCollections(path);
+    for (const collection of collections) {
       const measured = measure(collection, authority);
       await print(json ? machineReadable(measured) : report(measured, all));
       holdAgainstFloors(measured);
     }
+    await alignments(collections, authority, json);
     await citations(json);
   } catch (error) {
     if (!(error instanceof ClausaryError)) throw error;
@@ -58,6 +62,16 @@ async function citations(json: boolean) {
   const measured = measureCitations(citationLabels);
   await print(json ? JSON.stringify(measured) : reportCitations(measured, citationLabels));
   for (const problem of underTarget(measured.figures)) fault('citations', problem);
+}
+
+/** How well clauses are aligned with those of an earlier resolution, held against what a person labelled. */
+async function alignments(collections: readonly Collection[], authority: Authority, json: boolean) {
+  const texts = collections.flatMap(collection => collection.texts);
+  const measured = measureLabelledPairs(texts, authority);
+  if (!measured) return;
+  await print(json ? JSON.stringify({ alignments: measured }) : reportAlignments(measured));
+  for (const problem of alignmentsOffTarget(measured.figures, floors.alignments))
+    fault('alignments', problem);
 }
 
 function holdAgainstFloors(measured: Measured): void {
