@@ -38,6 +38,8 @@ export const DERIVED_TABLES = {
   series: schema.series,
   seriesMembers: schema.seriesMembers,
   lineageSteps: schema.lineageSteps,
+  wordings: schema.wordings,
+  wordingUses: schema.wordingUses,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

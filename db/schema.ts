@@ -16,3 +16,4 @@ export * from './schema/search.ts';
 export * from './schema/series.ts';
 export * from './schema/source.ts';
 export * from './schema/values.ts';
+export * from './schema/wording.ts';

@@ -462,3 +462,26 @@ CREATE TABLE `sources` (
 	`bytes` blob NOT NULL,
 	CONSTRAINT "sources_id_is_sha256" CHECK(length("sources"."id") = 64)
 );
+--> statement-breakpoint
+CREATE TABLE `shingles` (
+	`shingle` integer PRIMARY KEY NOT NULL,
+	`wording_ids` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `wording_uses` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`wording_id` integer NOT NULL,
+	`date` text,
+	`body` text,
+	FOREIGN KEY (`wording_id`) REFERENCES `wordings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `wording_uses_by_wording` ON `wording_uses` (`wording_id`,`date`,`body`);--> statement-breakpoint
+CREATE TABLE `wordings` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`hash` integer NOT NULL,
+	`words` integer NOT NULL,
+	`first_date` text
+);
+--> statement-breakpoint
+CREATE INDEX `wordings_by_hash` ON `wordings` (`hash`);

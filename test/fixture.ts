@@ -32,6 +32,18 @@ export function resolution(of: string, cites: readonly string[] = []): ParsedDoc
   };
 }
 
+/** A resolution that has the texts as its operative clauses, and nothing else. */
+export function saying(of: string, date: string | null, ...texts: readonly string[]): ParsedDocument {
+  const id = documentId(symbol(of));
+  return {
+    ...document(of, 'resolution'),
+    date,
+    clauses: texts.map((text, index) =>
+      clause(unitId(id, `OP${index + 1}`), index, text, 'operative', [`${index + 1}`]),
+    ),
+  };
+}
+
 /** A report of one section in an annex, with a numbered paragraph and a fragment; it says that it answers `A/RES/58/1`. */
 export function report(of: string, partOf: string | null = null): ParsedDocument {
   const id = documentId(symbol(of));

@@ -20,6 +20,7 @@ import { sectionQueries } from './sections.ts';
 import { seriesQueries } from './series.ts';
 import { sourceQueries } from './sources.ts';
 import { unitQueries } from './units.ts';
+import { wordingQueries } from './wordings.ts';
 
 /**
  * Every question that is put to the database, prepared. They return promises, whatever the driver does,
@@ -47,6 +48,7 @@ export const prepareQueries = (db: Db) => ({
   series: seriesQueries(db),
   sources: sourceQueries(db),
   units: unitQueries(db),
+  wordings: wordingQueries(db),
 });
 
 export type Queries = ReturnType<typeof prepareQueries>;

@@ -7,6 +7,7 @@ import { storeSeries } from './series/store-series.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
 import { setVersion } from './version.ts';
+import { indexWordings } from './wordings.ts';
 
 /**
  * Step 7: with every source in, what can be known only of all of them together.
@@ -23,6 +24,7 @@ export const link = (db: Db, madeBy: string): number =>
     storeSeries(db);
     countActions(db);
     fillTextSearch(db);
+    indexWordings(db);
     setVersion(db, madeBy);
     return contradictions;
   });

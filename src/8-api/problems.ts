@@ -57,7 +57,7 @@ export const PROBLEMS = {
   'text-too-long': {
     status: 413,
     title: 'Text too long',
-    remedy: 'Send at most 65,536 bytes of text at a time.',
+    remedy: 'Send at most 65,536 bytes of text, and 500 clauses, at a time.',
   },
   'unsupported-media-type': {
     status: 415,

@@ -11,10 +11,11 @@ export interface SentText {
   readonly body?: string | undefined;
 }
 
-export interface TextOperation extends Omit<Description, 'example'> {
-  readonly request: z.ZodType<SentText>;
+export interface TextOperation<Sent extends SentText> extends Omit<Description, 'example'> {
+  /** What has a default need not be sent, and cannot be with plain text. */
+  readonly request: z.ZodType<Sent>;
   readonly responses: Readonly<Record<number, JsonSchema>>;
-  readonly answer: (dataset: Dataset, sent: SentText) => Promise<unknown>;
+  readonly answer: (dataset: Dataset, sent: Sent) => Promise<unknown>;
 }
 
 export const MAX_TEXT = 65_536;
@@ -23,7 +24,7 @@ const MAX_JSON = 6 * MAX_TEXT + 1024;
 
 /** A POST operation that reads a text and changes nothing; the only ones whose body is looked at. */
 export const textOperation =
-  (of: TextOperation): AddOperation =>
+  <Sent extends SentText>(of: TextOperation<Sent>): AddOperation =>
   app => {
     app.register(async inner => {
       readTexts(inner);
@@ -46,8 +47,8 @@ export const textOperation =
         handler: async (request, reply) => {
           const dataset = app.store.current();
           if (!dataset) throw new Problem('no-data', app.store.reason());
-          const sent = request.body as SentText | string;
-          const read: SentText = typeof sent === 'string' ? { text: sent } : sent;
+          const sent = request.body as Sent | string;
+          const read = typeof sent === 'string' ? of.request.parse({ text: sent }) : sent;
           const bytes = Buffer.byteLength(read.text);
           if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
           reply.header('cache-control', 'no-store');

@@ -13,7 +13,7 @@ interface KeywordParams {
 /** What the compiled validator of a route found wrong, parameter by parameter. */
 export function validationProblem(error: FastifyError, request: FastifyRequest): Problem {
   const place = PLACES[error.validationContext ?? ''] ?? 'query';
-  const known = knownParameters(request);
+  const known = place === 'body' ? knownFields(request) : knownParameters(request);
   const errors = (error.validation ?? []).map(failure => parameterError(failure, place, known));
   const unknown = (error.validation ?? []).some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(
@@ -33,7 +33,7 @@ function parameterError(failure: Failure, place: ParameterError['in'], known: st
       in: place,
       name: additionalProperty,
       detail: 'is not a parameter of this operation',
-      allowed: place === 'body' ? ['text', 'body'] : known,
+      allowed: known,
     };
   }
   if (keyword === 'required') {
@@ -48,4 +48,14 @@ function parameterError(failure: Failure, place: ParameterError['in'], known: st
 function knownParameters({ routeOptions }: FastifyRequest): string[] {
   const query = routeOptions.schema?.querystring as { properties?: object } | undefined;
   return Object.keys(query?.properties ?? {});
+}
+
+/** The fields of the component that the body of the request is. */
+function knownFields({ routeOptions, server }: FastifyRequest): string[] {
+  const body = routeOptions.schema?.body as
+    | { content?: Record<string, { schema?: { $ref?: string } }> }
+    | undefined;
+  const { $ref = '' } = body?.content?.['application/json']?.schema ?? {};
+  const component = server.getSchema($ref.replace('#', ''));
+  return Object.keys((component as { properties?: object } | undefined)?.properties ?? {});
 }

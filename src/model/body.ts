@@ -21,6 +21,8 @@ export interface Body {
   readonly oftenBare?: boolean;
   /** What its resolutions never say: the Security Council's have no title. */
   readonly without?: readonly string[];
+  /** What stands before its numbers where they are cited: "No." */
+  readonly numberSign?: string;
   /** How the symbol is made from each form of number that the organ uses. */
   readonly resolution: Templates;
   readonly decision: Templates;

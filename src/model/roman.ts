@@ -31,7 +31,8 @@ export function romanValue(numeral: string): number | null {
   return rest === '' && value > 0 && toRoman(value) === numeral.toUpperCase() ? value : null;
 }
 
-function toRoman(value: number): string {
+/** `toRoman(101)` is "CI". */
+export function toRoman(value: number): string {
   let rest = value;
   let numeral = '';
   for (const [letters, worth] of VALUES) {

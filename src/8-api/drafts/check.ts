@@ -1,24 +1,19 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { readAuthority } from '../../5-annotations/authority.ts';
 import { draftingFindings } from '../../5-annotations/drafting-findings.ts';
-import organizations from '../../5-annotations/organizations.json' with { type: 'json' };
 import type { Citation, ParsedDocument } from '../../model/document.ts';
-import { parseDraft } from '../../parse.ts';
 import { countsOf, foundView, leadsOf } from '../lookup.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
+import { readDraft } from './read-draft.ts';
 import { draftUnits } from './units.ts';
-
-const AUTHORITY = readAuthority(organizations);
 
 /**
  * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, and what its
- * citations lead to. As with the look-up of citations, what is sent is no document and is not kept, so that no table
- * can have it: it is read here by the pure steps of the parser.
+ * citations lead to.
  *
  * @param body the organ that is to adopt it, where the text does not name it
  */
 export async function checkDraft(queries: Queries, text: string, body: string | null): Promise<DraftCheck> {
-  const { documents, furniture } = parseDraft(text, { authority: AUTHORITY, body });
+  const { documents, furniture } = readDraft(text, body);
   const units = documents.flatMap(draftUnits);
   const findings = documents.flatMap(findingsOf);
   const citations = await citationsOf(queries, documents);

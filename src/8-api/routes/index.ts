@@ -1,4 +1,5 @@
 import type { AddOperation } from '../operation.ts';
+import { findAgreedLanguage, getSimilarWordings } from './agreed-language.ts';
 import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getComparison } from './comparison.ts';
@@ -31,6 +32,8 @@ export const routes: readonly AddOperation[] = [
   getClause,
   listCitedByOfClause,
   getLineage,
+  getSimilarWordings,
+  findAgreedLanguage,
   listPhrases,
   listResolutions,
   getResolution,

@@ -1,0 +1,69 @@
+import { copyFileSync } from 'node:fs';
+import { type Db, openForBuilding } from '../../db/connection.ts';
+import { finish } from '../../db/finish.ts';
+import { setSequence } from '../../src/7-links/sequence.ts';
+import { fillTextSearch } from '../../src/7-links/text-search.ts';
+import { indexWordings } from '../../src/7-links/wordings.ts';
+import { Random } from '../../test/parse/random.ts';
+import { vary, wordsOf } from './vary.ts';
+
+/** The columns of a copied resolution that are not those of the original; `round` tells copies apart. */
+const COPIES: readonly (readonly [table: string, which: string, set: string])[] = [
+  [
+    'documents',
+    `type = 'resolution'`,
+    `id = id || :round, symbol = symbol || :round, date = date(date, '-' || :years || ' years'), part_of = null, part_of_section = null`,
+  ],
+  ['resolutions', 'true', 'id = id || :round'],
+  ['units', `kind = 'clause'`, 'id = id || :round, document_id = document_id || :round, text = vary(text)'],
+  [
+    'clauses',
+    'true',
+    'id = id || :round, resolution_id = resolution_id || :round, parent_id = parent_id || :round, section_id = null',
+  ],
+];
+
+/**
+ * Makes a larger database from one: its resolutions again and again, each time some years earlier and in words varied
+ * anew, until there are `count` clauses.
+ *
+ * @returns how many seconds it took to index the wordings
+ */
+export function grow(from: string, to: string, count: number): number {
+  copyFileSync(from, to);
+  const db = openForBuilding(to);
+  db.$client.pragma('foreign_keys = off');
+  const seconds = db.transaction(() => {
+    addCopies(db, count);
+    setSequence(db);
+    const started = performance.now();
+    indexWordings(db);
+    const indexing = (performance.now() - started) / 1000;
+    fillTextSearch(db);
+    return indexing;
+  });
+  finish(db);
+  return seconds;
+}
+
+function addCopies({ $client }: Db, count: number): void {
+  const random = new Random(1);
+  const words = wordsOf(
+    $client.prepare(`select text from units where kind = 'clause'`).pluck().all() as string[],
+  );
+  $client.function('vary', text => vary(String(text), words, random));
+  $client.exec('delete from shingles; delete from wording_uses; delete from wordings');
+  for (const [table, which] of COPIES)
+    $client.exec(`create temp table copied_${table} as select * from ${table} where ${which} order by rowid`);
+  const clauses = Number($client.prepare('select count(*) from clauses').pluck().get());
+  for (let round = 1; round * clauses < count; round++) {
+    for (const [table, , set] of COPIES) {
+      $client.exec(`create temp table copy as select * from copied_${table}`);
+      $client
+        .prepare(`update copy set ${set}`)
+        .run({ round: `@${round}`, ...(set.includes(':years') ? { years: round } : {}) });
+      $client.exec(`insert into ${table} select * from copy; drop table copy`);
+    }
+  }
+  $client.exec(`delete from clauses where rowid > ${count}`);
+}

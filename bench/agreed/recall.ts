@@ -1,0 +1,46 @@
+import type { Db } from '../../db/connection.ts';
+import { prepareQueries } from '../../db/queries/index.ts';
+import { findWordings } from '../../src/8-api/agreed/find-wordings.ts';
+import { nearest } from '../../src/wording/nearness.ts';
+import { type Wording, wordingOf } from '../../src/wording/word-diff.ts';
+import { AS_ASKED } from './measure.ts';
+
+/** What the index finds of all that is near, which a comparison with every wording tells. */
+export interface Recall {
+  readonly texts: number;
+  /** Texts to which something is near, and those of them whose nearest wording, or one as near, is found. */
+  readonly withNear: number;
+  readonly nearestFound: number;
+  readonly pairs: number;
+  readonly pairsFound: number;
+}
+
+/** @param least the similarity of what counts as near */
+export async function measureRecall(db: Db, texts: readonly string[], least: number): Promise<Recall> {
+  const queries = prepareQueries(db);
+  const all = wordingsOf(db);
+  const recall = { texts: texts.length, withNear: 0, nearestFound: 0, pairs: 0, pairsFound: 0 };
+  for (const text of texts) {
+    const near = nearest(wordingOf(text), all, { least, most: Infinity });
+    const found = await findWordings(queries, text, { ...AS_ASKED, least, limit: Infinity });
+    const ids = new Set(found.map(({ wordingId }) => wordingId));
+    recall.withNear += near.length > 0 ? 1 : 0;
+    recall.nearestFound += near.length > 0 && similarity(near) === similarity(found) ? 1 : 0;
+    recall.pairs += near.length;
+    recall.pairsFound += near.filter(({ id }) => ids.has(id)).length;
+  }
+  return recall;
+}
+
+const similarity = ([first]: readonly { comparison: { similarity: number } }[]): number | undefined =>
+  first?.comparison.similarity;
+
+const wordingsOf = (db: Db): { id: number; wording: Wording }[] =>
+  (
+    db.$client
+      .prepare(
+        `select wording_id as id, units.text from wording_uses join units on units.seq = wording_uses.seq
+         group by wording_id`,
+      )
+      .all() as { id: number; text: string }[]
+  ).map(({ id, text }) => ({ id, wording: wordingOf(text) }));

@@ -1,0 +1,15 @@
+import { customType } from 'drizzle-orm/sqlite-core';
+
+const BYTES = 4;
+
+/** Numbers of rows as bytes, four for each, the least significant first: a long list takes little room and is read at once. */
+export const idList = customType<{ data: readonly number[]; driverData: Buffer }>({
+  dataType: () => 'blob',
+  toDriver: ids => {
+    const bytes = Buffer.allocUnsafe(BYTES * ids.length);
+    for (const [index, id] of ids.entries()) bytes.writeUInt32LE(id, BYTES * index);
+    return bytes;
+  },
+  fromDriver: bytes =>
+    Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readUInt32LE(BYTES * index)),
+});

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Queries } from '../../../db/queries/index.ts';
+import { NEAR_VERBATIM } from '../../wording/nearness.ts';
+import { readDraft } from '../drafts/read-draft.ts';
+import { Problem } from '../problems.ts';
+import type { AgreedLanguage, SimilarWordings } from '../schemas/agreed-language.ts';
+import { wordingViews } from '../views/wording.ts';
+import { findWordings, type WordingSearch } from './find-wordings.ts';
+
+/** More clauses than any text of the greatest length has that is not made of scraps. */
+const MOST_CLAUSES = 500;
+
+/**
+ * The adopted wordings that are nearest to each clause of a text that somebody sends. A long text takes a while, in which
+ * others are answered between one clause and the next.
+ *
+ * @throws Problem text-too-long
+ */
+export async function agreedLanguage(
+  queries: Queries,
+  text: string,
+  search: WordingSearch,
+): Promise<AgreedLanguage> {
+  const { documents } = readDraft(text, search.body);
+  const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ ...clause, body })));
+  if (clauses.length > MOST_CLAUSES) {
+    throw new Problem('text-too-long', `The text has ${clauses.length} clauses.`);
+  }
+  const data: AgreedLanguage['data'] = [];
+  for (const { label, kind, text, ranges, body } of clauses) {
+    const { data: wordings, ...found } = await similarWordings(queries, text, { ...search, body });
+    data.push({ label, kind, text, ranges: [...ranges], ...found, wordings });
+    await setImmediate();
+  }
+  return { data };
+}
+
+/** The adopted wordings that are nearest to the text of a clause. */
+export async function similarWordings(
+  queries: Queries,
+  text: string,
+  search: WordingSearch,
+): Promise<SimilarWordings> {
+  const found = await findWordings(queries, text, search);
+  const shown = found.slice(0, search.limit);
+  const near = found.filter(({ comparison }) => comparison.similarity >= NEAR_VERBATIM);
+  const ids = new Set([...shown, ...near].map(({ wordingId }) => wordingId));
+  const usages = new Map(
+    (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
+  );
+  return {
+    reuse: reuseOf(found[0]?.comparison.similarity ?? 0),
+    nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
+    data: await wordingViews(queries, shown, usages),
+  };
+}
+
+const reuseOf = (similarity: number): SimilarWordings['reuse'] =>
+  similarity === 1
+    ? 'same-words'
+    : similarity >= NEAR_VERBATIM
+      ? 'near-verbatim'
+      : similarity > 0
+        ? 'similar'
+        : 'none';

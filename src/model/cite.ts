@@ -1,0 +1,65 @@
+import { type Act, readActSymbol } from './act.ts';
+import { sayDate } from './date.ts';
+import { sayOrdinal } from './ordinal.ts';
+import { sayResolutionNumber } from './resolution-number.ts';
+import { toRoman } from './roman.ts';
+
+/** What a citation says of a resolution. */
+export interface CitedResolution {
+  readonly symbol: string;
+  readonly body: string | null;
+  /** As it is counted in symbols. */
+  readonly session: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+}
+
+/** What a citation says of a clause. */
+export interface CitedClause {
+  readonly kind: 'preambular' | 'operative';
+  readonly path: readonly string[];
+  /** "PP3", "OP10(a)"; "sect. VII, OP7" where paragraphs are counted anew in each section. */
+  readonly label: string;
+  /** As printed; null for a paragraph without a number. */
+  readonly enumerator: string | null;
+}
+
+/** A citation ready to be pasted: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
+export const citeClause = (resolution: CitedResolution, clause: CitedClause): string =>
+  `${citeResolution(resolution)}, ${placeOf(clause)}`;
+
+/** "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol where this does not tell its number. */
+export function citeResolution({ symbol, body, session, date }: CitedResolution): string {
+  const act = readActSymbol(symbol);
+  const organ = act?.body.name ?? body;
+  const number = act ? numberOf(act, session) : symbol;
+  const of = date === null ? '' : ` of ${sayDate(date)}`;
+  return `${organ === null ? '' : `${organ} `}${act?.kind ?? 'resolution'} ${number}${of}`;
+}
+
+/** Some symbols leave out the session, which belongs to the number nevertheless. */
+function numberOf({ body, kind, number }: Act, session: string | null): string {
+  const lacksSession = number.session === '' && 'roman' in body[kind];
+  const whole =
+    lacksSession && session !== null && /^\d+$/.test(session)
+      ? { ...number, form: 'roman' as const, session: toRoman(Number(session)) }
+      : lacksSession
+        ? { ...number, form: 'plain' as const }
+        : number;
+  return [body.numberSign, sayResolutionNumber(whole)].filter(word => word !== undefined).join(' ');
+}
+
+/** "sect. VII, para. 7 (a)". What has no number is counted: "third preambular para.". */
+function placeOf({ kind, path, label, enumerator }: CitedClause): string {
+  const section = /^sect\. [^,]+, /.exec(label)?.[0] ?? '';
+  const [number = '', ...letters] = section === '' ? path : path.slice(1);
+  const isCounted = kind === 'preambular' || (enumerator === null && letters.length === 0);
+  const ordinal = isCounted ? sayOrdinal(Number(number)) : null;
+  const paragraph =
+    ordinal !== null
+      ? `${ordinal} ${kind} para.`
+      : kind === 'preambular'
+        ? `preambular para. ${number}`
+        : `para. ${number}`;
+  return [`${section}${paragraph}`, ...letters.map(letter => `(${letter})`)].join(' ');
+}

@@ -1,0 +1,51 @@
+import { asc } from 'drizzle-orm';
+import t from 'tap';
+import { clauses, shingles, wordings, wordingUses } from '../../db/schema.ts';
+import { link } from '../../src/7-links/link.ts';
+import type { ParsedDocument } from '../../src/model/document.ts';
+import { databaseOf } from '../database.ts';
+import { saying, source } from '../fixture.ts';
+
+function linked(...documents: readonly ParsedDocument[]) {
+  const db = databaseOf(source('a', ...documents));
+  link(db, 'test');
+  return db;
+}
+
+const LONG = 'Requests the Secretary-General to report on the implementation of the present resolution;';
+
+t.test('clauses of the same words are uses of one wording', async t => {
+  const db = linked(
+    saying('A/RES/58/1', '2003-12-23', LONG, 'Decides:'),
+    saying('A/RES/59/1', '2004-12-22', LONG.replace(';', '.').toUpperCase()),
+    saying('A/RES/57/1', null, LONG.replace('report', 'speak')),
+  );
+  t.match(db.select().from(wordings).orderBy(asc(wordings.id)).all(), [
+    { id: 1, words: 13, firstDate: null },
+    { id: 2, words: 13, firstDate: '2003-12-23' },
+    { id: 3, words: 1, firstDate: '2003-12-23' },
+  ]);
+  t.match(db.select().from(wordingUses).orderBy(asc(wordingUses.seq)).all(), [
+    { wordingId: 1, date: null },
+    { wordingId: 2, date: '2003-12-23', body: 'General Assembly' },
+    { wordingId: 3 },
+    { wordingId: 2, date: '2004-12-22' },
+  ]);
+  t.same(
+    db.select({ seq: wordingUses.seq }).from(wordingUses).all(),
+    db.select({ seq: clauses.seq }).from(clauses).orderBy(asc(clauses.seq)).all(),
+  );
+});
+
+t.test('long wordings are known by their shingles, each once; short ones and fragments are not', async t => {
+  const fragment = saying('A/RES/58/3', null, LONG.replace('present', 'said'));
+  const db = linked(
+    saying('A/RES/58/1', null, LONG, 'Decides to remain seized of the matter;'),
+    saying('A/RES/58/2', null, LONG),
+    { ...fragment, clauses: fragment.clauses.map(clause => ({ ...clause, complete: false })) },
+  );
+  const lists = db.select().from(shingles).all();
+  t.equal(lists.length, 11);
+  for (const { wordingIds } of lists) t.same(wordingIds, [1]);
+  t.equal(db.select().from(wordings).all().length, 2);
+});

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import t, { type Test } from 'tap';
+import type { AgreedLanguage, SimilarWordings } from '../../src/8-api/schemas/agreed-language.ts';
+import { saying } from '../fixture.ts';
+import { build, seedsDatabase } from '../helper.ts';
+import { buildDatabase } from './data.ts';
+import { answerChecker, openapiOf } from './openapi-document.ts';
+
+const URL = '/v1/agreed-language';
+
+const REMAINING =
+  'Invites Governments, with the assistance of the international community, where appropriate, to seek to make the option of remaining in one’s own country viable for all people, through efforts to achieve sustainable development, leading to a better economic balance between developed and developing countries;';
+
+/** A text, and of each clause in it its label, whether it is reuse, and the citations of the nearest wordings. */
+const TABLE: readonly (readonly [what: string, text: string, ...found: (readonly string[])[]])[] = [
+  ['a word that is everywhere', 'the', ['OP1', 'none']],
+  ['no word at all', '—', ['OP1', 'none']],
+  [
+    'what nobody ever agreed',
+    'Calls upon Member States to plant one tree for each citizen before the next session of the General Assembly;',
+    ['OP1', 'none'],
+  ],
+  [
+    'a formula, however it is printed',
+    '12. *Takes note* of the Report of the Secretary‑General',
+    ['OP12', 'same-words', 'General Assembly resolution 59/241 of 22 December 2004, para. 1'],
+  ],
+  ['a formula with a letter changed', 'Takes note of the reports of the Secretary-General;', ['OP1', 'none']],
+  [
+    'reworded language, the nearest first',
+    REMAINING,
+    [
+      'OP1',
+      'near-verbatim',
+      'General Assembly resolution 59/241 of 22 December 2004, para. 8',
+      'General Assembly resolution 58/208 of 23 December 2003, para. 7',
+    ],
+  ],
+  [
+    'a draft',
+    `The General Assembly,\n\nRecalling its resolutions 58/208 of 23 December 2003 and 59/241 of 22 December 2004,\n\n1. Takes note of the report of the Secretary-General;\n\n2. Decides to rest.`,
+    ['PP1', 'same-words', 'General Assembly resolution 60/227 of 23 December 2005, first preambular para.'],
+    ['OP1', 'same-words', 'General Assembly resolution 59/241 of 22 December 2004, para. 1'],
+    ['OP2', 'none'],
+  ],
+];
+
+t.test('what was adopted before, for each clause of a text', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const misfits = answerChecker(await openapiOf(app));
+  for (const [what, text, ...expected] of TABLE) {
+    const answer = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
+    const { data } = answer.json<AgreedLanguage>();
+    t.strictSame(misfits(URL, answer), [], `${what}: fits the schema`);
+    t.strictSame(
+      data.map(({ label, reuse, wordings }) => [label, reuse, ...wordings.map(({ use }) => use.citation)]),
+      expected,
+      what,
+    );
+    for (const { ranges } of data) t.ok(ranges.every(({ start, end }) => text.slice(start, end) !== ''));
+    for (const { text, wordings } of data) for (const wording of wordings) holdsTogether(t, wording, text);
+    const asJson = await app.inject({ method: 'POST', url: URL, payload: { text } });
+    t.strictSame(asJson.json(), answer.json(), `${what}: in JSON`);
+  }
+});
+
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** The changes tell both texts in order, and what they say is the same is the same. */
+function holdsTogether(
+  t: Test,
+  { text, changes, similarity }: SimilarWordings['data'][number],
+  asked: string,
+) {
+  const sides = [
+    ['before', text],
+    ['after', asked],
+  ] as const;
+  for (const [side, whole] of sides) {
+    const places = changes.flatMap(change => change[side] ?? []);
+    t.ok(places.every(({ start }, index) => start >= (places[index - 1]?.end ?? 0)));
+    const left = places.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole);
+    t.notMatch(left.replaceAll(/\([a-z]\)/g, ''), /[\p{L}\p{N}]/u, `all words of the ${side} are told`);
+  }
+  t.equal(
+    changes.every(({ kind }) => kind === 'same'),
+    similarity === 1,
+  );
+}
+
+t.test('the clauses that are similar to one, itself not among them', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const similar = async (address: string) =>
+    (await app.inject(`/v1/clauses/${address}`)).json<SimilarWordings>();
+  const of = async (address: string) =>
+    (await similar(address)).data.map(({ similarity, use }) => [use.clause, Number(similarity.toFixed(3))]);
+  t.strictSame(await of('A_RES_58_208.OP3/similar'), [['A_RES_59_241.OP6', 1]]);
+  t.strictSame(await of('A_RES_59_241.OP8/similar'), [['A_RES_58_208.OP7', 0.989]]);
+  t.strictSame(await of('A_RES_58_208.OP7/similar?before=2004-12-22'), []);
+  t.strictSame(await of('A_RES_58_208.OP7/similar?before=2004-12-23'), [['A_RES_59_241.OP8', 0.989]]);
+  t.strictSame(await of('A_RES_59_241.OP8/similar?least=0.99'), []);
+  const { changes } = (await similar('A_RES_59_241.OP8/similar')).data[0] ?? {};
+  t.strictSame(
+    changes?.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text]),
+    [['added', 'own']],
+  );
+});
+
+const FORMULA = 'Requests the Secretary-General to report on the implementation of the present resolution;';
+
+/** The same words by two organs, one of them twice; and others that are as near to what is asked. */
+function inSeveralBodies(t: Test): string {
+  const file = join(t.testdir({}), 'bodies.sqlite');
+  const council = { body: 'Human Rights Council' };
+  buildDatabase(file, [
+    saying('A/RES/57/1', '2002-12-18', FORMULA),
+    saying('A/RES/58/1', '2003-12-22', FORMULA, FORMULA.toUpperCase()),
+    { ...saying('A/HRC/RES/1/1', '2006-06-30', FORMULA), ...council },
+    saying('A/RES/59/1', '2004-12-20', FORMULA.replace('report', 'speak')),
+    { ...saying('A/HRC/RES/2/1', '2006-09-30', FORMULA.replace('report', 'write')), ...council },
+    saying('A/RES/60/1', null, FORMULA.replace('report', 'sing')),
+  ]);
+  return file;
+}
+
+t.test('the same organ comes first, and then the latest; uses are counted', async t => {
+  const app = await build(t, { database: inSeveralBodies(t) });
+  const ask = async (payload: object) => {
+    const answer = await app.inject({ method: 'POST', url: URL, payload: { text: FORMULA, ...payload } });
+    const [found] = answer.json<AgreedLanguage>().data;
+    return {
+      reuse: [found?.reuse, found?.nearVerbatimUses],
+      told: found?.wordings.map(({ use }) => use.clause),
+      uses: found?.wordings.map(({ uses }) => [uses.count, uses.first.clause, uses.last.clause])[0],
+    };
+  };
+  const all = [4, 'A_RES_57_1.OP1', 'A_HRC_RES_1_1.OP1'];
+  t.strictSame(await ask({ limit: 4 }), {
+    reuse: ['same-words', 7],
+    told: ['A_HRC_RES_1_1.OP1', 'A_HRC_RES_2_1.OP1', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
+    uses: all,
+  });
+  t.strictSame(await ask({ body: 'General Assembly' }), {
+    reuse: ['same-words', 7],
+    told: ['A_RES_58_1.OP2', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
+    uses: all,
+  });
+  t.strictSame(await ask({ before: '2003-12-22' }), {
+    reuse: ['same-words', 1],
+    told: ['A_RES_57_1.OP1'],
+    uses: [1, 'A_RES_57_1.OP1', 'A_RES_57_1.OP1'],
+  });
+  t.strictSame(await ask({ text: FORMULA.replace('report', 'dance'), limit: 1, least: 0.95 }), {
+    reuse: ['none', 0],
+    told: [],
+    uses: undefined,
+  });
+});
+
+t.test('what is asked for wrongly is told, and a text of too many clauses is refused', async t => {
+  const app = await build(t);
+  const ask = (payload: object) => app.inject({ method: 'POST', url: URL, payload });
+  const table: [object, number, object][] = [
+    [{ text: 'a', limit: 21 }, 400, { in: 'body', name: 'limit' }],
+    [{ text: 'a', least: 0.4 }, 400, { in: 'body', name: 'least' }],
+    [{ text: 'a', before: 'yesterday' }, 400, { in: 'body', name: 'before' }],
+    [
+      { text: 'a', colour: 'red' },
+      400,
+      { name: 'colour', allowed: ['text', 'body', 'before', 'least', 'limit'] },
+    ],
+  ];
+  for (const [payload, status, error] of table) {
+    const answer = await ask(payload);
+    t.equal(answer.statusCode, status);
+    t.match(answer.json(), { errors: [error] });
+  }
+  const scraps = (count: number) => ({ text: '(a) To rest;\n'.repeat(count) });
+  t.equal((await ask(scraps(500))).statusCode, 200);
+  const refused = await ask(scraps(501));
+  t.equal(refused.statusCode, 413);
+  t.match(refused.json(), { detail: 'The text has 501 clauses.', remedy: /500 clauses/ });
+  t.equal((await app.inject('/v1/clauses/A_RES_99_1.OP1/similar')).statusCode, 404);
+});
