@@ -26,6 +26,7 @@ export const mandates = sqliteTable(
     action: text().notNull(),
     asking: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
     addressee: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
+    antecedent: text({ mode: 'json' }).$type<MandateSpan>(),
     asked: text({ mode: 'json' }).$type<Asked[]>().notNull(),
     conditions: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
     status: text({ enum: MANDATE_STATUSES }).notNull(),
@@ -79,6 +80,7 @@ export const mandateDues = sqliteTable(
     ordinal: integer().notNull(),
     kind: text({ enum: DUE_KINDS }).notNull(),
     value: text(),
+    asked: integer(),
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),

@@ -40,6 +40,7 @@ const mandateRow = ({
   action,
   asking,
   addressee,
+  antecedent,
   asked,
   conditions,
 }: Mandate & { readonly id: string; readonly documentId: string }): Row<'mandates'> => ({
@@ -50,6 +51,7 @@ const mandateRow = ({
   action,
   asking,
   addressee,
+  antecedent,
   asked: [...asked],
   conditions: [...conditions],
   ...NOT_YET,

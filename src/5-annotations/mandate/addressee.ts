@@ -1,15 +1,16 @@
 import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../mention.ts';
+import { isPronoun } from './antecedent.ts';
 import { oneOf } from './one-of.ts';
 import words from './words.json' with { type: 'json' };
 
 /** Longer than any list of addressees. */
 const LONGEST = 900;
 const LEAD =
-  /^(?:,[^,;]{1,60},)?(?: (?:in|once) (?:this|that|again) ?(?:regard|context|respect|connection)?,?)? (?:to )?(?=\S)/;
+  /^(?:,[^,;]{1,60},)?(?: and [a-z]+s(?= ))?(?: (?:in|once) (?:this|that|again) ?(?:regard|context|respect|connection)?,?)? (?:to )?(?=\S)/;
 /** What comes between commas and does not go on with the list of those who are asked. */
 const ASIDE = new RegExp(
-  `,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,])`,
+  `(?<!\\b(?:and|or|as well as),?)(?:,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when|individually|collectively|either|directly|jointly|pending|given|recognizing|respecting|to be|supported by|guided by|led by|according|accordingly|over|to (?:this|that) end)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,]|$))| (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)| expressed in `,
   'i',
 );
 
@@ -31,25 +32,49 @@ export function addresseeIn(
   const name = said
     .slice(0, aside)
     .replace(/[\s,:]+$/, '')
-    .replace(/(?: not| urgently| immediately| jointly| actively| strictly)+$/, '');
+    .replace(
+      /(?: not| also| seriously| particularly| urgently| immediately| jointly| actively| strictly)+$/,
+      '',
+    );
   const end = start + name.length;
   return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
 }
 
 /** Where what is said of those who are asked begins. */
 const REST =
-  / (?:of|by|in|within|on|for|with|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
+  /(?: [a-z]+ly)? (?:of|by|in|within|on|for|with|without|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|responsible|compliant|willing|ready|eligible|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
+/** "States conducting activities in outer space", but "developing countries". */
+const DOING = / [a-z]+ing(?=$| (?!and\b|or\b))/;
 const AGENT = new RegExp(`(?:^|[ -])(?:${oneOf(words.agents)})$`, 'i');
+/** "mine- and explosive remnants of war-affected States". */
+const AFFECTED = new RegExp(`-(?:affected|dependent|exporting|prone) (?:${oneOf(words.agents)})$`, 'i');
 const THING = new RegExp(`(?:^| )(?:${oneOf(words.things)})$`);
 
 /** Whether the noun that the words begin with is somebody: an organization, an office, a State, or a word for such. */
 function canBeAsked(name: string, start: number, mentions: readonly FoundMention[]): boolean {
-  const heads = (name.split(REST, 1)[0] ?? '').replace(/,$/, '').split(/,? (?:and|or|as well as) |, /);
+  if (isPronoun(name)) return true;
+  if (isOfDoing(name)) return false;
+  const heads = headsOf(name);
   const first = start + (/^(?:the|both|all) /i.exec(name)?.[0].length ?? 0);
   if (mentions.some(mention => mention.start === first && !isModifier(name.slice(mention.end - start))))
     return true;
-  return heads.some(head => AGENT.test(head)) || isOfName(heads[0] ?? '');
+  return heads.some(head => AGENT.test(head)) || isOfName(heads[0] ?? '') || AFFECTED.test(name);
 }
+
+/** The nouns that the name of who is asked begins with: with what they do, and without. */
+function headsOf(name: string): string[] {
+  const [first = ''] = name.split(REST, 1);
+  const [doers = ''] = first.split(DOING, 1);
+  return [first, doers].flatMap(said =>
+    said.replace(/(?:,| and| or)+$/, '').split(/,? (?:and|or|as well as) |, /),
+  );
+}
+
+/** "exploring ways", "assisting countries": something that is done; "developing countries" are somebody. */
+const isOfDoing = (name: string): boolean => {
+  const [first = ''] = /^[a-z]+ing(?= )/.exec(name) ?? [];
+  return first !== '' && !words.participlesBefore.includes(first);
+};
 
 const isOfName = (head: string): boolean => /(?:^| )\p{Lu}[\p{L}’'-]+$/u.test(head) && !THING.test(head);
 
@@ -63,13 +88,17 @@ export const askedAmong = (
     mention =>
       mention.start >= start &&
       mention.end <= end &&
+      !OFFICERS_OF.test(text.slice(start, mention.start)) &&
       !isAdjective(text, mention) &&
       BESIDE.test(text.slice(Math.max(start, mention.start - 40), mention.start)) &&
       !isModifier(text.slice(mention.end, end)),
   );
 
+/** "the Chairs of the Committee and the Commission": officers are asked, not what they preside over. */
+const OFFICERS_OF =
+  /^(?:the )?(?:Chairs|Presidents|Bureaux|Bureaus|secretariats|heads|executive heads) of [^,;]*$/;
 const BESIDE =
-  /(?:^|[,(] |\(|,? (?:and|or|including|particular|particularly|especially|as|notably|both|namely|through) )(?:the |its |both )?$/;
+  /(?:^|[,(] |\(|,? (?:and|or|including|particular|particularly|especially|as|notably|both|namely|through)(?: to)? )(?:the |its |both )?$/;
 /** "United Nations and humanitarian organizations": without its article the name says of what kind the organizations are. */
 const isAdjective = (text: string, { start, end }: Range): boolean =>
   text.slice(start, end) === 'United Nations' && !/\bthe $/.test(text.slice(Math.max(0, start - 5), start));

@@ -4,12 +4,13 @@ import type { Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../mention.ts';
 import { addresseeIn, askedAmong } from './addressee.ts';
-import { type Ask, asks, confirms, findAsks } from './ask.ts';
-import { askedBy, isHolding } from './asked.ts';
+import { antecedentOf, isPronoun } from './antecedent.ts';
+import { type Ask, asks, findAsks } from './ask.ts';
+import { askedBy, type FoundAsked, toBeMade } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesIn, type FoundDue } from './due.ts';
-import { firstInfinitive, type Infinitive, infinitiveAt } from './infinitive.ts';
-import { confirmedTask, wantedTask } from './task.ts';
+import { type Infinitive, infinitiveAt } from './infinitive.ts';
+import { tasksOf } from './tasks.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
 
@@ -25,6 +26,7 @@ interface Request {
   readonly text: string;
   readonly ask: Ask;
   readonly addressee: Range;
+  readonly antecedent: Range | null;
   readonly mentions: readonly FoundMention[];
 }
 
@@ -58,30 +60,25 @@ export function findMandates(
 
 function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: readonly FoundMention[]) {
   const { id: unit, text } = clause;
-  const mandates: Mandate[] = [];
-  let chapeau: Request | null = null;
-  for (const ask of findAsks(clause)) {
-    const task = confirms(ask.action)
-      ? confirmedTask(text, ask, mentions)
-      : (wantedTask(text, ask, mentions) ?? toTask(text, ask, mentions));
-    if (task) {
-      const request = { unit, text, ask, addressee: task.addressee, mentions };
-      mandates.push(
-        mandateOf(request, { unit, text, until: ask.until, from: ask.start, task: task.task }, asker),
-      );
-    } else if (asks(ask.action) && ask.until === text.length) {
-      chapeau = openRequest(clause, ask, mentions);
-    }
-  }
+  const said = findAsks(clause);
+  const found = tasksOf(text, said, mentions);
+  const mandates = found.map(({ ask, addressee, task, until, mentions }, index) => {
+    const before = found[index - 1];
+    const antecedent = isPronoun(text.slice(addressee.start, addressee.end))
+      ? antecedentOf(text.slice(addressee.start, addressee.end), text, before?.addressee ?? null)
+      : null;
+    const named = antecedent ? (before?.mentions ?? []) : mentions;
+    return mandateOf(
+      { unit, text, ask, addressee, antecedent, mentions: named },
+      { unit, text, from: ask.start, until, task },
+      asker,
+    );
+  });
+  const last = said.at(-1);
+  const isOpen =
+    last && asks(last.action) && last.until === text.length && found.at(-1)?.until !== last.until;
+  const chapeau = isOpen ? openRequest(clause, last, mentions) : null;
   return { mandates, chapeau: chapeau ?? goesOn(clause, mandates, mentions) };
-}
-
-/** "requests the Secretary-General to submit a report". */
-function toTask(text: string, ask: Ask, mentions: readonly FoundMention[]) {
-  if (text.startsWith(' that ', ask.end)) return null;
-  const task = firstInfinitive(text, ask.end, ask.until);
-  const addressee = task && addresseeIn(text, ask.end, task.start, mentions);
-  return task && addressee ? { task, addressee } : null;
 }
 
 const CHAPEAU =
@@ -95,7 +92,7 @@ function openRequest(
 ): Request | null {
   const ending = CHAPEAU.exec(text);
   const addressee = ending && addresseeIn(text, ask.end, ending.index, mentions);
-  return addressee ? { unit, text, ask, addressee, mentions } : null;
+  return addressee ? { unit, text, ask, addressee, antecedent: null, mentions } : null;
 }
 
 const GOES_ON =
@@ -115,6 +112,7 @@ function goesOn(
     text,
     ask: { start, end, action: last.action, until: text.length },
     addressee: last.addressee,
+    antecedent: last.antecedent,
     mentions,
   };
 }
@@ -129,7 +127,7 @@ function inherited(
   return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task }, asker)] : [];
 }
 
-interface Task {
+interface Asking {
   readonly unit: UnitId;
   readonly text: string;
   readonly from: number;
@@ -139,10 +137,10 @@ interface Task {
 
 function mandateOf(
   request: Request,
-  { unit, text, from, until, task }: Task,
+  { unit, text, from, until, task }: Asking,
   asker: MandateSpeaker,
 ): Mandate {
-  const { ask, addressee, mentions } = request;
+  const { ask, addressee, antecedent, mentions } = request;
   const here = ({ start, end }: Range): MandateSpan => ({ unit, start, end, text: text.slice(start, end) });
   const there = ({ start, end }: Range): MandateSpan => ({
     unit: request.unit,
@@ -151,29 +149,47 @@ function mandateOf(
     text: request.text.slice(start, end),
   });
   const asked = askedBy(text, task, until);
-  const isToBeMade =
-    isHolding(task.verb) || asked.some(({ kind }) => kind !== task.verb || kind === 'report');
   return {
     unit,
     asker: asker.body,
     action: ask.action,
     asking: there(ask),
     addressee: there(addressee),
-    addressees: askedAmong(request.text, addressee, mentions).map(({ organization, ...range }) => ({
-      organization,
-      ...there(range),
-    })),
+    antecedent: antecedent && there(antecedent),
+    addressees: askedAmong(request.text, antecedent ?? addressee, mentions).map(
+      ({ organization, ...range }) => ({
+        organization,
+        ...there(range),
+      }),
+    ),
     asked: asked.map(({ kind, ...range }) => ({ kind, ...here(range) })),
-    dues: duesIn(text, from, until, isToBeMade)
-      .filter(due => !isPast(due, asker.date))
+    dues: duesIn(text, { start: from, end: until, verbEnd: task.end }, toBeMade(asked, task))
+      .filter(due => !isPast(due, asker.date) && !(unit === request.unit && isWithin(due, addressee)))
       .map(({ kind, value, ...range }) => ({
         kind,
         value,
+        asked: askedUntil(text, asked, range),
         ...here(range),
       })),
     conditions: conditionsIn(text, from, until).map(here),
   };
 }
+
+const OTHER_TASK =
+  /\b(?:and|,) (?:also |further )?to (?!(?:the|all|its|their|his|her|such|this|these|those|relevant)\b)[a-z]/;
+
+/** Which of what is asked for is wanted by then: the last that is said before; null where something else is asked in between. */
+function askedUntil(text: string, asked: readonly FoundAsked[], { start }: Range): number | null {
+  const last = Math.max(
+    asked.findLastIndex(item => item.start <= start),
+    0,
+  );
+  const end = asked[last]?.end ?? start;
+  return OTHER_TASK.test(text.slice(end, start)) ? null : last;
+}
+
+const isWithin = (inner: Range, outer: Range): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** A date, month or year before that of the clause; sessions of several bodies cannot be compared. */
 const isPast = ({ kind, value }: FoundDue, date: string | null): boolean =>

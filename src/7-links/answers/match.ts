@@ -4,7 +4,9 @@ import type { Reply } from '../../model/reply.ts';
 import confidences from './confidence.json' with { type: 'json' };
 
 export type Saying = Pick<Reply, 'manner' | 'asked' | 'dues'>;
-export type Wanted = Pick<Mandate, 'asked'> & { readonly dues: readonly Pick<Due, 'kind' | 'value'>[] };
+export type Wanted = Pick<Mandate, 'asked'> & {
+  readonly dues: readonly Pick<Due, 'kind' | 'value' | 'asked'>[];
+};
 
 export interface Match<M> {
   readonly mandate: M;
@@ -50,7 +52,7 @@ export function matchMandate<M extends Wanted>(
 function rulesFor(mandate: Wanted, sayings: readonly Saying[], session: string | null): string[] {
   const kinds = new Set(mandate.asked.map(({ kind }) => kind));
   const telling = sayings.filter(({ asked }) => asked.some(kind => kinds.has(kind)));
-  const agreeing = telling.filter(({ dues }) => dues.some(due => isOneOf(due, mandate.dues)));
+  const agreeing = telling.filter(({ dues }) => dues.some(due => isOneOf(due, documentDues(mandate))));
   return [
     ...(telling.length > 0 ? ['tells-request'] : []),
     ...(agreeing.length > 0 ? ['tells-due'] : []),
@@ -59,12 +61,16 @@ function rulesFor(mandate: Wanted, sayings: readonly Saying[], session: string |
   ];
 }
 
+/** A mandate may want a meeting by one session and a report on it by another. */
+const documentDues = ({ asked, dues }: Wanted): Wanted['dues'] =>
+  dues.filter(due => due.asked === null || DOCUMENTS.has(asked[due.asked]?.kind ?? ''));
+
 const isOneOf = ({ kind, value }: Pick<Due, 'kind' | 'value'>, dues: Wanted['dues']): boolean =>
   value !== null && dues.some(due => due.kind === kind && due.value === value);
 
-/** Sessions are counted; "at its next session" rules nothing out. */
-export const sessionsOf = ({ dues }: Pick<Wanted, 'dues'>): string[] =>
-  dues.flatMap(({ kind, value }) => (kind === 'session' && value !== null ? [value] : []));
+/** The sessions by which documents are wanted. Sessions are counted; "at its next session" rules nothing out. */
+export const sessionsOf = (mandate: Wanted): string[] =>
+  documentDues(mandate).flatMap(({ kind, value }) => (kind === 'session' && value !== null ? [value] : []));
 
 const isForAnother = (mandate: Wanted, session: string | null): boolean => {
   const sessions = sessionsOf(mandate);

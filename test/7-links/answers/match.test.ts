@@ -9,7 +9,7 @@ const mandate = (words: string): Wanted & { words: string } => {
   return {
     words,
     asked: [{ kind, unit: 'OP1' as UnitId, start: 0, end: kind.length, text: kind }],
-    dues: sessions.map(value => ({ kind: 'session', value: value === 'next' ? null : value })),
+    dues: sessions.map(value => ({ kind: 'session', value: value === 'next' ? null : value, asked: 0 })),
   };
 };
 
@@ -42,6 +42,21 @@ for (const [construct, mandates, said, expected] of TABLE) {
   const match = matchMandate(mandates.map(mandate), said.map(saying), { session: '59', isSameTitle: false });
   t.strictSame(match && [match.mandate.words, match.confidence], expected, construct);
 }
+
+t.test('the session of a meeting is not that of the report on it', async t => {
+  const [unit, start, end, text] = ['OP1' as UnitId, 0, 1, 'x'];
+  const both: Wanted = {
+    asked: ['meeting', 'report'].map(kind => ({ kind, unit, start, end, text })),
+    dues: [
+      { kind: 'session', value: '58', asked: 0 },
+      { kind: 'session', value: '59', asked: 1 },
+    ],
+  };
+  const match = (session: string) =>
+    matchMandate([both], [saying('pursuant')], { session, isSameTitle: false })?.rules ?? null;
+  t.strictSame(match('59'), ['pursuant', 'due-at-session', 'only-request']);
+  t.equal(match('58'), null);
+});
 
 t.test('the same title speaks for it', async t => {
   const match = matchMandate([mandate('report')], [saying('pursuant')], { session: '59', isSameTitle: true });
