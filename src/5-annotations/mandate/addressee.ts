@@ -10,7 +10,7 @@ const LEAD =
   /^(?:,[^,;]{1,60},)?(?: and [a-z]+s(?= ))?(?: (?:in|once) (?:this|that|again) ?(?:regard|context|respect|connection)?,?)? (?:to )?(?=\S)/;
 /** What comes between commas and does not go on with the list of those who are asked. */
 const ASIDE = new RegExp(
-  `(?<!\\b(?:and|or|as well as),?)(?:,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when|individually|collectively|either|directly|jointly|pending|given|recognizing|respecting|to be|supported by|guided by|led by|according|accordingly|over|to (?:this|that) end)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,]|$))| (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)| expressed in `,
+  `(?<!\\b(?:and|or|as well as),?)(?:,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when|individually|collectively|either|directly|jointly|pending|given|recognizing|respecting|to be|including (?:through|by|in|within|under|via|at|on|during|with)|supported by|guided by|led by|according|accordingly|over|to (?:this|that) end)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,]|$))| (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)| expressed in `,
   'i',
 );
 
@@ -28,9 +28,8 @@ export function addresseeIn(
   const lead = LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
   const start = from + lead;
   const said = text.slice(start, to);
-  const aside = ASIDE.exec(said)?.index ?? said.length;
   const name = said
-    .slice(0, aside)
+    .slice(0, endOfList(said))
     .replace(/[\s,:]+$/, '')
     .replace(
       /(?: not| also| seriously| particularly| urgently| immediately| jointly| actively| strictly)+$/,
@@ -40,12 +39,31 @@ export function addresseeIn(
   return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
 }
 
+/** What limits those before it, so that the list may go on after it: "States, within their mandates, and other actors". */
+const LIMIT = new RegExp(`^,? (?:${words.conditions.join('|')}|within|where|consistent|in accordance)`);
+/** "in cooperation with States, other organizations": they are not those who are asked. */
+const WITH_OTHERS = /\b(?:(?<!accordance |consistent )with|by|through)\b/;
+const MORE =
+  /^ (?:(?:and|as well as) )?(?:relevant|other|all|the|civil society|international|regional|non-governmental)\b/;
+
+/** Where the list of those who are asked ends. */
+function endOfList(said: string): number {
+  const aside = ASIDE.exec(said)?.index ?? said.length;
+  const close = LIMIT.test(said.slice(aside, aside + 60)) ? said.indexOf(',', aside + 1) : -1;
+  const isOver = close === -1 || WITH_OTHERS.test(said.slice(aside, close));
+  const rest = isOver ? '' : said.slice(close + 1);
+  const isMore = MORE.test(rest) && headsOf(rest.replace(/^ (?:and|as well as) /, ' ')).some(isAgent);
+  return isMore ? close + 1 + endOfList(rest) : aside;
+}
+
 /** Where what is said of those who are asked begins. */
 const REST =
-  /(?: [a-z]+ly)? (?:of|by|in|within|on|for|with|without|from|to|that|who|which|at|under|among|between|concerned|engaged|involved|responsible|compliant|willing|ready|eligible|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
+  /(?: [a-z]+ly)? (?:of|by|in|within|on|for|with|without|from|to|that|who|which|whose|at|under|among|between|concerned|engaged|involved|responsible|compliant|willing|ready|eligible|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
 /** "States conducting activities in outer space", but "developing countries". */
 const DOING = / [a-z]+ing(?=$| (?!and\b|or\b))/;
 const AGENT = new RegExp(`(?:^|[ -])(?:${oneOf(words.agents)})$`, 'i');
+const isAgent = (head: string): boolean => AGENT.test(head.trimEnd());
+
 /** "mine- and explosive remnants of war-affected States". */
 const AFFECTED = new RegExp(`-(?:affected|dependent|exporting|prone) (?:${oneOf(words.agents)})$`, 'i');
 const THING = new RegExp(`(?:^| )(?:${oneOf(words.things)})$`);
@@ -58,7 +76,7 @@ function canBeAsked(name: string, start: number, mentions: readonly FoundMention
   const first = start + (/^(?:the|both|all) /i.exec(name)?.[0].length ?? 0);
   if (mentions.some(mention => mention.start === first && !isModifier(name.slice(mention.end - start))))
     return true;
-  return heads.some(head => AGENT.test(head)) || isOfName(heads[0] ?? '') || AFFECTED.test(name);
+  return heads.some(isAgent) || isOfName(heads[0] ?? '') || AFFECTED.test(name);
 }
 
 /** The nouns that the name of who is asked begins with: with what they do, and without. */

@@ -78,7 +78,7 @@ const afterCoordinate = (text: string, end: number): number =>
   )?.[0].length ?? 0);
 
 const LATER = new RegExp(
-  String.raw`(?:,? and|,)(?: to(?: [a-z]+ly)?| also to)? (?<verb>report(?= (?:to|thereon|back|on|annually|regularly|in|at)\b)|${oneOf(words.making)}|${oneOf(words.holding)})(?= )`,
+  String.raw`(?:,? (?:and|as well as)|,)(?: to(?: [a-z]+ly)?| also to)? (?<verb>report(?= (?:to|thereon|back|on|annually|regularly|in|at)\b)|${oneOf(words.making)}|${oneOf(words.holding)})(?= )`,
   'g',
 );
 

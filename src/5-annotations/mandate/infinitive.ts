@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { oneOf } from './one-of.ts';
 import words from './words.json' with { type: 'json' };
 
 /** "to" and the verb that follows it, with the adverbs between them. */
@@ -9,7 +10,7 @@ export interface Infinitive extends Range {
 }
 
 const ADVERB =
-  '(?!(?:apply|comply|imply|multiply|rely|reply|supply)[^a-z])(?:[a-z]+ly|also|further(?! (?:efforts|the|their|its)\\b)|not|better|jointly|now|at least)';
+  '(?!(?:apply|comply|imply|multiply|rely|reply|supply)[^a-z])(?:[a-z]+ly|also|further(?! (?:efforts|the|their|its)\\b)|not|better|jointly|now|at least|inter alia)';
 const ADVERBS = `(?:${ADVERB},? (?:and [a-z]+ly )?)*`;
 /** "to, as appropriate, employ": what stands between commas begins with one of these. */
 const ASIDE =
@@ -72,7 +73,9 @@ function* infinitives(text: string, from: number, until: number): Generator<Foun
   }
 }
 
-const PART = new RegExp(String.raw`^To ${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;])`);
+/** "In accordance with their national law, to explore". */
+const OPENING = '(?:(?:In|Within|With|As|Where|When|If|Through|By|At|On|Upon) [^,;]{1,100}, to|To)';
+const PART = new RegExp(String.raw`^${OPENING} ${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;])`);
 const BARE_PART = new RegExp(String.raw`^(?:To )?${ADVERBS}(?<verb>[a-z-]+)(?=[\s,;])`, 'i');
 
 /** The infinitive that a lettered part opens with; after "to:" its verb alone. */
@@ -81,6 +84,20 @@ export function infinitiveAt(text: string, isBare: boolean): Infinitive | null {
   const found = form.exec(text);
   const { verb = '' } = found?.groups ?? {};
   if (!found || verb === '' || !isVerb(verb.toLowerCase())) return null;
+  const end = found[0].length;
+  return { start: 0, end, verb: verb.toLowerCase(), at: end - verb.length };
+}
+
+const PLAIN_PART = new RegExp(
+  String.raw`^(?:[A-Z][a-z]+ly )?(?<verb>${oneOf(words.plainVerbs)})(?= (?!(?:for|of|to)\b))`,
+  'i',
+);
+
+/** The plain verb that a part of a list of actions opens with: "Build on promising practices". */
+export function plainVerbAt(text: string): Infinitive | null {
+  const found = PLAIN_PART.exec(text);
+  const { verb = '' } = found?.groups ?? {};
+  if (!found) return null;
   const end = found[0].length;
   return { start: 0, end, verb: verb.toLowerCase(), at: end - verb.length };
 }

@@ -9,7 +9,7 @@ import { type Ask, asks, findAsks } from './ask.ts';
 import { askedBy, type FoundAsked, toBeMade } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesIn, type FoundDue } from './due.ts';
-import { type Infinitive, infinitiveAt } from './infinitive.ts';
+import { type Infinitive, infinitiveAt, plainVerbAt } from './infinitive.ts';
 import { tasksOf } from './tasks.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
@@ -97,6 +97,7 @@ function openRequest(
 
 const GOES_ON =
   /(?:\b(?:to (?:this|that) end|in (?:this|that) (?:regard|respect|context))|\band,? (?:in particular|inter alia)|, and)[,:]*\s*:$/;
+const FOLLOWING = /\bthe following\b[^:;]{1,200}:$/;
 
 /** A clause that asks for something itself and goes on in its parts: "Urges States to step up their efforts and, to that end:". */
 function goesOn(
@@ -105,7 +106,7 @@ function goesOn(
   mentions: readonly FoundMention[],
 ): Request | null {
   const last = mandates.at(-1);
-  if (!last || !GOES_ON.test(text.slice(-40))) return null;
+  if (!last || !(GOES_ON.test(text.slice(-40)) || FOLLOWING.test(text.slice(-240)))) return null;
   const { start, end } = last.asking;
   return {
     unit,
@@ -117,13 +118,16 @@ function goesOn(
   };
 }
 
-/** A lettered part that says what is asked for: "To submit …"; after "… to:" also "Submit …". */
+/** A lettered part that says what is asked for: "To submit …"; after "… to:" and "the following actions:" also "Submit …". */
 function inherited(
   { id: unit, text }: MandateClause,
   request: Request | undefined,
   asker: MandateSpeaker,
 ): Mandate[] {
-  const task = request && infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30)));
+  const task =
+    request &&
+    (infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30))) ??
+      (FOLLOWING.test(request.text.slice(-240)) ? plainVerbAt(text) : null));
   return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task }, asker)] : [];
 }
 

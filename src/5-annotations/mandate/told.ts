@@ -21,6 +21,8 @@ const DOCUMENT_IS =
 /** "to include information in a report to be submitted": it is to be there by then. */
 const PLACE_OF_IT =
   /\binclude\b[^;]*\bin (?:an?|the|his|her|its|their)\b[^,;]* report\b[^,;]* to be submitted\b[^,;]*$/;
+/** "preparations for its eightieth session": only a document or a meeting may be for a session by itself. */
+const FOR = /^for /i;
 const MEETING_IS = /^(?:held|convened|organized)$/;
 
 /** "the report submitted at its seventy-eighth session": the time is not that of what is asked for. */
@@ -32,7 +34,8 @@ export function isTold(said: string, start: number, toBeMade: ToBeMade): boolean
     !PLACE_OF_IT.test(before) &&
     !(toBeMade.document && DOCUMENT_IS.test(done)) &&
     !(toBeMade.meeting && MEETING_IS.test(done));
-  return isOther || PAST.test(before) || OF_SOMETHING_ELSE.test(before);
+  const isForIt = FOR.test(said.slice(start, start + 4)) && !toBeMade.document && !toBeMade.meeting;
+  return isOther || isForIt || PAST.test(before) || OF_SOMETHING_ELSE.test(before);
 }
 
 const RELATIVE =
