@@ -45,6 +45,12 @@ const RIGHT_AFTER = new RegExp(
   String.raw`^(?: [a-z]+ly)?(?: (?:an?|one|two|three|up to|at least|results?|thereon)(?: (?!the\b|its\b|their\b)[a-z-]+){0,8}?)?(?: to (?:the )?(?:Member States|States|Council|General Assembly|Assembly|Commission|Committee))? (?<time>in (?:${MONTH} )?${YEAR})\b`,
 );
 
+/** "report on the results to Member States in 2024". */
+const AFTER_RECIPIENT = new RegExp(
+  String.raw`(?<= to (?:the )?(?:Member States|States|General Assembly|Assembly|Council|Commission|Committee) )in (?:${MONTH} )?${YEAR}\b`,
+  'g',
+);
+
 /** "by 31 October 2025", "before the end of June 2024", "in 2025" where it tells of what is asked for. */
 export function dates(said: string, verbEnd: number, toBeMade: ToBeMade): FoundDue[] {
   const days = [...said.matchAll(DAY)].flatMap(({ 0: found, index }) => {
@@ -57,6 +63,7 @@ export function dates(said: string, verbEnd: number, toBeMade: ToBeMade): FoundD
     ...all(said, PART_OF_YEAR),
     ...all(said, MEETING_OF_YEAR),
     ...(toBeMade.meeting ? all(said, OF_WHAT_IS_MADE) : []),
+    ...(toBeMade.document ? all(said, AFTER_RECIPIENT) : []),
     ...rightAfter(said, verbEnd),
   ].filter(({ start }) => !isOfCircumstance(said, start));
   return [...days, ...ofYear].filter(
