@@ -249,6 +249,7 @@ CREATE TABLE `mandate_dues` (
 	`ordinal` integer NOT NULL,
 	`kind` text NOT NULL,
 	`value` text,
+	`body_id` text,
 	`asked` integer,
 	`unit_id` text NOT NULL,
 	`start` integer NOT NULL,
@@ -256,6 +257,7 @@ CREATE TABLE `mandate_dues` (
 	`text` text NOT NULL,
 	PRIMARY KEY(`mandate_id`, `ordinal`),
 	FOREIGN KEY (`mandate_id`) REFERENCES `mandates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`body_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "mandate_dues_kind" CHECK("mandate_dues"."kind" in ('session', 'date', 'month', 'year', 'interval')),
 	CONSTRAINT "mandate_dues_range" CHECK("mandate_dues"."start" < "mandate_dues"."end")

@@ -171,7 +171,7 @@ const mandate = (chapeau: Unit['id'], unitOf: Unit['id']): Mandate => {
     antecedent: null,
     addressees: [{ organization: 'iom' as OrganizationId, ...states }],
     asked: [{ kind: 'report', ...report }],
-    dues: [{ kind: 'session', value: '58', asked: 0, ...report }],
+    dues: [{ kind: 'session', value: '58', body: null, asked: 0, ...report }],
     conditions: [],
   };
 };

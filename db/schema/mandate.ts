@@ -80,6 +80,9 @@ export const mandateDues = sqliteTable(
     ordinal: integer().notNull(),
     kind: text({ enum: DUE_KINDS }).notNull(),
     value: text(),
+    /** Whose session it is. */
+    bodyId: text('body_id').references(() => organizations.id),
+    /** The index of what is wanted by then. */
     asked: integer(),
     unitId: text('unit_id')
       .notNull()

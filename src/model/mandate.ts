@@ -43,6 +43,8 @@ export interface Due extends MandateSpan {
   readonly kind: (typeof DUE_KINDS)[number];
   /** "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted: "at its next session". */
   readonly value: string | null;
+  /** Whose session it is, where the words say so. */
+  readonly body: OrganizationId | null;
   /** The index of what is wanted by then among what is asked for; null where that is not certain. */
   readonly asked: number | null;
 }

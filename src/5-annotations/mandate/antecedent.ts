@@ -7,6 +7,8 @@ const OFFICE = new RegExp(String.raw`\b(?:${oneOf(words.offices)})$`);
 const LIST = /,| and | or /;
 const PLURAL = /^(?:[^,]*? )?[\p{L}-]+s(?: (?:of|in|with|that|which|to)\b|$)/u;
 
+/** "the President of the Council" is one, "the Office of the High Commissioner" is none. */
+export const isOffice = (name: string): boolean => OFFICE.test(name.split(/ (?:of|for|on) /, 1)[0] ?? '');
 export const isPronoun = (name: string): boolean => PRONOUN.test(name);
 
 /**
@@ -20,8 +22,7 @@ export function antecedentOf(pronoun: string, text: string, before: Range | null
 }
 
 function agrees(pronoun: string, named: string): boolean {
-  const isOffice = OFFICE.test(named);
   const isMany = LIST.test(named) || PLURAL.test(named);
   if (pronoun === 'them') return isMany;
-  return !isMany && (pronoun === 'it') !== isOffice;
+  return !isMany && (pronoun === 'it') !== isOffice(named);
 }

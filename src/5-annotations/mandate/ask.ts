@@ -50,7 +50,7 @@ const laterDeeds = (text: string) =>
   [...text.matchAll(LATER)].flatMap(({ 0: found, index, groups }) => {
     const { comma = '', deed = '', verb = '' } = groups ?? {};
     const end = index + found.length;
-    const action = actionOf(deed);
+    const action = deed.endsWith(' on') ? `${actionOf(verb)} on` : actionOf(deed);
     const isJoinedByComma = comma !== ' and ';
     const isVerb =
       !NOUNS.has(verb) ||

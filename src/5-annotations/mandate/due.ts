@@ -5,7 +5,7 @@ import { intervals } from './intervals.ts';
 import { sessions } from './sessions.ts';
 import { isTold, type ToBeMade } from './told.ts';
 
-export type FoundDue = Omit<Due, 'unit' | 'text' | 'asked'>;
+export type FoundDue = Omit<Due, 'unit' | 'text' | 'asked' | 'body'>;
 
 /** Where a clause asks for something. */
 export interface DueRange extends Range {

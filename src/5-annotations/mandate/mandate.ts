@@ -10,6 +10,7 @@ import { askedBy, type FoundAsked, toBeMade } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesIn, type FoundDue } from './due.ts';
 import { type Infinitive, infinitiveAt, plainVerbAt } from './infinitive.ts';
+import { bodyOfSession } from './session-body.ts';
 import { tasksOf } from './tasks.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
@@ -54,7 +55,7 @@ export function findMandates(
       const { mandates, chapeau } = ownMandates(clause, asker, mentionsIn(clause.id));
       if (chapeau) open.set(clause.id, chapeau);
       if (mandates.length > 0 || chapeau || clause.parent === null) return mandates;
-      return inherited(clause, open.get(clause.parent), asker);
+      return inherited(clause, open.get(clause.parent), asker, mentionsIn(clause.id));
     });
 }
 
@@ -70,7 +71,7 @@ function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: rea
     const named = antecedent ? (before?.mentions ?? []) : mentions;
     return mandateOf(
       { unit, text, ask, addressee, antecedent, mentions: named },
-      { unit, text, from: ask.start, until, task },
+      { unit, text, from: ask.start, until, task, near: mentions },
       asker,
     );
   });
@@ -123,12 +124,13 @@ function inherited(
   { id: unit, text }: MandateClause,
   request: Request | undefined,
   asker: MandateSpeaker,
+  near: readonly FoundMention[],
 ): Mandate[] {
   const task =
     request &&
     (infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30))) ??
       (FOLLOWING.test(request.text.slice(-240)) ? plainVerbAt(text) : null));
-  return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task }, asker)] : [];
+  return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task, near }, asker)] : [];
 }
 
 interface Asking {
@@ -137,11 +139,13 @@ interface Asking {
   readonly from: number;
   readonly until: number;
   readonly task: Infinitive;
+  /** The organizations and offices that are named there. */
+  readonly near: readonly FoundMention[];
 }
 
 function mandateOf(
   request: Request,
-  { unit, text, from, until, task }: Asking,
+  { unit, text, from, until, task, near }: Asking,
   asker: MandateSpeaker,
 ): Mandate {
   const { ask, addressee, antecedent, mentions } = request;
@@ -172,6 +176,7 @@ function mandateOf(
       .map(({ kind, value, ...range }) => ({
         kind,
         value,
+        body: kind === 'session' ? bodyOfSession(text, range, near) : null,
         asked: askedUntil(text, asked, range),
         ...here(range),
       })),

@@ -12,6 +12,9 @@ import { first, withQuery } from './examples.ts';
 
 const filters = z.object({
   addressee: word('Id of an organization or an office that is asked.').optional(),
+  addresseeText: word(
+    'Words among those for who is asked, for those who have no record of their own: "Member States".',
+  ).optional(),
   asker: word('Id of the organ that asks.').optional(),
   action: word('The normal form of the words that ask: "request".').optional(),
   dueSession: word('The session by which it is wanted: "60".').optional(),

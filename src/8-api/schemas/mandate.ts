@@ -36,6 +36,7 @@ const Due = z
       .string()
       .nullable()
       .describe('"60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted.'),
+    body: z.string().nullable().describe('Id of the organ whose session it is, where the words say so.'),
     asked: z
       .int()
       .min(0)

@@ -77,6 +77,7 @@ const addresseeView = ({ addressee, name }: AddresseeRow): Mandate['addressees']
 const dueView = ({
   kind,
   value,
+  bodyId: body,
   asked,
   unitId: unit,
   start,
@@ -85,6 +86,7 @@ const dueView = ({
 }: DueRow): Mandate['dues'][number] => ({
   kind,
   value,
+  body,
   asked,
   unit,
   start,

@@ -80,6 +80,45 @@ for (const [construct, text, expected] of TIES) {
   );
 }
 
+/** Whose session it is by which something is wanted. */
+const BODIES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  [
+    'of those who receive it',
+    'Requests UNDP to report to the General Assembly at its eightieth session and to the Human Rights Council, at its fiftieth session;',
+    ['un-general-assembly', 'human-rights-council'],
+  ],
+  [
+    'of those whose session it is said to be',
+    'Invites UNDP to report during the eightieth session of the General Assembly;',
+    ['un-general-assembly'],
+  ],
+  [
+    'of those who are asked',
+    'Invites the Human Rights Council, at its fiftieth session, to act;',
+    ['human-rights-council'],
+  ],
+  [
+    'an office has no sessions',
+    'Requests the Secretary-General, at its eightieth session, to report;',
+    [null],
+  ],
+  [
+    'of several',
+    'Requests UNDP to report to the General Assembly and the Human Rights Council at their eightieth and fiftieth sessions;',
+    [null, null],
+  ],
+  ['not said', 'Requests UNDP to report at its eightieth session on the Human Rights Council;', [null]],
+];
+
+for (const [construct, text, bodies] of BODIES) {
+  const [{ dues } = { dues: [] }] = mandatesIn([text]);
+  t.strictSame(
+    dues.map(({ body }) => body),
+    bodies,
+    construct,
+  );
+}
+
 t.test('every span lies on its words', async t => {
   for (const { clauses } of table) {
     const [text = '', ...parts] = clauses;
