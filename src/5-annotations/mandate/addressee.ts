@@ -46,19 +46,31 @@ const WITH_OTHERS = /\b(?:(?<!accordance |consistent )with|by|through)\b/;
 const MORE =
   /^ (?:(?:and|as well as) )?(?:relevant|other|all|the|civil society|international|regional|non-governmental)\b/;
 
+/** "the Coalition, which was formed in 2018, and other entities". */
+const RELATIVE = /^, (?:which|who|that) /;
+
 /** Where the list of those who are asked ends. */
 function endOfList(said: string): number {
   const aside = ASIDE.exec(said)?.index ?? said.length;
-  const close = LIMIT.test(said.slice(aside, aside + 60)) ? said.indexOf(',', aside + 1) : -1;
-  const isOver = close === -1 || WITH_OTHERS.test(said.slice(aside, close));
-  const rest = isOver ? '' : said.slice(close + 1);
+  const close = endOfAside(said, aside);
+  const rest = close === null ? '' : said.slice(close + 1);
   const isMore = MORE.test(rest) && headsOf(rest.replace(/^ (?:and|as well as) /, ' ')).some(isAgent);
-  return isMore ? close + 1 + endOfList(rest) : aside;
+  return isMore && close !== null ? close + 1 + endOfList(rest) : aside;
+}
+
+/** The comma after a limit, or after a relative clause that the list goes on from with "and other". */
+function endOfAside(said: string, aside: number): number | null {
+  const close = RELATIVE.test(said.slice(aside, aside + 10))
+    ? said.search(/, and other (?=[^,]*$)/)
+    : LIMIT.test(said.slice(aside, aside + 60))
+      ? said.indexOf(',', aside + 1)
+      : -1;
+  return close <= aside || WITH_OTHERS.test(said.slice(aside, Math.min(close, aside + 80))) ? null : close;
 }
 
 /** Where what is said of those who are asked begins. */
 const REST =
-  /(?: [a-z]+ly)? (?:of|by|in|within|on|for|with|without|from|to|that|who|which|whose|at|under|among|between|concerned|engaged|involved|responsible|compliant|willing|ready|eligible|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
+  /(?: [a-z]+ly)? (?:of|by|in|within|on|for|with|without|from|outside|to|that|who|which|whose|at|under|among|between|concerned|engaged|involved|responsible|compliant|willing|ready|eligible|including|operating|[a-z]+ed (?:in|by|under|to|on|with|for|at))(?= |$)/;
 /** "States conducting activities in outer space", but "developing countries". */
 const DOING = / [a-z]+ing(?=$| (?!and\b|or\b))/;
 const AGENT = new RegExp(`(?:^|[ -])(?:${oneOf(words.agents)})$`, 'i');

@@ -42,7 +42,8 @@ export function firstInfinitive(text: string, from: number, until: number): Infi
       first = found;
       if (!RELATIVE.test(text.slice(from, found.start))) return first;
     } else if (first !== null) {
-      if (/[,;]/.test(text.slice(first.end, found.start))) return first;
+      const isFar = found.start - first.end > DO_SO_WITHIN;
+      if (isFar || /[,;]/.test(text.slice(first.end, found.start))) return first;
       if (isToDoSo && !isAside) return found;
     }
   }
@@ -60,6 +61,8 @@ interface FoundInfinitive extends Infinitive {
 
 /** "States that have pledged to sign the Treaty to do so": what those do already is no part of what is asked for. */
 const RELATIVE = / (?:that|which|who|with (?:the )?(?:competence|capacity)) /;
+/** How far from what they have to do already. */
+const DO_SO_WITHIN = 400;
 const DO_SO = /^do (?:so|likewise|the same)\b/;
 
 function* infinitives(text: string, from: number, until: number): Generator<FoundInfinitive> {

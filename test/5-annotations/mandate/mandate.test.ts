@@ -156,6 +156,10 @@ t.test('time grows with the text, whatever the text', async t => {
     ' at its seventy-ninth and eightieth ',
     ' in order to ',
     ' and submit to the Assembly, ',
+    ' that have to act to act',
+    ', which act, and other States',
+    'recommends that States and other ',
+    ', and reiterates its request to ',
   ]) {
     const short = `Requests the Secretary-General ${piece.repeat(2_000)}`;
     inTime(short);
