@@ -1,17 +1,16 @@
 import type { Clause } from '../../model/document.ts';
 import type { OrganizationId, UnitId } from '../../model/id.ts';
-import type { Mandate, MandateSpan } from '../../model/mandate.ts';
+import type { Due, Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../mention.ts';
 import { addresseeIn, askedAmong } from './addressee.ts';
 import { antecedentOf, isPronoun } from './antecedent.ts';
 import { type Ask, asks, findAsks } from './ask.ts';
-import { askedBy, type FoundAsked, toBeMade } from './asked.ts';
+import { askedBy, toBeMade } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
-import { duesIn, type FoundDue } from './due.ts';
 import { type Infinitive, infinitiveAt, plainVerbAt } from './infinitive.ts';
-import { bodyOfSession } from './session-body.ts';
 import { tasksOf } from './tasks.ts';
+import { wantedUntil } from './wanted-until.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
 
@@ -29,6 +28,8 @@ interface Request {
   readonly addressee: Range;
   readonly antecedent: Range | null;
   readonly mentions: readonly FoundMention[];
+  /** By when whatever the parts ask for is wanted: "Requests the Committee, at its next session:". */
+  readonly times?: readonly Due[];
 }
 
 /**
@@ -78,7 +79,7 @@ function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: rea
   const last = said.at(-1);
   const isOpen =
     last && asks(last.action) && last.until === text.length && found.at(-1)?.until !== last.until;
-  const chapeau = isOpen ? openRequest(clause, last, mentions) : null;
+  const chapeau = isOpen ? openRequest(clause, last, mentions, asker.date) : null;
   return { mandates, chapeau: chapeau ?? goesOn(clause, mandates, mentions) };
 }
 
@@ -90,11 +91,17 @@ function openRequest(
   { id: unit, text }: MandateClause,
   ask: Ask,
   mentions: readonly FoundMention[],
+  date: string | null,
 ): Request | null {
   const ending = CHAPEAU.exec(text);
   const addressee = ending && addresseeIn(text, ask.end, ending.index, mentions);
-  return addressee ? { unit, text, ask, addressee, antecedent: null, mentions } : null;
+  if (!addressee) return null;
+  const range = { start: ask.start, end: text.length, verbEnd: ask.end };
+  const times = wantedUntil({ unit, text, ...range, toBeMade: NOTHING, addressee, mentions, date }, []);
+  return { unit, text, ask, addressee, antecedent: null, mentions, times };
 }
+
+const NOTHING = { document: false, meeting: false };
 
 const GOES_ON =
   /(?:\b(?:to (?:this|that) end|in (?:this|that) (?:regard|respect|context))|\band,? (?:in particular|inter alia)|, and)[,:]*\s*:$/;
@@ -171,39 +178,23 @@ function mandateOf(
       }),
     ),
     asked: asked.map(({ kind, ...range }) => ({ kind, ...here(range) })),
-    dues: duesIn(text, { start: from, end: until, verbEnd: task.end }, toBeMade(asked, task))
-      .filter(due => !isPast(due, asker.date) && !(unit === request.unit && isWithin(due, addressee)))
-      .map(({ kind, value, ...range }) => ({
-        kind,
-        value,
-        body: kind === 'session' ? bodyOfSession(text, range, near) : null,
-        asked: askedUntil(text, asked, range),
-        ...here(range),
-      })),
+    dues: [
+      ...(request.times?.map(due => ({ ...due, asked: asked.length === 1 ? 0 : null })) ?? []),
+      ...wantedUntil(
+        {
+          unit,
+          text,
+          start: from,
+          end: until,
+          verbEnd: task.end,
+          toBeMade: toBeMade(asked, task),
+          addressee: unit === request.unit ? addressee : null,
+          mentions: near,
+          date: asker.date,
+        },
+        asked,
+      ),
+    ],
     conditions: conditionsIn(text, from, until).map(here),
   };
 }
-
-const OTHER_TASK =
-  /\b(?:and|,) (?:also |further )?to (?!(?:the|all|its|their|his|her|such|this|these|those|relevant)\b)[a-z]/;
-
-/** Which of what is asked for is wanted by then: the last that is said before; null where something else is asked in between. */
-function askedUntil(text: string, asked: readonly FoundAsked[], { start }: Range): number | null {
-  const last = Math.max(
-    asked.findLastIndex(item => item.start <= start),
-    0,
-  );
-  const end = asked[last]?.end ?? start;
-  return OTHER_TASK.test(text.slice(end, start)) ? null : last;
-}
-
-const isWithin = (inner: Range, outer: Range): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
-
-/** A date, month or year before that of the clause; sessions of several bodies cannot be compared. */
-const isPast = ({ kind, value }: FoundDue, date: string | null): boolean =>
-  kind !== 'session' &&
-  kind !== 'interval' &&
-  value !== null &&
-  date !== null &&
-  value < date.slice(0, value.length);
