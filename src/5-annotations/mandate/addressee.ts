@@ -8,11 +8,13 @@ import words from './words.json' with { type: 'json' };
 const LONGEST = 900;
 const LEAD =
   /^(?:,[^,;]{1,60},)?(?: and [a-z]+s(?= ))?(?: (?:in|once) (?:this|that|again) ?(?:regard|context|respect|connection)?,?)? (?:to )?(?=\S)/;
-/** What comes between commas and does not go on with the list of those who are asked. */
-const ASIDE = new RegExp(
-  `(?<!\\b(?:and|or|as well as),?)(?:,? (?:${words.conditions.join('|')})(?=[,;.: ]|$)|, (?:(?:with|in|within|at|by|through|upon|on|under|for|when|where|if|as(?! well as)|while|subject|taking|bearing|acting|building|having|without|should|consistent|pursuant|mindful|during|inter alia|along with|together with|once|after|before|particularly|notably when|individually|collectively|either|directly|jointly|pending|given|recognizing|respecting|to be|including (?:through|by|in|within|under|via|at|on|during|with)|supported by|guided by|led by|according|accordingly|over|to (?:this|that) end)(?! particular)|no later|until|the latter|who|which|that)(?=[ ,]|$))| (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)| expressed in `,
-  'i',
-);
+/** What limits a list of those who are asked, or is set off by commas; after "and" the list goes on. */
+const LIMITED = String.raw`(?<!\b(?:and|or|as well as),?)(?:,? (?:${oneOf(words.conditions)})(?=[,;.: ]|$)|, (?:${oneOf(words.asides)})(?=[ ,]|$))`;
+/** What has no commas around it. */
+const AT_END =
+  '(?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)';
+const ASIDE = new RegExp(`${LIMITED}| ${AT_END}| expressed in `, 'i');
+const ADVERBS = new RegExp(`(?: (?:${oneOf(words.asideAdverbs)}))+$`);
 
 /**
  * The words for who is asked, between the words that ask and what is asked for: without what limits the request.
@@ -31,10 +33,7 @@ export function addresseeIn(
   const name = said
     .slice(0, endOfList(said))
     .replace(/[\s,:]+$/, '')
-    .replace(
-      /(?: not| also| seriously| particularly| urgently| immediately| jointly| actively| strictly)+$/,
-      '',
-    );
+    .replace(ADVERBS, '');
   const end = start + name.length;
   return name !== '' && canBeAsked(name, start, mentions) ? { start, end } : null;
 }
