@@ -273,7 +273,7 @@ CREATE TABLE `mandates` (
 	`action` text NOT NULL,
 	`asking` text NOT NULL,
 	`addressee` text NOT NULL,
-	`antecedent` text,
+	`antecedent` text NOT NULL,
 	`asked` text NOT NULL,
 	`conditions` text NOT NULL,
 	`status` text NOT NULL,

@@ -26,7 +26,8 @@ export const mandates = sqliteTable(
     action: text().notNull(),
     asking: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
     addressee: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
-    antecedent: text({ mode: 'json' }).$type<MandateSpan>(),
+    /** Null in JSON where there is none. */
+    antecedent: text({ mode: 'json' }).$type<MandateSpan | null>().notNull(),
     asked: text({ mode: 'json' }).$type<Asked[]>().notNull(),
     conditions: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
     status: text({ enum: MANDATE_STATUSES }).notNull(),
