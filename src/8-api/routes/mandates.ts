@@ -41,7 +41,16 @@ export const listMandates = list({
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
     const { askerId: asker, action, status } = mandate ?? {};
     const answered = String(status === 'answered');
-    return withQuery('/v1/mandates', { addressee, asker, action, dueSession, answered, limit: 1 });
+    const addresseeText = mandate?.addressee.text;
+    return withQuery('/v1/mandates', {
+      addressee,
+      addresseeText,
+      asker,
+      action,
+      dueSession,
+      answered,
+      limit: 1,
+    });
   },
   params: z.object({}),
   filters,
@@ -85,7 +94,8 @@ export const listMandatesOfDocument = list({
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
     const { documentId, askerId: asker, action, status } = mandate ?? {};
     const answered = String(status === 'answered');
-    const query = { addressee, asker, action, dueSession, answered, limit: 1 };
+    const addresseeText = mandate?.addressee.text;
+    const query = { addressee, addresseeText, asker, action, dueSession, answered, limit: 1 };
     return documentId && withQuery(`${links.document(documentId)}/mandates`, query);
   },
   params: idOf('document'),
