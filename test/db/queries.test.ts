@@ -59,6 +59,7 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   const ofMandates = {
     document: 'x',
     addressee: 'x',
+    addresseeText: 'x',
     asker: 'x',
     action: 'x',
     dueSession: '60',
