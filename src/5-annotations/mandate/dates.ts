@@ -27,7 +27,7 @@ const BY_MONTH = new RegExp(
 );
 /** Between commas it is of the whole; before "of" or after a session it goes with the noun. */
 const SET_OFF = new RegExp(
-  String.raw`(?<=, )(?<!sessions?, )in (?:the )?(?:early |mid-|late )?(?:${MONTH} )?${YEAR}(?=,)(?!, of )`,
+  `(?<=, )(?<!sessions?, )in (?:the )?(?:early |mid-|late )?(?:${MONTH} )?${YEAR}(?=,)(?!, of )`,
   'g',
 );
 const PART_OF_YEAR = new RegExp(
