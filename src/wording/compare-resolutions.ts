@@ -1,5 +1,6 @@
 import { type Alignment, alignClauses, type ClauseText, RELATIONS, type Relation } from './align-clauses.ts';
 import { type Comparison, compareWordings, type WordChange, type Wording, wordingOf } from './word-diff.ts';
+import { placedWords } from './words.ts';
 
 export interface ComparedClauses extends Alignment {
   /** As `Comparison` has it; null where there is but one clause, or two too long and too different to be compared. */
@@ -82,6 +83,6 @@ function shared(
 }
 
 const startsWithin = (wording: Wording | undefined, range: WordChange['before']): number[] =>
-  range === null
-    ? []
-    : (wording?.words ?? []).flatMap(({ start }) => (start >= range.start && start < range.end ? start : []));
+  wording && range
+    ? placedWords(wording.text.slice(range.start, range.end)).map(({ start }) => range.start + start)
+    : [];

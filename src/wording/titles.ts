@@ -12,14 +12,14 @@ export const lastingWords = (title: string): string[] => wordKeys(title).filter(
 export const saysMatter = (title: string): boolean => wordKeys(title).some(isOfMatter);
 
 /**
- * Whether two titles are near: of their lasting words but for "of", "the" and the like, 0.8 are the same in the same
+ * Whether two titles are near or the same: of their lasting words but for "of", "the" and the like, 0.8 are the same in the same
  * order (as `Comparison` counts), and they have the same names, which are the words with a capital letter but for the
  * first: so that what is said of one country or mission is not taken for what is said of another.
  */
 export const areNearTitles = (one: string, other: string): boolean =>
   saysMatter(one) &&
-  namesIn(one) === namesIn(other) &&
-  compareWordings(matterOf(one), matterOf(other), NEAR) !== null;
+  (lastingWords(one).join(' ') === lastingWords(other).join(' ') ||
+    (namesIn(one) === namesIn(other) && compareWordings(matterOf(one), matterOf(other), NEAR) !== null));
 
 const matterOf = (title: string) =>
   wordingOf(

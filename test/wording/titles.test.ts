@@ -17,6 +17,8 @@ t.test('what counts sessions and years does not last', async t => {
 t.test('near titles', async t => {
   const table: [string, string, boolean][] = [
     ['Protection of migrants', 'The protection of migrants', true],
+    ['Protection of migrants', 'Protection of Migrants', true],
+    ['Programme budget for 2023', 'Programme budget for 2024', true],
     [
       'Protection of global climate for present and future generations of mankind',
       'Protection of global climate for present and future generations of humankind',

@@ -40,11 +40,11 @@ export function traceClauses(series: readonly TracedResolution[]): Step[] {
   const [first, ...others] = series;
   if (!first) return [];
   const gone = new Map<string, ClauseText>();
-  let before = first;
   return [
     ...first.clauses.map(({ id }) => introduced(first.id, id, UNKNOWN)),
-    ...others.flatMap(resolution => {
-      const alignments = alignClauses(before.clauses, resolution.clauses, true);
+    ...others.flatMap((resolution, index) => {
+      const { clauses: before } = series[index] ?? first;
+      const alignments = alignClauses(before, resolution.clauses, true);
       const returned = returnedAmong(alignments, [...gone.values()], resolution.clauses);
       const steps = alignments.map(alignment =>
         stepOf(resolution.id, returned.get(alignment.later ?? '') ?? alignment, clauseOf),
@@ -54,7 +54,6 @@ export function traceClauses(series: readonly TracedResolution[]): Step[] {
         if (clause && kind === 'dropped') gone.set(clause.id, clause);
         if (clause && kind === 'returned') gone.delete(clause.id);
       }
-      before = resolution;
       return steps;
     }),
   ];

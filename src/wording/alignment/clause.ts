@@ -35,11 +35,14 @@ export interface PreparedClause extends ClauseText {
   readonly slot: string | null;
 }
 
-/** Prepares the clauses of two resolutions, in reading order, and how their words are weighed. */
-export function prepare(
-  earlier: readonly ClauseText[],
-  later: readonly ClauseText[],
-): { readonly earlier: PreparedClause[]; readonly later: PreparedClause[]; readonly weigh: Weigh } {
+/** The clauses of two resolutions, in reading order, and how their words are weighed. */
+export interface Prepared {
+  readonly earlier: readonly PreparedClause[];
+  readonly later: readonly PreparedClause[];
+  readonly weigh: Weigh;
+}
+
+export function prepare(earlier: readonly ClauseText[], later: readonly ClauseText[]): Prepared {
   const words = [earlier, later].map(clauses => clauses.map(matterOf));
   const weigh = weigherOf(words.flat());
   const [before = [], after = []] = [earlier, later].map((clauses, side) =>
