@@ -33,10 +33,13 @@ export const CONTENT_TABLES = {
 export const DERIVED_TABLES = {
   actions: schema.actions,
   answers: schema.answers,
-  wordings: schema.wordings,
-  wordingUses: schema.wordingUses,
   searchProfiles: schema.searchProfiles,
   searchTexts: schema.searchTexts,
+  series: schema.series,
+  seriesMembers: schema.seriesMembers,
+  lineageSteps: schema.lineageSteps,
+  wordings: schema.wordings,
+  wordingUses: schema.wordingUses,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

@@ -13,6 +13,7 @@ export * from './schema/note.ts';
 export * from './schema/organization.ts';
 export * from './schema/paragraph.ts';
 export * from './schema/search.ts';
+export * from './schema/series.ts';
 export * from './schema/source.ts';
 export * from './schema/values.ts';
 export * from './schema/wording.ts';

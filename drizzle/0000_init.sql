@@ -249,12 +249,15 @@ CREATE TABLE `mandate_dues` (
 	`ordinal` integer NOT NULL,
 	`kind` text NOT NULL,
 	`value` text,
+	`body_id` text,
+	`asked` integer,
 	`unit_id` text NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	`text` text NOT NULL,
 	PRIMARY KEY(`mandate_id`, `ordinal`),
 	FOREIGN KEY (`mandate_id`) REFERENCES `mandates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`body_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "mandate_dues_kind" CHECK("mandate_dues"."kind" in ('session', 'date', 'month', 'year', 'interval')),
 	CONSTRAINT "mandate_dues_range" CHECK("mandate_dues"."start" < "mandate_dues"."end")
@@ -270,6 +273,7 @@ CREATE TABLE `mandates` (
 	`action` text NOT NULL,
 	`asking` text NOT NULL,
 	`addressee` text NOT NULL,
+	`antecedent` text NOT NULL,
 	`asked` text NOT NULL,
 	`conditions` text NOT NULL,
 	`status` text NOT NULL,
@@ -391,6 +395,52 @@ CREATE TABLE `search_texts` (
 );
 --> statement-breakpoint
 CREATE INDEX `search_texts_by_document` ON `search_texts` (`document_id`);--> statement-breakpoint
+CREATE TABLE `lineage_steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`resolution_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`kind` text NOT NULL,
+	`moved` integer NOT NULL,
+	`earlier_id` text,
+	`later_id` text,
+	`similarity` real,
+	`confidence` real NOT NULL,
+	`scale` text,
+	FOREIGN KEY (`resolution_id`) REFERENCES `series_members`(`resolution_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`earlier_id`) REFERENCES `clauses`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`later_id`) REFERENCES `clauses`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "lineage_steps_kind" CHECK("lineage_steps"."kind" in ('introduced', 'kept', 'moved', 'reworded', 'strengthened', 'weakened', 'split', 'merged', 'dropped', 'returned')),
+	CONSTRAINT "lineage_steps_new" CHECK(("lineage_steps"."earlier_id" is null) = ("lineage_steps"."kind" = 'introduced')),
+	CONSTRAINT "lineage_steps_gone" CHECK(("lineage_steps"."later_id" is null) = ("lineage_steps"."kind" = 'dropped'))
+);
+--> statement-breakpoint
+CREATE INDEX `lineage_steps_by_kind` ON `lineage_steps` (`kind`,`id`);--> statement-breakpoint
+CREATE INDEX `lineage_steps_by_earlier` ON `lineage_steps` (`earlier_id`);--> statement-breakpoint
+CREATE INDEX `lineage_steps_by_later` ON `lineage_steps` (`later_id`);--> statement-breakpoint
+CREATE TABLE `series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`title` text NOT NULL,
+	`body` text NOT NULL,
+	`count` integer NOT NULL,
+	`first_date` text,
+	`last_date` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `series_by_seq` ON `series` (`seq`);--> statement-breakpoint
+CREATE INDEX `series_by_body` ON `series` (`body`,`seq`);--> statement-breakpoint
+CREATE TABLE `series_members` (
+	`resolution_id` text PRIMARY KEY NOT NULL,
+	`series_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`joined_by` text,
+	`cites` text NOT NULL,
+	FOREIGN KEY (`resolution_id`) REFERENCES `resolutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`series_id`) REFERENCES `series`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "series_members_joined_by" CHECK("series_members"."joined_by" is null or "series_members"."joined_by" in ('same-title', 'near-title'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `series_members_by_series` ON `series_members` (`series_id`,`ordinal`);--> statement-breakpoint
 CREATE TABLE `dataset` (
 	`version` text PRIMARY KEY NOT NULL,
 	`made_by` text NOT NULL

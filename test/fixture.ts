@@ -180,9 +180,10 @@ const mandate = (chapeau: Unit['id'], unitOf: Unit['id']): Mandate => {
     action: 'request',
     asking: { unit: chapeau, start: 0, end: 8, text: 'Requests' },
     addressee: states,
+    antecedent: null,
     addressees: [{ organization: 'iom' as OrganizationId, ...states }],
     asked: [{ kind: 'report', ...report }],
-    dues: [{ kind: 'session', value: '58', ...report }],
+    dues: [{ kind: 'session', value: '58', body: null, asked: 0, ...report }],
     conditions: [],
   };
 };

@@ -4,11 +4,13 @@ import { type Authority, readAuthority } from '../../src/5-annotations/authority
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
+import { alignmentsOffTarget, reportAlignments } from './alignment-report.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
-import { findCollections } from './collections.ts';
+import { type Collection, findCollections } from './collections.ts';
 import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
+import { measureLabelledPairs } from './labelled-pairs.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
 import { machineReadable } from './machine-readable.ts';
 import { mandatesUnder, reportMandates } from './mandate-report.ts';
@@ -36,11 +38,13 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
   try {
     const authority = readAuthority(organizations);
     await labelled(authority, json);
-    for (const collection of findCollections(path)) {
+    const collections = findCollections(path);
+    for (const collection of collections) {
       const measured = measure(collection, authority);
       await print(json ? machineReadable(measured) : report(measured, all));
       holdAgainstFloors(measured);
     }
+    await alignments(collections, authority, json);
     await citations(json);
     await retrieval(path, json);
   } catch (error) {
@@ -71,6 +75,16 @@ async function retrieval(path: string, json: boolean) {
   const measured = await retrievalOver([SEEDS, path]);
   await print(json ? JSON.stringify({ retrieval: measured }) : reportRetrieval(measured));
   for (const problem of retrievalUnder(measured, floors.retrieval)) fault('agreed language', problem);
+}
+
+/** How well clauses are aligned with those of an earlier resolution, held against what a person labelled. */
+async function alignments(collections: readonly Collection[], authority: Authority, json: boolean) {
+  const texts = collections.flatMap(collection => collection.texts);
+  const measured = measureLabelledPairs(texts, authority);
+  if (!measured) return;
+  await print(json ? JSON.stringify({ alignments: measured }) : reportAlignments(measured));
+  for (const problem of alignmentsOffTarget(measured.figures, floors.alignments))
+    fault('alignments', problem);
 }
 
 function holdAgainstFloors(measured: Measured): void {

@@ -3,14 +3,16 @@ import type { Authority } from '../../src/5-annotations/authority.ts';
 import { findMandates, type MandateClause } from '../../src/5-annotations/mandate/mandate.ts';
 import { findMentions } from '../../src/5-annotations/mention.ts';
 import { readPhrase } from '../../src/5-annotations/phrase.ts';
-import { knownToSpeaker } from '../../src/5-annotations/speaker.ts';
+import { knownToSpeaker, speakerOf } from '../../src/5-annotations/speaker.ts';
 import type { OrganizationId, UnitId } from '../../src/model/id.ts';
 import type { Mandate } from '../../src/model/mandate.ts';
 import labels from './labels/mandates.json' with { type: 'json' };
 
-/** What was labelled by hand in a clause; every clause of the labels is the General Assembly's. */
+/** What was labelled by hand in a clause. */
 interface LabelledClause {
   readonly id: string;
+  /** The organ that speaks, by its full name, where it is not the General Assembly. */
+  readonly body?: string;
   /** Ids of the organizations that the document has named before. */
   readonly named?: readonly string[];
   readonly chapeau?: string;
@@ -50,7 +52,7 @@ export const scoreMandates = (authority: Authority): SampleScore[] =>
     const compared = (clauses as readonly LabelledClause[]).map(clause => ({
       id: clause.id,
       found: foundIn(clause, authority).map(labelOf),
-      known: clause.mandates.map(label => ({ ...label, asker: ASSEMBLY as string })),
+      known: clause.mandates.map(label => ({ ...label, asker: speaker(clause, authority) })),
     }));
     return {
       sample: name,
@@ -83,12 +85,17 @@ const labelOf = ({ asker, action, addressee, addressees, asked, dues }: Mandate)
   due: dues.map(({ kind, value }) => `${kind} ${value}`),
 });
 
-function foundIn({ chapeau, text, named = [] }: LabelledClause, authority: Authority): Mandate[] {
+const speaker = ({ body }: LabelledClause, authority: Authority): OrganizationId | null =>
+  body === undefined ? ASSEMBLY : speakerOf(body, authority);
+
+function foundIn(clause: LabelledClause, authority: Authority): Mandate[] {
+  const { chapeau, text, named = [] } = clause;
+  const body = speaker(clause, authority);
   const parent = chapeau === undefined ? [] : [clauseOf('1', chapeau, null)];
   const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
-  const known = new Set([...knownToSpeaker(ASSEMBLY, authority), ...(named as readonly OrganizationId[])]);
+  const known = new Set([...knownToSpeaker(body, authority), ...(named as readonly OrganizationId[])]);
   const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
-  return findMandates(clauses, { body: ASSEMBLY, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
+  return findMandates(clauses, { body, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
     ({ unit }) => unit === '1.a',
   );
 }

@@ -8,6 +8,7 @@ import { datasetQueries } from './dataset.ts';
 import { documentQueries } from './documents.ts';
 import { findingQueries } from './findings.ts';
 import { graphQueries } from './graph.ts';
+import { lineageQueries } from './lineage.ts';
 import { mandateQueries } from './mandates.ts';
 import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
@@ -16,6 +17,7 @@ import { paragraphQueries } from './paragraphs.ts';
 import { resolutionQueries } from './resolutions.ts';
 import { searchQueries } from './search.ts';
 import { sectionQueries } from './sections.ts';
+import { seriesQueries } from './series.ts';
 import { sourceQueries } from './sources.ts';
 import { unitQueries } from './units.ts';
 import { wordingQueries } from './wordings.ts';
@@ -33,6 +35,7 @@ export const prepareQueries = (db: Db) => ({
   dataset: datasetQueries(db),
   documents: documentQueries(db),
   findings: findingQueries(db),
+  lineage: lineageQueries(db),
   mandates: mandateQueries(db),
   graph: graphQueries(db),
   mentions: mentionQueries(db),
@@ -42,6 +45,7 @@ export const prepareQueries = (db: Db) => ({
   resolutions: resolutionQueries(db),
   search: searchQueries(db),
   sections: sectionQueries(db),
+  series: seriesQueries(db),
   sources: sourceQueries(db),
   units: unitQueries(db),
   wordings: wordingQueries(db),

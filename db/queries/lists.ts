@@ -28,3 +28,7 @@ export const follows = (...columns: readonly SQL[]): SQL =>
     columns.map((_, index) => sql.placeholder(`after${index}`)),
     sql`, `,
   )})`;
+
+/** A pattern for `like … escape '\\'` that a text fits which has `part` in it; undefined for none. */
+export const patternOf = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`;

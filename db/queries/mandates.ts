@@ -8,6 +8,8 @@ export interface MandateFilters {
   readonly document?: string | undefined;
   /** Id of an organization or an office that is asked. */
   readonly addressee?: string | undefined;
+  /** Words among those for who is asked, in any case. */
+  readonly addresseeText?: string | undefined;
   readonly asker?: string | undefined;
   readonly action?: string | undefined;
   readonly dueSession?: string | undefined;
@@ -21,6 +23,7 @@ const FILTERS: Readonly<Record<keyof MandateFilters, SQL>> = {
     select 1 from ${mandateAddressees}
     where ${mandateAddressees.organizationId} = ${set('addressee')} and ${mandateAddressees.mandateId} = ${mandates.id}
   )`,
+  addresseeText: sql`instr(lower(${mandates.addressee} ->> '$.text'), lower(${set('addresseeText')})) > 0`,
   asker: eq(mandates.askerId, set('asker')),
   action: eq(mandates.action, set('action')),
   dueSession: sql`exists (

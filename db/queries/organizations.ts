@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { organizationNames, organizations } from '../schema.ts';
-import { idsParameter, type Stretch } from './lists.ts';
+import { idsParameter, patternOf, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
 export interface OrganizationFilters {
@@ -55,10 +55,7 @@ export function organizationQueries(db: Db) {
   };
 }
 
-const asPattern = ({ q, ...others }: OrganizationFilters) => ({
-  ...others,
-  q: q === undefined ? undefined : `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`,
-});
+const asPattern = ({ q, ...others }: OrganizationFilters) => ({ ...others, q: patternOf(q) });
 
 type Queries = ReturnType<typeof organizationQueries>;
 export type OrganizationRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
-import { documents, resolutions, sources } from '../schema.ts';
+import { documents, resolutions, seriesMembers, sources } from '../schema.ts';
 import type { Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
@@ -17,10 +17,16 @@ const FILTERS = { body: documents.body, session: documents.session, year: docume
 export function resolutionQueries(db: Db) {
   const rows = () =>
     db
-      .select({ document: documents, resolution: resolutions, sourceName: sources.name })
+      .select({
+        document: documents,
+        resolution: resolutions,
+        sourceName: sources.name,
+        seriesId: seriesMembers.seriesId,
+      })
       .from(documents)
       .innerJoin(resolutions, eq(resolutions.id, documents.id))
-      .innerJoin(sources, eq(sources.id, documents.sourceId));
+      .innerJoin(sources, eq(sources.id, documents.sourceId))
+      .leftJoin(seriesMembers, eq(seriesMembers.resolutionId, documents.id));
   const fits = (has: (filter: string) => boolean) =>
     and(
       eq(documents.type, sql`'resolution'`),

@@ -26,6 +26,8 @@ export const mandates = sqliteTable(
     action: text().notNull(),
     asking: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
     addressee: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
+    /** Null in JSON where there is none. */
+    antecedent: text({ mode: 'json' }).$type<MandateSpan | null>().notNull(),
     asked: text({ mode: 'json' }).$type<Asked[]>().notNull(),
     conditions: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
     status: text({ enum: MANDATE_STATUSES }).notNull(),
@@ -79,6 +81,10 @@ export const mandateDues = sqliteTable(
     ordinal: integer().notNull(),
     kind: text({ enum: DUE_KINDS }).notNull(),
     value: text(),
+    /** Whose session it is. */
+    bodyId: text('body_id').references(() => organizations.id),
+    /** The index of what is wanted by then. */
+    asked: integer(),
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),

@@ -1,4 +1,5 @@
 /** The sets of values that columns are checked against; those of organizations stand in the model. */
+export { STEP_KINDS } from '../../src/model/lineage.ts';
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
 export { REPLY_MANNERS } from '../../src/model/reply.ts';
@@ -60,3 +61,5 @@ export const MANDATE_REASONS = [
 ] as const;
 /** The mandate is known; its resolution is in the data set, but which of its mandates is meant is not certain; it is not. */
 export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
+/** A title that is the same but for what counts sessions and years; or one that is near, of a resolution that cites. */
+export const SERIES_TIES = ['same-title', 'near-title'] as const;

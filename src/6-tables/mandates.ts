@@ -21,7 +21,13 @@ export function mandateRowsOf(documents: readonly ParsedDocument[]): Rows {
       })),
     ),
     mandateDues: numbered.flatMap(({ id, dues }) =>
-      dues.map(({ unit, ...due }, index) => ({ mandateId: id, ordinal: index + 1, unitId: unit, ...due })),
+      dues.map(({ unit, body, ...due }, index) => ({
+        mandateId: id,
+        ordinal: index + 1,
+        unitId: unit,
+        bodyId: body,
+        ...due,
+      })),
     ),
     replies: documents.flatMap(replyRows),
   };
@@ -40,6 +46,7 @@ const mandateRow = ({
   action,
   asking,
   addressee,
+  antecedent,
   asked,
   conditions,
 }: Mandate & { readonly id: string; readonly documentId: string }): Row<'mandates'> => ({
@@ -50,6 +57,7 @@ const mandateRow = ({
   action,
   asking,
   addressee,
+  antecedent,
   asked: [...asked],
   conditions: [...conditions],
   ...NOT_YET,

@@ -3,6 +3,7 @@ import { countActions } from './actions.ts';
 import { linkAnswers } from './answers/link-answers.ts';
 import { storeContradictions } from './contradictions/store-contradictions.ts';
 import { setSequence } from './sequence.ts';
+import { storeSeries } from './series/store-series.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
 import { setVersion } from './version.ts';
@@ -20,6 +21,7 @@ export const link = (db: Db, madeBy: string): number =>
     resolveCitations(db);
     const contradictions = storeContradictions(db);
     linkAnswers(db);
+    storeSeries(db);
     countActions(db);
     fillTextSearch(db);
     indexWordings(db);

@@ -10,6 +10,10 @@ export const links = {
   paragraph: (id: string) => `/v1/paragraphs/${encodeURIComponent(id)}`,
   clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
   note: (id: string) => `/v1/notes/${encodeURIComponent(id)}`,
+  series: (id: string) => `/v1/series/${encodeURIComponent(id)}`,
+  /** The comparison of a resolution with another. */
+  comparison: (id: string, other: string) =>
+    `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
 };

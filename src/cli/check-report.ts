@@ -4,13 +4,15 @@ import type { Range } from '../model/range.ts';
 
 /**
  * A checked draft for people to read: what it was understood to be, what is wrong with where that stands (line and
- * column, from 1), and what its citations lead to.
+ * column, from 1), what its citations lead to, and where its
+ * language was agreed before: what is taken away from that wording stands as [-words-], what is new as {+words+}.
  */
 export const checkReport = (path: string, text: string, checked: DraftCheck): string =>
   [
     ...headOf(path, checked),
     ...chapter('What is wrong', wrongs(text, checked)),
     ...chapter('Citations', citations(text, checked)),
+    ...chapter('Agreed language', agreedLanguage(checked)),
     '',
     checked.ok ? 'Nothing is wrong.' : 'Something is wrong: see above.',
   ].join('\n');
@@ -67,6 +69,33 @@ const citations = (text: string, { citations }: DraftCheck): string[] => {
       return `${at(ranges[0]).padEnd(8)}${cited}${leads === null ? '' : ` -> ${leads}`} (${STATUSES[status]})`;
     });
 };
+
+const agreedLanguage = ({ agreedLanguage, units }: DraftCheck): string[] => {
+  const label = new Map(units.map(({ id, label }) => [id, label ?? '']));
+  return agreedLanguage.flatMap(({ unit, wordings: [nearest] }) => {
+    const name = (label.get(unit) ?? '').padEnd(8);
+    if (nearest === undefined) return [`${name}nothing near`];
+    const { similarity, use, uses, changes } = nearest;
+    const used = uses.count === 1 ? '' : `, one of ${uses.count} uses`;
+    return [
+      `${name}${similarity.toFixed(2)}  ${use.citation}${used}`,
+      ...(similarity === 1 ? [] : [`${''.padEnd(14)}${shown(changes)}`]),
+    ];
+  });
+};
+
+type Changes = DraftCheck['agreedLanguage'][number]['wordings'][number]['changes'];
+
+const SHOWN = {
+  same: (words: string) =>
+    words.length > LONG ? `${words.slice(0, LONG / 2)} ... ${words.slice(-LONG / 2)}` : words,
+  removed: (words: string) => `[-${words}-]`,
+  added: (words: string) => `{+${words}+}`,
+} as const;
+/** What is the same is cut in its middle where it is longer. */
+const LONG = 60;
+
+const shown = (changes: Changes): string => changes.map(({ kind, text }) => SHOWN[kind](text)).join(' ');
 
 /** "12:5": line and column of where a range begins. */
 function placeIn(text: string): (range: Range | undefined) => string {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fileFailure } from '../errors.ts';
 import { readBytes } from '../files.ts';
+import { LEAST_SIMILARITY } from '../wording/nearness.ts';
 import { checkReport } from './check-report.ts';
 import { settingOptions, settingsFrom } from './options.ts';
 import { fail, print } from './output.ts';
@@ -17,6 +18,9 @@ export function checkCommand(): Command {
   return command;
 }
 
+/** Of each clause, the nearest wording in all that was adopted. */
+const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null };
+
 /** Prints a report of each draft; the exit code is 1 if something is wrong in one, or one cannot be read. */
 async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
   const { openForReading } = await import('../../db/connection.ts');
@@ -28,7 +32,7 @@ async function check(paths: readonly string[], database: string, body: string | 
   for (const path of paths) {
     try {
       const text = decode(readBytes(path), path);
-      const checked = await checkDraft(queries, text, body);
+      const checked = await checkDraft(queries, text, { ...NEAREST, body });
       await print(checkReport(path, text, checked));
       if (!checked.ok) process.exitCode = 1;
     } catch (error) {

@@ -12,6 +12,8 @@ export interface Mandate {
   readonly asking: MandateSpan;
   /** All the words for who is asked: "Member States, the United Nations and other relevant organizations". */
   readonly addressee: MandateSpan;
+  /** Whom a pronoun among those words means: "the Secretary-General" for "him". */
+  readonly antecedent: MandateSpan | null;
   /** The organizations and offices among them that the authority file knows. */
   readonly addressees: readonly Addressee[];
   readonly asked: readonly Asked[];
@@ -41,4 +43,8 @@ export interface Due extends MandateSpan {
   readonly kind: (typeof DUE_KINDS)[number];
   /** "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted: "at its next session". */
   readonly value: string | null;
+  /** Whose session it is, where the words say so. */
+  readonly body: OrganizationId | null;
+  /** The index of what is wanted by then among what is asked for; null where that is not certain. */
+  readonly asked: number | null;
 }

@@ -9,6 +9,12 @@ const IDS: Readonly<Record<string, string>> = {
   documents: '/v1/documents?limit=200',
   organizations: '/v1/organizations?limit=200',
   mandates: '/v1/mandates?limit=200',
+  series: '/v1/series?limit=200',
+};
+
+/** What operations must be asked with besides. */
+const NEEDED: Readonly<Record<string, string>> = {
+  '/v1/resolutions/{id}/compare': '?with=A/RES/59/241',
 };
 
 /** What has no answer without a query: tried below. */
@@ -31,7 +37,9 @@ t.test('every answer fits the schema that the OpenAPI document has for it', asyn
   for (const [path] of operationsOf(openapi)) {
     if (path.endsWith('/source') || NEEDS_MORE.includes(path)) continue;
     const of = ids[path.split('/')[2] ?? ''] ?? [];
-    const addresses = path.includes('{id}') ? of.map(id => path.replace('{id}', id)) : [path];
+    const addresses = path.includes('{id}')
+      ? of.map(id => `${path.replace('{id}', id)}${NEEDED[path] ?? ''}`)
+      : [path];
     t.ok(addresses.length > 0, `there is something at ${path}`);
     await t.test(path, t => checkAll(t, path, addresses));
   }

@@ -59,6 +59,7 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   const ofMandates = {
     document: 'x',
     addressee: 'x',
+    addresseeText: 'x',
     asker: 'x',
     action: 'x',
     dueSession: '60',
@@ -68,6 +69,9 @@ t.test('no list reads a table from end to end, or sorts', async t => {
     await queries.mandates.list(filters, { after: [-1, ''], limit: 2 });
   }
   await queries.answers.list('x', page);
+  for (const filters of combinations({ body: 'x', q: 'x', resolution: 'x' }))
+    await queries.series.list(filters, page);
+  await queries.lineage.first('kept');
 
   t.ok(statements.size > 350, 'the combinations were prepared');
   const lists = [...statements].filter(statement => statement.includes('limit ?'));

@@ -34,23 +34,28 @@ const THIRD_PERSON = oneOf(
   phraseWords.operativeVerbs.map(verb => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)),
 );
 const JOINED = `(?<comma>[,;] (?:and,? |as well as )?| and )`;
-const ASIDE = `(?:(?:in (?:this|that) (?:regard|context|respect|connection)|to (?:this|that) end|therefore|accordingly),? )?`;
+const ASIDE = `(?:(?:in (?:this|that) (?:regard|context|respect|connection|sense)|(?:to|for) (?:this|that) (?:end|purpose)|therefore|accordingly|thus|hence),? )?`;
 const LATER = new RegExp(
   `${JOINED}${ASIDE}(?<deed>(?:(?:also|further|once again|again|strongly|particularly) )*(?<verb>${THIRD_PERSON})(?: upon| on(?= (?:all|the|Member|States))| for(?= the))?)(?= )`,
   'g',
 );
 const NOUNS: ReadonlySet<string> = new Set(words.alsoNouns);
 
+const ASKED_FIRST =
+  /^ (?:the|all|upon|on|that|them|him|her|it|States|Member|Governments|United|relevant|those|to)\b/;
+const ASKED_SOON = /^ (?!(?:for|of|from|by|made|in|and|or|with)\b)(?:[\p{L}-]+ ){1,8}to [a-z]/u;
+
 /** After "and" alone a verb must ask; one that is a noun too must be followed by who is asked. */
 const laterDeeds = (text: string) =>
   [...text.matchAll(LATER)].flatMap(({ 0: found, index, groups }) => {
     const { comma = '', deed = '', verb = '' } = groups ?? {};
     const end = index + found.length;
-    const action = actionOf(deed);
+    const action = deed.endsWith(' on') ? `${actionOf(verb)} on` : actionOf(deed);
     const isJoinedByComma = comma !== ' and ';
     const isVerb =
       !NOUNS.has(verb) ||
-      /^ (?:the|all|upon|on|that|them|States|Member|Governments|to)\b/.test(text.slice(end, end + 20)) ||
+      ASKED_FIRST.test(text.slice(end, end + 20)) ||
+      (isJoinedByComma && ASKED_SOON.test(text.slice(end, end + 120))) ||
       deed.endsWith('upon');
     return isVerb && (isJoinedByComma || asks(action)) ? [{ start: end - deed.length, end, action }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts';
 import type { Infinitive } from './infinitive.ts';
 import { oneOf } from './one-of.ts';
+import type { ToBeMade } from './told.ts';
 import words from './words.json' with { type: 'json' };
 
 export interface FoundAsked extends Range {
@@ -18,23 +19,27 @@ const PRODUCTS = oneOf(Object.values(words.products).flat());
 const MEETINGS = oneOf(words.meetings);
 const MAKING: ReadonlySet<string> = new Set(words.making);
 const HOLDING: ReadonlySet<string> = new Set(words.holding);
+const DOCUMENTS: ReadonlySet<string> = new Set(Object.keys(words.products));
 
-/** Whether the verb is of what takes place at a time: "convene". */
-export const isHolding = (verb: string): boolean => HOLDING.has(verb);
+/** Whether it is documents or meetings that are asked for. */
+export const toBeMade = (asked: readonly FoundAsked[], { verb }: Infinitive): ToBeMade => ({
+  document: asked.some(({ kind }) => DOCUMENTS.has(kind)),
+  meeting: HOLDING.has(verb) || asked.some(({ kind }) => kind === 'meeting'),
+});
 
 const nounAfter = (nouns: string) => {
-  const noun = String.raw`(?<noun>${nouns})s?(?![\p{L}-])(?! (?:and|or) [\p{L}-]+ (?:session|meeting))`;
+  const noun = String.raw`(?<noun>${nouns})s?(?![\p{L}-])(?! (?:and|or) [\p{L}-]+ (?:session|meeting|technolog))(?! (?:services?|systems?|campaigns?|materials?|sharing|exchange|technolog\w+))`;
   const small = String.raw`(?!(?:of|on|for|to|that|which|with|from|in|at|by|about|through)\b)`;
   return [
     /** Right after the verb: "submit a comprehensive report". */
-    new RegExp(String.raw`^(?: ${small}[\p{L}\d’'-]+,?){0,9}? ${noun}`, 'u'),
+    new RegExp(String.raw`^(?: ${small}[\p{L}\d’'-]+,?){0,9}? ${noun}`, 'iu'),
     /** After whom it goes to, or when: "submit to the General Assembly, at its sixtieth session, a report". */
     new RegExp(
-      String.raw`^(?: to|,| at| in| under| through| by| before| no later| within| the| annually| Member| States)[^.;]*?(?<= |, )(?:with )?(?:a|an|his|her|its|their|one|two|regular|annual|updated|detailed|further)(?: ${small}[\p{L}\d’'-]+,?){0,7}? ${noun}`,
-      'u',
+      String.raw`^(?: to|,| at| in| for| under| through| by| before| no later| within| the| annually| Member| States)[^.;]*?(?<= |, )(?:with )?(?:a|an|his|her|its|their|one|two|regular|annual|updated|detailed|further)(?: ${small}[\p{L}\d’'-]+,?){0,7}? ${noun}`,
+      'iu',
     ),
     /** "provide the Committee with relevant updates". */
-    new RegExp(String.raw`^ [^.;]*? with (?:${small}[\p{L}\d’'-]+ ){0,3}${noun}`, 'u'),
+    new RegExp(String.raw`^ [^.;]*? with (?:${small}[\p{L}\d’'-]+ ){0,3}${noun}`, 'iu'),
   ];
 };
 const PRODUCT = nounAfter(PRODUCTS);
@@ -59,7 +64,7 @@ function made(text: string, verb: string, at: number, until: number): FoundAsked
   for (const form of nouns) {
     const found = form.exec(following);
     const { noun = '' } = found?.groups ?? {};
-    const kind = KIND_OF.get(noun);
+    const kind = KIND_OF.get(noun.toLowerCase());
     if (found && kind) return { kind, start: at, end: from + found[0].length };
   }
   return null;
@@ -73,7 +78,7 @@ const afterCoordinate = (text: string, end: number): number =>
   )?.[0].length ?? 0);
 
 const LATER = new RegExp(
-  String.raw`(?:,? and|,)(?: to(?: [a-z]+ly)?| also to)? (?<verb>report(?= (?:to|thereon|back|on|annually|regularly|in|at)\b)|${oneOf(words.making)}|${oneOf(words.holding)})(?= )`,
+  String.raw`(?:,? (?:and|as well as)|,)(?: to(?: [a-z]+ly)?| also to)? (?<verb>report(?= (?:to|thereon|back|on|annually|regularly|in|at)\b)|${oneOf(words.making)}|${oneOf(words.holding)})(?= )`,
   'g',
 );
 

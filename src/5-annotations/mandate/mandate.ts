@@ -1,15 +1,16 @@
 import type { Clause } from '../../model/document.ts';
 import type { OrganizationId, UnitId } from '../../model/id.ts';
-import type { Mandate, MandateSpan } from '../../model/mandate.ts';
+import type { Due, Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../mention.ts';
 import { addresseeIn, askedAmong } from './addressee.ts';
-import { type Ask, asks, confirms, findAsks } from './ask.ts';
-import { askedBy, isHolding } from './asked.ts';
+import { antecedentOf, isPronoun } from './antecedent.ts';
+import { type Ask, asks, findAsks } from './ask.ts';
+import { askedBy, toBeMade } from './asked.ts';
 import { conditionsIn } from './conditions.ts';
-import { duesIn, type FoundDue } from './due.ts';
-import { firstInfinitive, type Infinitive, infinitiveAt } from './infinitive.ts';
-import { confirmedTask, wantedTask } from './task.ts';
+import { type Infinitive, infinitiveAt, plainVerbAt } from './infinitive.ts';
+import { tasksOf } from './tasks.ts';
+import { wantedUntil } from './wanted-until.ts';
 
 export type MandateClause = Pick<Clause, 'id' | 'kind' | 'text' | 'parent' | 'part' | 'phrase' | 'action'>;
 
@@ -25,7 +26,10 @@ interface Request {
   readonly text: string;
   readonly ask: Ask;
   readonly addressee: Range;
+  readonly antecedent: Range | null;
   readonly mentions: readonly FoundMention[];
+  /** By when whatever the parts ask for is wanted: "Requests the Committee, at its next session:". */
+  readonly times?: readonly Due[];
 }
 
 /**
@@ -52,36 +56,31 @@ export function findMandates(
       const { mandates, chapeau } = ownMandates(clause, asker, mentionsIn(clause.id));
       if (chapeau) open.set(clause.id, chapeau);
       if (mandates.length > 0 || chapeau || clause.parent === null) return mandates;
-      return inherited(clause, open.get(clause.parent), asker);
+      return inherited(clause, open.get(clause.parent), asker, mentionsIn(clause.id));
     });
 }
 
 function ownMandates(clause: MandateClause, asker: MandateSpeaker, mentions: readonly FoundMention[]) {
   const { id: unit, text } = clause;
-  const mandates: Mandate[] = [];
-  let chapeau: Request | null = null;
-  for (const ask of findAsks(clause)) {
-    const task = confirms(ask.action)
-      ? confirmedTask(text, ask, mentions)
-      : (wantedTask(text, ask, mentions) ?? toTask(text, ask, mentions));
-    if (task) {
-      const request = { unit, text, ask, addressee: task.addressee, mentions };
-      mandates.push(
-        mandateOf(request, { unit, text, until: ask.until, from: ask.start, task: task.task }, asker),
-      );
-    } else if (asks(ask.action) && ask.until === text.length) {
-      chapeau = openRequest(clause, ask, mentions);
-    }
-  }
+  const said = findAsks(clause);
+  const found = tasksOf(text, said, mentions);
+  const mandates = found.map(({ ask, addressee, task, until, mentions }, index) => {
+    const before = found[index - 1];
+    const antecedent = isPronoun(text.slice(addressee.start, addressee.end))
+      ? antecedentOf(text.slice(addressee.start, addressee.end), text, before?.addressee ?? null)
+      : null;
+    const named = antecedent ? (before?.mentions ?? []) : mentions;
+    return mandateOf(
+      { unit, text, ask, addressee, antecedent, mentions: named },
+      { unit, text, from: ask.start, until, task, near: mentions },
+      asker,
+    );
+  });
+  const last = said.at(-1);
+  const isOpen =
+    last && asks(last.action) && last.until === text.length && found.at(-1)?.until !== last.until;
+  const chapeau = isOpen ? openRequest(clause, last, mentions, asker.date) : null;
   return { mandates, chapeau: chapeau ?? goesOn(clause, mandates, mentions) };
-}
-
-/** "requests the Secretary-General to submit a report". */
-function toTask(text: string, ask: Ask, mentions: readonly FoundMention[]) {
-  if (text.startsWith(' that ', ask.end)) return null;
-  const task = firstInfinitive(text, ask.end, ask.until);
-  const addressee = task && addresseeIn(text, ask.end, task.start, mentions);
-  return task && addressee ? { task, addressee } : null;
 }
 
 const CHAPEAU =
@@ -92,14 +91,21 @@ function openRequest(
   { id: unit, text }: MandateClause,
   ask: Ask,
   mentions: readonly FoundMention[],
+  date: string | null,
 ): Request | null {
   const ending = CHAPEAU.exec(text);
   const addressee = ending && addresseeIn(text, ask.end, ending.index, mentions);
-  return addressee ? { unit, text, ask, addressee, mentions } : null;
+  if (!addressee) return null;
+  const range = { start: ask.start, end: text.length, verbEnd: ask.end };
+  const times = wantedUntil({ unit, text, ...range, toBeMade: NOTHING, addressee, mentions, date }, []);
+  return { unit, text, ask, addressee, antecedent: null, mentions, times };
 }
+
+const NOTHING = { document: false, meeting: false };
 
 const GOES_ON =
   /(?:\b(?:to (?:this|that) end|in (?:this|that) (?:regard|respect|context))|\band,? (?:in particular|inter alia)|, and)[,:]*\s*:$/;
+const FOLLOWING = /\bthe following\b[^:;]{1,200}:$/;
 
 /** A clause that asks for something itself and goes on in its parts: "Urges States to step up their efforts and, to that end:". */
 function goesOn(
@@ -108,41 +114,48 @@ function goesOn(
   mentions: readonly FoundMention[],
 ): Request | null {
   const last = mandates.at(-1);
-  if (!last || !GOES_ON.test(text.slice(-40))) return null;
+  if (!last || !(GOES_ON.test(text.slice(-40)) || FOLLOWING.test(text.slice(-240)))) return null;
   const { start, end } = last.asking;
   return {
     unit,
     text,
     ask: { start, end, action: last.action, until: text.length },
     addressee: last.addressee,
+    antecedent: last.antecedent,
     mentions,
   };
 }
 
-/** A lettered part that says what is asked for: "To submit …"; after "… to:" also "Submit …". */
+/** A lettered part that says what is asked for: "To submit …"; after "… to:" and "the following actions:" also "Submit …". */
 function inherited(
   { id: unit, text }: MandateClause,
   request: Request | undefined,
   asker: MandateSpeaker,
+  near: readonly FoundMention[],
 ): Mandate[] {
-  const task = request && infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30)));
-  return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task }, asker)] : [];
+  const task =
+    request &&
+    (infinitiveAt(text, /\bto(?:,? inter alia)?,?\s*:$/.test(request.text.slice(-30))) ??
+      (FOLLOWING.test(request.text.slice(-240)) ? plainVerbAt(text) : null));
+  return task ? [mandateOf(request, { unit, text, from: 0, until: text.length, task, near }, asker)] : [];
 }
 
-interface Task {
+interface Asking {
   readonly unit: UnitId;
   readonly text: string;
   readonly from: number;
   readonly until: number;
   readonly task: Infinitive;
+  /** The organizations and offices that are named there. */
+  readonly near: readonly FoundMention[];
 }
 
 function mandateOf(
   request: Request,
-  { unit, text, from, until, task }: Task,
+  { unit, text, from, until, task, near }: Asking,
   asker: MandateSpeaker,
 ): Mandate {
-  const { ask, addressee, mentions } = request;
+  const { ask, addressee, antecedent, mentions } = request;
   const here = ({ start, end }: Range): MandateSpan => ({ unit, start, end, text: text.slice(start, end) });
   const there = ({ start, end }: Range): MandateSpan => ({
     unit: request.unit,
@@ -151,34 +164,37 @@ function mandateOf(
     text: request.text.slice(start, end),
   });
   const asked = askedBy(text, task, until);
-  const isToBeMade =
-    isHolding(task.verb) || asked.some(({ kind }) => kind !== task.verb || kind === 'report');
   return {
     unit,
     asker: asker.body,
     action: ask.action,
     asking: there(ask),
     addressee: there(addressee),
-    addressees: askedAmong(request.text, addressee, mentions).map(({ organization, ...range }) => ({
-      organization,
-      ...there(range),
-    })),
+    antecedent: antecedent && there(antecedent),
+    addressees: askedAmong(request.text, antecedent ?? addressee, mentions).map(
+      ({ organization, ...range }) => ({
+        organization,
+        ...there(range),
+      }),
+    ),
     asked: asked.map(({ kind, ...range }) => ({ kind, ...here(range) })),
-    dues: duesIn(text, from, until, isToBeMade)
-      .filter(due => !isPast(due, asker.date))
-      .map(({ kind, value, ...range }) => ({
-        kind,
-        value,
-        ...here(range),
-      })),
+    dues: [
+      ...(request.times?.map(due => ({ ...due, asked: asked.length === 1 ? 0 : null })) ?? []),
+      ...wantedUntil(
+        {
+          unit,
+          text,
+          start: from,
+          end: until,
+          verbEnd: task.end,
+          toBeMade: toBeMade(asked, task),
+          addressee: unit === request.unit ? addressee : null,
+          mentions: near,
+          date: asker.date,
+        },
+        asked,
+      ),
+    ],
     conditions: conditionsIn(text, from, until).map(here),
   };
 }
-
-/** A date, month or year before that of the clause; sessions of several bodies cannot be compared. */
-const isPast = ({ kind, value }: FoundDue, date: string | null): boolean =>
-  kind !== 'session' &&
-  kind !== 'interval' &&
-  value !== null &&
-  date !== null &&
-  value < date.slice(0, value.length);

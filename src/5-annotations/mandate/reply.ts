@@ -82,6 +82,7 @@ const sentencesOf = ({ text }: Paragraph, citations: readonly FoundCitation[]): 
   });
 
 const PRODUCTS: ReadonlySet<string> = new Set(Object.keys(words.products));
+const DOCUMENT = { document: true, meeting: false };
 const REQUESTED =
   /\b(?:requested|invited|asked|called upon|reconfirmed|reiterated|recalled its request)(?: that)? (?=\S)/g;
 const WOULD =
@@ -101,7 +102,11 @@ const requests = (text: string, acts: Acts, { named }: Before): Said[] =>
       ? askedBy(text, task, until).flatMap(({ kind }) => (PRODUCTS.has(kind) ? [kind] : []))
       : [];
     if (!symbol || asked.length === 0) return [];
-    const dues = duesIn(text, from, until, true).map(({ kind, value }) => ({ kind, value }));
+    const verbEnd = task?.end ?? from;
+    const dues = duesIn(text, { start: from, end: until, verbEnd }, DOCUMENT).map(({ kind, value }) => ({
+      kind,
+      value,
+    }));
     return [{ symbol, manner: 'request' as const, asked, dues }];
   });
 

@@ -1,16 +1,17 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/connection.ts';
 import { prepareInsert } from '../../../db/insert.ts';
-import { answers, documents, mandateDues, mandates, replies } from '../../../db/schema.ts';
+import { answers, documents, mandateDues, mandates, organizations, replies } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { targetFinder } from '../targets.ts';
-import { asksForDocument, matchMandate, sessionsOf } from './match.ts';
+import { asksForDocument, isSame, matchMandate, type Session, sessionsOf } from './match.ts';
 
 type ReplyRow = typeof replies.$inferSelect;
 type DueRow = typeof mandateDues.$inferSelect;
-type MandateRow = typeof mandates.$inferSelect & { readonly dues: readonly DueRow[] };
-type DocumentFacts = {
-  readonly session: string | null;
+type MandateRow = typeof mandates.$inferSelect & {
+  readonly dues: readonly (Omit<DueRow, 'bodyId'> & Pick<Session, 'body'>)[];
+};
+type DocumentFacts = Session & {
   readonly title: string | null;
   readonly date: string | null;
 };
@@ -50,7 +51,11 @@ function matched(
 ) {
   const isSameTitle =
     report?.title != null && report.title.toLowerCase() === resolution?.title?.toLowerCase();
-  const match = matchMandate(of, sayings, { session: report?.session ?? null, isSameTitle });
+  const match = matchMandate(of, sayings, {
+    session: report?.session ?? null,
+    body: report?.body ?? null,
+    isSameTitle,
+  });
   if (!match) return { ...NO_MATCH, status: targetId === null ? 'outside' : 'uncertain' };
   const { mandate, rules, confidence } = match;
   const dues = mandate.dues.map(({ unitId: unit, start, end, text }) => ({ unit, start, end, text }));
@@ -75,14 +80,12 @@ function setStatuses(db: Db, all: readonly MandateRow[]): void {
       .all()
       .map(({ id }) => id),
   );
-  const sessions = new Set(
-    db
-      .selectDistinct({ session: documents.session })
-      .from(documents)
-      .where(eq(documents.type, 'report'))
-      .all()
-      .map(({ session }) => session),
-  );
+  const sessions = db
+    .selectDistinct({ session: documents.session, body: organizations.id })
+    .from(documents)
+    .leftJoin(organizations, eq(organizations.name, documents.body))
+    .where(eq(documents.type, 'report'))
+    .all();
   const update = db
     .update(mandates)
     .set({ status: sql`${sql.placeholder('status')}`, reason: sql`${sql.placeholder('reason')}` })
@@ -94,23 +97,35 @@ function setStatuses(db: Db, all: readonly MandateRow[]): void {
   }
 }
 
-function reasonFor(mandate: MandateRow, sessions: ReadonlySet<string | null>) {
+function reasonFor(mandate: MandateRow, sessions: readonly Session[]) {
   if (!asksForDocument(mandate)) return 'asks-for-no-document';
   const due = sessionsOf(mandate);
-  return due.length > 0 && !due.some(session => sessions.has(session))
+  return due.length > 0 && !due.some(wanted => sessions.some(session => isSame(wanted, session)))
     ? 'nothing-of-that-session'
     : 'no-document-says-so';
 }
 
 const factsOf = (db: Db) =>
   db
-    .select({ id: documents.id, session: documents.session, date: documents.date, title: documents.title })
+    .select({
+      id: documents.id,
+      session: documents.session,
+      body: organizations.id,
+      date: documents.date,
+      title: documents.title,
+    })
     .from(documents)
+    .leftJoin(organizations, eq(organizations.name, documents.body))
     .all();
 
 function mandatesOf(db: Db): MandateRow[] {
   const dues = Map.groupBy(
-    db.select().from(mandateDues).orderBy(asc(mandateDues.mandateId), asc(mandateDues.ordinal)).all(),
+    db
+      .select()
+      .from(mandateDues)
+      .orderBy(asc(mandateDues.mandateId), asc(mandateDues.ordinal))
+      .all()
+      .map(({ bodyId: body, ...due }) => ({ ...due, body })),
     ({ mandateId }) => mandateId,
   );
   const rows = db.select().from(mandates).orderBy(asc(mandates.seq), asc(mandates.id)).all();

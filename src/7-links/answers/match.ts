@@ -4,7 +4,15 @@ import type { Reply } from '../../model/reply.ts';
 import confidences from './confidence.json' with { type: 'json' };
 
 export type Saying = Pick<Reply, 'manner' | 'asked' | 'dues'>;
-export type Wanted = Pick<Mandate, 'asked'> & { readonly dues: readonly Pick<Due, 'kind' | 'value'>[] };
+/** The session that a document is of, or by which one is wanted, and whose session it is. */
+export interface Session {
+  readonly session: string | null;
+  readonly body: string | null;
+}
+
+export type Wanted = Pick<Mandate, 'asked'> & {
+  readonly dues: readonly (Pick<Due, 'kind' | 'value' | 'asked'> & Pick<Session, 'body'>)[];
+};
 
 export interface Match<M> {
   readonly mandate: M;
@@ -26,13 +34,13 @@ export const asksForDocument = ({ asked }: Pick<Mandate, 'asked'>): boolean =>
 export function matchMandate<M extends Wanted>(
   mandates: readonly M[],
   sayings: readonly Saying[],
-  { session, isSameTitle }: { readonly session: string | null; readonly isSameTitle: boolean },
+  { session, body, isSameTitle }: Session & { readonly isSameTitle: boolean },
 ): Match<M> | null {
   const wanting = mandates.filter(asksForDocument);
   const matches = wanting
-    .filter(mandate => !isForAnother(mandate, session))
+    .filter(mandate => !isForAnother(mandate, { session, body }))
     .flatMap(mandate => {
-      const rules = rulesFor(mandate, sayings, session);
+      const rules = rulesFor(mandate, sayings, { session, body });
       if (wanting.length === 1) rules.push('only-request');
       if (isSameTitle) rules.push('same-title');
       const confidence = confidenceOf(rules);
@@ -47,28 +55,38 @@ export function matchMandate<M extends Wanted>(
  * `tells-request`: the report tells a request for such a document; `tells-due`: and by when it was due;
  * `pursuant`: it says that it is made pursuant to the resolution; `due-at-session`: it is of the session that was named.
  */
-function rulesFor(mandate: Wanted, sayings: readonly Saying[], session: string | null): string[] {
+function rulesFor(mandate: Wanted, sayings: readonly Saying[], session: Session): string[] {
   const kinds = new Set(mandate.asked.map(({ kind }) => kind));
   const telling = sayings.filter(({ asked }) => asked.some(kind => kinds.has(kind)));
-  const agreeing = telling.filter(({ dues }) => dues.some(due => isOneOf(due, mandate.dues)));
+  const agreeing = telling.filter(({ dues }) => dues.some(due => isOneOf(due, documentDues(mandate))));
   return [
     ...(telling.length > 0 ? ['tells-request'] : []),
     ...(agreeing.length > 0 ? ['tells-due'] : []),
     ...(sayings.some(({ manner }) => manner === 'pursuant') ? ['pursuant'] : []),
-    ...(sessionsOf(mandate).some(value => value === session) ? ['due-at-session'] : []),
+    ...(sessionsOf(mandate).some(wanted => isSame(wanted, session)) ? ['due-at-session'] : []),
   ];
 }
+
+/** A mandate may want a meeting by one session and a report on it by another. */
+const documentDues = ({ asked, dues }: Wanted): Wanted['dues'] =>
+  dues.filter(due => due.asked === null || DOCUMENTS.has(asked[due.asked]?.kind ?? ''));
 
 const isOneOf = ({ kind, value }: Pick<Due, 'kind' | 'value'>, dues: Wanted['dues']): boolean =>
   value !== null && dues.some(due => due.kind === kind && due.value === value);
 
-/** Sessions are counted; "at its next session" rules nothing out. */
-export const sessionsOf = ({ dues }: Pick<Wanted, 'dues'>): string[] =>
-  dues.flatMap(({ kind, value }) => (kind === 'session' && value !== null ? [value] : []));
+/** The sessions by which documents are wanted. Sessions are counted; "at its next session" rules nothing out. */
+export const sessionsOf = (mandate: Wanted): Session[] =>
+  documentDues(mandate).flatMap(({ kind, value, body }) =>
+    kind === 'session' && value !== null ? [{ session: value, body }] : [],
+  );
 
-const isForAnother = (mandate: Wanted, session: string | null): boolean => {
+/** Where it is not said whose sessions they are, they may be of the same organ. */
+export const isSame = (one: Session, other: Session): boolean =>
+  one.session === other.session && (one.body === null || other.body === null || one.body === other.body);
+
+const isForAnother = (mandate: Wanted, of: Session): boolean => {
   const sessions = sessionsOf(mandate);
-  return sessions.length > 0 && session !== null && !sessions.includes(session);
+  return sessions.length > 0 && of.session !== null && !sessions.some(session => isSame(session, of));
 };
 
 /** Of the lines of the table, in order, the first whose rules all hold. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../../db/queries/index.ts';
+import type { Clause, ParsedDocument } from '../../model/document.ts';
 import { NEAR_VERBATIM } from '../../wording/nearness.ts';
 import { readDraft } from '../drafts/read-draft.ts';
 import { Problem } from '../problems.ts';
@@ -10,29 +11,47 @@ import { findWordings, type WordingSearch } from './find-wordings.ts';
 /** More clauses than any text of the greatest length has that is not made of scraps. */
 const MOST_CLAUSES = 500;
 
-/**
- * The adopted wordings that are nearest to each clause of a text that somebody sends. A long text takes a while, in which
- * others are answered between one clause and the next.
- *
- * @throws Problem text-too-long
- */
+/** The adopted wordings that are nearest to each clause of a text that somebody sends. */
 export async function agreedLanguage(
   queries: Queries,
   text: string,
   search: WordingSearch,
 ): Promise<AgreedLanguage> {
-  const { documents } = readDraft(text, search.body);
-  const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ ...clause, body })));
+  const found = await agreedClauses(queries, readDraft(text, search.body).documents, search);
+  const data = found.map(({ clause: { label, kind, text, ranges }, ...wordings }) => {
+    return { label, kind, text, ranges: [...ranges], ...wordings };
+  });
+  return { data };
+}
+
+/** What is found for a clause of a draft. */
+export interface ClauseWordings extends Omit<SimilarWordings, 'data'> {
+  readonly clause: Clause;
+  readonly wordings: SimilarWordings['data'];
+}
+
+/**
+ * The adopted wordings that are nearest to each clause of drafts. A long text takes a while, in which others are answered
+ * between one clause and the next.
+ *
+ * @throws Problem text-too-long
+ */
+export async function agreedClauses(
+  queries: Queries,
+  drafts: readonly ParsedDocument[],
+  search: WordingSearch,
+): Promise<ClauseWordings[]> {
+  const clauses = drafts.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
   if (clauses.length > MOST_CLAUSES) {
     throw new Problem('text-too-long', `The text has ${clauses.length} clauses.`);
   }
-  const data: AgreedLanguage['data'] = [];
-  for (const { label, kind, text, ranges, body } of clauses) {
-    const { data: wordings, ...found } = await similarWordings(queries, text, { ...search, body });
-    data.push({ label, kind, text, ranges: [...ranges], ...found, wordings });
+  const found: ClauseWordings[] = [];
+  for (const { clause, body } of clauses) {
+    const { data: wordings, ...others } = await similarWordings(queries, clause.text, { ...search, body });
+    found.push({ clause, ...others, wordings });
     await setImmediate();
   }
-  return { data };
+  return found;
 }
 
 /** The adopted wordings that are nearest to the text of a clause. */

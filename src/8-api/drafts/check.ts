@@ -1,22 +1,25 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import { draftingFindings } from '../../5-annotations/drafting-findings.ts';
 import type { Citation, ParsedDocument } from '../../model/document.ts';
+import { agreedClauses } from '../agreed/agreed-language.ts';
+import type { WordingSearch } from '../agreed/find-wordings.ts';
 import { countsOf, foundView, leadsOf } from '../lookup.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 import { readDraft } from './read-draft.ts';
 import { draftUnits } from './units.ts';
 
 /**
- * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, and what its
- * citations lead to.
+ * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, what its
+ * citations lead to, and what of its language was agreed before.
  *
- * @param body the organ that is to adopt it, where the text does not name it
+ * @throws Problem text-too-long
  */
-export async function checkDraft(queries: Queries, text: string, body: string | null): Promise<DraftCheck> {
-  const { documents, furniture } = readDraft(text, body);
+export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
+  const { documents, furniture } = readDraft(text, search.body);
   const units = documents.flatMap(draftUnits);
   const findings = documents.flatMap(findingsOf);
   const citations = await citationsOf(queries, documents);
+  const agreed = await agreedClauses(queries, documents, search);
   return {
     ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
     drafts: documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
@@ -29,6 +32,7 @@ export async function checkDraft(queries: Queries, text: string, body: string | 
     findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
     citations,
     counts: countsOf(citations),
+    agreedLanguage: agreed.map(({ clause, ...found }) => ({ unit: clause.id, ...found })),
     leftOut: furniture.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }

@@ -6,9 +6,9 @@ import { findWordings } from '../agreed/find-wordings.ts';
 import { links } from '../links.ts';
 import { okResponse, operation } from '../operation.ts';
 import { Problem } from '../problems.ts';
+import { wordingOptions } from '../schemas/adopted-wording.ts';
 import { AgreedLanguage, AgreedLanguageRequest, SimilarWordings } from '../schemas/agreed-language.ts';
 import { idOf } from '../schemas/parameters.ts';
-import { wordingOptions } from '../schemas/wording.ts';
 import { textOperation } from '../text-operation.ts';
 import { withQuery } from './examples.ts';
 

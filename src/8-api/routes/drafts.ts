@@ -9,8 +9,9 @@ export const checkDrafts = textOperation({
   tag: 'Drafts',
   summary: 'Check a draft',
   description:
-    'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), and with every citation and what it leads to. All places are character ranges of the text that was sent, in UTF-16 code units. It only reads: nothing of the text is kept.',
+    'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), with every citation and what it leads to, and with the adopted wordings nearest to each clause. All places are character ranges of the text that was sent, in UTF-16 code units. It only reads: nothing of the text is kept.',
   request: DraftRequest,
   responses: okResponse(DraftCheck),
-  answer: ({ queries }, { text, body }) => checkDraft(queries, text, body ?? null),
+  answer: ({ queries }, { text, body = null, before = null, least, limit }) =>
+    checkDraft(queries, text, { body, before, least, limit, except: null }),
 });

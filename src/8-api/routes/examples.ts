@@ -44,6 +44,15 @@ export const first = {
     (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
       ({ citation }) => citation.targetUnitKind === 'clause',
     )?.citation,
+  /** A series, its first resolution and the next. */
+  series: async (queries: Queries) => {
+    const [series] = await queries.series.list({}, FIRST);
+    const [one, next] = series ? await queries.series.members(series.id) : [];
+    return series && { series, resolution: one?.document.id, next: next?.document.id };
+  },
+  /** A clause that continues one of an earlier resolution. */
+  keptClause: async (queries: Queries) =>
+    (await queries.lineage.first('reworded')) ?? (await queries.lineage.first('kept')),
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {

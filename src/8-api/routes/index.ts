@@ -2,12 +2,14 @@ import type { AddOperation } from '../operation.ts';
 import { findAgreedLanguage, getSimilarWordings } from './agreed-language.ts';
 import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
+import { getComparison } from './comparison.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { checkDrafts } from './drafts.ts';
 import { listFindings } from './findings.ts';
 import { getGraph } from './graph.ts';
 import { addHealth } from './health.ts';
+import { getLineage } from './lineage.ts';
 import { lookUpCitations } from './lookup.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getNote, listNotes } from './notes.ts';
@@ -20,6 +22,7 @@ import { resolveReference } from './resolve.ts';
 import { addRoot } from './root.ts';
 import { searchTexts } from './search.ts';
 import { getSection, listSections } from './sections.ts';
+import { getSeries, listSeries } from './series.ts';
 import { getSource, listFurniture } from './source.ts';
 
 /** All of the API. */
@@ -28,12 +31,16 @@ export const routes: readonly AddOperation[] = [
   listClauses,
   getClause,
   listCitedByOfClause,
+  getLineage,
   getSimilarWordings,
   findAgreedLanguage,
   listPhrases,
   listResolutions,
   getResolution,
   listClausesOfResolution,
+  getComparison,
+  listSeries,
+  getSeries,
   listDocuments,
   getDocument,
   listSections,

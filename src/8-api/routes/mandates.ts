@@ -12,6 +12,9 @@ import { first, withQuery } from './examples.ts';
 
 const filters = z.object({
   addressee: word('Id of an organization or an office that is asked.').optional(),
+  addresseeText: word(
+    'Words among those for who is asked, for those who have no record of their own: "Member States".',
+  ).optional(),
   asker: word('Id of the organ that asks.').optional(),
   action: word('The normal form of the words that ask: "request".').optional(),
   dueSession: word('The session by which it is wanted: "60".').optional(),
@@ -38,7 +41,16 @@ export const listMandates = list({
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
     const { askerId: asker, action, status } = mandate ?? {};
     const answered = String(status === 'answered');
-    return withQuery('/v1/mandates', { addressee, asker, action, dueSession, answered, limit: 1 });
+    const addresseeText = mandate?.addressee.text;
+    return withQuery('/v1/mandates', {
+      addressee,
+      addresseeText,
+      asker,
+      action,
+      dueSession,
+      answered,
+      limit: 1,
+    });
   },
   params: z.object({}),
   filters,
@@ -82,7 +94,8 @@ export const listMandatesOfDocument = list({
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
     const { documentId, askerId: asker, action, status } = mandate ?? {};
     const answered = String(status === 'answered');
-    const query = { addressee, asker, action, dueSession, answered, limit: 1 };
+    const addresseeText = mandate?.addressee.text;
+    const query = { addressee, addresseeText, asker, action, dueSession, answered, limit: 1 };
     return documentId && withQuery(`${links.document(documentId)}/mandates`, query);
   },
   params: idOf('document'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Queries } from '../../../db/queries/index.ts';
+import type { ResolutionRow } from '../../../db/queries/resolutions.ts';
 import { links } from '../links.ts';
 import { list } from '../list.ts';
 import { okResponse, operation } from '../operation.ts';
@@ -43,11 +45,7 @@ export const getResolution = operation({
   params: idOf('resolution'),
   query: z.object({}),
   responses: okResponse(Resolution),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.resolutions.byId(id);
-    if (!row) throw noResolution(id);
-    return resolutionView(row);
-  },
+  answer: async ({ queries, params: { id } }) => resolutionView(await resolutionAt(queries, id)),
 });
 
 export const listClausesOfResolution = list({
@@ -70,7 +68,7 @@ export const listClausesOfResolution = list({
   page: ClauseList,
   start: [-1],
   of: async (queries, { id, view }) => {
-    if (!(await queries.resolutions.byId(id))) throw noResolution(id);
+    await resolutionAt(queries, id);
     return { resolution: id, top: view === 'tree' ? (true as const) : undefined };
   },
   rows: (queries, of, stretch) => queries.clauses.list(of, stretch),
@@ -84,4 +82,11 @@ export const listClausesOfResolution = list({
   total: (queries, of) => queries.clauses.count(of),
 });
 
-const noResolution = (id: string) => new Problem('not-found', `There is no resolution "${id}".`);
+/** @throws Problem not-found */
+export async function resolutionAt(queries: Queries, id: string): Promise<ResolutionRow> {
+  const row = await queries.resolutions.byId(id);
+  if (row) return row;
+  const other = await queries.documents.byId(id);
+  const kind = other ? ` "${id}" is a ${other.document.type}.` : '';
+  throw new Problem('not-found', `There is no resolution "${id}".${kind}`);
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../db/schema.ts';
+import { AdoptedWording, bodyThatSpeaks, foundWordings, wordingOptions } from './adopted-wording.ts';
 import { Range } from './common.ts';
-import { AdoptedWording, bodyThatSpeaks, foundWordings, wordingOptions } from './wording.ts';
 
 export const AgreedLanguageRequest = z
   .strictObject({

@@ -106,14 +106,20 @@ export const Document = z
   })
   .meta({ id: 'Document', description: 'A text with a symbol or number of its own.' });
 
+const ResolutionLinks = DocumentLinks.extend({ series: z.string().nullable() }).meta({
+  id: 'ResolutionLinks',
+  description: 'Addresses, relative to this server.',
+});
+
 export const Resolution = z
   .object({
     ...summary,
+    series: z.string().nullable().describe('Id of the series of resolutions that it belongs to.'),
     enacting: z.string().nullable().describe('The organ that speaks, as the enacting formula prints it.'),
     preambularCount: z.int().min(0),
     operativeCount: z.int().min(0),
     letteredCount: z.int().min(0).describe('Lettered parts of clauses.'),
-    links: DocumentLinks,
+    links: ResolutionLinks,
   })
   .meta({
     id: 'Resolution',

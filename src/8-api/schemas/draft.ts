@@ -8,6 +8,7 @@ import {
   PARTICULAR_KINDS,
   UNIT_KINDS,
 } from '../../../db/schema.ts';
+import { AdoptedWording, foundWordings, wordingOptions } from './adopted-wording.ts';
 import { Range } from './common.ts';
 import { FoundCitation, Lookup } from './lookup.ts';
 
@@ -20,6 +21,7 @@ export const DraftRequest = z
       .max(300)
       .optional()
       .describe('The organ that is to adopt it, by its full name, where the text does not name it.'),
+    ...wordingOptions,
   })
   .meta({
     id: 'DraftRequest',
@@ -68,6 +70,14 @@ export const DraftCitation = z
   .object({ unit, ...FoundCitation.shape, ranges })
   .meta({ id: 'DraftCitation', description: 'A citation in a draft; its offsets count in its unit.' });
 
+export const DraftWordings = z
+  .object({
+    unit,
+    ...foundWordings,
+    wordings: z.array(AdoptedWording).describe('The nearest first; empty where nothing is near.'),
+  })
+  .meta({ id: 'DraftWordings', description: 'A clause of a draft, and the adopted wordings nearest to it.' });
+
 export const DraftCheck = z
   .object({
     ok: z
@@ -91,6 +101,7 @@ export const DraftCheck = z
     findings: z.array(DraftFinding).describe('In the order of the text.'),
     citations: z.array(DraftCitation).describe('Every citation, with its status as in the look-up.'),
     counts: Lookup.shape.counts,
+    agreedLanguage: z.array(DraftWordings).describe('For every clause, in the order of the text.'),
     leftOut: z
       .array(
         z

@@ -36,6 +36,12 @@ const Due = z
       .string()
       .nullable()
       .describe('"60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted.'),
+    body: z.string().nullable().describe('Id of the organ whose session it is, where the words say so.'),
+    asked: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('Index in `asked` of what is wanted by then; null where that is not certain.'),
     ...span,
   })
   .meta({ id: 'Due', description: 'Until when, or how often.' });
@@ -79,6 +85,9 @@ export const Mandate = z
     action: z.string().describe('The normal form of the words that ask: "request".'),
     asking: Span.describe('The words that ask.'),
     addressee: Span.describe('All the words for who is asked.'),
+    antecedent: Span.nullable().describe(
+      'Whom a pronoun means, where the clause has asked them before: "the Secretary-General" for "him".',
+    ),
     addressees: z.array(Addressee).describe('The organizations and offices among them.'),
     asked: z.array(Asked),
     dues: z.array(Due),

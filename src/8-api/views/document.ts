@@ -13,10 +13,11 @@ export const documentSummary = ({ document, sourceName }: DocumentRow): Document
   return { ...own, source: { id: sourceId, name: sourceName }, links: documentLinks(document) };
 };
 
-export const resolutionView = ({ resolution, ...row }: ResolutionRow): Resolution => ({
-  ...documentSummary(row),
-  ...resolution,
-});
+export const resolutionView = ({ resolution, seriesId, ...row }: ResolutionRow): Resolution => {
+  const summary = documentSummary(row);
+  const own = { ...summary.links, series: orNull(links.series, seriesId) };
+  return { ...summary, ...resolution, series: seriesId, links: own };
+};
 
 export async function documentView(queries: Queries, row: DocumentRow): Promise<Document> {
   const { id, sourceId } = row.document;

@@ -20,7 +20,7 @@ export async function mandateViews(queries: Queries, rows: readonly MandateRow[]
   const answers = Map.groupBy(await queries.answers.toMandates(ids), ({ mandateId }) => mandateId);
   return rows.map(({ mandate, askerName }) => {
     const { id, unitId, documentId, askerId } = mandate;
-    const { action, asking, addressee, asked, conditions, status, reason } = mandate;
+    const { action, asking, addressee, antecedent, asked, conditions, status, reason } = mandate;
     return {
       id,
       clause: unitId,
@@ -30,6 +30,7 @@ export async function mandateViews(queries: Queries, rows: readonly MandateRow[]
       action,
       asking,
       addressee,
+      antecedent,
       addressees: (addressees.get(id) ?? []).map(addresseeView),
       asked,
       dues: (dues.get(id) ?? []).map(dueView),
@@ -73,9 +74,20 @@ const addresseeView = ({ addressee, name }: AddresseeRow): Mandate['addressees']
   return { organization, name, unit, start, end, text, link: links.organization(organization) };
 };
 
-const dueView = ({ kind, value, unitId: unit, start, end, text }: DueRow): Mandate['dues'][number] => ({
+const dueView = ({
   kind,
   value,
+  bodyId: body,
+  asked,
+  unitId: unit,
+  start,
+  end,
+  text,
+}: DueRow): Mandate['dues'][number] => ({
+  kind,
+  value,
+  body,
+  asked,
   unit,
   start,
   end,

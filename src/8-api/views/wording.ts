@@ -3,7 +3,7 @@ import type { UsedClause } from '../../../db/queries/wordings.ts';
 import { citeClause } from '../../model/cite.ts';
 import type { FoundWording } from '../agreed/find-wordings.ts';
 import { links } from '../links.ts';
-import type { AdoptedWording, WordingUse } from '../schemas/wording.ts';
+import type { AdoptedWording, WordingUse } from '../schemas/adopted-wording.ts';
 
 type Usage = Awaited<ReturnType<Queries['wordings']['usage']>>[number];
 

@@ -9,7 +9,12 @@ const mandate = (words: string): Wanted & { words: string } => {
   return {
     words,
     asked: [{ kind, unit: 'OP1' as UnitId, start: 0, end: kind.length, text: kind }],
-    dues: sessions.map(value => ({ kind: 'session', value: value === 'next' ? null : value })),
+    dues: sessions.map(value => ({
+      kind: 'session',
+      value: value === 'next' ? null : value,
+      body: null,
+      asked: 0,
+    })),
   };
 };
 
@@ -39,12 +44,45 @@ const TABLE: readonly (readonly [string, string[], string[], [string, number] | 
 ];
 
 for (const [construct, mandates, said, expected] of TABLE) {
-  const match = matchMandate(mandates.map(mandate), said.map(saying), { session: '59', isSameTitle: false });
+  const match = matchMandate(mandates.map(mandate), said.map(saying), {
+    session: '59',
+    body: null,
+    isSameTitle: false,
+  });
   t.strictSame(match && [match.mandate.words, match.confidence], expected, construct);
 }
 
+t.test('the session of a meeting is not that of the report on it', async t => {
+  const [unit, start, end, text] = ['OP1' as UnitId, 0, 1, 'x'];
+  const both: Wanted = {
+    asked: ['meeting', 'report'].map(kind => ({ kind, unit, start, end, text })),
+    dues: [
+      { kind: 'session', value: '58', body: null, asked: 0 },
+      { kind: 'session', value: '59', body: null, asked: 1 },
+    ],
+  };
+  const match = (session: string) =>
+    matchMandate([both], [saying('pursuant')], { session, body: null, isSameTitle: false })?.rules ?? null;
+  t.strictSame(match('59'), ['pursuant', 'due-at-session', 'only-request']);
+  t.equal(match('58'), null);
+});
+
+t.test('the same number of a session of another organ is another session', async t => {
+  const report = mandate('report 59');
+  const ofCouncil = { ...report, dues: report.dues.map(due => ({ ...due, body: 'human-rights-council' })) };
+  const match = (body: string | null) =>
+    matchMandate([ofCouncil], [saying('report 59')], { session: '59', body, isSameTitle: false })?.confidence;
+  t.equal(match('human-rights-council'), 0.98);
+  t.equal(match(null), 0.98);
+  t.equal(match('un-general-assembly'), undefined);
+});
+
 t.test('the same title speaks for it', async t => {
-  const match = matchMandate([mandate('report')], [saying('pursuant')], { session: '59', isSameTitle: true });
+  const match = matchMandate([mandate('report')], [saying('pursuant')], {
+    session: '59',
+    body: null,
+    isSameTitle: true,
+  });
   t.match(match, { confidence: 0.7, rules: ['pursuant', 'only-request', 'same-title'] });
 });
 

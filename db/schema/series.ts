@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { clauses, resolutions } from './clause.ts';
+import { oneOf } from './one-of.ts';
+import { SERIES_TIES, STEP_KINDS } from './values.ts';
+
+/** Resolutions of one body that continue each other. Made when all is in, as are the two tables below. */
+export const series = sqliteTable(
+  'series',
+  {
+    /** The body and the title of the first member: `general-assembly.protection-of-migrants`. */
+    id: text().primaryKey(),
+    /** Counts from 1, in the order of the first members. */
+    seq: integer().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    count: integer().notNull(),
+    /** Dates of the first and the last member, where they have any. */
+    firstDate: text('first_date'),
+    lastDate: text('last_date'),
+  },
+  t => [uniqueIndex('series_by_seq').on(t.seq), index('series_by_body').on(t.body, t.seq)],
+);
+
+export const seriesMembers = sqliteTable(
+  'series_members',
+  {
+    resolutionId: text('resolution_id')
+      .primaryKey()
+      .references(() => resolutions.id),
+    seriesId: text('series_id')
+      .notNull()
+      .references(() => series.id),
+    /** Counts from 1, in the order of time. */
+    ordinal: integer().notNull(),
+    /** What ties it to those before it; null for the first. */
+    joinedBy: text('joined_by', { enum: SERIES_TIES }),
+    /** The citations in which it cites those before it. */
+    cites: text({ mode: 'json' }).$type<{ citation: string; resolution: string }[]>().notNull(),
+  },
+  t => [
+    check('series_members_joined_by', sql`${t.joinedBy} is null or ${oneOf(t.joinedBy, SERIES_TIES)}`),
+    uniqueIndex('series_members_by_series').on(t.seriesId, t.ordinal),
+  ],
+);
+
+/** What became of the clauses of a series from one member to the next. */
+export const lineageSteps = sqliteTable(
+  'lineage_steps',
+  {
+    /** The resolution in which it happens, and an ordinal: `A_RES_59_241.L3`. */
+    id: text().primaryKey(),
+    resolutionId: text('resolution_id')
+      .notNull()
+      .references(() => seriesMembers.resolutionId),
+    ordinal: integer().notNull(),
+    kind: text({ enum: STEP_KINDS }).notNull(),
+    moved: integer({ mode: 'boolean' }).notNull(),
+    /** Null for a clause that is new. */
+    earlierId: text('earlier_id').references(() => clauses.id),
+    /** Null for a clause that was dropped. */
+    laterId: text('later_id').references(() => clauses.id),
+    similarity: real(),
+    confidence: real().notNull(),
+    /** The scale of actions by which it became stronger or weaker. */
+    scale: text(),
+  },
+  t => [
+    check('lineage_steps_kind', oneOf(t.kind, STEP_KINDS)),
+    check('lineage_steps_new', sql`(${t.earlierId} is null) = (${t.kind} = 'introduced')`),
+    check('lineage_steps_gone', sql`(${t.laterId} is null) = (${t.kind} = 'dropped')`),
+    index('lineage_steps_by_kind').on(t.kind, t.id),
+    index('lineage_steps_by_earlier').on(t.earlierId),
+    index('lineage_steps_by_later').on(t.laterId),
+  ],
+);

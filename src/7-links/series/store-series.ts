@@ -1,0 +1,124 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../../../db/connection.ts';
+import { prepareInsert } from '../../../db/insert.ts';
+import {
+  citations,
+  clauses,
+  documents,
+  lineageSteps,
+  series,
+  seriesMembers,
+  units,
+} from '../../../db/schema.ts';
+import type { ClauseText } from '../../wording/align-clauses.ts';
+import { findSeries, type Member, type Titled } from './find-series.ts';
+import { seriesId } from './series-id.ts';
+import { traceClauses } from './trace-clauses.ts';
+
+/** Finds the series of resolutions, and traces their clauses through them. */
+export function storeSeries(db: Db): void {
+  const cited = citationsAmongResolutions(db);
+  const citing = Map.groupBy(cited, ({ from }) => from);
+  const insertSeries = prepareInsert(db, series);
+  const insertMember = prepareInsert(db, seriesMembers);
+  const insertStep = prepareInsert(db, lineageSteps);
+  const clausesOf = clauseReader(db);
+  for (const [index, members] of findSeries(resolutionsOf(db), cited).entries()) {
+    const row = { ...seriesRow(members), seq: index + 1 };
+    insertSeries.run(row);
+    for (const member of memberRows(members, citing)) insertMember.run({ ...member, seriesId: row.id });
+    const traced = members.map(({ resolution: { id } }) => ({ id, clauses: clausesOf(id) }));
+    for (const step of stepRows(traceClauses(traced))) insertStep.run(step);
+  }
+}
+
+/** An excerpt tells neither its title nor what it has not. */
+const resolutionsOf = (db: Db): Titled[] =>
+  db
+    .select({
+      id: documents.id,
+      title: documents.title,
+      body: documents.body,
+      session: documents.session,
+      date: documents.date,
+    })
+    .from(documents)
+    .where(and(eq(documents.type, 'resolution'), eq(documents.complete, true)))
+    .orderBy(asc(documents.seq))
+    .all()
+    .flatMap(({ title, body, ...row }) => (title === null || body === null ? [] : { ...row, title, body }));
+
+interface Cited {
+  readonly citation: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function citationsAmongResolutions(db: Db): Cited[] {
+  const target = alias(documents, 'target');
+  return db
+    .select({ citation: citations.id, from: citations.documentId, to: target.id })
+    .from(citations)
+    .innerJoin(documents, eq(documents.id, citations.documentId))
+    .innerJoin(target, eq(target.id, citations.targetId))
+    .where(and(eq(documents.type, 'resolution'), eq(target.type, 'resolution')))
+    .orderBy(asc(citations.seq), asc(citations.start))
+    .all();
+}
+
+function seriesRow(members: readonly Member[]) {
+  const dates = members.map(({ resolution }) => resolution.date).filter(date => date !== null);
+  const { title = '', body = '' } = members[0]?.resolution ?? {};
+  return {
+    id: seriesId({ title, body }),
+    title,
+    body,
+    count: members.length,
+    firstDate: dates[0] ?? null,
+    lastDate: dates.at(-1) ?? null,
+  };
+}
+
+function memberRows(members: readonly Member[], citing: ReadonlyMap<string, readonly Cited[]>) {
+  const before = new Set<string>();
+  return members.map(({ resolution: { id }, joinedBy }, index) => {
+    const cites = (citing.get(id) ?? [])
+      .filter(({ to }) => before.has(to))
+      .map(({ citation, to }) => ({ citation, resolution: to }));
+    before.add(id);
+    return { resolutionId: id, ordinal: index + 1, joinedBy, cites };
+  });
+}
+
+const stepRows = (steps: ReturnType<typeof traceClauses>) =>
+  Map.groupBy(steps, ({ resolution }) => resolution)
+    .values()
+    .flatMap(ofResolution =>
+      ofResolution.map(({ resolution, earlier, later, ...step }, index) => ({
+        ...step,
+        id: `${resolution}.L${index + 1}`,
+        ordinal: index + 1,
+        resolutionId: resolution,
+        earlierId: earlier,
+        laterId: later,
+      })),
+    );
+
+function clauseReader(db: Db): (resolution: string) => ClauseText[] {
+  const read = db
+    .select({
+      id: clauses.id,
+      kind: clauses.kind,
+      text: units.text,
+      parent: clauses.parentId,
+      phrase: clauses.phrase,
+      action: clauses.action,
+    })
+    .from(clauses)
+    .innerJoin(units, eq(units.id, clauses.id))
+    .where(eq(clauses.resolutionId, sql.placeholder('resolution')))
+    .orderBy(asc(clauses.seq))
+    .prepare();
+  return resolution => read.all({ resolution });
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { CLAUSE_KINDS } from '../../../db/schema.ts';
+import { LEAST_SIMILARITY, NEAR_VERBATIM } from '../../wording/nearness.ts';
+import { word } from './parameters.ts';
+import { similarity, WordChange } from './wording.ts';
+
+/** What can be asked of adopted language besides the words, with what holds where it is not said. */
+export const wordingOptions = {
+  before: z.iso
+    .date()
+    .optional()
+    .describe('Only what was adopted before this day; what has no date is left out then.'),
+  least: z
+    .number()
+    .min(0.5)
+    .max(1)
+    .default(LEAST_SIMILARITY)
+    .describe('The similarity below which no wording is shown; of short ones more is asked.'),
+  limit: z.int().min(1).max(10).default(3).describe('How many wordings are shown at most.'),
+};
+
+export const bodyThatSpeaks = word(
+  'The organ that speaks, by its full name: of wordings that are as similar, and of the uses of one, its own come first.',
+);
+
+const WordingUse = z
+  .object({
+    clause: z.string().describe('Id of the clause.'),
+    label: z.string().describe('What people write: "PP3", "OP10(a)".'),
+    kind: z.enum(CLAUSE_KINDS),
+    resolution: z.string().describe('Id of the resolution.'),
+    symbol: z.string(),
+    title: z.string().nullable(),
+    body: z.string().nullable().describe('The organ that adopted it.'),
+    date: z.iso.date().nullable().describe('When it was adopted.'),
+    citation: z.string().describe('Ready to be pasted.'),
+    link: z.string().describe('Address of the clause.'),
+  })
+  .meta({
+    id: 'WordingUse',
+    description: 'A clause that has a wording: where, when and by whom it was adopted.',
+  });
+
+export const AdoptedWording = z
+  .object({
+    similarity,
+    text: z.string().describe('As it was adopted in the clause that `use` names.'),
+    use: WordingUse.describe('The latest use; the latest of the organ that speaks, if it used these words.'),
+    uses: z
+      .object({
+        count: z.int().min(1).describe('How many clauses have the same words.'),
+        first: WordingUse,
+        last: WordingUse,
+      })
+      .meta({
+        id: 'WordingUses',
+        description: 'How often the same words were adopted, and where first and last.',
+      }),
+    changes: z
+      .array(WordChange)
+      .describe('From the adopted wording to the text that was asked about, word by word.'),
+  })
+  .meta({
+    id: 'AdoptedWording',
+    description: 'A wording that was adopted, beside a text that is asked about.',
+  });
+
+/** What is found for one text. */
+export const foundWordings = {
+  reuse: z
+    .enum(['same-words', 'near-verbatim', 'similar', 'none'])
+    .describe(
+      `What the nearest wording is: the same word for word; at least ${NEAR_VERBATIM} similar; less similar; or nothing near was adopted in what the data set has.`,
+    ),
+  nearVerbatimUses: z
+    .int()
+    .min(0)
+    .describe(
+      `How many clauses have these words or nearly these: ${NEAR_VERBATIM} similar at least, among the likeliest 200 wordings.`,
+    ),
+};
+
+export type AdoptedWording = z.infer<typeof AdoptedWording>;
+export type WordingUse = z.infer<typeof WordingUse>;

@@ -1,0 +1,17 @@
+import type { ClauseTextRow, StepRow } from '../../../db/queries/lineage.ts';
+import { compareInTime } from '../../wording/compare-resolutions.ts';
+import { wordingOf } from '../../wording/word-diff.ts';
+import type { Lineage } from '../schemas/lineage.ts';
+import { clauseTexts } from './comparison.ts';
+
+/** Steps with the clauses that they lead from and to. */
+export function stepViews(rows: readonly StepRow[], texts: readonly ClauseTextRow[]): Lineage['steps'] {
+  const views = clauseTexts(texts);
+  return rows.map(({ step, symbol, date }) => {
+    const { resolutionId, earlierId, laterId, ordinal: _, ...own } = step;
+    const [earlier, later] = [views(earlierId), views(laterId)];
+    const comparison = earlier && later && compareInTime(wordingOf(earlier.text), wordingOf(later.text));
+    const changes = comparison ? [...comparison.changes] : null;
+    return { ...own, resolution: resolutionId, symbol, date, earlier, later, changes };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Weigh } from './telling-words.ts';
+
+/** The words of a text with how often each stands in it, and what all of them weigh. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+export function bagOf(words: readonly string[], weigh: Weigh): Bag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, weight: sum(counts, weigh) };
+}
+
+/** What two texts have in common, by weight. */
+export function common(a: Bag, b: Bag, weigh: Weigh): number {
+  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let weight = 0;
+  for (const [word, count] of small.counts)
+    weight += Math.min(count, large.counts.get(word) ?? 0) * weigh(word);
+  return weight;
+}
+
+/** From 0 to 1: twice what two texts have in common over what both weigh. */
+export const likeness = (a: Bag, b: Bag, weigh: Weigh): number =>
+  a.weight + b.weight === 0 ? 0 : (2 * common(a, b, weigh)) / (a.weight + b.weight);
+
+const sum = (counts: ReadonlyMap<string, number>, weigh: Weigh): number => {
+  let weight = 0;
+  for (const [word, count] of counts) weight += count * weigh(word);
+  return weight;
+};

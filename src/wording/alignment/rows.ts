@@ -1,0 +1,102 @@
+import type { Candidate } from './candidates.ts';
+import type { Prepared, PreparedClause } from './clause.ts';
+import { confidences } from './confidence.ts';
+import { movedAmong } from './order.ts';
+import type { Pair, Pairing } from './pairing.ts';
+
+/**
+ * What became of a clause: it has the same words in the same place (`kept`) or in another (`moved`), other words
+ * (`reworded`), is one of several that came of one (`split`), came of several (`merged`), is new or gone.
+ */
+export const RELATIONS = ['kept', 'moved', 'reworded', 'split', 'merged', 'added', 'dropped'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface Alignment {
+  readonly relation: Relation;
+  /** Whether it is out of the order of the others, or went to another part or into another clause. */
+  readonly moved: boolean;
+  /** Id of the clause of the earlier resolution; null for one that was added. */
+  readonly earlier: string | null;
+  /** Id of the clause of the later resolution; null for one that was dropped. */
+  readonly later: string | null;
+  /** From 0.5, where it could as well be otherwise, to 1. */
+  readonly confidence: number;
+}
+
+/** What was paired of two resolutions. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly pairing: Pairing;
+  readonly pieces: readonly Pair[];
+}
+
+/** A row for each pair and for each clause that is in none, as `alignClauses` has them. */
+export function rowsOf({ earlier, later }: Prepared, { candidates, pairing, pieces }: Found): Alignment[] {
+  const pairs = [...pairing.pairs, ...pieces];
+  const relationOf = relations(pairs, movedAmong(pairing.pairs));
+  const confidence = confidences(pairing, candidates);
+  const paired = (pair: Pair): Alignment => ({
+    ...relationOf(pair),
+    earlier: pair.earlier.id,
+    later: pair.later.id,
+    confidence: confidence.ofPair(pair),
+  });
+  const added = (clause: PreparedClause): Alignment => ({
+    relation: 'added',
+    moved: false,
+    earlier: null,
+    later: clause.id,
+    confidence: confidence.ofNone(clause),
+  });
+  const dropped = (clause: PreparedClause): Alignment => ({
+    ...added(clause),
+    relation: 'dropped',
+    earlier: clause.id,
+    later: null,
+  });
+  const ofLater = Map.groupBy(pairs, pair => pair.later);
+  const droppedBehind = groupDropped(earlier, pairs, pairing);
+  return [
+    ...(droppedBehind.get(null) ?? []).map(dropped),
+    ...later.flatMap(clause => [
+      ...(ofLater.get(clause)?.toSorted(byPlace).map(paired) ?? [added(clause)]),
+      ...(droppedBehind.get(clause) ?? []).map(dropped),
+    ]),
+  ];
+}
+
+const byPlace = (a: Pair, b: Pair): number => a.earlier.index - b.earlier.index;
+
+/** The clauses in no pair, by the partner of the last clause before them that has one; null where none has. */
+function groupDropped(
+  earlier: readonly PreparedClause[],
+  pairs: readonly Pair[],
+  pairing: Pairing,
+): Map<PreparedClause | null, PreparedClause[]> {
+  const isPaired = new Set(pairs.map(pair => pair.earlier));
+  const behind = new Map<PreparedClause, PreparedClause | null>();
+  let last: PreparedClause | null = null;
+  for (const clause of earlier) {
+    last = pairing.ofEarlier(clause)?.later ?? last;
+    if (!isPaired.has(clause)) behind.set(clause, last);
+  }
+  return Map.groupBy(behind.keys(), clause => behind.get(clause) ?? null);
+}
+
+function relations(
+  pairs: readonly Pair[],
+  movedPairs: ReadonlySet<Pair>,
+): (pair: Pair) => Pick<Alignment, 'relation' | 'moved'> {
+  const ofEarlier = Map.groupBy(pairs, pair => pair.earlier);
+  const ofLater = Map.groupBy(pairs, pair => pair.later);
+  const relationOf = (pair: Pair, moved: boolean): Relation => {
+    if (ofEarlier.get(pair.earlier)?.length !== 1) return 'split';
+    if (ofLater.get(pair.later)?.length !== 1) return 'merged';
+    if (pair.earlier.plain !== pair.later.plain) return 'reworded';
+    return moved ? 'moved' : 'kept';
+  };
+  return pair => {
+    const moved = movedPairs.has(pair);
+    return { relation: relationOf(pair, moved), moved };
+  };
+}

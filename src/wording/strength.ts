@@ -1,0 +1,45 @@
+import words from './action-scales.json' with { type: 'json' };
+import { wordKeys } from './words.ts';
+
+/** What a clause does, and in which words. */
+export interface Acting {
+  readonly action: string | null;
+  readonly phrase: string | null;
+}
+
+export interface StrengthChange {
+  readonly kind: 'strengthened' | 'weakened';
+  /** The scale on which both stand; `degree` for the same action with another word of degree. */
+  readonly scale: string;
+}
+
+/** The names of the scales on which actions are compared. */
+export const SCALES = [...words.scales.map(({ scale }) => scale), 'degree'];
+
+/**
+ * Whether what a clause does is stronger or weaker than before, by the scales of `action-scales.json`; null where
+ * it is as strong, or where no scale has both.
+ */
+export function strengthChange(before: Acting, after: Acting): StrengthChange | null {
+  const { scale, from, to } =
+    before.action === after.action
+      ? { scale: 'degree', from: degreeOf(before), to: degreeOf(after) }
+      : (scaleOf(before, after) ?? { scale: '', from: 0, to: 0 });
+  return from === to ? null : { kind: from < to ? 'strengthened' : 'weakened', scale };
+}
+
+function scaleOf(before: Acting, after: Acting): { scale: string; from: number; to: number } | undefined {
+  return words.scales
+    .map(({ scale, rungs }) => {
+      const rungOf = ({ action }: Acting) =>
+        rungs.findIndex(rung => action !== null && rung.includes(action));
+      return { scale, from: rungOf(before), to: rungOf(after) };
+    })
+    .find(({ from, to }) => from !== -1 && to !== -1);
+}
+
+/** 0 for a phrase without a word of degree. */
+const degreeOf = ({ phrase }: Acting): number => {
+  const keys = wordKeys(phrase ?? '');
+  return words.degrees.findLastIndex(degree => degree.some(word => keys.includes(word))) + 1;
+};

@@ -1,0 +1,20 @@
+import { actionOf } from '../../src/5-annotations/action.ts';
+import { readPhrase } from '../../src/5-annotations/phrase.ts';
+import type { ClauseText } from '../../src/wording/align-clauses.ts';
+
+/** "1 Requests …;", "1.a To report;", "P1 Recalling …," as clauses, the lettered ones with the one before as parent. */
+export const clausesOf = (prefix: string, lines: readonly string[]): ClauseText[] =>
+  lines.map(line => {
+    const [, label = '', text = ''] = /^(\S+) (.*)$/s.exec(line) ?? [];
+    const kind = label.startsWith('P') ? 'preambular' : 'operative';
+    const [number, letter] = label.split('.');
+    const phrase = readPhrase(text, kind, letter !== undefined);
+    return {
+      id: `${prefix}${label}`,
+      kind,
+      text,
+      parent: letter === undefined ? null : `${prefix}${number}`,
+      phrase,
+      action: phrase === null ? null : actionOf(phrase),
+    };
+  });
