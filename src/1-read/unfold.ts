@@ -6,9 +6,13 @@ import type { Range } from '../model/range.ts';
  * A line is unfolded only where it proves to hold several paragraphs: at least three numbers that follow
  * each other, each before a capital ("38. The ... 39. The ... 40. In ..."). It then breaks before each of those
  * paragraphs, before headings between them, at the rule above the notes, and around page marks and job numbers
- * below it. Only blanks are lost.
+ * below it. A number that the lines around lack, and that stands behind a semicolon, opens a paragraph too. Only blanks
+ * are lost.
  */
-export function unfold(source: string, lines: readonly Range[]): Range[] {
+export const unfold = (source: string, lines: readonly Range[]): Range[] =>
+  unfoldMissing(source, unfoldPages(source, lines));
+
+function unfoldPages(source: string, lines: readonly Range[]): Range[] {
   return lines.flatMap(line => {
     if (line.end - line.start < SHORTEST_FOLDED) return [line];
     const text = source.slice(line.start, line.end);
@@ -16,6 +20,29 @@ export function unfold(source: string, lines: readonly Range[]): Range[] {
     if (starts.length < FEWEST_PARAGRAPHS) return [line];
     const breaks = [...starts, ...headingStarts(text, starts), ...footBreaks(text)];
     return cut(text, breaks).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
+  });
+}
+
+const LEADING_NUMBER = /^\s*(\d{1,3})\.\s/;
+const BEHIND_SEMICOLON = /(?<=;\s+)(\d{1,3})\.\s+(?=\p{Lu})/gu;
+
+/** Breaks a line before the paragraph whose number is missing between those of the lines above and below. */
+function unfoldMissing(source: string, lines: readonly Range[]): Range[] {
+  const texts = lines.map(({ start, end }) => source.slice(start, end));
+  const numbers = texts.map(text => Number(LEADING_NUMBER.exec(text)?.[1] ?? 0));
+  const nextOf = numbers.map(() => 0);
+  for (let index = numbers.length - 2; index >= 0; index--)
+    nextOf[index] = numbers[index + 1] || (nextOf[index + 1] ?? 0);
+  let last = 0;
+  return lines.flatMap((line, index) => {
+    last = numbers[index] || last;
+    const missing = nextOf[index] === last + 2 ? last + 1 : 0;
+    const text = texts[index] ?? '';
+    const behind = missing === 0 ? [] : [...text.matchAll(BEHIND_SEMICOLON)];
+    const breaks = behind.filter(([, number]) => Number(number) === missing).map(match => match.index);
+    return breaks.length !== 1
+      ? [line]
+      : cut(text, breaks).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
   });
 }
 

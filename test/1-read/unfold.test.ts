@@ -44,3 +44,25 @@ t.test('a year or a resolution before a full stop opens no paragraph', async t =
     P9,
   ]);
 });
+
+t.test('a number that the lines around lack opens a paragraph behind a semicolon', async t => {
+  const three = [
+    '3. Invites States to act;',
+    '(a) To report; 4. Also invites them to speak;',
+    '5. Decides so.',
+  ];
+  for (const [construct, lines, expected] of [
+    [
+      'the missing number',
+      three,
+      ['3. Invites States to act;', '(a) To report;', '4. Also invites them to speak;', '5. Decides so.'],
+    ],
+    ['no number is missing', [three[0], '4. It reports; 4. Also speaks;', three[2]], null],
+    ['another number', [three[0], '(a) To report; 7. Also invites;', three[2]], null],
+    ['a small letter', [three[0], '(a) To report; 4. also invites;', three[2]], null],
+    ['twice', [three[0], '(a) It; 4. Also; 4. Also;', three[2]], null],
+    ['nothing behind', three.slice(0, 2), null],
+  ] as const) {
+    t.same(unfolded(lines.join('\n')), expected ?? lines, construct);
+  }
+});

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.ts';
+import { type Alignment, aligner } from '../../wording/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
-import { type Alignment, aligner } from './alignment.ts';
 import { type Contradiction, citing, type Piece } from './contradiction.ts';
 import type { AttributedCitation, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
