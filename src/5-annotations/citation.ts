@@ -2,7 +2,6 @@ import { findActs } from './citation/act.ts';
 import { type Cited, type Finder, type FoundCitation, joined, type Speaker } from './citation/found.ts';
 import { findIbidem } from './citation/ibid.ts';
 import { findInstruments } from './citation/instrument.ts';
-import { findLabourConventions } from './citation/labour-convention.ts';
 import { findOfficialRecords } from './citation/official-records.ts';
 import { findOtherDocuments } from './citation/other-document.ts';
 import { findPublications } from './citation/publication.ts';
@@ -23,7 +22,6 @@ const CONSTRUCTS: readonly Finder[] = [
   findSymbols,
   findOtherDocuments,
   findActs,
-  findLabourConventions,
   findInstruments,
 ];
 

@@ -12,7 +12,7 @@ export interface Cited {
   /** As printed; what stands before the citation and what follows it are joined by a comma. */
   readonly pinpoint: string | null;
   readonly citedDate: string | null;
-  /** The name in the authority file of the instrument that is cited by it. */
+  /** The name of the instrument that is cited by its name: as the authority file has it or, if it has none, as printed. */
   readonly instrument?: string | null;
 }
 

@@ -29,7 +29,9 @@ export const Citation = z
     instrument: z
       .string()
       .nullable()
-      .describe('Full name of the treaty, declaration or programme that is cited by its name or place.'),
+      .describe(
+        'Name of the treaty, declaration or programme that is cited by its name or place: in full where the authority file has it, else as printed.',
+      ),
     treatment: z.enum(TREATMENTS).describe('How the text treats what it cites.'),
     status: z
       .enum(CITATION_STATUSES)
