@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../model/id.ts';
 import type { Range } from '../model/range.ts';
 import type { Authority } from './authority.ts';
-import { type FoundCitation, findCitations, type Speaker } from './citation.ts';
+import { Antecedents, type FoundCitation, findCitations, type Speaker } from './citation.ts';
 import { type FoundMention, findMentions } from './mention.ts';
 import { knownToSpeaker, speakerOf } from './speaker.ts';
 
@@ -17,11 +17,13 @@ export interface AnnotatedText<Key> {
   readonly text: string;
   /** "Ibid." in a note means what the note before it cites. */
   readonly isNote: boolean;
+  /** What the title names is what the document is about. */
+  readonly isTitle: boolean;
 }
 
 /**
- * Finds citations and mentions in the texts of one document, in reading order: what an abbreviation stands for may
- * have been said in an earlier text.
+ * Finds citations and mentions in the texts of one document, in reading order: what an abbreviation, or "the Convention",
+ * stands for may have been said in an earlier text.
  */
 export function annotate<Key>(
   texts: readonly AnnotatedText<Key>[],
@@ -29,11 +31,16 @@ export function annotate<Key>(
   authority: Authority,
 ): Annotated<Key>[] {
   const named = new Set<OrganizationId>(knownToSpeaker(speakerOf(speaker.body, authority), authority));
+  const antecedents = new Antecedents();
   let inLastNote: FoundCitation | null = null;
-  return texts.map(({ key, text, isNote }) => {
+  return texts.map(({ key, text, isNote, isTitle }) => {
     const mentions = findMentions(text, authority, named);
     for (const { organization } of mentions) named.add(organization);
-    const citations = findCitations(text, speaker, isNote ? inLastNote : null);
+    const citations = findCitations(text, speaker, {
+      before: isNote ? inLastNote : null,
+      antecedents,
+      isTitle,
+    });
     if (isNote) inLastNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
     return { key, citations, mentions };
   });

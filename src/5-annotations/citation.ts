@@ -1,7 +1,9 @@
 import { findActs } from './citation/act.ts';
+import { Antecedents } from './citation/antecedents.ts';
 import { type Cited, type Finder, type FoundCitation, joined, type Speaker } from './citation/found.ts';
 import { findIbidem } from './citation/ibid.ts';
 import { findInstruments } from './citation/instrument.ts';
+import { findInstrumentReferences } from './citation/instrument-reference.ts';
 import { findOfficialRecords } from './citation/official-records.ts';
 import { findOtherDocuments } from './citation/other-document.ts';
 import { findPublications } from './citation/publication.ts';
@@ -11,6 +13,7 @@ import { treatments } from './citation/treatment.ts';
 import { findTreaties } from './citation/treaty.ts';
 import { findWebAddresses } from './citation/web.ts';
 
+export { Antecedents } from './citation/antecedents.ts';
 export type { FoundCitation, Speaker } from './citation/found.ts';
 
 /** A construct may hold what looks like one of those that come later: the Official Records hold symbols, a symbol's pinpoint decisions. */
@@ -25,26 +28,37 @@ const CONSTRUCTS: readonly Finder[] = [
   findInstruments,
 ];
 
+/** What the document has said before the text. */
+export interface Context {
+  /** The last citation of the note before this one, which "Ibid." means. */
+  readonly before: FoundCitation | null;
+  /** Grows by the instruments that the text names. */
+  readonly antecedents: Antecedents;
+  readonly isTitle: boolean;
+}
+
 /**
  * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
  * 1. The ranges do not overlap, and each is the citation's own: its name, number, date and pinpoint.
- * 2. What refers to a document without naming it ("the present resolution", "that resolution") is of the kind `reference`
- *    and cites nothing new.
+ * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the Convention") is of the
+ *    kind `reference` and cites nothing new.
  * 3. The time grows in proportion to the text.
- *
- * `before` is the last citation of the note before this one, which "Ibid." means.
  */
 export function findCitations(
   text: string,
   speaker: Speaker,
-  before: FoundCitation | null = null,
+  { before = null, antecedents = new Antecedents(), isTitle = false }: Partial<Context> = {},
 ): readonly FoundCitation[] {
   const cited = [...CONSTRUCTS, findIbidem(before)].reduce<readonly Cited[]>(
     (found, find) => joined(found, find(text, speaker)),
     [],
   );
-  const all = joined(cited, findReferences(text, speaker, cited));
+  const references = [
+    findReferences(text, speaker, cited),
+    findInstrumentReferences(text, cited, antecedents, isTitle),
+  ];
+  const all = references.reduce(joined, cited);
   const treated = treatments(text, all);
   return all.map((one, index) => ({
     ...one,

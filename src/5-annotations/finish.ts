@@ -41,7 +41,11 @@ export function finishDocument(
   const noteIds = new Set(drafts.notes.map(({ id }) => id));
   const references = noteReferences(drafts);
   const annotated = annotate(
-    ordered.map(draft => ({ key: draft, text: draft.text.text, isNote: noteIds.has(draft.id) })),
+    ordered.map(draft => {
+      const { text } = draft.text;
+      const isTitle = formal.has(draft) && text === facts.title;
+      return { key: draft, text, isNote: noteIds.has(draft.id), isTitle };
+    }),
     { body: facts.body, symbol },
     authority,
   );

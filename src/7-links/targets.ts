@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { citations, documents, units } from '../../db/schema.ts';
 import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
@@ -48,7 +48,7 @@ const markUntied = (db: Db): unknown =>
   db
     .update(citations)
     .set({ status: 'ambiguous' })
-    .where(and(eq(citations.kind, 'reference'), sql`${citations.symbol} is null`))
+    .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
     .run();
 
 type Cited = Parameters<typeof targetOf>[0];

@@ -21,12 +21,12 @@ const MOST_SLIPS = 3;
  * citation gives a date, only a document of that very date can be meant.
  */
 export function correctionsOf(
-  { symbol, citedDate, pinpoint, kind }: FoundCitation,
+  { symbol, citedDate, pinpoint, instrument }: FoundCitation,
   { status, targetId }: Target,
   lacksPart: boolean,
   { documents }: { readonly documents: ReadonlyMap<string, Known> },
 ): Correction[] {
-  if (symbol === null || kind === 'instrument') return [];
+  if (symbol === null || instrument !== null) return [];
   const target = targetId === null ? undefined : documents.get(targetId);
   const isWrong = status === 'conflict' || status === 'outside';
   const slips = isWrong ? slipsOf(documentId(symbol)).flatMap(id => documents.get(id) ?? []) : [];

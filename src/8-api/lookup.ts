@@ -27,7 +27,7 @@ export async function lookUp(queries: Queries, text: string, body: string | null
     );
     const parts = target.targetId === null ? [] : partsOf(citation);
     const part = parts.map(id => known.units.get(id)).find(unit => unit !== undefined);
-    const isUntied = kind === 'reference' && symbol === null;
+    const isUntied = kind === 'reference' && symbol === null && instrument === null;
     return {
       ...{
         start,

@@ -20,6 +20,8 @@ export interface ProperName extends Range {
   readonly head: string;
   /** False where nothing tells it from others of its kind: "the Convention", "the Optional Protocols". */
   readonly isProper: boolean;
+  /** The name without what it is on, for or of: "Rome Statute", "Universal Declaration". */
+  readonly called: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export function properNames(text: string, known: readonly Range[]): ProperName[]
   for (let at = 0; at < all.length; ) {
     const knownEnd = knownAt.get(all[at]?.start ?? -1);
     const name = knownEnd === undefined ? nameAround(all, at, free, knownAt) : null;
-    if (name) names.push(name.found);
+    if (name) names.push({ ...name.found, called: text.slice(name.found.start, name.calledEnd) });
     at = name?.next ?? (knownEnd === undefined ? at + 1 : indexFrom(all, at, knownEnd));
     if (name || knownEnd !== undefined) free = at;
   }
@@ -71,7 +73,7 @@ function nameAround(
   at: number,
   free: number,
   knownAt: ReadonlyMap<number, number>,
-): { found: ProperName; next: number } | null {
+): { found: Omit<ProperName, 'called'>; calledEnd: number; next: number } | null {
   const head = headAt(text, at);
   if (!head) return null;
   const first = firstBefore(text, at, free);
@@ -84,11 +86,15 @@ function nameAround(
   const next = tailAfter(text, from, { head: said.text, isCalled, knownAt, depth: 0 });
   /** "Treaty Section" and "Framework Convention" are of what stands last. */
   if (next === said.end && text[next]?.isNext && isCapital(text, next)) return null;
-  const [opening, last] = [text[first], text[next - 1]];
-  if (!opening || !last) return null;
+  const [opening, lastCalled, last] = [text[first], text[from - 1], text[next - 1]];
+  if (!opening || !lastCalled || !last) return null;
   const isPlainPlural = PLURALS.has(said.text) && first === at;
   const isProper = !isSubtitle(text, first) && (isCalled || (next > from && !isPlainPlural));
-  return { found: { start: opening.start, end: last.end, head: said.text, isProper }, next };
+  return {
+    found: { start: opening.start, end: last.end, head: said.text, isProper },
+    calledEnd: lastCalled.end,
+    next,
+  };
 }
 
 /** "Declaration and Plan of Action", "Principles and Operational Guidelines": the second of them. */
