@@ -40,7 +40,8 @@ export interface Context {
 /**
  * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
- * 1. The ranges do not overlap, and each is the citation's own: its name, number, date and pinpoint.
+ * 1. The ranges do not overlap, and each is the citation's own: its name, number, date and pinpoint. Only what a range of numbers
+ *    implies, "55/3" in "55/2 to 55/5", has the range of all of it.
  * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the Convention") is of the
  *    kind `reference` and cites nothing new.
  * 3. The time grows in proportion to the text.

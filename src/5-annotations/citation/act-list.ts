@@ -1,6 +1,7 @@
 import { NUMBER_PATTERN } from '../../model/resolution-number.ts';
 import { type ActHead, readHead } from './act-head.ts';
 import { type ActItem, readItems } from './act-item.ts';
+import { isRangeLink, numbersBetween } from './number-range.ts';
 
 /** The word "resolution" or "decision" with what leads to it, and the numbers that belong to it. */
 export interface ActList {
@@ -50,10 +51,24 @@ export function actLists(text: string): ActList[] {
       const items = readItems(text, token.index, number, list.head);
       const isNext =
         list.items.length > 0 ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
+      if (isNext && isRangeLink(link)) list.items.push(...itemsBetween(list.items.at(-1), items[0]));
       if (isNext || items.some(item => item.number && item.citedDate)) list.items.push(...items);
     }
   }
   return lists;
+}
+
+/** Those that a range implies; each has the range of the text from its first number to its last. */
+function itemsBetween(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
+  if (!first?.number || !last?.number || first.number.letter !== '' || last.number.letter !== '') return [];
+  const [from, to] = [first.number, last.number];
+  if (from.form !== to.form || from.session !== to.session) return [];
+  const { start } = first;
+  const { end, organ } = last;
+  return numbersBetween(Number(from.number), Number(to.number)).map(number => ({
+    ...{ start, end, organ, citedDate: null, pinpoint: null },
+    number: { ...from, number: String(number) },
+  }));
 }
 
 /** What belongs to the citation before is not this one's: "resolution 78/3, annex, resolution 78/4". */

@@ -7,7 +7,8 @@ import { type Cited, type Finder, joinPinpoints, type Speaker } from './found.ts
  * "its resolutions 49/127 of 19 December 1994, 50/123 of 20 December 1995 and 56/203 of 21 December 2001".
  *
  * The range of a citation is the number with its letter, date and pinpoint. After a singular it starts with the word, the
- * organ before that, or the pinpoint before these; in a list each number has a range of its own. A list that begins with a
+ * organ before that, or the pinpoint before these; in a list each number has a range of its own. What "55/2 to 55/5" implies is
+ * cited too, where it is not much, with the range from the first number to the last. A list that begins with a
  * number of another organization's, "decisions IX/20 and 14/12", is all that organization's, and has no symbols.
  */
 export const findActs: Finder = (text, speaker) =>

@@ -19,7 +19,11 @@ export const Citation = z
     document: z.string().describe('Id of the document that cites.'),
     start: z.int().min(0).describe('Offset in the text of the unit.'),
     end: z.int().min(1).describe('Offset in the text of the unit.'),
-    text: z.string(),
+    text: z
+      .string()
+      .describe(
+        'What the range holds. Numbers that are only implied, as 55/3 in "55/2 to 55/5", all have the text of the whole.',
+      ),
     kind: z
       .enum(CITATION_KINDS)
       .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),

@@ -4,6 +4,14 @@ import { type Found, full, rows } from './rows.ts';
 
 const table: [text: string, ...found: Found[]][] = [
   [
+    'documents A/78/11–A/78/14, annex',
+    ['A/78/11', 'A/78/11'],
+    ['A/78/11–A/78/14, annex', 'A/78/12'],
+    ['A/78/11–A/78/14, annex', 'A/78/13'],
+    ['A/78/14, annex', 'A/78/14', null, 'annex'],
+  ],
+  ['A/78/11 to A/79/13', ['A/78/11', 'A/78/11'], ['A/79/13', 'A/79/13']],
+  [
     'women migrant workers (A/56/329) and trafficking (A/57/170).',
     ['A/56/329', 'A/56/329'],
     ['A/57/170', 'A/57/170'],
