@@ -46,7 +46,7 @@ const ranges: [text: string, ...found: Found[]][] = [
     ['2020/5 to 2020/7 of 3 June 2020', 'E/RES/2020/6'],
     ['2020/7 of 3 June 2020', 'E/RES/2020/7', '2020-06-03'],
   ],
-  ['resolutions 55/2 to 55/13', ['55/2', 'A/RES/55/2'], ['55/13', 'A/RES/55/13']],
+  ['resolutions 55/2 to 55/14', ['55/2', 'A/RES/55/2'], ['55/14', 'A/RES/55/14']],
   ['resolutions 55/2 to 56/4', ['55/2', 'A/RES/55/2'], ['56/4', 'A/RES/56/4']],
   [
     'World Meteorological Organization resolution 46 (Cg-17).',
