@@ -52,7 +52,7 @@ export function findCitations(
   { before = null, antecedents = new Antecedents(), isTitle = false }: Partial<Context> = {},
 ): readonly FoundCitation[] {
   const cited = [...CONSTRUCTS, findIbidem(before)].reduce<readonly Cited[]>(
-    (found, find) => joined(found, find(text, speaker)),
+    (found, find) => joined(found, find(text, speaker, antecedents)),
     [],
   );
   const references = [

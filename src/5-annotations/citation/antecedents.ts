@@ -1,4 +1,6 @@
+import type { ActKind } from '../../model/body.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import type { ResolutionNumber } from '../../model/resolution-number.ts';
 import { properNames } from './proper-name.ts';
 
 /** An instrument that a document has named. */
@@ -11,7 +13,8 @@ export interface Antecedent {
 type ByShortName = Map<string, Antecedent | null>;
 
 /**
- * The instruments that one document has named so far, for what it calls them afterwards: "the Convention".
+ * What one document has named so far, for what it calls that afterwards: instruments, as "the Convention", and resolutions whose
+ * organ it has told once.
  *
  * A short name means the instrument for which the document says that it stands ("(the Code)" right after the full name), else the
  * only one that the document's title names so, else the only one that the document has named so. Where several fit it means none.
@@ -21,6 +24,19 @@ export class Antecedents {
   readonly #inTitle: ByShortName = new Map();
   readonly #named: ByShortName = new Map();
   readonly #known = new Set<string>();
+
+  readonly #acts = new Map<string, DocumentSymbol | null>();
+
+  /** Keeps whose a number is that was cited with the name of its organ. */
+  cite(kind: ActKind, number: ResolutionNumber, symbol: DocumentSymbol | null): void {
+    const key = actKey(kind, number);
+    this.#acts.set(key, (this.#acts.get(key) ?? symbol) === symbol ? symbol : null);
+  }
+
+  /** Whose the number is, if the document has said so, and of one organ only. */
+  cited(kind: ActKind, number: ResolutionNumber): DocumentSymbol | null {
+    return this.#acts.get(actKey(kind, number)) ?? null;
+  }
 
   name(antecedent: Antecedent, isTitle: boolean): void {
     if (this.#known.has(antecedent.instrument)) return;
@@ -40,6 +56,9 @@ export class Antecedents {
     return meant ?? null;
   }
 }
+
+const actKey = (kind: ActKind, { form, session, number, letter }: ResolutionNumber): string =>
+  [kind, form, session, number, letter].join(' ');
 
 const put = (names: ByShortName, shortName: string, antecedent: Antecedent): unknown =>
   names.set(shortName, names.has(shortName) ? null : antecedent);

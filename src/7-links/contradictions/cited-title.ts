@@ -1,6 +1,6 @@
 import { wordKeys } from '../../wording/words.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
-import { type AttributedCitation, type Corpus, citingText, titleLine } from './corpus.ts';
+import { type CitationRow, type Corpus, citingText, titleLine } from './corpus.ts';
 
 /**
  * "Resolution 58/208 of 23 December 2003, entitled “...”" against the target's own title. Only words count, and only
@@ -8,7 +8,7 @@ import { type AttributedCitation, type Corpus, citingText, titleLine } from './c
  */
 export function citedTitle(corpus: Corpus): Contradiction[] {
   return corpus.citations.flatMap(citation => {
-    const target = citation.symbol && citation.isSure ? corpus.documentBySymbol.get(citation.symbol) : null;
+    const target = citation.symbol ? corpus.documentBySymbol.get(citation.symbol) : null;
     const cited = target?.title ? titleAfter(citingText(corpus, citation), citation) : null;
     if (!target?.title || !cited || isSame(target.title, cited.text)) return [];
     const says = `${target.symbol} is entitled “${cited.quoted}”`;
@@ -30,7 +30,7 @@ const ENTITLED = /,? (?:which is )?entitled [“"](?=([^“”"]{1,400}))/y;
 const MAX_TITLE = 600;
 
 /** What follows "entitled": `quoted` up to the first closing mark, and the text from there on as far as a title can go. */
-function titleAfter(text: string, { end }: AttributedCitation) {
+function titleAfter(text: string, { end }: CitationRow) {
   ENTITLED.lastIndex = end;
   const found = ENTITLED.exec(text);
   if (!found) return null;

@@ -11,8 +11,8 @@ import type { Corpus } from './corpus.ts';
 export function pinpointMissing(corpus: Corpus): Contradiction[] {
   const lastsOf = new Map<string, ReadonlyMap<string, Last>>();
   return corpus.citations.flatMap(citation => {
-    const { symbol, pinpoint, isSure } = citation;
-    const target = symbol && isSure ? corpus.documentBySymbol.get(symbol) : undefined;
+    const { symbol, pinpoint } = citation;
+    const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
     if (!symbol || !target?.complete || !target.isSure || pinpoint === null) return [];
     const { steps, rest } = readPinpoint(pinpoint);
     const candidates = pinpointIds(steps, symbolFacts(symbol).kind).map(one => [target.id, ...one].join('.'));

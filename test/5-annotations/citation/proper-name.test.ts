@@ -1,4 +1,5 @@
 import t from 'tap';
+import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import { findInstruments } from '../../../src/5-annotations/citation/instrument.ts';
 import { properNames } from '../../../src/5-annotations/citation/proper-name.ts';
 
@@ -114,10 +115,9 @@ const TOGETHER: readonly [text: string, ...found: (readonly [range: string, inst
 
 for (const [text, ...found] of TOGETHER) {
   t.same(
-    findInstruments(text, { body: null, symbol: null }).map(({ start, end, instrument }) => [
-      text.slice(start, end),
-      instrument,
-    ]),
+    findInstruments(text, { body: null, symbol: null }, new Antecedents()).map(
+      ({ start, end, instrument }) => [text.slice(start, end), instrument],
+    ),
     found,
     text,
   );

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import { findSymbols } from '../../../src/5-annotations/citation/symbol.ts';
 import { type Found, full, rows } from './rows.ts';
 
@@ -63,4 +64,8 @@ const kinds: [text: string, kind: string][] = [
   ['draft resolution A/78/L.60', 'document'],
 ];
 for (const [text, kind] of kinds)
-  t.equal(findSymbols(text, { body: null, symbol: null })[0]?.kind, kind, `${text} is a ${kind}`);
+  t.equal(
+    findSymbols(text, { body: null, symbol: null }, new Antecedents())[0]?.kind,
+    kind,
+    `${text} is a ${kind}`,
+  );
