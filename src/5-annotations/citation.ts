@@ -1,3 +1,4 @@
+import type { Treatment } from '../model/treatment.ts';
 import { findActs } from './citation/act.ts';
 import { Antecedents } from './citation/antecedents.ts';
 import { type Cited, type Finder, type FoundCitation, joined, type Speaker } from './citation/found.ts';
@@ -35,6 +36,8 @@ export interface Context {
   /** Grows by the instruments that the text names. */
   readonly antecedents: Antecedents;
   readonly isTitle: boolean;
+  /** How the clause that the text is a part of treats what comes after it. */
+  readonly inherited: Treatment;
 }
 
 /**
@@ -49,7 +52,12 @@ export interface Context {
 export function findCitations(
   text: string,
   speaker: Speaker,
-  { before = null, antecedents = new Antecedents(), isTitle = false }: Partial<Context> = {},
+  {
+    before = null,
+    antecedents = new Antecedents(),
+    isTitle = false,
+    inherited = 'mentions',
+  }: Partial<Context> = {},
 ): readonly FoundCitation[] {
   const cited = [...CONSTRUCTS, findIbidem(before)].reduce<readonly Cited[]>(
     (found, find) => joined(found, find(text, speaker, antecedents)),
@@ -60,7 +68,7 @@ export function findCitations(
     findInstrumentReferences(text, cited, antecedents, isTitle),
   ];
   const all = references.reduce(joined, cited);
-  const treated = treatments(text, all);
+  const treated = treatments(text, all, inherited);
   return all.map((one, index) => ({
     ...one,
     instrument: one.instrument ?? null,

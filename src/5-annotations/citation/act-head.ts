@@ -64,7 +64,7 @@ const POSSESSIVE = /\b[Ii]ts (?:[a-z-]+ ){0,3}$/;
 const SESSION = String.raw`(?:,? (?:at|during) its [\w-]+(?: [\w-]+){0,3} session)?`;
 const PART = String.raw`(?:(?:paragraphs?|section|part|annex) (?:[\dIVX]+ )?(?:\([a-z]\) )?(?:of|to) )?`;
 const INTRODUCTION = new RegExp(
-  String.raw`${SESSION}(?<comma>,)? (?:as [a-z]+ (?:out |forth )?in|in|by|through|under|of|including|namely) ${PART}(?<its>its (?:[a-z-]+ ){0,2})?$`,
+  `${SESSION}(?<comma>,)? (?:as [a-z]+ (?:out |forth )?in|in|by|through|under|of|including|namely) ${PART}(?<its>its (?:[a-z-]+ ){0,2})?$`,
 );
 
 /** Whom "its" means in "the Council, in its resolution", and who adopted it in "the adoption, by the Council at its tenth session, of resolution". */

@@ -36,7 +36,11 @@ export const Citation = z
       .describe(
         'Name of the treaty, declaration or programme that is cited by its name or place: in full where the authority file has it, else as printed.',
       ),
-    treatment: z.enum(TREATMENTS).describe('How the text treats what it cites.'),
+    treatment: z
+      .enum(TREATMENTS)
+      .describe(
+        'How the text treats what it cites: a lettered part as its chapeau does, a note as the one place that refers to it.',
+      ),
     status: z
       .enum(CITATION_STATUSES)
       .describe(
