@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import type { Queries } from '../../db/queries/index.ts';
 import { componentOf, type JsonSchema } from './json-schema.ts';
 import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
@@ -12,9 +13,19 @@ export interface SentText {
 }
 
 export interface TextOperation extends Omit<Description, 'example'> {
+  /** Finds a text to be sent as an example in the data. */
+  readonly example: SentExample;
   readonly request: z.ZodType<SentText>;
   readonly responses: Readonly<Record<number, JsonSchema>>;
   readonly answer: (dataset: Dataset, sent: SentText) => Promise<unknown>;
+}
+
+export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    sentExample?: SentExample;
+  }
 }
 
 export const MAX_TEXT = 65_536;
@@ -30,6 +41,7 @@ export const textOperation =
       inner.route({
         method: 'POST',
         url: of.url,
+        config: { sentExample: of.example },
         schema: {
           operationId: of.operationId,
           tags: [of.tag],

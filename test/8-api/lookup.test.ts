@@ -107,3 +107,15 @@ t.test('a text of the greatest length is answered', async t => {
   t.equal(answer.statusCode, 200);
   t.equal(answer.json().data.length, 3855);
 });
+
+t.test('the OpenAPI document shows a text of the data, and what is found in it', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const { post } = (await app.inject('/openapi.json')).json().paths[URL];
+  const { content } = post.requestBody;
+  const sent = content['application/json'].example;
+  t.ok(sent.text);
+  t.equal(content['text/plain'].example, sent.text);
+  const answer = await app.inject({ method: 'POST', url: URL, payload: sent });
+  t.strictSame(post.responses['200'].content['application/json'].example, answer.json());
+  t.equal(answer.json().data[0].status, 'resolved');
+});

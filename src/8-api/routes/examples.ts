@@ -39,10 +39,10 @@ export const first = {
     const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
     return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
   },
-  /** A citation whose pinpoint leads to a clause, if there is one. */
-  clauseCitation: async (queries: Queries) =>
+  /** A citation whose pinpoint leads to a clause, or to a paragraph, if there is one. */
+  citationOf: async (queries: Queries, what: 'clause' | 'paragraph') =>
     (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
-      ({ citation }) => citation.targetUnitKind === 'clause',
+      ({ citation }) => citation.targetUnitKind === what,
     )?.citation,
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,

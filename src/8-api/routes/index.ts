@@ -1,5 +1,11 @@
 import type { AddOperation } from '../operation.ts';
-import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
+import {
+  listCitations,
+  listCitationsOfDocument,
+  listCitedBy,
+  listCitedByOfClause,
+  listCitedByOfParagraph,
+} from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getDataset } from './dataset.ts';
 import { getDocument, listDocuments } from './documents.ts';
@@ -40,6 +46,7 @@ export const routes: readonly AddOperation[] = [
   getSource,
   listFurniture,
   getParagraph,
+  listCitedByOfParagraph,
   getSection,
   getNote,
   listFindings,
