@@ -21,7 +21,7 @@ export async function lookUp(queries: Queries, text: string, body: string | null
   const data = found.map(citation => {
     const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
     const target = targetOf(
-      { symbol, citedDate: dateOfTarget(citation) },
+      { symbol, citedDate: dateOfTarget(citation), place: { text, end } },
       id => known.documents.get(id),
       id => known.lettered.has(id),
     );
@@ -48,7 +48,7 @@ export async function lookUp(queries: Queries, text: string, body: string | null
         : target.targetId === null
           ? null
           : links.document(target.targetId),
-      corrections: correctionsOf(citation, target, parts.length > 0 && !part, known),
+      corrections: correctionsOf(text, citation, target, parts.length > 0 && !part, known),
     };
   });
   return { data, counts: countsOf(data) };

@@ -44,7 +44,7 @@ export const Citation = z
     status: z
       .enum(CITATION_STATUSES)
       .describe(
-        'Whether the data set has what is cited (`resolved`), has it with another date than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
+        'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
       ),
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
     targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
