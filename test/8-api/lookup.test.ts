@@ -38,6 +38,10 @@ const TABLE: readonly (readonly [
     'resolution 60/277 of 23 December 2005',
     ['resolution 60/277 of 23 December 2005', 'outside', null, 'number A/RES/60/227'],
   ],
+  [
+    'resolution 58/208, entitled “National migration”',
+    ['resolution 58/208', 'conflict', '/v1/documents/A_RES_58_208', 'title A/RES/58/208'],
+  ],
   ['resolution 60/277 of 1 June 2006', ['resolution 60/277 of 1 June 2006', 'outside', null]],
   ['resolution 85/208', ['resolution 85/208', 'outside', null, 'number A/RES/58/208']],
   ['in the present resolution', ['the present resolution', 'ambiguous', null]],
