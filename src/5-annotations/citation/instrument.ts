@@ -130,6 +130,8 @@ const titlesIn = (text: string): Range[] =>
 const REACH = 160;
 const ORGAN_BEFORE =
   /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism|Department|Office|Division)(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its))){0,14} $/;
+/** "The adoption by the Statistical Commission of the": what follows was adopted. */
+const ADOPTED_BEFORE = /\bby the (?:[A-Z][\w’-]* ){0,5}(?:Assembly|Commission|Committee) of (?:the )?$/;
 const ORGAN_AFTER =
   /^ (?:Organi[sz]ation|Secretariat|secretariat|Committee|Commission|Conference|Council|Fund|Review|Monitoring|Office|Group|Forum|Facility|Champion|Coalition|Centre|Task|entities|website|Series|Collection)\b/;
 
@@ -137,7 +139,7 @@ function isWithinAnother(text: string, name: Range, titles: readonly Range[]): b
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   return (
     titles.some(title => contains(title, name)) ||
-    ORGAN_BEFORE.test(before) ||
+    (ORGAN_BEFORE.test(before) && !ADOPTED_BEFORE.test(before)) ||
     ORGAN_AFTER.test(text.slice(name.end, name.end + 20))
   );
 }

@@ -157,7 +157,8 @@ function afterLink(text: readonly Word[], at: number, of: LinkOf): number {
   const end = at + 3 - length;
   const start = ARTICLES.has(wordAt(text, end)) ? end + 1 : end;
   if (start > end && wordAt(text, end - 1) === 'to' && !isPartTo(text, at, start, of)) return at;
-  return isName(text, start) || knownAt.has(text[start]?.start ?? -1) ? start : at;
+  const isYearOfName = isCapital(text, start) && isName(text, start + 1);
+  return isName(text, start) || isYearOfName || knownAt.has(text[start]?.start ?? -1) ? start : at;
 }
 
 /** A protocol is to something, and parties are to another instrument; anything else that is "to the" is not of the name. */

@@ -62,6 +62,7 @@ const PROPER: readonly [text: string, ...names: string[]][] = [
     'Guide on Credit for Micro-, Small and Medium-sized Enterprises',
   ],
   ['the Treaty on Fish12 and', 'Treaty on Fish'],
+  ['the Final Document of the 2000 Review Conference,', 'Final Document of the 2000 Review Conference'],
 ];
 
 for (const [text, ...found] of PROPER) t.same(names(text, true), found, text);
@@ -104,6 +105,8 @@ const TOGETHER: readonly [text: string, ...found: (readonly [range: string, inst
   ],
   ['the Conference of the Parties to the Zenda Convention on Fish'],
   ['the Department of Management Strategy'],
+  ['adopted by the Fish Commission of the Zenda Principles', ['Zenda Principles', 'Zenda Principles']],
+  ['the Fish Commission of the Zenda Principles'],
   ['the Zenda Framework Facility'],
   ['the United Nations Global Compact'],
   ['resolution 60/1, entitled “Zenda Declaration on Fish”'],
