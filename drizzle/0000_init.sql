@@ -37,6 +37,7 @@ CREATE INDEX `citations_by_target` ON `citations` (`target_id`,`seq`,`start`);--
 CREATE INDEX `citations_by_target_unit` ON `citations` (`target_unit_id`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_treatment` ON `citations` (`treatment`,`seq`,`start`);--> statement-breakpoint
 CREATE INDEX `citations_by_symbol` ON `citations` (`symbol`,`seq`,`start`);--> statement-breakpoint
+CREATE INDEX `citations_by_instrument` ON `citations` (`instrument`,`seq`,`start`);--> statement-breakpoint
 CREATE TABLE `mentions` (
 	`unit_id` text NOT NULL,
 	`start` integer NOT NULL,

@@ -13,6 +13,7 @@ export interface CitationFilters {
   readonly treatment?: string | undefined;
   readonly kind?: string | undefined;
   readonly status?: string | undefined;
+  readonly instrument?: string | undefined;
 }
 
 const FILTERS = {
@@ -23,6 +24,7 @@ const FILTERS = {
   treatment: citations.treatment,
   kind: citations.kind,
   status: citations.status,
+  instrument: citations.instrument,
 };
 const KEY = [sql`${citations.seq}`, sql`${citations.start}`, sql`${citations.end}`, sql`${citations.id}`];
 

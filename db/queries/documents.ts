@@ -46,7 +46,13 @@ export function documentQueries(db: Db) {
     .where(eq(documents.id, set('id')))
     .prepare();
   const byIds = db
-    .select({ id: documents.id, symbol: documents.symbol, date: documents.date })
+    .select({
+      id: documents.id,
+      symbol: documents.symbol,
+      date: documents.date,
+      title: documents.title,
+      complete: documents.complete,
+    })
     .from(documents)
     .where(inArray(documents.id, idsParameter))
     .orderBy(asc(documents.seq))

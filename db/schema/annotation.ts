@@ -76,5 +76,6 @@ export const citations = sqliteTable(
     index('citations_by_target_unit').on(t.targetUnitId, t.seq, t.start),
     index('citations_by_treatment').on(t.treatment, t.seq, t.start),
     index('citations_by_symbol').on(t.symbol, t.seq, t.start),
+    index('citations_by_instrument').on(t.instrument, t.seq, t.start),
   ],
 );

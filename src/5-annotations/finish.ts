@@ -40,8 +40,19 @@ export function finishDocument(
   const formal = new Set<Draft>(drafts.particulars);
   const noteIds = new Set(drafts.notes.map(({ id }) => id));
   const references = noteReferences(drafts);
+  const draftById = new Map<string, Draft>(ordered.map(draft => [draft.id, draft]));
+  const parentOf = new Map<string, string | null>(drafts.clauses.map(({ id, parent }) => [id, parent]));
+  const referencesTo = Map.groupBy(references, ({ note }) => note);
   const annotated = annotate(
-    ordered.map(draft => ({ key: draft, text: draft.text.text, isNote: noteIds.has(draft.id) })),
+    ordered.map(draft => {
+      const { text } = draft.text;
+      const isTitle = formal.has(draft) && text === facts.title;
+      const parent = draftById.get(parentOf.get(draft.id) ?? '') ?? null;
+      const [from, ...more] = referencesTo.get(draft.id) ?? [];
+      const place = from && more.length === 0 ? draftById.get(from.unit) : undefined;
+      const referredFrom = from && place ? { key: place, at: from.at } : null;
+      return { key: draft, text, isNote: noteIds.has(draft.id), isTitle, parent, referredFrom };
+    }),
     { body: facts.body, symbol },
     authority,
   );

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { citations, documents, units } from '../../db/schema.ts';
 import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
@@ -7,7 +7,10 @@ import { type Held, pinpointUnits, type Target, targetOf } from '../model/target
 
 /** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
 export function resolveCitations(db: Db): void {
-  const held = db.select({ id: documents.id, date: documents.date }).from(documents).all();
+  const held = db
+    .select({ id: documents.id, date: documents.date, title: documents.title })
+    .from(documents)
+    .all();
   const find = targetFinder(held);
   const update = db
     .update(citations)
@@ -27,13 +30,20 @@ export function resolveCitations(db: Db): void {
       pinpoint: citations.pinpoint,
       kind: citations.kind,
       instrument: citations.instrument,
+      end: citations.end,
+      text: units.text,
     })
     .from(citations)
+    .innerJoin(units, eq(units.id, citations.unitId))
     .where(isNotNull(citations.symbol))
     .all();
   for (const { id, ...citation } of cited) {
     const symbol = citation.symbol as DocumentSymbol;
-    const target = find({ symbol, citedDate: dateOfTarget(citation) });
+    const target = find({
+      symbol,
+      citedDate: dateOfTarget(citation),
+      place: citation,
+    });
     if (target.status === 'outside') continue;
     const pinpoint = pinpointIn(citation);
     const isPart = target.targetId !== null && pinpoint !== null;
@@ -48,7 +58,7 @@ const markUntied = (db: Db): unknown =>
   db
     .update(citations)
     .set({ status: 'ambiguous' })
-    .where(and(eq(citations.kind, 'reference'), sql`${citations.symbol} is null`))
+    .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
     .run();
 
 type Cited = Parameters<typeof targetOf>[0];

@@ -1,5 +1,6 @@
 import type { FoundCitation } from '../5-annotations/citation/found.ts';
 import { documentId } from '../model/address.ts';
+import { otherTitle } from '../model/cited-title.ts';
 import type { Target } from '../model/target.ts';
 import { links } from './links.ts';
 import type { Correction } from './schemas/lookup.ts';
@@ -8,6 +9,8 @@ interface Known {
   readonly id: string;
   readonly symbol: string;
   readonly date: string | null;
+  readonly title: string | null;
+  readonly complete: boolean;
 }
 
 /** How many different numbers are looked at for slips, so that a text that cites thousands costs no more. */
@@ -16,17 +19,19 @@ const MOST_NUMBERS = 100;
 const MOST_SLIPS = 3;
 
 /**
- * What would be right where a citation is wrong: the date of its target; the target, where this has no such part; a document
+ * What would be right where a citation is wrong: the date or the title of its target; the target, where this is complete and has
+ * no such part; a document
  * whose number differs in one digit, where the database has none of the number that is cited, or one of another date. If the
  * citation gives a date, only a document of that very date can be meant.
  */
 export function correctionsOf(
-  { symbol, citedDate, pinpoint, kind }: FoundCitation,
+  text: string,
+  { symbol, citedDate, pinpoint, instrument, end }: FoundCitation,
   { status, targetId }: Target,
   lacksPart: boolean,
   { documents }: { readonly documents: ReadonlyMap<string, Known> },
 ): Correction[] {
-  if (symbol === null || kind === 'instrument') return [];
+  if (symbol === null || instrument !== null) return [];
   const target = targetId === null ? undefined : documents.get(targetId);
   const isWrong = status === 'conflict' || status === 'outside';
   const slips = isWrong ? slipsOf(documentId(symbol)).flatMap(id => documents.get(id) ?? []) : [];
@@ -34,10 +39,13 @@ export function correctionsOf(
     ({ date }) => (status === 'outside' && citedDate === null) || date === citedDate,
   );
   return [
-    ...(status === 'conflict' && target
+    ...(status === 'conflict' && target && citedDate !== null && citedDate !== target.date
       ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
       : []),
-    ...(lacksPart && target
+    ...(target?.title && otherTitle(text, end, target.title)
+      ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
+      : []),
+    ...(lacksPart && target?.complete
       ? [correction('part', `${target.symbol} has no such part: ${pinpoint}`, target)]
       : []),
     ...(dated.length > MOST_SLIPS ? [] : dated).map(slip =>

@@ -1,19 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 import type { Example } from './operation.ts';
+import type { SentExample, SentText } from './text-operation.ts';
 
 interface Documented {
-  readonly parameters?: { name: string; in: string; example?: unknown; schema: { type?: unknown } }[];
+  readonly parameters?: {
+    name: string;
+    in: string;
+    example?: unknown;
+    schema: { type?: unknown; examples?: unknown[] };
+  }[];
   readonly responses: Record<string, { content?: Record<string, { example?: unknown }> }>;
+}
+
+interface DocumentedText extends Documented {
+  readonly requestBody: { readonly content: Record<string, { example?: unknown }> };
 }
 
 /**
  * Puts examples from the data into the OpenAPI document, when it is first asked for: each operation is asked
- * at the address that its route finds in the data.
+ * at the address that its route finds in the data, or is sent the text that it finds there.
  */
 export function exampleAdder(app: FastifyInstance): () => Promise<void> {
   const examples = new Map<string, Example>();
+  const sentExamples = new Map<string, SentExample>();
   app.addHook('onRoute', ({ method, url, config }) => {
     if (method === 'GET' && config?.example) examples.set(url.replaceAll(/:(\w+)/g, '{$1}'), config.example);
+    if (config?.sentExample) sentExamples.set(url, config.sentExample);
   });
   let added: Promise<void> | undefined;
   const addAll = async () => {
@@ -22,17 +34,32 @@ export function exampleAdder(app: FastifyInstance): () => Promise<void> {
       added = undefined;
       return;
     }
-    const paths = app.swagger().paths as Record<string, { get: Documented }>;
+    const paths = app.swagger().paths as Record<string, { get: Documented; post: DocumentedText }>;
     for (const [path, example] of examples) {
       const address = await example(queries);
       const operation = paths[path]?.get;
       if (address !== undefined && operation) await addExample(app, path, address, operation);
+    }
+    for (const [path, example] of sentExamples) {
+      const sent = await example(queries);
+      const operation = paths[path]?.post;
+      if (sent !== undefined && operation) await addSentExample(app, path, sent, operation);
     }
   };
   return () => {
     added ??= addAll();
     return added;
   };
+}
+
+/** The text in both of the forms in which it can be sent, and what is answered. */
+async function addSentExample(app: FastifyInstance, path: string, sent: SentText, operation: DocumentedText) {
+  const { content } = operation.requestBody;
+  if (content['application/json']) content['application/json'].example = sent;
+  if (content['text/plain']) content['text/plain'].example = sent.text;
+  const answer = await app.inject({ method: 'POST', url: path, payload: sent });
+  const answered = operation.responses[answer.statusCode]?.content?.['application/json'];
+  if (answered) answered.example = answer.json();
 }
 
 /** An example shows one item; who tries it may want more. */
@@ -50,8 +77,9 @@ async function addExample(app: FastifyInstance, path: string, address: string, o
   const given = new Map([...parametersIn(path, address), ...PAGING]);
   for (const parameter of operation.parameters ?? []) {
     const value = given.get(parameter.name);
-    if (value !== undefined)
-      parameter.example = parameter.schema.type === 'string' ? value : JSON.parse(value);
+    const [usual] = parameter.schema.examples ?? [];
+    if (value === undefined) parameter.example ??= usual;
+    else parameter.example = parameter.schema.type === 'string' ? value : JSON.parse(value);
   }
 }
 

@@ -11,34 +11,56 @@ import type { Lookup } from './schemas/lookup.ts';
 /**
  * Finds the citations in a text that somebody sends, and what they lead to.
  *
- * This is the one place where the API takes a step of the parser: what is sent is no document, is not kept and has no place
- * in the data, so no table can have its citations. The step is pure and takes a time in proportion to the text; it is asked
- * for here and nowhere else, and what it finds is held against the data by the same rules as in step 7.
+ * Here the API takes a step of the parser, as it does for drafts: what is sent is no document, is not kept and has no place
+ * in the data, so no table can have its citations. The step is pure and takes a time in proportion to the text, and what
+ * it finds is held against the data by the same rules as in step 7.
  */
 export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
   const found = findCitations(text, { body, symbol: null });
-  const leads = await leadsOf(queries, found);
-  const data = found.map((citation, index) => foundView(citation, text, leads[index]));
+  const data = await whatTheyLeadTo(
+    queries,
+    found.map(citation => ({ text, citation })),
+  );
   return { data, counts: countsOf(data) };
 }
 
-/** What a citation leads to, by the data set, and what would be right where it is wrong. */
-export type Lead = Pick<Lookup['data'][number], 'status' | 'target' | 'targetUnit' | 'link' | 'corrections'>;
+/** A citation, and the text in which it stands. */
+export interface PlacedCitation {
+  readonly text: string;
+  readonly citation: FoundCitation;
+}
 
-/** What citations lead to, one for each, in their order. */
-export async function leadsOf(queries: Queries, found: readonly FoundCitation[]): Promise<Lead[]> {
-  const known = await knownOf(queries, found);
-  return found.map(citation => {
-    const { kind, symbol } = citation;
+/** What citations lead to by the data set, and what would be right where they are wrong; in their order. */
+export async function whatTheyLeadTo(
+  queries: Queries,
+  placed: readonly PlacedCitation[],
+): Promise<Lookup['data']> {
+  const known = await knownOf(
+    queries,
+    placed.map(({ citation }) => citation),
+  );
+  return placed.map(({ text, citation }) => {
+    const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
     const target = targetOf(
-      { symbol, citedDate: dateOfTarget(citation) },
+      { symbol, citedDate: dateOfTarget(citation), place: { text, end } },
       id => known.documents.get(id),
       id => known.lettered.has(id),
     );
     const parts = target.targetId === null ? [] : partsOf(citation);
     const part = parts.map(id => known.units.get(id)).find(unit => unit !== undefined);
-    const isUntied = kind === 'reference' && symbol === null;
+    const isUntied = kind === 'reference' && symbol === null && instrument === null;
     return {
+      ...{
+        start,
+        end,
+        text: text.slice(start, end),
+        kind,
+        symbol,
+        pinpoint,
+        citedDate,
+        instrument,
+        treatment,
+      },
       status: isUntied ? ('ambiguous' as const) : target.status,
       target: target.targetId,
       targetUnit: part?.id ?? null,
@@ -47,30 +69,10 @@ export async function leadsOf(queries: Queries, found: readonly FoundCitation[])
         : target.targetId === null
           ? null
           : links.document(target.targetId),
-      corrections: correctionsOf(citation, target, parts.length > 0 && !part, known),
+      corrections: correctionsOf(text, citation, target, parts.length > 0 && !part, known),
     };
   });
 }
-
-/** A found citation as it is shown. */
-export const foundView = (
-  { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment }: FoundCitation,
-  text: string,
-  lead: Lead | undefined,
-): Lookup['data'][number] => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  kind,
-  symbol,
-  pinpoint,
-  citedDate,
-  instrument,
-  treatment,
-  ...(lead ?? NO_LEAD),
-});
-
-const NO_LEAD: Lead = { status: 'outside', target: null, targetUnit: null, link: null, corrections: [] };
 
 const partsOf = (citation: FoundCitation): string[] => {
   const pinpoint = pinpointIn(citation);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import type { Queries } from '../../db/queries/index.ts';
 import { componentOf, type JsonSchema } from './json-schema.ts';
 import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
@@ -12,10 +13,20 @@ export interface SentText {
 }
 
 export interface TextOperation<Sent extends SentText> extends Omit<Description, 'example'> {
+  /** Finds a text to be sent as an example in the data. */
+  readonly example: SentExample;
   /** What has a default need not be sent, and cannot be with plain text. */
   readonly request: z.ZodType<Sent>;
   readonly responses: Readonly<Record<number, JsonSchema>>;
   readonly answer: (dataset: Dataset, sent: Sent) => Promise<unknown>;
+}
+
+export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    sentExample?: SentExample;
+  }
 }
 
 export const MAX_TEXT = 65_536;
@@ -31,6 +42,7 @@ export const textOperation =
       inner.route({
         method: 'POST',
         url: of.url,
+        config: { sentExample: of.example },
         schema: {
           operationId: of.operationId,
           tags: [of.tag],

@@ -183,7 +183,7 @@ export interface Citation {
     | 'reference'
     | 'web';
   readonly pinpoint: string | null;
-  /** Name, in the authority file, of the treaty, declaration or programme that is cited by its name or place. */
+  /** Name of the treaty, declaration or programme that is cited by its name or place; as printed where the authority file has none. */
   readonly instrument: string | null;
   readonly treatment: Treatment;
   /** ISO 8601 date that the citing text gives to what it cites. */

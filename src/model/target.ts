@@ -1,4 +1,5 @@
 import { documentId, unitId } from './address.ts';
+import { otherTitle } from './cited-title.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from './id.ts';
 import { pinpointIds, readPinpoint } from './pinpoint.ts';
 import { symbolFacts } from './symbol.ts';
@@ -7,6 +8,14 @@ import { symbolFacts } from './symbol.ts';
 export interface Held {
   readonly id: string;
   readonly date: string | null;
+  readonly title: string | null;
+}
+
+/** A citation, and where it ends in the text that may say a title after it; null where there is no such text. */
+export interface Citing {
+  readonly symbol: DocumentSymbol | null;
+  readonly citedDate: string | null;
+  readonly place: { readonly text: string; readonly end: number } | null;
 }
 
 /** What a citation's symbol leads to. */
@@ -16,12 +25,12 @@ export interface Target {
 }
 
 /**
- * The document of that very symbol is the target; where it has another date than the citation gives it, the two are in
+ * The document of that very symbol is the target; where it has another date than the citation gives it, or another title, the two are in
  * conflict, and it is for the reader to say which is right. Where there is none but there are lettered ones
  * (`A/RES/57/270B` for `A/RES/57/270`), it cannot be told which of them is meant, or whether one outside is: it is ambiguous.
  */
 export function targetOf(
-  cited: { readonly symbol: DocumentSymbol | null; readonly citedDate: string | null },
+  cited: Citing,
   held: (id: DocumentId) => Held | undefined,
   isLettered: (id: DocumentId) => boolean,
 ): Target {
@@ -30,7 +39,11 @@ export function targetOf(
   const target = held(id);
   if (!target) return { status: isLettered(id) ? 'ambiguous' : 'outside', targetId: null };
   const isOther = cited.citedDate !== null && target.date !== null && cited.citedDate !== target.date;
-  return { status: isOther ? 'conflict' : 'resolved', targetId: target.id };
+  const isOtherTitle =
+    cited.place !== null &&
+    target.title !== null &&
+    otherTitle(cited.place.text, cited.place.end, target.title) !== null;
+  return { status: isOther || isOtherTitle ? 'conflict' : 'resolved', targetId: target.id };
 }
 
 /** The ids of the parts of a document that a pinpoint can mean, most likely first. */

@@ -6,6 +6,7 @@ const find = targetFinder(
   ['A_RES_58_208', 'A_RES_57_270B', 'A_RES_2106(XX)A', 'S_RES_2754(2024)'].map(id => ({
     id,
     date: id === 'S_RES_2754(2024)' ? null : '2003-12-23',
+    title: 'International migration',
   })),
 );
 
@@ -30,5 +31,22 @@ const TABLE: readonly (readonly [
 ];
 
 for (const [cited, status, targetId, citedDate = null] of TABLE) {
-  t.same(find({ symbol: symbol(cited), citedDate }), { status, targetId }, `${cited} ${citedDate}`);
+  t.same(
+    find({ symbol: symbol(cited), citedDate, place: null }),
+    { status, targetId },
+    `${cited} ${citedDate}`,
+  );
+}
+
+/** What follows "resolution 58/208", and whether it contradicts the title. */
+const TITLES: readonly [after: string, status: string][] = [
+  [', entitled “International migration”', 'resolved'],
+  [', entitled “International migration”: a title with more', 'resolved'],
+  [', entitled “National migration”', 'conflict'],
+  [' on national migration', 'resolved'],
+];
+
+for (const [after, status] of TITLES) {
+  const place = { text: `resolution 58/208${after}`, end: 'resolution 58/208'.length };
+  t.equal(find({ symbol: symbol('A/RES/58/208'), citedDate: null, place }).status, status, after);
 }

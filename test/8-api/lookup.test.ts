@@ -38,6 +38,10 @@ const TABLE: readonly (readonly [
     'resolution 60/277 of 23 December 2005',
     ['resolution 60/277 of 23 December 2005', 'outside', null, 'number A/RES/60/227'],
   ],
+  [
+    'resolution 58/208, entitled “National migration”',
+    ['resolution 58/208', 'conflict', '/v1/documents/A_RES_58_208', 'title A/RES/58/208'],
+  ],
   ['resolution 60/277 of 1 June 2006', ['resolution 60/277 of 1 June 2006', 'outside', null]],
   ['resolution 85/208', ['resolution 85/208', 'outside', null, 'number A/RES/58/208']],
   ['in the present resolution', ['the present resolution', 'ambiguous', null]],
@@ -106,4 +110,16 @@ t.test('a text of the greatest length is answered', async t => {
   const answer = await app.inject({ method: 'POST', url: URL, payload, headers: PLAIN });
   t.equal(answer.statusCode, 200);
   t.equal(answer.json().data.length, 3855);
+});
+
+t.test('the OpenAPI document shows a text of the data, and what is found in it', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const { post } = (await app.inject('/openapi.json')).json().paths[URL];
+  const { content } = post.requestBody;
+  const sent = content['application/json'].example;
+  t.ok(sent.text);
+  t.equal(content['text/plain'].example, sent.text);
+  const answer = await app.inject({ method: 'POST', url: URL, payload: sent });
+  t.strictSame(post.responses['200'].content['application/json'].example, answer.json());
+  t.equal(answer.json().data[0].status, 'resolved');
 });

@@ -42,6 +42,9 @@ t.test('it documents every route of the API, and no other', async t => {
   t.ok(served.size > 20);
 });
 
+/** What the seeds have none of. */
+const EMPTY: ReadonlySet<string> = new Set(['/v1/paragraphs/{id}/cited-by']);
+
 t.test('each operation is named once, described, and shown at work with data', async t => {
   const app = await build(t, { database: seedsDatabase(t) });
   const openapi = await openapiOf(app);
@@ -59,10 +62,11 @@ t.test('each operation is named once, described, and shown at work with data', a
     const [, content] = Object.entries(operation.responses['200']?.content ?? {})[0] ?? [];
     t.ok(content?.example, `${path} has an example of its answer`);
     const { data } = (content?.example ?? {}) as { data?: unknown[] };
-    const held =
-      data && !path.includes('{')
-        ? (await app.inject({ url: path, query: { ...needed(operation), limit: '1' } })).json().data.length
-        : 1;
+    const isList = data && !path.includes('{');
+    const query = { ...needed(operation), limit: '1' };
+    const held = isList
+      ? (await app.inject({ url: path, query })).json().data.length
+      : Number(!EMPTY.has(path));
     if (data) t.equal(data.length, held, `the examples of the parameters of ${path} fit together`);
     for (const status of ['400', '429', '500', '503']) {
       const problem = operation.responses[status]?.content?.['application/problem+json'];

@@ -1,6 +1,8 @@
 import { NUMBER_PATTERN } from '../../model/resolution-number.ts';
 import { type ActHead, readHead } from './act-head.ts';
 import { type ActItem, readItems } from './act-item.ts';
+import { isRangeLink, numbersBetween } from './number-range.ts';
+import type { NamedOrgan } from './organ.ts';
 
 /** The word "resolution" or "decision" with what leads to it, and the numbers that belong to it. */
 export interface ActList {
@@ -24,6 +26,8 @@ const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
 /** "Human Rights Council resolutions on the subject, in particular resolutions 7/34": the first word has no numbers of its own. */
 const LINK_TO_EXAMPLES =
   /^(?: (?:on|in|concerning|regarding|relating to|related to)(?: [\w’-]+){1,6}?| thereon)?,? (?:including|in particular|notably|especially|such as|the (?:latest|most recent) of which (?:is|was|being)|most recently)(?: its| their)? $/;
+/** Further apart than two lists of one sentence are. */
+const SENTENCE = 400;
 /** Longer than any link. */
 const MAX_LINK = 100;
 
@@ -43,17 +47,48 @@ export function actLists(text: string): ActList[] {
     } else if (word) {
       const pattern: RegExp = list?.items.length ? LINK_OF_LISTS : LINK_TO_EXAMPLES;
       const isLinked: boolean = list !== null && pattern.test(link);
-      const head: ActHead = readHead(text, token, word, isLinked ? list : null);
+      const head: ActHead = readHead(
+        text,
+        token,
+        word,
+        isLinked ? list : null,
+        organInSentence(text, lists, token.index),
+      );
       list = { head: { ...head, pinpoint: pinpointFrom(end, head) }, items: [] };
       lists.push(list);
     } else if (number && list && token.index >= end) {
       const items = readItems(text, token.index, number, list.head);
       const isNext =
         list.items.length > 0 ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
+      if (isNext && isRangeLink(link)) list.items.push(...itemsBetween(list.items.at(-1), items[0]));
       if (isNext || items.some(item => item.number && item.citedDate)) list.items.push(...items);
     }
   }
   return lists;
+}
+
+/** The organ of the last list before `at` that names one, if no sentence ends in between. */
+function organInSentence(text: string, lists: readonly ActList[], at: number): NamedOrgan | null {
+  const last = lists.at(-1);
+  const end = last?.items.at(-1)?.end;
+  if (!last || end === undefined || /;|\.\s\p{Lu}/u.test(text.slice(end, Math.min(at, end + SENTENCE))))
+    return null;
+  if (at - end > SENTENCE || last.head.isPossessive) return null;
+  const { organ, inherited, adopter, lastNamed } = last.head;
+  return organ ?? last.items.at(-1)?.organ ?? inherited ?? adopter ?? lastNamed;
+}
+
+/** Those that a range implies; each has the range of the text from its first number to its last. */
+function itemsBetween(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
+  if (!first?.number || !last?.number || first.number.letter !== '' || last.number.letter !== '') return [];
+  const [from, to] = [first.number, last.number];
+  if (from.form !== to.form || from.session !== to.session) return [];
+  const { start } = first;
+  const { end, organ } = last;
+  return numbersBetween(Number(from.number), Number(to.number)).map(number => ({
+    ...{ start, end, organ, citedDate: null, pinpoint: null },
+    number: { ...from, number: String(number) },
+  }));
 }
 
 /** What belongs to the citation before is not this one's: "resolution 78/3, annex, resolution 78/4". */

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/document.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { overlaps } from '../../model/range.ts';
 import type { Treatment } from '../../model/treatment.ts';
+import type { Antecedents } from './antecedents.ts';
 
 /** What a construct finds: a citation as it stands in a unit's text. */
 export interface Cited {
@@ -12,7 +13,7 @@ export interface Cited {
   /** As printed; what stands before the citation and what follows it are joined by a comma. */
   readonly pinpoint: string | null;
   readonly citedDate: string | null;
-  /** The name in the authority file of the instrument that is cited by it. */
+  /** The name of the instrument that is cited by its name: as the authority file has it or, if it has none, as printed. */
   readonly instrument?: string | null;
 }
 
@@ -28,8 +29,8 @@ export interface Speaker {
   readonly symbol: DocumentSymbol | null;
 }
 
-/** Finds the citations of one construct, in the order of the text and without overlaps. */
-export type Finder = (text: string, speaker: Speaker) => Cited[];
+/** Finds the citations of one construct, in the order of the text and without overlaps; `antecedents` is what the document said before. */
+export type Finder = (text: string, speaker: Speaker, antecedents: Antecedents) => Cited[];
 
 /** Adds what does not overlap anything that was found before; both lists in the order of the text. */
 export function joined(before: readonly Cited[], more: readonly Cited[]): readonly Cited[] {

@@ -1,50 +1,96 @@
 import { DATE_PATTERN, readDate } from '../../model/date.ts';
-import { contains, type Range } from '../../model/range.ts';
+import { contains, overlaps, type Range } from '../../model/range.ts';
 import { type Finder, joinPinpoints } from './found.ts';
-import { FIRST_WORDS, folded, type InstrumentName, NAMES_BY_FIRST_WORD, symbolOf } from './instruments.ts';
+import words from './instrument-words.json' with { type: 'json' };
+import {
+  FIRST_WORDS,
+  folded,
+  type Instrument,
+  type InstrumentName,
+  NAMES_BY_FIRST_WORD,
+  symbolOf,
+} from './instruments.ts';
+import { labourConventions } from './labour-convention.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
+import { properNames } from './proper-name.ts';
 
 /**
- * Treaties, declarations and programmes cited by a name of the authority file: "article 3 of the Convention on the Rights of
- * the Child", "the 1951 Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs of 1961".
+ * Treaties, declarations and programmes cited by their names: "article 3 of the Convention on the Rights of the Child", "the 1951
+ * Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs of 1961".
  *
- * 1. The longest name counts, with the year before it and the date or the year after it.
+ * 1. A name of the authority file counts, the longest there is, with the year before it and the date or the year after it;
+ *    beside these, what is built like a name (see `properNames`).
  * 2. A name within another name is none: of an organ ("Conference of the Parties to the Paris Agreement"), of a case before
  *    a court, or in the title of something else ("resolution 70/1, entitled “Transforming our world: the 2030 Agenda ...”").
  * 3. The symbol is that of the document which adopted the instrument, where the file knows it.
  */
 export const findInstruments: Finder = text => {
+  const known = knownNames(text);
+  const built = properNames(text, known).filter(
+    name => name.isProper && !isOther(text.slice(name.start, name.end)),
+  );
+  const names: readonly Named[] = [
+    ...known.filter(name => !built.some(other => overlaps(other, name))),
+    ...built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
+  ].sort((a, b) => a.start - b.start);
+  const titles = names.length === 0 ? [] : titlesIn(text);
+  return names.filter(name => !isWithinAnother(text, name, titles)).map(name => citationOf(text, name));
+};
+
+/** A name, and its record in the authority file. */
+interface Named extends Range {
+  readonly isTreaty: boolean;
+  readonly record: Instrument | null;
+}
+
+const TREATIES: ReadonlySet<string> = new Set(words.treaties);
+const isOther = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
+
+/** Names of the authority file, and those that have a number of the International Labour Organization. */
+function knownNames(text: string): Named[] {
+  const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
+  const named = namesOfFile(text).filter(name => !numbered.some(other => overlaps(other, name)));
+  return [...numbered, ...named];
+}
+
+function namesOfFile(text: string): Named[] {
   const plain = folded(text);
   let end = 0;
-  const names = [...plain.matchAll(FIRST_WORDS)].flatMap(({ 0: first, index }) => {
+  return [...plain.matchAll(FIRST_WORDS)].flatMap(({ 0: first, index }) => {
     const name = index < end ? undefined : longestName(plain, first, index);
     if (!name) return [];
     end = index + name.folded.length;
-    return [{ name, at: { start: index, end } }];
+    const { instrument } = name;
+    return [{ start: index, end, isTreaty: instrument.kind === 'treaty', record: instrument }];
   });
-  const titles = names.length === 0 ? [] : [...text.matchAll(OTHER_NAMES)].map(titleRange);
-  return names
-    .filter(({ at }) => !isWithinAnother(text, at, titles))
-    .map(({ name, at }) => citationOf(text, name, at));
-};
+}
+
+const NAME_GOES_ON = /^[\p{L}\p{N}-]/u;
+/** A digit right after a word is a note's mark. */
+const WORD_GOES_ON = /^[\p{L}-]/u;
 
 function longestName(plain: string, first: string, at: number): InstrumentName | undefined {
   return NAMES_BY_FIRST_WORD.get(first)?.find(
-    ({ folded }) => plain.startsWith(folded, at) && !/^[\p{L}\p{N}-]/u.test(plain.charAt(at + folded.length)),
+    ({ folded }) =>
+      plain.startsWith(folded, at) &&
+      !(/\d$/.test(folded) ? NAME_GOES_ON : WORD_GOES_ON).test(plain.charAt(at + folded.length)),
   );
 }
 
 const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
 const YEAR = /(?:,| of)? (?:19|20)\d\d\b(?!-)/y;
 const YEAR_IN_BRACKETS = / \((?:19|20)\d\d\)/y;
+/** "Convention concerning Migration for Employment (Revised), 1949 (No. 97)", of the International Labour Organization. */
+const LABOUR = /(?: \(Revised\))?(?:,(?: of)? (?:19|20)\d\d)? \(No\. \d{1,3}\)/y;
 const YEAR_BEFORE = /(?<![\d/])(?:19|20)\d\d $/;
 
-function citationOf(text: string, { instrument }: InstrumentName, { start, end }: Range) {
+function citationOf(text: string, { start, end, isTreaty, record }: Named) {
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
   const date = matchAt(DATE, text, end)?.[0] ?? '';
-  const isTreaty = instrument.kind === 'treaty';
   const yearAfter =
-    isTreaty && !date ? (matchAt(YEAR, text, end) ?? matchAt(YEAR_IN_BRACKETS, text, end)) : null;
+    isTreaty && !date
+      ? (matchAt(LABOUR, text, end) ?? matchAt(YEAR, text, end) ?? matchAt(YEAR_IN_BRACKETS, text, end))
+      : null;
   const named = { start: start - year.length, end: end + date.length + (yearAfter?.[0].length ?? 0) };
   const before = pinpointBefore(text, named.start);
   const after = pinpointAfter(text, named.end, 'act');
@@ -52,34 +98,48 @@ function citationOf(text: string, { instrument }: InstrumentName, { start, end }
     start: before?.at ?? named.start,
     end: after?.at ?? named.end,
     kind: 'instrument' as const,
-    symbol: symbolOf(instrument),
+    symbol: record && symbolOf(record),
     pinpoint: joinPinpoints(before?.text, after?.text),
     citedDate: readDate(date),
-    instrument: instrument.name,
+    instrument: record?.name ?? text.slice(start, end),
   };
 }
 
 /** Titles in quotation marks, and cases with their parties; no longer than any such. */
 const OTHER_NAMES =
-  /(?:\b(?:[Ee]ntitled|[Tt]itled|theme|themes|item|items|sub-item|report)\s“[^”]{1,400}”)|\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
+  /(?:\b(?<entitled>[Ee]ntitled|[Tt]itled|theme|themes|item|items|sub-item|report)\s“[^”]{1,400}”)|\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
+const TITLED = /\b(?:resolution|decision|report|item|theme|document|declaration)s?\b/gi;
+/** Longer than what can stand between "outcome document" and "entitled". */
+const TITLE_REACH = 250;
 
-const titleRange = ({ 0: printed, index }: RegExpExecArray): Range => ({
-  start: index,
-  end: index + printed.length,
-});
+/** What is called a document or a declaration has no number: its title is its name. */
+const titlesIn = (text: string): Range[] =>
+  [...text.matchAll(OTHER_NAMES)]
+    .filter(({ index, groups }) => {
+      const { entitled = '' } = groups ?? {};
+      const titled =
+        text
+          .slice(Math.max(0, index - TITLE_REACH), index)
+          .match(TITLED)
+          ?.at(-1) ?? '';
+      return !/titled$/i.test(entitled) || !/^(?:document|declaration)$/i.test(titled);
+    })
+    .map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }));
 
 /** Longer than the name of any organ up to the instrument that it is of. */
 const REACH = 160;
 const ORGAN_BEFORE =
-  /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism)(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|in|with|regard|serving|as|meeting|its))){0,14} $/;
+  /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism|Department|Office|Division)(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its))){0,14} $/;
+/** "The adoption by the Statistical Commission of the": what follows was adopted. */
+const ADOPTED_BEFORE = /\bby the (?:[A-Z][\w’-]* ){0,5}(?:Assembly|Commission|Committee) of (?:the )?$/;
 const ORGAN_AFTER =
-  /^ (?:Organi[sz]ation|Secretariat|secretariat|Committee|Commission|Conference|Council|Fund|Review|Monitoring|Office|Group|Forum)\b/;
+  /^ (?:Organi[sz]ation|Secretariat|secretariat|Committee|Commission|Conference|Council|Fund|Review|Monitoring|Office|Group|Forum|Facility|Champion|Coalition|Centre|Task|entities|website|Series|Collection)\b/;
 
 function isWithinAnother(text: string, name: Range, titles: readonly Range[]): boolean {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   return (
     titles.some(title => contains(title, name)) ||
-    ORGAN_BEFORE.test(before) ||
+    (ORGAN_BEFORE.test(before) && !ADOPTED_BEFORE.test(before)) ||
     ORGAN_AFTER.test(text.slice(name.end, name.end + 20))
   );
 }

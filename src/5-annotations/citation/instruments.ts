@@ -74,10 +74,8 @@ interface Cited {
 }
 
 /** Where in the document of its symbol a citation leads: an instrument may stand in an annex of what adopted it. */
-export const pinpointIn = ({ kind, instrument, pinpoint }: Omit<Cited, 'citedDate'>): string | null =>
-  kind === 'instrument'
-    ? [instrumentNamed(instrument ?? '')?.adoptedBy?.pinpoint, pinpoint].filter(Boolean).join(', ') || null
-    : pinpoint;
+export const pinpointIn = ({ instrument, pinpoint }: Pick<Cited, 'instrument' | 'pinpoint'>): string | null =>
+  [instrumentNamed(instrument ?? '')?.adoptedBy?.pinpoint, pinpoint].filter(Boolean).join(', ') || null;
 
 /** The date that a citation gives to the document of its symbol; a treaty's own date may be another. */
 export const dateOfTarget = ({ kind, citedDate }: Pick<Cited, 'kind' | 'citedDate'>): string | null =>

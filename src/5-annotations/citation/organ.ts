@@ -38,7 +38,21 @@ export function organAfter(text: string, from: number): NamedOrgan | null {
   AFTER.lastIndex = from;
   const [link = ''] = AFTER.exec(text) ?? [];
   if (!link) return null;
-  const start = from + link.length;
+  return organAt(text, from + link.length, from);
+}
+
+const SUBJECT = /,\s(?:the\s)?(?=[A-Z])/y;
+
+/** The organ that acts in "in its resolution 54/18, the Human Rights Council submitted". */
+export function subjectAfter(text: string, from: number): NamedOrgan | null {
+  SUBJECT.lastIndex = from;
+  const [link = ''] = SUBJECT.exec(text) ?? [];
+  const organ = link ? organAt(text, from + link.length, from) : null;
+  return organ && organ.bodies.length > 0 ? organ : null;
+}
+
+/** The organ whose name begins at `start`; `from` is where it ends if it is none that is known. */
+function organAt(text: string, start: number, from: number): NamedOrgan | null {
   const following = [...text.slice(start, start + REACH).matchAll(/[\w’'-]+(?=(\W|$))/g)];
   const isName = following.map(([word]) => /^[A-Z]/.test(word) || INSIDE.has(word));
   const length = isName.indexOf(false) === -1 ? isName.length : isName.indexOf(false);
@@ -50,7 +64,8 @@ export function organAfter(text: string, from: number): NamedOrgan | null {
     const bodies = body ? [body] : bodiesShortlyNamed(name);
     if (bodies.length > 0) return { bodies, start, end };
   }
-  return { bodies: [], start, end: unknownOrganEnd(text, start) ?? from };
+  const isOrgan = following.slice(0, length).some(([word]) => NOUNS.has(word));
+  return isOrgan ? { bodies: [], start, end: unknownOrganEnd(text, start) ?? from } : null;
 }
 
 const CONFERENCE_OF_PARTIES =

@@ -74,7 +74,7 @@ export function pinpointAfter(text: string, from: number, of: 'act' | 'document'
 const REACH = 120;
 const STEPS = new RegExp(STEP, 'g');
 const BETWEEN = /^(?:,? (?:of|in|to) (?:the )?|, )$/;
-const TO_CITATION = /^,? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
+const TO_CITATION = /^(?!, the ),? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
 
 /** The pinpoint that leads to a citation, which starts at `to`: "paragraph 77 of its", "annex to", "section XI, paragraph 6, of". */
 export function pinpointBefore(text: string, to: number): FoundPinpoint | null {

@@ -1,7 +1,7 @@
 import { DATE_PATTERN, readDate } from '../../model/date.ts';
 import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../model/symbol.ts';
-import type { Finder } from './found.ts';
-import { joinPinpoints } from './found.ts';
+import { type Cited, type Finder, joinPinpoints } from './found.ts';
+import { isRangeLink, numbersBetween } from './number-range.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
@@ -13,9 +13,15 @@ const CALLED = /(?<!draft )\b(resolution|decision)s? $/i;
 /**
  * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27
  * November 2003". A document that carries several symbols at once is one citation, of the first. In "(A/CONF.192/15), chap. IV" the
- * brackets are within the range.
+ * brackets are within the range. What "A/78/1–A/78/4" implies is cited too, where it is not much, with the range from the first
+ * symbol to the last.
  */
-export const findSymbols: Finder = text =>
+export const findSymbols: Finder = text => {
+  const printed = printedSymbols(text);
+  return printed.flatMap((one, index) => [...symbolsBetween(text, printed[index - 1], one), one]);
+};
+
+const printedSymbols: (text: string) => Cited[] = text =>
   [...text.matchAll(SYMBOL)].flatMap(({ 0: printed, index }) => {
     const symbol = readSymbol(splitSymbols(printed)[0] ?? '');
     if (!symbol) return [];
@@ -36,3 +42,18 @@ export const findSymbols: Finder = text =>
       citedDate: readDate(date),
     };
   });
+
+const LAST_NUMBER = /^(.*\D)(\d+)$/;
+
+function symbolsBetween(text: string, first: Cited | undefined, last: Cited): Cited[] {
+  if (!first || !isRangeLink(text.slice(first.end, Math.min(last.start, first.end + 5)))) return [];
+  const [, series, from] = LAST_NUMBER.exec(first.symbol ?? '') ?? [];
+  const [, same, to] = LAST_NUMBER.exec(last.symbol ?? '') ?? [];
+  if (series === undefined || series !== same) return [];
+  return numbersBetween(Number(from), Number(to)).flatMap(number => {
+    const symbol = readSymbol(`${series}${number}`);
+    return symbol
+      ? [{ ...last, start: first.start, end: last.end, symbol, pinpoint: null, citedDate: null }]
+      : [];
+  });
+}

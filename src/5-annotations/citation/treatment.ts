@@ -9,12 +9,16 @@ import words from './treatment-words.json' with { type: 'json' };
  *    out in". Nothing but the list may stand in between;
  * 2. the last verb before it that does something to what follows: the clause's own, or a later one that a comma, a
  *    semicolon or "and" sets off: "Welcoming ..., and reaffirming its resolution 58/208";
- * 3. none does: it `mentions` it.
+ * 3. none does: it is as in what the text is a part of (`inherited`), or else `mentions` it.
  */
-export function treatments(text: string, cited: readonly Range[]): Treatment[] {
+export function treatments(
+  text: string,
+  cited: readonly Range[],
+  inherited: Treatment = 'mentions',
+): Treatment[] {
   const signals = [...text.slice(0, cited.at(-1)?.start ?? 0).matchAll(SIGNAL)].map(asSignal);
   let next = 0;
-  let verb: Treatment = 'mentions';
+  let verb: Treatment = inherited;
   let lead: Lead | null = null;
   return cited.map(({ start, end }) => {
     for (let signal = signals[next]; signal && signal.end <= start; signal = signals[++next]) {
@@ -27,6 +31,10 @@ export function treatments(text: string, cited: readonly Range[]): Treatment[] {
     return lead?.treatment ?? verb;
   });
 }
+
+/** How a text treats what stands at one place of it: what a note says that is referred to there, or a part that follows the text. */
+export const treatmentAt = (text: string, at: number, inherited: Treatment): Treatment =>
+  treatments(text, [{ start: at, end: at }], inherited)[0] ?? inherited;
 
 interface Lead {
   readonly treatment: Treatment;

@@ -20,12 +20,12 @@ type DocumentFacts = Session & {
 export function linkAnswers(db: Db): void {
   const facts = new Map(factsOf(db).map(({ id, ...document }) => [id, document]));
   const byDocument = Map.groupBy(mandatesOf(db), ({ documentId }) => documentId);
-  const findTarget = targetFinder([...facts].map(([id, { date }]) => ({ id, date })));
+  const findTarget = targetFinder([...facts].map(([id, { date }]) => ({ id, date, title: null })));
   const insert = prepareInsert(db, answers);
   for (const [documentId, said] of repliesByDocument(db)) {
     const bySymbol = [...Map.groupBy(said, ({ symbol }) => symbol)];
     for (const [index, [symbol, sayings]] of bySymbol.entries()) {
-      const { targetId } = findTarget({ symbol: symbol as DocumentSymbol, citedDate: null });
+      const { targetId } = findTarget({ symbol: symbol as DocumentSymbol, citedDate: null, place: null });
       const of = (targetId && byDocument.get(targetId)) || [];
       const ordinal = index + 1;
       insert.run({

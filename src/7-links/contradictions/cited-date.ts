@@ -1,10 +1,10 @@
 import { sayDate } from '../../model/date.ts';
 import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
-import { type Corpus, dateline, surelyDated } from './corpus.ts';
+import { type Corpus, citedWithDate, dateline } from './corpus.ts';
 
 /** The date that citations give to a document, against the date that it gives itself: one for each wrong date. */
 export function citedDate(corpus: Corpus): Contradiction[] {
-  return [...surelyDated(corpus)].flatMap(([symbol, citations]) => {
+  return [...citedWithDate(corpus)].flatMap(([symbol, citations]) => {
     const target = corpus.documentBySymbol.get(symbol);
     const own = target?.date ?? null;
     if (!target || own === null) return [];

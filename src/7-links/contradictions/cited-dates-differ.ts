@@ -2,7 +2,7 @@ import { sayDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { adoptionSpan, isWithin } from './adoption-span.ts';
 import { type Contradiction, citingAll, type Piece } from './contradiction.ts';
-import { type Corpus, type DatedCitation, surelyDated } from './corpus.ts';
+import { type Corpus, citedWithDate, type DatedCitation } from './corpus.ts';
 import { isBetween, type Neighbours, neighbourPieces, numberOrder } from './number-order.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isBetween, type Neighbours, neighbourPieces, numberOrder } from './numb
  * more documents give; where these leave two, it cannot be told, and the message says so.
  */
 export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
-  const dated = surelyDated(corpus);
+  const dated = citedWithDate(corpus);
   const parted = new Set([...dated.keys()].map(withoutLetter));
   const neighboursOf = numberOrder(corpus);
   return [...dated].flatMap(([symbol, citations]) => {

@@ -1,6 +1,5 @@
 import { readDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
-import { isSurelyOf } from './attribution.ts';
 
 /** What the rules compare: plain rows, in the order of the data set. */
 export interface Corpus {
@@ -8,12 +7,7 @@ export interface Corpus {
   readonly documentBySymbol: ReadonlyMap<string, DocumentRow>;
   readonly units: ReadonlyMap<string, UnitRow>;
   readonly unitsOf: ReadonlyMap<string, readonly UnitRow[]>;
-  readonly citations: readonly AttributedCitation[];
-}
-
-/** A citation of which is known whether nobody else's number can be meant. */
-export interface AttributedCitation extends CitationRow {
-  readonly isSure: boolean;
+  readonly citations: readonly CitationRow[];
 }
 
 export interface DocumentRow {
@@ -60,23 +54,20 @@ export function corpusOf(
     documentBySymbol: new Map(documents.map(document => [document.symbol, document])),
     units: unitById,
     unitsOf: Map.groupBy(units, ({ documentId }) => documentId),
-    citations: citations.map(citation => {
-      const { symbol, unitId, documentId } = citation;
-      const text = unitById.get(unitId)?.text ?? '';
-      const speaker = documentById.get(documentId)?.body ?? null;
-      return { ...citation, isSure: symbol !== null && isSurelyOf(symbol, text, citation, speaker) };
-    }),
+    citations,
   };
 }
 
-/** The citations that surely cite this symbol as of this date, by the symbol. */
-export const surelyDated = ({ citations }: Corpus): Map<DocumentSymbol, DatedCitation[]> =>
+/** The citations that cite this symbol as of this date, by the symbol. */
+export const citedWithDate = ({ citations }: Corpus): Map<DocumentSymbol, DatedCitation[]> =>
   Map.groupBy(
-    citations.filter((citation): citation is DatedCitation => citation.isSure && citation.citedDate !== null),
+    citations.filter(
+      (citation): citation is DatedCitation => citation.symbol !== null && citation.citedDate !== null,
+    ),
     ({ symbol }) => symbol,
   );
 
-export type DatedCitation = AttributedCitation & {
+export type DatedCitation = CitationRow & {
   readonly symbol: DocumentSymbol;
   readonly citedDate: string;
 };

@@ -2,7 +2,7 @@ import { sayDate } from '../../model/date.ts';
 import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
 import { adoptionSpan } from './adoption-span.ts';
 import { type Contradiction, citing, type Piece, wholeUnit } from './contradiction.ts';
-import { type AttributedCitation, type Corpus, type DocumentRow, dateline } from './corpus.ts';
+import { type CitationRow, type Corpus, type DocumentRow, dateline } from './corpus.ts';
 
 /**
  * A citation of something that did not exist yet when the citing text was adopted or, where its date is not known, when
@@ -45,8 +45,8 @@ interface Age {
   readonly pieces: readonly Piece[];
 }
 
-function ageOf(corpus: Corpus, { symbol, citedDate, isSure, text }: AttributedCitation): Age | null {
-  const target = symbol && isSure ? corpus.documentBySymbol.get(symbol) : undefined;
+function ageOf(corpus: Corpus, { symbol, citedDate, text }: CitationRow): Age | null {
+  const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
   if (target?.date) {
     const says = `${symbol} is of ${sayDate(target.date)}`;
     return { date: target.date, says, pieces: [wholeUnit(target.id, dateline(corpus, target), says)] };
@@ -54,6 +54,6 @@ function ageOf(corpus: Corpus, { symbol, citedDate, isSure, text }: AttributedCi
   if (citedDate !== null) {
     return { date: citedDate, says: `${symbol ?? text} is of ${sayDate(citedDate)}`, pieces: [] };
   }
-  const span = symbol && isSure ? adoptionSpan(symbol) : null;
+  const span = symbol ? adoptionSpan(symbol) : null;
   return span && { date: span.from, says: `${symbol} is of ${sayDate(span.from)} or later`, pieces: [] };
 }

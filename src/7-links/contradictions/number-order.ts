@@ -1,7 +1,7 @@
 import { sayDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { citingAll, type Piece, wholeUnit } from './contradiction.ts';
-import { type Corpus, type DatedCitation, dateline, surelyDated } from './corpus.ts';
+import { type Corpus, citedWithDate, type DatedCitation, dateline } from './corpus.ts';
 
 /** A resolution of whose date all places say the same. */
 export interface Dated {
@@ -59,7 +59,7 @@ function placeOf(symbol: string): { readonly session: string; readonly number: n
 }
 
 function undisputed(corpus: Corpus): Dated[] {
-  const cited = surelyDated(corpus);
+  const cited = citedWithDate(corpus);
   const symbols = new Set([...cited.keys(), ...corpus.documentBySymbol.keys()] as DocumentSymbol[]);
   return [...symbols].flatMap(symbol => {
     const place = placeOf(symbol);

@@ -1,6 +1,6 @@
 import { sayDate } from '../../model/date.ts';
 import { type Contradiction, citingAll } from './contradiction.ts';
-import { type Corpus, surelyDated } from './corpus.ts';
+import { type Corpus, citedWithDate } from './corpus.ts';
 import { neighbourPieces, numberOrder } from './number-order.ts';
 
 /**
@@ -9,7 +9,7 @@ import { neighbourPieces, numberOrder } from './number-order.ts';
  */
 export function citedDateOutOfOrder(corpus: Corpus): Contradiction[] {
   const neighboursOf = numberOrder(corpus);
-  return [...surelyDated(corpus)].flatMap(([symbol, citations]) => {
+  return [...citedWithDate(corpus)].flatMap(([symbol, citations]) => {
     const neighbours = neighboursOf(symbol);
     const day = neighbours?.before.date;
     if (!neighbours || day === undefined || day !== neighbours.after.date) return [];

@@ -1,7 +1,7 @@
 import { sayDate } from '../../model/date.ts';
 import { adoptionSpan, isWithin, type Span } from './adoption-span.ts';
 import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
-import { type Corpus, dateline, surelyDated } from './corpus.ts';
+import { type Corpus, citedWithDate, dateline } from './corpus.ts';
 
 /** A date that is not in the session, or the year, that the symbol says: of what is cited, and of the document itself. */
 export const dateOutOfSession = (corpus: Corpus): Contradiction[] => [
@@ -10,7 +10,7 @@ export const dateOutOfSession = (corpus: Corpus): Contradiction[] => [
 ];
 
 const citedOutOfSession = (corpus: Corpus): Contradiction[] =>
-  [...surelyDated(corpus)].flatMap(([symbol, citations]) => {
+  [...citedWithDate(corpus)].flatMap(([symbol, citations]) => {
     const span = adoptionSpan(symbol);
     const outside = span ? citations.filter(({ citedDate }) => !isWithin(citedDate, span)) : [];
     return [...Map.groupBy(outside, ({ citedDate }) => citedDate)].map(([date, places]) => ({

@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts';
 import { type Alignment, aligner } from '../../wording/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
 import { type Contradiction, citing, type Piece } from './contradiction.ts';
-import type { AttributedCitation, Corpus, DocumentRow, UnitRow } from './corpus.ts';
+import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
 /**
  * A quotation that is attributed to a document and departs from its words. Attributed is what stands between quotation
@@ -12,7 +12,7 @@ import type { AttributedCitation, Corpus, DocumentRow, UnitRow } from './corpus.
 export function quotationDeparts(corpus: Corpus): Contradiction[] {
   const textOf = documentTexts(corpus);
   const cited = Map.groupBy(
-    corpus.citations.filter(({ isSure }) => isSure),
+    corpus.citations.filter(({ symbol }) => symbol !== null),
     ({ unitId }) => unitId,
   );
   return [...cited].flatMap(([unitId, citations]) => {
@@ -42,8 +42,8 @@ const MAX_LINK = 60;
 function sourceOf(
   text: string,
   { start, end }: Range,
-  citations: readonly AttributedCitation[],
-): AttributedCitation | undefined {
+  citations: readonly CitationRow[],
+): CitationRow | undefined {
   const after = citations.find(citation => citation.start > end);
   if (after && /^[”"][.,;]? ?[([](?:[Ss]ee )?$/.test(text.slice(end, Math.min(after.start, end + MAX_LINK))))
     return after;

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/connection.ts';
 import { citations, documents, findings, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
@@ -31,6 +31,7 @@ function readDocuments(db: Db): DocumentRow[] {
     .all();
 }
 
+/** What is named says nothing of a number, and its date may not be that of the document that adopted it. */
 const readCitations = (db: Db): CitationRow[] =>
   db
     .select({
@@ -45,5 +46,6 @@ const readCitations = (db: Db): CitationRow[] =>
       targetId: citations.targetId,
     })
     .from(citations)
+    .where(isNull(citations.instrument))
     .orderBy(asc(citations.seq), asc(citations.start))
     .all();

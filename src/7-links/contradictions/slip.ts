@@ -1,13 +1,7 @@
 import type { DocumentSymbol } from '../../model/id.ts';
 import { wordKeys } from '../../wording/words.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
-import {
-  type AttributedCitation,
-  type Corpus,
-  citingText,
-  type DocumentRow,
-  type UnitRow,
-} from './corpus.ts';
+import { type CitationRow, type Corpus, citingText, type DocumentRow, type UnitRow } from './corpus.ts';
 import { sentenceAround } from './sentence.ts';
 import smallWords from './slip-words.json' with { type: 'json' };
 
@@ -26,7 +20,7 @@ export function slipOfADigit(corpus: Corpus): Contradiction[] {
   return corpus.citations.flatMap(citation => {
     const { symbol, targetId, documentId, unitId } = citation;
     const isAlone = citingDocuments.get(symbol)?.size === 1;
-    if (symbol === null || targetId !== null || !citation.isSure || !isAlone) return [];
+    if (symbol === null || targetId !== null || !isAlone) return [];
     const candidates = slips(symbol).flatMap(one => corpus.documentBySymbol.get(one) ?? []);
     if (candidates.length === 0) return [];
     const text = citingText(corpus, citation);
@@ -80,7 +74,7 @@ function slips(symbol: DocumentSymbol): DocumentSymbol[] {
 }
 
 function canBeMeant(
-  { citedDate }: AttributedCitation,
+  { citedDate }: CitationRow,
   { id, date }: DocumentRow,
   text: DocumentRow | undefined,
 ): boolean {

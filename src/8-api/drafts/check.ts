@@ -1,9 +1,9 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import { draftingFindings } from '../../5-annotations/drafting-findings.ts';
-import type { Citation, ParsedDocument } from '../../model/document.ts';
+import type { ParsedDocument } from '../../model/document.ts';
 import { agreedClauses } from '../agreed/agreed-language.ts';
 import type { WordingSearch } from '../agreed/find-wordings.ts';
-import { countsOf, foundView, leadsOf } from '../lookup.ts';
+import { countsOf, whatTheyLeadTo } from '../lookup.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 import { readDraft } from './read-draft.ts';
 import { draftUnits } from './units.ts';
@@ -56,12 +56,14 @@ async function citationsOf(
   queries: Queries,
   documents: readonly ParsedDocument[],
 ): Promise<DraftCheck['citations']> {
-  const cited = documents.flatMap(({ citations }) => citations);
-  const leads = await leadsOf(queries, cited);
   const textOf = new Map<string, string>(documents.flatMap(draftUnits).map(({ id, text }) => [id, text]));
-  return cited.map((citation: Citation, index) => ({
-    unit: citation.unit,
-    ...foundView(citation, textOf.get(citation.unit) ?? '', leads[index]),
-    ranges: [...citation.ranges],
-  }));
+  const cited = documents.flatMap(({ citations }) => citations);
+  const found = await whatTheyLeadTo(
+    queries,
+    cited.map(citation => ({ text: textOf.get(citation.unit) ?? '', citation })),
+  );
+  return found.map((citation, index) => {
+    const { unit = '', ranges = [] } = cited[index] ?? {};
+    return { unit, ...citation, ranges: [...ranges] };
+  });
 }

@@ -10,7 +10,7 @@ import { wordingOptions } from '../schemas/adopted-wording.ts';
 import { AgreedLanguage, AgreedLanguageRequest, SimilarWordings } from '../schemas/agreed-language.ts';
 import { idOf } from '../schemas/parameters.ts';
 import { textOperation } from '../text-operation.ts';
-import { withQuery } from './examples.ts';
+import { draftOf, withQuery } from './examples.ts';
 
 export const findAgreedLanguage = textOperation({
   operationId: 'findAgreedLanguage',
@@ -19,6 +19,10 @@ export const findAgreedLanguage = textOperation({
   summary: 'Find adopted wordings for a text',
   description:
     'Has this been agreed before? Reads the text as clauses and answers for each with the adopted wordings that are nearest to it: how similar, what differs word by word, where, when and by whom it was adopted, how often, and a citation. Where nothing is near, the list is empty. The text comes as plain text, or in JSON with more to ask for; nothing of it is kept.',
+  example: async queries => {
+    const sent = await draftOf(queries);
+    return sent && { ...sent, limit: 1 };
+  },
   request: AgreedLanguageRequest,
   responses: okResponse(AgreedLanguage),
   answer: ({ queries }, { text, body = null, before = null, least, limit }) =>

@@ -18,6 +18,12 @@ const byKind = {
   status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
   treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
 };
+/** Of one operation each: the OpenAPI document takes the example out of it. */
+const byInstrument = () => ({
+  instrument: word('Name of the instrument that is cited by its name, as citations have it.')
+    .meta({ examples: ['Convention on the Rights of the Child'] })
+    .optional(),
+});
 
 const start = [-1, -1, -1, ''];
 const key = ({ citation }: CitationRow) => [citation.seq, citation.start, citation.end, citation.id];
@@ -55,6 +61,7 @@ export const listCitations = list({
     document: word('Id or symbol of the document that cites.').optional(),
     target: word('Id or symbol of the document that is cited.').optional(),
     ...byKind,
+    ...byInstrument(),
   }),
   page: CitationList,
   start,
@@ -83,7 +90,7 @@ export const listCitationsOfDocument = list({
     );
   },
   params: idOf('document'),
-  filters: z.object(byKind),
+  filters: z.object({ ...byKind, ...byInstrument() }),
   page: CitationList,
   start,
   of: async (queries, { id, ...others }) => ({ ...others, document: (await documentAt(queries, id)).id }),
@@ -116,29 +123,34 @@ export const listCitedBy = list({
   total: (queries, of) => queries.citations.count(of),
 });
 
-export const listCitedByOfClause = list({
-  operationId: 'listCitedByOfClause',
-  url: '/v1/clauses/{id}/cited-by',
-  tag: 'Clauses',
-  summary: 'Get the citations of a clause by others',
-  description:
-    'Those whose pinpoint leads to this very clause, in the order of the places where it is cited.',
-  example: async queries => {
-    const { targetUnitId, kind, treatment } = (await first.clauseCitation(queries)) ?? {};
-    return targetUnitId
-      ? withQuery(`${links.clause(targetUnitId)}/cited-by`, { kind, treatment, limit: 1 })
-      : undefined;
-  },
-  params: idOf('clause'),
-  filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
-  page: CitationList,
-  start,
-  of: async (queries, { id, ...others }) => {
-    if (!(await queries.clauses.byId(id))) throw new Problem('not-found', `There is no clause "${id}".`);
-    return { ...others, targetUnit: id };
-  },
-  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
-  key,
-  view: async (_queries, _of, rows) => rows.map(view),
-  total: (queries, of) => queries.citations.count(of),
-});
+/** Who cites one unit, a clause or a paragraph. */
+const listCitedByOf = (what: 'clause' | 'paragraph', operationId: string, tag: 'Clauses' | 'Documents') =>
+  list({
+    operationId,
+    url: `/v1/${what}s/{id}/cited-by`,
+    tag,
+    summary: `Get the citations of a ${what} by others`,
+    description: `Those whose pinpoint leads to this very ${what}, in the order of the places where it is cited.`,
+    example: async queries => {
+      const leading = await first.citationOf(queries, what);
+      const id = leading?.targetUnitId ?? (await first[what](queries))?.id;
+      const { kind, treatment } = leading ?? (await first.citation(queries)) ?? {};
+      return id && withQuery(`${links[what](id)}/cited-by`, { kind, treatment, limit: 1 });
+    },
+    params: idOf(what),
+    filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+    page: CitationList,
+    start,
+    of: async (queries, { id, ...others }) => {
+      const [unit] = await queries.units.byIds([id]);
+      if (unit?.kind !== what) throw new Problem('not-found', `There is no ${what} "${id}".`);
+      return { ...others, targetUnit: id };
+    },
+    rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+    key,
+    view: async (_queries, _of, rows) => rows.map(view),
+    total: (queries, of) => queries.citations.count(of),
+  });
+
+export const listCitedByOfClause = listCitedByOf('clause', 'listCitedByOfClause', 'Clauses');
+export const listCitedByOfParagraph = listCitedByOf('paragraph', 'listCitedByOfParagraph', 'Documents');

@@ -2,6 +2,7 @@ import { checkDraft } from '../drafts/check.ts';
 import { okResponse } from '../operation.ts';
 import { DraftCheck, DraftRequest } from '../schemas/draft.ts';
 import { textOperation } from '../text-operation.ts';
+import { draftOf } from './examples.ts';
 
 export const checkDrafts = textOperation({
   operationId: 'checkDraft',
@@ -10,6 +11,7 @@ export const checkDrafts = textOperation({
   summary: 'Check a draft',
   description:
     'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), with every citation and what it leads to, and with the adopted wordings nearest to each clause. All places are character ranges of the text that was sent, in UTF-16 code units. It only reads: nothing of the text is kept.',
+  example: draftOf,
   request: DraftRequest,
   responses: okResponse(DraftCheck),
   answer: ({ queries }, { text, body = null, before = null, least, limit }) =>

@@ -39,10 +39,10 @@ export const first = {
     const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
     return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
   },
-  /** A citation whose pinpoint leads to a clause, if there is one. */
-  clauseCitation: async (queries: Queries) =>
+  /** A citation whose pinpoint leads to a clause, or to a paragraph, if there is one. */
+  citationOf: async (queries: Queries, what: 'clause' | 'paragraph') =>
     (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
-      ({ citation }) => citation.targetUnitKind === 'clause',
+      ({ citation }) => citation.targetUnitKind === what,
     )?.citation,
   /** A series, its first resolution and the next. */
   series: async (queries: Queries) => {
@@ -60,6 +60,20 @@ export const first = {
     return organizationId === undefined ? undefined : queries.organizations.byId(organizationId);
   },
 };
+
+/** A draft of what the data has: it recalls a document, takes up a clause, and has a number wrong. */
+export async function draftOf(queries: Queries): Promise<{ text: string; body?: string } | undefined> {
+  const citation = await first.citation(queries);
+  const [clause] = await queries.clauses.list({ kind: 'operative', top: true }, FIRST);
+  const body = clause && (await queries.documents.byId(clause.documentId))?.document.body;
+  if (!citation || !clause) return undefined;
+  const paragraphs = [
+    `Recalling ${citation.text},`,
+    `1. ${clause.text}`,
+    '3. Decides to remain seized of the matter.',
+  ];
+  return { text: paragraphs.join('\n\n'), ...(body ? { body } : {}) };
+}
 
 /** `withQuery('/v1/clauses', { kind: 'operative', year: null })` is `/v1/clauses?kind=operative`. */
 export const withQuery = (

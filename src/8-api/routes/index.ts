@@ -1,6 +1,12 @@
 import type { AddOperation } from '../operation.ts';
 import { findAgreedLanguage, getSimilarWordings } from './agreed-language.ts';
-import { listCitations, listCitationsOfDocument, listCitedBy, listCitedByOfClause } from './citations.ts';
+import {
+  listCitations,
+  listCitationsOfDocument,
+  listCitedBy,
+  listCitedByOfClause,
+  listCitedByOfParagraph,
+} from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getComparison } from './comparison.ts';
 import { getDataset } from './dataset.ts';
@@ -53,6 +59,7 @@ export const routes: readonly AddOperation[] = [
   getSource,
   listFurniture,
   getParagraph,
+  listCitedByOfParagraph,
   getSection,
   getNote,
   listFindings,

@@ -19,7 +19,11 @@ export const Citation = z
     document: z.string().describe('Id of the document that cites.'),
     start: z.int().min(0).describe('Offset in the text of the unit.'),
     end: z.int().min(1).describe('Offset in the text of the unit.'),
-    text: z.string(),
+    text: z
+      .string()
+      .describe(
+        'What the range holds. Numbers that are only implied, as 55/3 in "55/2 to 55/5", all have the text of the whole.',
+      ),
     kind: z
       .enum(CITATION_KINDS)
       .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
@@ -29,12 +33,18 @@ export const Citation = z
     instrument: z
       .string()
       .nullable()
-      .describe('Full name of the treaty, declaration or programme that is cited by its name or place.'),
-    treatment: z.enum(TREATMENTS).describe('How the text treats what it cites.'),
+      .describe(
+        'Name of the treaty, declaration or programme that is cited by its name or place: in full where the authority file has it, else as printed.',
+      ),
+    treatment: z
+      .enum(TREATMENTS)
+      .describe(
+        'How the text treats what it cites: a lettered part as its chapeau does, a note as the one place that refers to it.',
+      ),
     status: z
       .enum(CITATION_STATUSES)
       .describe(
-        'Whether the data set has what is cited (`resolved`), has it with another date than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
+        'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
       ),
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
     targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),

@@ -28,8 +28,8 @@ const { start, end, text, kind, symbol, pinpoint, citedDate, instrument, treatme
 export const Correction = z
   .object({
     about: z
-      .enum(['date', 'part', 'number'])
-      .describe('What seems wrong: the date, the part that is named, or a digit of the number.'),
+      .enum(['date', 'title', 'part', 'number'])
+      .describe('What seems wrong: the date, the title, the part that is named, or a digit of the number.'),
     detail: z.string().describe('What would be right.'),
     symbol: z.string().describe('The document that would be right.'),
     date: z.iso.date().nullable().describe('Its date.'),

@@ -5,7 +5,7 @@ import {
   instrumentAt,
   NAMES_BY_FIRST_WORD,
 } from '../../../src/5-annotations/citation/instruments.ts';
-import { findLabourConventions } from '../../../src/5-annotations/citation/labour-convention.ts';
+import { labourConventions } from '../../../src/5-annotations/citation/labour-convention.ts';
 import { readSymbol } from '../../../src/model/symbol.ts';
 import { type Found, full, rows } from './rows.ts';
 
@@ -74,7 +74,7 @@ const LABOUR: readonly [text: string, ...found: string[]][] = [
 
 for (const [text, ...found] of LABOUR) {
   t.same(
-    rows(findLabourConventions, text).map(([range]) => range),
+    labourConventions(text).map(({ start, end }) => text.slice(start, end)),
     found,
     text,
   );

@@ -1,3 +1,4 @@
+import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import type { Finder } from '../../../src/5-annotations/citation/found.ts';
 
 /** The range of a citation as text, its symbol, its date and its pinpoint; the last two may be left out. */
@@ -5,7 +6,7 @@ export type Found = readonly [range: string, symbol: string | null, date?: strin
 
 /** What `find` finds in `text`, in the form of a row of a table. */
 export const rows = (find: Finder, text: string, body: string | null = null) =>
-  find(text, { body, symbol: null }).map(({ start, end, symbol, citedDate, pinpoint }) => [
+  find(text, { body, symbol: null }, new Antecedents()).map(({ start, end, symbol, citedDate, pinpoint }) => [
     text.slice(start, end),
     symbol,
     citedDate,

@@ -1,8 +1,17 @@
 import t from 'tap';
+import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import { findSymbols } from '../../../src/5-annotations/citation/symbol.ts';
 import { type Found, full, rows } from './rows.ts';
 
 const table: [text: string, ...found: Found[]][] = [
+  [
+    'documents A/78/11–A/78/14, annex',
+    ['A/78/11', 'A/78/11'],
+    ['A/78/11–A/78/14, annex', 'A/78/12'],
+    ['A/78/11–A/78/14, annex', 'A/78/13'],
+    ['A/78/14, annex', 'A/78/14', null, 'annex'],
+  ],
+  ['A/78/11 to A/79/13', ['A/78/11', 'A/78/11'], ['A/79/13', 'A/79/13']],
   [
     'women migrant workers (A/56/329) and trafficking (A/57/170).',
     ['A/56/329', 'A/56/329'],
@@ -55,4 +64,8 @@ const kinds: [text: string, kind: string][] = [
   ['draft resolution A/78/L.60', 'document'],
 ];
 for (const [text, kind] of kinds)
-  t.equal(findSymbols(text, { body: null, symbol: null })[0]?.kind, kind, `${text} is a ${kind}`);
+  t.equal(
+    findSymbols(text, { body: null, symbol: null }, new Antecedents())[0]?.kind,
+    kind,
+    `${text} is a ${kind}`,
+  );

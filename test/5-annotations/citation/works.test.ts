@@ -1,4 +1,5 @@
 import t from 'tap';
+import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import type { Finder } from '../../../src/5-annotations/citation/found.ts';
 import { findOfficialRecords } from '../../../src/5-annotations/citation/official-records.ts';
 import { findOtherDocuments } from '../../../src/5-annotations/citation/other-document.ts';
@@ -126,7 +127,8 @@ check(findWebAddresses, [
 ]);
 
 t.test('the treaty at one place of the Treaty Series', async t => {
-  const at = (place: string) => findTreaties(`Treaty Series, ${place}.`, NOBODY).map(one => one.instrument);
+  const at = (place: string) =>
+    findTreaties(`Treaty Series, ${place}.`, NOBODY, new Antecedents()).map(one => one.instrument);
   t.same(at('vol. 1577, No. 27531'), ['Convention on the Rights of the Child']);
   t.same(at('vol. 75, Nos. 970–973'), [null]);
   t.same(at('vols. 2225, 2237 and 2241, No. 39574'), [null]);

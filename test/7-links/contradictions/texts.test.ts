@@ -13,6 +13,10 @@ const dialogue: Sketch = {
     'ANNEX1.P9': 'Rules.',
   },
 };
+const lettered: Sketch = {
+  of: 'A/RES/60/228',
+  units: { OP1: 'Decides:', 'OP1.a': 'One;', 'OP1.b': 'Two;', OP2: 'Decides more.', ANNEX1: 'Annex' },
+};
 const excerpt: Sketch = { ...dialogue, isExcerpt: true };
 const later = (text: string): Sketch => saying('A/RES/61/208', text);
 const told =
@@ -91,6 +95,22 @@ const TABLE: readonly (readonly [
   ],
   ['a paragraph of the annex', [dialogue, later('Recalling paragraph 9 of its resolution 60/227,')], []],
   ['a paragraph of an excerpt', [excerpt, later('Recalling paragraph 12 of its resolution 60/227,')], []],
+  [
+    'a letter',
+    [lettered, later('Recalling paragraph 1 (c) of its resolution 60/228,')],
+    ['PINPOINT_MISSING A_RES_61_208.PP1 A_RES_60_228.OP1.b'],
+  ],
+  ['a letter that there is', [lettered, later('Recalling paragraph 1 (b) of its resolution 60/228,')], []],
+  [
+    'a letter of a paragraph without parts',
+    [lettered, later('Recalling paragraph 2 (a) of its resolution 60/228,')],
+    [],
+  ],
+  [
+    'an annex',
+    [lettered, later('Recalling its resolution 60/228, annex II,')],
+    ['PINPOINT_MISSING A_RES_61_208.PP1 A_RES_60_228.ANNEX1'],
+  ],
   [
     'a quotation in other case and with letters of its own',
     [
