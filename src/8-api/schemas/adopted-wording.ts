@@ -16,7 +16,7 @@ export const wordingOptions = {
     .max(1)
     .default(LEAST_SIMILARITY)
     .describe('The similarity below which no wording is shown; of short ones more is asked.'),
-  limit: z.int().min(1).max(10).default(3).describe('How many wordings are shown at most.'),
+  limit: z.int().min(1).max(20).default(3).describe('How many wordings are shown at most.'),
 };
 
 export const bodyThatSpeaks = word(
