@@ -12,6 +12,7 @@ import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
 import { measureLabelledPairs } from './labelled-pairs.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
+import laterCitationLabels from './labels/citations-drawn-later.json' with { type: 'json' };
 import { machineReadable } from './machine-readable.ts';
 import { mandatesUnder, reportMandates } from './mandate-report.ts';
 import { scoreMandates } from './mandates.ts';
@@ -65,9 +66,11 @@ async function labelled(authority: Authority, json: boolean) {
 
 /** How well citations are found, held against what a person labelled; this needs no texts but those of the fixture. */
 async function citations(json: boolean) {
-  const measured = measureCitations(citationLabels);
-  await print(json ? JSON.stringify(measured) : reportCitations(measured, citationLabels));
-  for (const problem of underTarget(measured.figures)) fault('citations', problem);
+  for (const labels of [citationLabels, laterCitationLabels]) {
+    const measured = measureCitations(labels);
+    await print(json ? JSON.stringify(measured) : reportCitations(measured, labels));
+    for (const problem of underTarget(measured.figures)) fault('citations', problem);
+  }
 }
 
 /** How well agreed language is found, over all documents in `path` and the seeds. */

@@ -102,7 +102,7 @@ t.test('whose fault it is', async t => {
     ['a number that is nowhere', resolution('1. Decides;\n\n3. Requests.'), 'source'],
     [
       'a number that may stand within a text',
-      resolution('1. Decides; 2. Invites;\n\n3. Requests.'),
+      resolution('1. Decides: 2. Invites;\n\n3. Requests.'),
       'parser',
     ],
     ['a mark that is printed', resolution('1. Notes it.<sup>1</sup>'), 'source'],
