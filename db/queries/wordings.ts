@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { clauses, documents, shingles, units, wordings, wordingUses } from '../schema.ts';
 import { idsParameter } from './lists.ts';
@@ -47,7 +47,7 @@ export function wordingQueries(db: Db) {
     .where(
       and(
         inArray(wordings.id, idsParameter),
-        sql`${wordings.words} between ${set('least')} and ${set('most')}`,
+        gte(wordings.words, set('least')),
         sql`(${set('before')} is null or ${wordings.firstDate} < ${set('before')})`,
       ),
     )
@@ -110,11 +110,9 @@ export function wordingQueries(db: Db) {
     /** Lists of wordings that are known by the given shingles, the shorter first, until they have `most` wordings in all. */
     knownBy: async (shingles: Iterable<number>, most: number) =>
       knownBy.all({ ids: JSON.stringify([...shingles]), most }).map(({ wordingIds }) => wordingIds),
-    /** Those that have from `least` to `most` words, and a use before the day. */
-    ofLength: async (
-      ids: Iterable<number>,
-      of: { readonly least: number; readonly most: number; readonly before: string | null },
-    ) => ofLength.all({ ids: JSON.stringify([...ids]), ...of }),
+    /** Those that have at least so many words, and a use before the day. */
+    ofLength: async (ids: Iterable<number>, of: { readonly least: number; readonly before: string | null }) =>
+      ofLength.all({ ids: JSON.stringify([...ids]), ...of }),
     /** The use by which each is told of: the body's own, if it has one, and the latest of these. */
     told: async (ids: readonly number[], of: UseFilters & { readonly body: string | null }) =>
       told.all({ ids: JSON.stringify(ids), ...of }),

@@ -20,15 +20,26 @@ export function weigh(lists: readonly (readonly number[])[], total: number): Map
   return weights;
 }
 
-/** The `most` wordings that have most in common with one of `words` words, for their length: the likeliest to be near it. */
+/**
+ * The `most` wordings that have most in common with a text, for the words of both: the likeliest to be near it as wholes.
+ */
 export const likeliest = (
   sharing: readonly Sharing[],
   weights: ReadonlyMap<number, number>,
   words: number,
   most: number,
-): number[] =>
+): number[] => best(sharing, most, wording => (weights.get(wording.id) ?? 0) / (wording.words + words));
+
+/** The `most` wordings that have most in common with a text, however long they are: the likeliest to hold it. */
+export const likeliestToHold = (
+  sharing: readonly Sharing[],
+  weights: ReadonlyMap<number, number>,
+  most: number,
+): number[] => best(sharing, most, ({ id }) => weights.get(id) ?? 0);
+
+const best = (sharing: readonly Sharing[], most: number, worth: (wording: Sharing) => number): number[] =>
   sharing
-    .map(wording => ({ id: wording.id, weight: (weights.get(wording.id) ?? 0) / (wording.words + words) }))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .map(wording => ({ id: wording.id, worth: worth(wording) }))
+    .sort((a, b) => b.worth - a.worth || a.id - b.id)
     .slice(0, most)
     .map(({ id }) => id);

@@ -6,7 +6,7 @@ import { readDraft } from '../drafts/read-draft.ts';
 import { Problem } from '../problems.ts';
 import type { AgreedLanguage, SimilarWordings } from '../schemas/agreed-language.ts';
 import { wordingViews } from '../views/wording.ts';
-import { findWordings, type WordingSearch } from './find-wordings.ts';
+import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 
 /** More clauses than any text of the greatest length has that is not made of scraps. */
 const MOST_CLAUSES = 500;
@@ -68,17 +68,15 @@ export async function similarWordings(
     (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
   );
   return {
-    reuse: reuseOf(found[0]?.comparison.similarity ?? 0),
+    reuse: reuseOf(found[0]),
     nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
     data: await wordingViews(queries, shown, usages),
   };
 }
 
-const reuseOf = (similarity: number): SimilarWordings['reuse'] =>
-  similarity === 1
-    ? 'same-words'
-    : similarity >= NEAR_VERBATIM
-      ? 'near-verbatim'
-      : similarity > 0
-        ? 'similar'
-        : 'none';
+function reuseOf(nearest: FoundWording | undefined): SimilarWordings['reuse'] {
+  if (!nearest) return 'none';
+  if (nearest.passage) return 'passage';
+  const { similarity } = nearest.comparison;
+  return similarity === 1 ? 'same-words' : similarity >= NEAR_VERBATIM ? 'near-verbatim' : 'similar';
+}

@@ -1,7 +1,9 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import type { ToldUse, UseFilters } from '../../../db/queries/wordings.ts';
-import { likeliest, weigh } from '../../wording/candidates.ts';
-import { type Compared, FORMULA, nearest } from '../../wording/nearness.ts';
+import type { Range } from '../../model/range.ts';
+import { likeliest, likeliestToHold, weigh } from '../../wording/candidates.ts';
+import { type Compared, FORMULA, NEAR_VERBATIM, nearest } from '../../wording/nearness.ts';
+import { passageOf } from '../../wording/passage.ts';
 import { shinglesOf } from '../../wording/shingles.ts';
 import { type Wording, wordingOf } from '../../wording/word-diff.ts';
 import { wordingHash } from '../../wording/wording-hash.ts';
@@ -17,16 +19,23 @@ export interface WordingSearch extends UseFilters {
 }
 
 /** An adopted wording near to a text, with the use by which it is told of. */
-export type FoundWording = Compared<ToldUse & { readonly wording: Wording }>;
+export type FoundWording = Compared<ToldUse & { readonly wording: Wording }> & {
+  /** The stretch of it that was compared, where the text stands within it; null where the whole was. */
+  readonly passage: Range | null;
+};
 
 /** How many entries of the index are read for a text. */
 const MOST_SHARING = 6000;
-/** How many wordings are looked at word for word. */
+/** How many wordings are looked at word for word, as wholes and for passages. */
 const MOST_COMPARED = 200;
+const MOST_LOOKED_THROUGH = 60;
+/** A text that stands within a longer wording comes after the wholes that are as similar as this. */
+const PASSAGES_AFTER = 0.8;
 
 /**
- * The adopted wordings that are nearest to a text: the most similar first, then those of the same body, then the latest.
- * There may be more than are wanted: all that tie with the last of them, and all that are near-verbatim.
+ * The adopted wordings that are nearest to a text: the most similar first, then those of the same body, then the latest;
+ * those in which it stands all but word for word as a part of a longer text come before wholes that are less similar
+ * than 0.8. There may be more than are wanted: all that tie with the last of them, and all that are near-verbatim.
  */
 export async function findWordings(
   queries: Queries,
@@ -34,44 +43,70 @@ export async function findWordings(
   search: WordingSearch,
 ): Promise<FoundWording[]> {
   const asked = wordingOf(text);
-  const ids = await candidates(queries, asked, search);
-  const told = await queries.wordings.told(ids, search);
-  const { least, limit } = search;
-  return nearest(
-    asked,
-    told.map(use => ({ ...use, wording: wordingOf(use.text) })),
-    { least, most: limit },
-  ).sort(
-    (a, b) =>
-      b.comparison.similarity - a.comparison.similarity ||
-      Number(b.body === search.body) - Number(a.body === search.body) ||
-      descending(a.date ?? '', b.date ?? '') ||
-      b.seq - a.seq,
-  );
+  const { wholes, longer } = await candidates(queries, asked, search);
+  const found = [
+    ...wholesNear(asked, await toldOf(queries, wholes, search), search),
+    ...passagesNear(asked, await toldOf(queries, longer, search)),
+  ];
+  const seen = new Set<number>();
+  return found
+    .filter(({ wordingId }) => !seen.has(wordingId) && seen.add(wordingId))
+    .sort(
+      (a, b) =>
+        standing(b) - standing(a) ||
+        b.comparison.similarity - a.comparison.similarity ||
+        Number(b.body === search.body) - Number(a.body === search.body) ||
+        descending(a.date ?? '', b.date ?? '') ||
+        b.seq - a.seq,
+    );
 }
 
+const standing = ({ passage, comparison: { similarity } }: FoundWording): number =>
+  passage === null ? (similarity >= PASSAGES_AFTER ? 2 : 0) : 1;
+
+type Told = ToldUse & { readonly wording: Wording };
+
+const toldOf = async (queries: Queries, ids: readonly number[], search: WordingSearch): Promise<Told[]> =>
+  (await queries.wordings.told(ids, search)).map(use => ({ ...use, wording: wordingOf(use.text) }));
+
+const wholesNear = (asked: Wording, told: readonly Told[], { least, limit }: WordingSearch): FoundWording[] =>
+  nearest(asked, told, { least, most: limit }).map(found => ({ ...found, passage: null }));
+
+const passagesNear = (asked: Wording, told: readonly Told[]): FoundWording[] =>
+  told.flatMap(use => {
+    const found = passageOf(use.wording, asked, NEAR_VERBATIM);
+    return found
+      ? { ...use, comparison: found.comparison, passage: { start: found.start, end: found.end } }
+      : [];
+  });
+
+/** The wordings that are likeliest to be near as wholes, and those in which the text is likeliest to stand. */
 async function candidates(
   queries: Queries,
   { words }: Wording,
   { before, least }: WordingSearch,
-): Promise<number[]> {
+): Promise<{ readonly wholes: readonly number[]; readonly longer: readonly number[] }> {
   const keys = words.map(({ key }) => key);
+  if (keys.length === 0) return { wholes: [], longer: [] };
   const same = await queries.wordings.withHash(wordingHash(keys));
-  if (keys.length < FORMULA) return keys.length === 0 ? [] : same;
+  if (keys.length < FORMULA) return { wholes: same, longer: [] };
   const weights = weigh(
     await queries.wordings.knownBy(shinglesOf(keys), MOST_SHARING),
     await queries.wordings.count(),
   );
-  const sharing = await queries.wordings.ofLength(weights.keys(), {
-    ...lengths(keys.length, least),
-    before,
-  });
-  return [...new Set([...same, ...likeliest(sharing, weights, keys.length, MOST_COMPARED)])];
+  const { fewest, most } = lengths(keys.length, least);
+  const sharing = await queries.wordings.ofLength(weights.keys(), { least: fewest, before });
+  const near = sharing.filter(wording => wording.words <= most);
+  const longer = sharing.filter(wording => wording.words > keys.length);
+  return {
+    wholes: [...new Set([...same, ...likeliest(near, weights, keys.length, MOST_COMPARED)])],
+    longer: likeliestToHold(longer, weights, MOST_LOOKED_THROUGH),
+  };
 }
 
 /** How many words a wording can have that is at least so similar to one of `words` words. */
 const lengths = (words: number, least: number) => ({
-  least: Math.floor((words * least) / (2 - least)),
+  fewest: Math.floor((words * least) / (2 - least)),
   most: Math.ceil((words * (2 - least)) / least),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../db/schema.ts';
 import { LEAST_SIMILARITY, NEAR_VERBATIM } from '../../wording/nearness.ts';
+import { Range } from './common.ts';
 import { word } from './parameters.ts';
 import { similarity, WordChange } from './wording.ts';
 
@@ -45,6 +46,9 @@ export const AdoptedWording = z
   .object({
     similarity,
     text: z.string().describe('As it was adopted in the clause that `use` names.'),
+    passage: Range.nullable().describe(
+      'The stretch of it that is compared, where the text that was asked about stands within it; null where the whole is.',
+    ),
     use: WordingUse.describe('The latest use; the latest of the organ that speaks, if it used these words.'),
     uses: z
       .object({
@@ -68,9 +72,9 @@ export const AdoptedWording = z
 /** What is found for one text. */
 export const foundWordings = {
   reuse: z
-    .enum(['same-words', 'near-verbatim', 'similar', 'none'])
+    .enum(['same-words', 'near-verbatim', 'passage', 'similar', 'none'])
     .describe(
-      `What the nearest wording is: the same word for word; at least ${NEAR_VERBATIM} similar; less similar; or nothing near was adopted in what the data set has.`,
+      `What the nearest wording is: the same word for word; at least ${NEAR_VERBATIM} similar; a longer one in which the text stands all but word for word; less similar; or nothing near was adopted in what the data set has.`,
     ),
   nearVerbatimUses: z
     .int()
