@@ -102,7 +102,8 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, { among, least }
     for (const { later: clause, earlier: predecessors, doubtful = false } of clauses) {
       const row = await queries.clauses.byId(clause);
       if (!row || predecessors.length === 0) continue;
-      const search = { body: document.body, before, except: row.seq, least, limit: LIMIT };
+      const forebears = await queries.wordings.continuedBy(clause);
+      const search = { body: document.body, before, except: row.seq, least, limit: LIMIT, forebears };
       const found = await findWordings(queries, row.text, search);
       const { similarity = null, uses = [] } = firstUsed(db, found, before, leftOut) ?? {};
       const isRight = uses.some(use => predecessors.includes(use));

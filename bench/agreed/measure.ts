@@ -9,7 +9,7 @@ import { wordKeys } from '../../src/wording/words.ts';
 export const AS_ASKED = {
   body: 'General Assembly',
   before: null,
-  except: null,
+  except: null, forebears: [],
   least: LEAST_SIMILARITY,
   limit: 3,
 };

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
-import { clauses, documents, shingles, units, wordings, wordingUses } from '../schema.ts';
+import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../schema.ts';
 import { idsParameter } from './lists.ts';
 
 /** Which uses of a wording count. */
@@ -103,10 +103,21 @@ export function wordingQueries(db: Db) {
     .where(inArray(clauses.seq, idsParameter))
     .prepare();
 
+  const continuedBy = db
+    .selectDistinct({ wordingId: wordingUses.wordingId })
+    .from(lineageSteps)
+    .innerJoin(clauses, eq(clauses.id, lineageSteps.earlierId))
+    .innerJoin(wordingUses, eq(wordingUses.seq, clauses.seq))
+    .where(eq(lineageSteps.laterId, set('clause')))
+    .orderBy(asc(wordingUses.wordingId))
+    .prepare();
+
   return {
     count: async () => count.get()?.total ?? 0,
     /** Wordings of the same words. */
     withHash: async (hash: number) => withHash.all({ hash }).map(({ id }) => id),
+    /** Wordings of the clauses that a clause continues in its series. */
+    continuedBy: async (clause: string) => continuedBy.all({ clause }).map(({ wordingId }) => wordingId),
     /** Lists of wordings that are known by the given shingles, the shorter first, until they have `most` wordings in all. */
     knownBy: async (shingles: Iterable<number>, most: number) =>
       knownBy.all({ ids: JSON.stringify([...shingles]), most }).map(({ wordingIds }) => wordingIds),

@@ -75,10 +75,10 @@ const agreedLanguage = ({ agreedLanguage, units }: DraftCheck): string[] => {
   return agreedLanguage.flatMap(({ unit, wordings: [nearest] }) => {
     const name = (label.get(unit) ?? '').padEnd(8);
     if (nearest === undefined) return [`${name}nothing near`];
-    const { similarity, use, uses, changes } = nearest;
+    const { similarity, passage, use, uses, changes } = nearest;
     const used = uses.count === 1 ? '' : `, one of ${uses.count} uses`;
     return [
-      `${name}${similarity.toFixed(2)}  ${use.citation}${used}`,
+      `${name}${similarity.toFixed(2)}  ${passage ? 'within ' : ''}${use.citation}${used}`,
       ...(similarity === 1 ? [] : [`${''.padEnd(14)}${shown(changes)}`]),
     ];
   });

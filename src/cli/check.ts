@@ -19,7 +19,7 @@ export function checkCommand(): Command {
 }
 
 /** Of each clause, the nearest wording in all that was adopted. */
-const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null };
+const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null, forebears: [] };
 
 /** Prints a report of each draft; the exit code is 1 if something is wrong in one, or one cannot be read. */
 async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {

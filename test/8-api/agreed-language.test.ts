@@ -98,11 +98,45 @@ t.test('the clauses that are similar to one, itself not among them', async t => 
   t.strictSame(await of('A_RES_59_241.OP8/similar'), [['A_RES_58_208.OP7', 0.989]]);
   t.strictSame(await of('A_RES_58_208.OP7/similar?before=2004-12-22'), []);
   t.strictSame(await of('A_RES_58_208.OP7/similar?before=2004-12-23'), [['A_RES_59_241.OP8', 0.989]]);
-  t.strictSame(await of('A_RES_59_241.OP8/similar?least=0.99'), []);
+  t.strictSame(await of('A_RES_58_208.OP7/similar?least=0.99'), []);
   const { changes } = (await similar('A_RES_59_241.OP8/similar')).data[0] ?? {};
   t.strictSame(
     changes?.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text]),
     [['added', 'own']],
+  );
+});
+
+t.test('what a clause continues in its series comes first, however it differs', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const { data } = (await app.inject('/v1/clauses/A_RES_59_241.OP8/similar?least=1')).json<SimilarWordings>();
+  t.strictSame(
+    data.map(({ use, isForebear }) => [use.clause, isForebear]),
+    [['A_RES_58_208.OP7', true]],
+  );
+});
+
+t.test('a text that stands within a longer wording is found there', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const text =
+    'to seek to make the option of remaining in one’s own country viable for all the people, in particular';
+  const answer = await app.inject({ method: 'POST', url: URL, payload: { text } });
+  const [found] = answer.json<AgreedLanguage>().data;
+  t.match(found, { reuse: 'passage', nearVerbatimUses: 2 });
+  t.strictSame(
+    found?.wordings.map(({ use, text, passage }) => [
+      use.clause,
+      text.slice(passage?.start, passage?.end).replaceAll('’', "'"),
+    ]),
+    [
+      [
+        'A_RES_59_241.OP8',
+        "to seek to make the option of remaining in one's own country viable for all people, in particular",
+      ],
+      [
+        'A_RES_58_208.OP7',
+        "to seek to make the option of remaining in one's country viable for all people, in particular",
+      ],
+    ],
   );
 });
 

@@ -68,15 +68,16 @@ export async function similarWordings(
     (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
   );
   return {
-    reuse: reuseOf(found[0]),
+    reuse: reuseOf(found),
     nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
     data: await wordingViews(queries, shown, usages),
   };
 }
 
-function reuseOf(nearest: FoundWording | undefined): SimilarWordings['reuse'] {
-  if (!nearest) return 'none';
-  if (nearest.passage) return 'passage';
-  const { similarity } = nearest.comparison;
-  return similarity === 1 ? 'same-words' : similarity >= NEAR_VERBATIM ? 'near-verbatim' : 'similar';
+function reuseOf(found: readonly FoundWording[]): SimilarWordings['reuse'] {
+  if (found.length === 0) return 'none';
+  const wholes = found.filter(({ passage }) => passage === null);
+  const similarity = Math.max(...wholes.map(({ comparison }) => comparison.similarity));
+  if (similarity >= NEAR_VERBATIM) return similarity === 1 ? 'same-words' : 'near-verbatim';
+  return wholes.length < found.length ? 'passage' : 'similar';
 }

@@ -5,7 +5,7 @@ import { likeliest, likeliestToHold, weigh } from '../../wording/candidates.ts';
 import { type Compared, FORMULA, NEAR_VERBATIM, nearest } from '../../wording/nearness.ts';
 import { passageOf } from '../../wording/passage.ts';
 import { shinglesOf } from '../../wording/shingles.ts';
-import { type Wording, wordingOf } from '../../wording/word-diff.ts';
+import { compareWordings, type Wording, wordingOf } from '../../wording/word-diff.ts';
 import { wordingHash } from '../../wording/wording-hash.ts';
 
 /** What is asked of adopted language besides the words. */
@@ -16,12 +16,15 @@ export interface WordingSearch extends UseFilters {
   readonly least: number;
   /** How many wordings are wanted. */
   readonly limit: number;
+  /** The wordings of the clauses that the one asked about continues in its series: they come first, however they differ. */
+  readonly forebears: readonly number[];
 }
 
 /** An adopted wording near to a text, with the use by which it is told of. */
 export type FoundWording = Compared<ToldUse & { readonly wording: Wording }> & {
   /** The stretch of it that was compared, where the text stands within it; null where the whole was. */
   readonly passage: Range | null;
+  readonly isForebear: boolean;
 };
 
 /** How many entries of the index are read for a text. */
@@ -29,11 +32,13 @@ const MOST_SHARING = 6000;
 /** How many wordings are looked at word for word, as wholes and for passages. */
 const MOST_COMPARED = 200;
 const MOST_LOOKED_THROUGH = 60;
+/** How many times as long a wording must be for a text to stand within it, and not to be like the whole. */
+const LONGER = 1.2;
 /** A text that stands within a longer wording comes after the wholes that are as similar as this. */
 const PASSAGES_AFTER = 0.8;
 
 /**
- * The adopted wordings that are nearest to a text: the most similar first, then those of the same body, then the latest;
+ * The adopted wordings that are nearest to a text: its forebears, then the most similar first, then those of the same body, then the latest;
  * those in which it stands all but word for word as a part of a longer text come before wholes that are less similar
  * than 0.8. There may be more than are wanted: all that tie with the last of them, and all that are near-verbatim.
  */
@@ -45,8 +50,9 @@ export async function findWordings(
   const asked = wordingOf(text);
   const { wholes, longer } = await candidates(queries, asked, search);
   const found = [
+    ...forebearsOf(asked, await toldOf(queries, search.forebears, search)),
     ...wholesNear(asked, await toldOf(queries, wholes, search), search),
-    ...passagesNear(asked, await toldOf(queries, longer, search)),
+    ...passagesNear(asked, await toldOf(queries, longer, search), search),
   ];
   const seen = new Set<number>();
   return found
@@ -61,22 +67,36 @@ export async function findWordings(
     );
 }
 
-const standing = ({ passage, comparison: { similarity } }: FoundWording): number =>
-  passage === null ? (similarity >= PASSAGES_AFTER ? 2 : 0) : 1;
+function standing({ isForebear, passage, comparison: { similarity } }: FoundWording): number {
+  if (isForebear) return 3;
+  if (passage) return 1;
+  return similarity >= PASSAGES_AFTER ? 2 : 0;
+}
 
 type Told = ToldUse & { readonly wording: Wording };
 
 const toldOf = async (queries: Queries, ids: readonly number[], search: WordingSearch): Promise<Told[]> =>
   (await queries.wordings.told(ids, search)).map(use => ({ ...use, wording: wordingOf(use.text) }));
 
-const wholesNear = (asked: Wording, told: readonly Told[], { least, limit }: WordingSearch): FoundWording[] =>
-  nearest(asked, told, { least, most: limit }).map(found => ({ ...found, passage: null }));
-
-const passagesNear = (asked: Wording, told: readonly Told[]): FoundWording[] =>
+const forebearsOf = (asked: Wording, told: readonly Told[]): FoundWording[] =>
   told.flatMap(use => {
-    const found = passageOf(use.wording, asked, NEAR_VERBATIM);
+    const comparison = compareWordings(use.wording, asked);
+    return comparison ? { ...use, comparison, passage: null, isForebear: true } : [];
+  });
+
+const wholesNear = (asked: Wording, told: readonly Told[], { least, limit }: WordingSearch): FoundWording[] =>
+  nearest(asked, told, { least, most: limit }).map(found => ({ ...found, passage: null, isForebear: false }));
+
+const passagesNear = (asked: Wording, told: readonly Told[], { least }: WordingSearch): FoundWording[] =>
+  told.flatMap(use => {
+    const found = passageOf(use.wording, asked, Math.max(least, NEAR_VERBATIM));
     return found
-      ? { ...use, comparison: found.comparison, passage: { start: found.start, end: found.end } }
+      ? {
+          ...use,
+          comparison: found.comparison,
+          passage: { start: found.start, end: found.end },
+          isForebear: false,
+        }
       : [];
   });
 
@@ -97,7 +117,7 @@ async function candidates(
   const { fewest, most } = lengths(keys.length, least);
   const sharing = await queries.wordings.ofLength(weights.keys(), { least: fewest, before });
   const near = sharing.filter(wording => wording.words <= most);
-  const longer = sharing.filter(wording => wording.words > keys.length);
+  const longer = sharing.filter(wording => wording.words >= LONGER * keys.length);
   return {
     wholes: [...new Set([...same, ...likeliest(near, weights, keys.length, MOST_COMPARED)])],
     longer: likeliestToHold(longer, weights, MOST_LOOKED_THROUGH),

@@ -26,7 +26,7 @@ export const findAgreedLanguage = textOperation({
   request: AgreedLanguageRequest,
   responses: okResponse(AgreedLanguage),
   answer: ({ queries }, { text, body = null, before = null, least, limit }) =>
-    agreedLanguage(queries, text, { body, before, least, limit, except: null }),
+    agreedLanguage(queries, text, { body, before, least, limit, except: null, forebears: [] }),
 });
 
 export const getSimilarWordings = operation({
@@ -35,7 +35,7 @@ export const getSimilarWordings = operation({
   tag: 'Clauses',
   summary: 'Get adopted wordings that are similar to a clause',
   description:
-    'The nearest first; of those that are as similar, those of the same organ, and then the latest. Other uses of the very same words are among them. With the date of the resolution as `before`, only what it can have been taken from.',
+    'What the clause continues in its series comes first, then the nearest; of those that are as similar, those of the same organ, and then the latest. Other uses of the very same words are among them. With the date of the resolution as `before`, only what it can have been taken from.',
   example: takenUp,
   params: idOf('clause'),
   query: z.object(wordingOptions),
@@ -45,7 +45,9 @@ export const getSimilarWordings = operation({
     if (!clause) throw new Problem('not-found', `There is no clause "${id}".`);
     const document = await queries.documents.byId(clause.documentId);
     const body = document?.document.body ?? null;
-    return similarWordings(queries, clause.text, { body, before, least, limit, except: clause.seq });
+    const forebears = await queries.wordings.continuedBy(id);
+    const search = { body, before, least, limit, except: clause.seq, forebears };
+    return similarWordings(queries, clause.text, search);
   },
 });
 
@@ -54,7 +56,7 @@ async function takenUp(queries: Queries): Promise<string | undefined> {
   const clauses = await queries.clauses.list({ kind: 'operative' }, { after: [-1], limit: 200 });
   for (const { id, seq, text, documentId } of clauses) {
     const { body = null, date = null } = (await queries.documents.byId(documentId))?.document ?? {};
-    const search = { body, before: date, least: LEAST_SIMILARITY, limit: 1 };
+    const search = { body, before: date, least: LEAST_SIMILARITY, limit: 1, forebears: [] };
     const found = date === null ? [] : await findWordings(queries, text, { ...search, except: seq });
     if (found.length > 0) {
       return withQuery(`${links.clause(id)}/similar`, { before: date, least: LEAST_SIMILARITY, limit: 1 });

@@ -15,5 +15,5 @@ export const checkDrafts = textOperation({
   request: DraftRequest,
   responses: okResponse(DraftCheck),
   answer: ({ queries }, { text, body = null, before = null, least, limit }) =>
-    checkDraft(queries, text, { body, before, least, limit, except: null }),
+    checkDraft(queries, text, { body, before, least, limit, except: null, forebears: [] }),
 });

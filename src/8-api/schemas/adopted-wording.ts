@@ -16,7 +16,9 @@ export const wordingOptions = {
     .min(0.5)
     .max(1)
     .default(LEAST_SIMILARITY)
-    .describe('The similarity below which no wording is shown; of short ones more is asked.'),
+    .describe(
+      'The similarity below which no wording is shown, but for what a clause continues in its series; of short ones more is asked.',
+    ),
   limit: z.int().min(1).max(20).default(3).describe('How many wordings are shown at most.'),
 };
 
@@ -49,6 +51,11 @@ export const AdoptedWording = z
     passage: Range.nullable().describe(
       'The stretch of it that is compared, where the text that was asked about stands within it; null where the whole is.',
     ),
+    isForebear: z
+      .boolean()
+      .describe(
+        'True for the wording of a clause that the one asked about continues in its series: it comes first.',
+      ),
     use: WordingUse.describe('The latest use; the latest of the organ that speaks, if it used these words.'),
     uses: z
       .object({

@@ -19,7 +19,7 @@ export async function wordingViews(
   });
   const clauses = await queries.wordings.clausesAt(seqs);
   const uses = new Map(clauses.map(clause => [clause.seq, useView(clause)]));
-  return found.flatMap(({ seq, wordingId, text, comparison, passage }) => {
+  return found.flatMap(({ seq, wordingId, text, comparison, passage, isForebear }) => {
     const { count = 1, first = seq, last = seq } = usages.get(wordingId) ?? {};
     const [use, firstUse, lastUse] = [uses.get(seq), uses.get(first), uses.get(last)];
     if (!use || !firstUse || !lastUse) return [];
@@ -27,6 +27,7 @@ export async function wordingViews(
       similarity: comparison.similarity,
       text,
       passage,
+      isForebear,
       use,
       uses: { count, first: firstUse, last: lastUse },
       changes: [...comparison.changes],
