@@ -9,7 +9,8 @@ import { wordKeys } from '../../src/wording/words.ts';
 export const AS_ASKED = {
   body: 'General Assembly',
   before: null,
-  except: null, forebears: [],
+  except: null,
+  forebears: [],
   least: LEAST_SIMILARITY,
   limit: 3,
 };
