@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
-import { documents, particulars, parts, sources, units } from '../schema.ts';
+import { documents, particulars, sources, units } from '../schema.ts';
 import { idsParameter, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
@@ -89,20 +89,6 @@ export function documentQueries(db: Db) {
     .where(eq(units.documentId, set('id')))
     .orderBy(asc(units.position))
     .prepare();
-  const partsOf = db
-    .select({
-      id: units.id,
-      kind: parts.kind,
-      label: parts.label,
-      title: parts.title,
-      enumerator: units.enumerator,
-      text: units.text,
-    })
-    .from(units)
-    .innerJoin(parts, eq(parts.id, units.id))
-    .where(eq(units.documentId, set('id')))
-    .orderBy(asc(units.position))
-    .prepare();
   const kindsOf = db
     .select({ kind: units.kind, number: sql<number>`count(*)` })
     .from(units)
@@ -121,7 +107,6 @@ export function documentQueries(db: Db) {
       list({ ...filters }).all({ ...filters, after, limit }),
     count: async (filters: DocumentFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
     particulars: async (id: string) => particularsOf.all({ id }),
-    parts: async (id: string) => partsOf.all({ id }),
     /** How many units of each kind it has. */
     kinds: async (id: string) => kindsOf.all({ id }),
   };
@@ -130,4 +115,3 @@ export function documentQueries(db: Db) {
 type Queries = ReturnType<typeof documentQueries>;
 export type DocumentRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;
 export type ParticularRow = Awaited<ReturnType<Queries['particulars']>>[number];
-export type PartRow = Awaited<ReturnType<Queries['parts']>>[number];

@@ -14,6 +14,7 @@ import { mentionQueries } from './mentions.ts';
 import { noteQueries } from './notes.ts';
 import { organizationQueries } from './organizations.ts';
 import { paragraphQueries } from './paragraphs.ts';
+import { partQueries } from './parts.ts';
 import { resolutionQueries } from './resolutions.ts';
 import { searchQueries } from './search.ts';
 import { sectionQueries } from './sections.ts';
@@ -42,6 +43,7 @@ export const prepareQueries = (db: Db) => ({
   notes: noteQueries(db),
   organizations: organizationQueries(db),
   paragraphs: paragraphQueries(db),
+  parts: partQueries(db),
   resolutions: resolutionQueries(db),
   search: searchQueries(db),
   sections: sectionQueries(db),

@@ -8,6 +8,7 @@ import { byShape } from './shapes.ts';
 export interface ParagraphFilters {
   readonly document: string;
   readonly section?: string | undefined;
+  readonly part?: string | undefined;
 }
 
 const set = sql.placeholder;
@@ -42,6 +43,7 @@ export function paragraphQueries(db: Db) {
       eq(units.documentId, set('document')),
       // The plus keeps the order of the document, so that nothing is sorted.
       has('section') ? sql`+${paragraphs.sectionId} = ${set('section')}` : undefined,
+      has('part') ? sql`+${paragraphs.partId} = ${set('part')}` : undefined,
     );
 
   const byId = rows()

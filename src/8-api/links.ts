@@ -6,6 +6,7 @@ type UnitKind = (typeof UNIT_KINDS)[number];
 export const links = {
   document: (id: string) => `/v1/documents/${encodeURIComponent(id)}`,
   resolution: (id: string) => `/v1/resolutions/${encodeURIComponent(id)}`,
+  part: (id: string) => `/v1/parts/${encodeURIComponent(id)}`,
   section: (id: string) => `/v1/sections/${encodeURIComponent(id)}`,
   paragraph: (id: string) => `/v1/paragraphs/${encodeURIComponent(id)}`,
   clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
@@ -20,7 +21,7 @@ export const links = {
 
 const BY_KIND: Readonly<Record<UnitKind, (id: string, documentId: string) => string>> = {
   particular: (_, documentId) => links.document(documentId),
-  part: (_, documentId) => links.document(documentId),
+  part: links.part,
   section: links.section,
   paragraph: links.paragraph,
   clause: links.clause,

@@ -31,6 +31,7 @@ t.test('every answer fits the schema that the OpenAPI document has for it', asyn
     sections: await inDocuments('sections'),
     paragraphs: await inDocuments('paragraphs'),
     notes: await inDocuments('notes'),
+    parts: (await Promise.all(documents.map(partsIn))).flat(),
   };
   for (const [what, list] of Object.entries(IDS)) ids[what] = await idsIn(list);
 
@@ -50,6 +51,11 @@ t.test('every answer fits the schema that the OpenAPI document has for it', asyn
       t.equal(answer.statusCode, 200, address);
       t.strictSame(misfits(path, answer), [], address);
     }
+  }
+
+  async function partsIn(document: string): Promise<string[]> {
+    const { parts } = (await app.inject(`/v1/documents/${document}`)).json<{ parts: { id: string }[] }>();
+    return parts.map(({ id }) => id);
   }
 
   async function idsIn(list: string): Promise<string[]> {

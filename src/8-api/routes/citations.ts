@@ -18,12 +18,11 @@ const byKind = {
   status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
   treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
 };
-/** Of one operation each: the OpenAPI document takes the example out of it. */
-const byInstrument = () => ({
-  instrument: word('Name of the instrument that is cited by its name, as citations have it.')
-    .meta({ examples: ['Convention on the Rights of the Child'] })
-    .optional(),
-});
+const byInstrument = {
+  instrument: word(
+    'Name of the instrument that is cited by its name, as citations have it: "Convention on the Rights of the Child".',
+  ).optional(),
+};
 
 const start = [-1, -1, -1, ''];
 const key = ({ citation }: CitationRow) => [citation.seq, citation.start, citation.end, citation.id];
@@ -61,7 +60,7 @@ export const listCitations = list({
     document: word('Id or symbol of the document that cites.').optional(),
     target: word('Id or symbol of the document that is cited.').optional(),
     ...byKind,
-    ...byInstrument(),
+    ...byInstrument,
   }),
   page: CitationList,
   start,
@@ -90,7 +89,7 @@ export const listCitationsOfDocument = list({
     );
   },
   params: idOf('document'),
-  filters: z.object({ ...byKind, ...byInstrument() }),
+  filters: z.object({ ...byKind, ...byInstrument }),
   page: CitationList,
   start,
   of: async (queries, { id, ...others }) => ({ ...others, document: (await documentAt(queries, id)).id }),
@@ -123,8 +122,12 @@ export const listCitedBy = list({
   total: (queries, of) => queries.citations.count(of),
 });
 
-/** Who cites one unit, a clause or a paragraph. */
-const listCitedByOf = (what: 'clause' | 'paragraph', operationId: string, tag: 'Clauses' | 'Documents') =>
+/** Who cites one unit: a clause, a paragraph, or a part such as an annex. */
+const listCitedByOf = (
+  what: 'clause' | 'paragraph' | 'part',
+  operationId: string,
+  tag: 'Clauses' | 'Documents',
+) =>
   list({
     operationId,
     url: `/v1/${what}s/{id}/cited-by`,
@@ -154,3 +157,4 @@ const listCitedByOf = (what: 'clause' | 'paragraph', operationId: string, tag: '
 
 export const listCitedByOfClause = listCitedByOf('clause', 'listCitedByOfClause', 'Clauses');
 export const listCitedByOfParagraph = listCitedByOf('paragraph', 'listCitedByOfParagraph', 'Documents');
+export const listCitedByOfPart = listCitedByOf('part', 'listCitedByOfPart', 'Documents');

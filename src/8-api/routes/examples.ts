@@ -23,6 +23,7 @@ export const first = {
       const paragraphs = await queries.paragraphs.list({ document: id }, MANY);
       return paragraphs.filter(({ sectionId }) => sectionId !== null);
     }),
+  part: (queries: Queries) => ofDocument(queries, id => queries.parts.ofDocument(id)),
   note: (queries: Queries) => ofDocument(queries, id => queries.notes.list(id, FIRST)),
   /** A citation whose target the data set has, if there is one. */
   citation: async (queries: Queries) =>
@@ -40,7 +41,7 @@ export const first = {
     return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
   },
   /** A citation whose pinpoint leads to a clause, or to a paragraph, if there is one. */
-  citationOf: async (queries: Queries, what: 'clause' | 'paragraph') =>
+  citationOf: async (queries: Queries, what: 'clause' | 'paragraph' | 'part') =>
     (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
       ({ citation }) => citation.targetUnitKind === what,
     )?.citation,

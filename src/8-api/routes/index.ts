@@ -6,6 +6,7 @@ import {
   listCitedBy,
   listCitedByOfClause,
   listCitedByOfParagraph,
+  listCitedByOfPart,
 } from './citations.ts';
 import { getClause, listClauses } from './clauses.ts';
 import { getComparison } from './comparison.ts';
@@ -21,6 +22,7 @@ import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument
 import { getNote, listNotes } from './notes.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
 import { getParagraph, listParagraphs } from './paragraphs.ts';
+import { getPart } from './parts.ts';
 import { listPhrases } from './phrases.ts';
 import { addProblemPages } from './problems.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions.ts';
@@ -61,6 +63,8 @@ export const routes: readonly AddOperation[] = [
   getParagraph,
   listCitedByOfParagraph,
   getSection,
+  getPart,
+  listCitedByOfPart,
   getNote,
   listFindings,
   listCitations,

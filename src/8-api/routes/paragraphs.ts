@@ -22,10 +22,13 @@ export const listParagraphs = list({
     );
   },
   params: idOf('document'),
-  filters: z.object({ section: word('Id of the section that they stand in.').optional() }),
+  filters: z.object({
+    section: word('Id of the section that they stand in.').optional(),
+    part: word('Id of the annex or other part that they stand in.').optional(),
+  }),
   page: ParagraphList,
   start: [-1],
-  of: async (queries, { id, section }) => ({ document: (await documentAt(queries, id)).id, section }),
+  of: async (queries, { id, ...others }) => ({ document: (await documentAt(queries, id)).id, ...others }),
   rows: (queries, of, stretch) => queries.paragraphs.list(of, stretch),
   key: ({ position }) => [position],
   view: (queries, _of, rows) => paragraphViews(queries, rows),

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  DOCUMENT_TYPES,
-  LACK_REASONS,
-  PART_KINDS,
-  PARTICULAR_KINDS,
-  UNIT_KINDS,
-} from '../../../db/schema.ts';
+import { DOCUMENT_TYPES, LACK_REASONS, PARTICULAR_KINDS, UNIT_KINDS } from '../../../db/schema.ts';
 import { NoteReference } from './annotations.ts';
 import { listOf, Provenance } from './common.ts';
 import { Finding } from './finding.ts';
+import { Part } from './part.ts';
 
 const Lack = z.object({ field: z.string(), why: z.enum(LACK_REASONS) }).meta({
   id: 'Lack',
@@ -69,19 +64,6 @@ const Particular = z
     provenance: Provenance,
   })
   .meta({ id: 'Particular', description: 'A formal line about a document, such as its enacting formula.' });
-
-const Part = z
-  .object({
-    id: z.string(),
-    kind: z.enum(PART_KINDS),
-    label: z.string().describe('What the ids of its units begin with: "ANNEX1".'),
-    title: z.string().nullable(),
-    enumerator: z.string().nullable(),
-    text: z.string().describe('The heading as printed.'),
-    noteReferences: z.array(NoteReference),
-    provenance: Provenance,
-  })
-  .meta({ id: 'Part', description: 'A summary, an annex or the list of notes.' });
 
 const Counts = z
   .object(

@@ -7,6 +7,7 @@ import { links, orNull } from '../links.ts';
 import type { Document, DocumentSummary, Resolution } from '../schemas/document.ts';
 import { readAnnotations } from './annotations.ts';
 import { findingView } from './finding.ts';
+import { partViews } from './part.ts';
 
 export const documentSummary = ({ document, sourceName }: DocumentRow): DocumentSummary => {
   const { seq: _, sourceId, ...own } = document;
@@ -22,12 +23,17 @@ export const resolutionView = ({ resolution, seriesId, ...row }: ResolutionRow):
 export async function documentView(queries: Queries, row: DocumentRow): Promise<Document> {
   const { id, sourceId } = row.document;
   const particulars = await queries.documents.particulars(id);
-  const parts = await queries.documents.parts(id);
+  const parts = await partViews(queries, await queries.parts.ofDocument(id));
   const findings = await queries.findings.list({ document: id }, { after: [''], limit: NO_LIMIT });
   const numbers = new Map((await queries.documents.kinds(id)).map(({ kind, number }) => [kind, number]));
-  const annotations = await readAnnotations(queries, [...particulars, ...parts]);
-  const own = (unitId: string, kind: 'particular' | 'part') => {
-    const { noteReferences, provenance } = annotations({ id: unitId, kind, documentId: id, sourceId });
+  const annotations = await readAnnotations(queries, particulars);
+  const own = (unitId: string) => {
+    const { noteReferences, provenance } = annotations({
+      id: unitId,
+      kind: 'particular',
+      documentId: id,
+      sourceId,
+    });
     return { noteReferences, provenance };
   };
   return {
@@ -35,8 +41,8 @@ export async function documentView(queries: Queries, row: DocumentRow): Promise<
     counts: Object.fromEntries(
       UNIT_KINDS.map(kind => [`${kind}s`, numbers.get(kind) ?? 0]),
     ) as Document['counts'],
-    particulars: particulars.map(unit => ({ ...unit, ...own(unit.id, 'particular') })),
-    parts: parts.map(unit => ({ ...unit, ...own(unit.id, 'part') })),
+    particulars: particulars.map(unit => ({ ...unit, ...own(unit.id) })),
+    parts,
     findings: findings.map(findingView),
   };
 }
