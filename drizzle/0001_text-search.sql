@@ -1,10 +1,11 @@
--- What the index of words is made over, for it keeps no text itself: units by their `seq`, titles of documents by
--- the `seq` of their row in `search_texts`. Both columns are the text; they differ in the index alone.
+-- What the index of words is made over, for it keeps no text itself: units by their `seq`, titles of documents with their symbols
+-- by the `seq` of their row in `search_texts`. Both columns are the text; they differ in the index alone.
 CREATE VIEW `search_content` AS
 	SELECT `seq`, `text` AS `words`, `text` AS `stems` FROM `units`
 	UNION ALL
-	SELECT `search_texts`.`seq`, `title`, `title` FROM `search_texts`
-	JOIN `documents` ON `documents`.`id` = `search_texts`.`document_id`
+	SELECT `search_texts`.`seq`, `named`.`name`, `named`.`name` FROM `search_texts`
+	JOIN (SELECT `id`, concat_ws('. ', iif(`symbol_made_up`, NULL, `symbol`), `title`) AS `name` FROM `documents`) AS `named`
+	ON `named`.`id` = `search_texts`.`document_id`
 	WHERE `search_texts`.`kind` = 'title';
 --> statement-breakpoint
 -- The words of all that is searched, in the order of `seq`, so that a filtered list can be paged by it: as they stand,

@@ -134,11 +134,13 @@ const printedNumbers = (drafts: Drafts): ReadonlySet<string> =>
 
 function noteFindings(notes: Drafts['notes'], references: readonly NoteReference[]): FindingDraft[] {
   const marked = new Set(references.map(({ note }) => note));
+  /** A text without any notes may have had them, and lost them on its way here. */
+  const kind = notes.length === 0 ? 'parser' : 'source';
   return [
     ...references
       .filter(({ note }) => note === null)
       .map(({ unit, label }): FindingDraft => {
-        return { code: 'MARK_WITHOUT_NOTE', kind: 'source', unit, message: `mark ${label} has no note` };
+        return { code: 'MARK_WITHOUT_NOTE', kind, unit, message: `mark ${label} has no note` };
       }),
     ...notes
       .filter(({ id }) => !marked.has(id))

@@ -33,7 +33,8 @@ const SEARCHED = sql`
   left join particulars on particulars.id = units.id
   where text <> '' and (units.kind <> 'particular' or (particulars.kind = 'title' and text is not title))
   union all
-  select -seq, 'title', id, type, body, session, year, null from documents where title is not null`;
+  select -seq, 'title', id, type, body, session, year, null from documents
+  where title is not null or not symbol_made_up`;
 
 function indexWords(db: Db): void {
   const texts = db.all<{ seq: number; text: string }>(sql`

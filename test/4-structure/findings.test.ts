@@ -105,7 +105,12 @@ t.test('whose fault it is', async t => {
       resolution('1. Decides: 2. Invites;\n\n3. Requests.'),
       'parser',
     ],
-    ['a mark that is printed', resolution('1. Notes it.<sup>1</sup>'), 'source'],
+    [
+      'a mark beside others',
+      resolution('1. Notes it.<sup>1</sup> So.<sup>2</sup>\n\n<sup>1</sup> Ibid.'),
+      'source',
+    ],
+    ['a mark in a text whose notes may be lost', resolution('1. Notes it.<sup>1</sup>'), 'parser'],
     ['a mark that may have been overlooked', resolution('1. Notes it.\n\n<sup>1</sup> Ibid.'), 'parser'],
   ] as const) {
     t.strictSame(

@@ -199,12 +199,19 @@ t.test('over a few texts', async t => {
 t.test('over the seeds', async t => {
   const app = await build(t, { database: seedsDatabase(t) });
 
+  t.test('a symbol leads to its document', async t => {
+    for (const q of ['A/RES/58/208', '58/208', '"A/RES/58/208"']) {
+      const { data } = await search(app, { q, limit: '1' });
+      t.match(data[0], { id: 'A_RES_58_208', kind: 'title' }, q);
+    }
+  });
+
   t.test('titles that no text has but the catalogue are found', async t => {
     const { data } = await search(app, { q: '"human rights of migrants"', kind: 'title' });
     t.ok(data.length > 0);
     for (const { id, text, link } of data) {
-      const { title, particulars } = (await app.inject(link)).json();
-      t.equal(text, title, id);
+      const { symbol, title, particulars } = (await app.inject(link)).json();
+      t.equal(text, `${symbol}. ${title}`, id);
       t.notOk(particulars.some(({ kind }: { kind: string }) => kind === 'title'));
     }
   });

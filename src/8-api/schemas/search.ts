@@ -30,7 +30,7 @@ export const SearchHit = z
     label: z.string().nullable().describe('What people write: "OP10(a)", "12", "II.A"; a title has none.'),
     action: z.string().nullable().describe('What a clause does: "request".'),
     document: HitDocument,
-    text: z.string().describe('All of the text in which it was found.'),
+    text: z.string().describe('All of the text in which it was found; of a document, its symbol and title.'),
     found: z.array(Range).describe('The words that were found, in order.'),
     fragments: z.array(Fragment).describe('The stretches of the text that have most of them, in order.'),
     score: z.number().min(0).describe('The higher, the better; good for comparing the hits of one query.'),

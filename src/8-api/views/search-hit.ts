@@ -7,7 +7,7 @@ import { fragmentsOf } from '../search/fragments.ts';
 export function searchHit({ kind, document, unit, label, path, action, rank, marked }: SearchRow): SearchHit {
   const { id, symbol, type, title, body, session, date } = document;
   const link = links.document(id);
-  const text = unit?.text ?? title ?? '';
+  const text = unit?.text ?? documentName(document);
   const found = foundRanges(marked);
   return {
     id: unit?.id ?? id,
@@ -22,3 +22,7 @@ export function searchHit({ kind, document, unit, label, path, action, rank, mar
     link: unit ? unitLink(unit.kind, unit.id, id) : link,
   };
 }
+
+/** A document is found by its title, and by its symbol where that is not made up. */
+const documentName = ({ symbol, symbolMadeUp, title }: SearchRow['document']): string =>
+  [symbolMadeUp ? null : symbol, title].filter(part => part !== null).join('. ');
