@@ -77,7 +77,7 @@ export const operation =
         ...(of.description === undefined ? {} : { description: of.description }),
         ...(Object.keys(of.params.shape).length > 0 ? { params: parametersOf(of.params) } : {}),
         querystring: parametersOf(of.query),
-        response: withProblems(of, namesOne(of) ? ['not-found'] : []),
+        response: { ...withProblems(of, namesOne(of) ? ['not-found'] : []), ...NOT_MODIFIED },
       },
       config: { example: of.example, ...(of.variant === undefined ? {} : { variant: of.variant }) },
       onRequest: app.answers.reuse,
@@ -98,6 +98,11 @@ export const operation =
     });
     refuseOthers(app, url, READING);
   };
+
+/** What `If-None-Match` is answered with where nothing has changed. */
+const NOT_MODIFIED = {
+  304: { description: 'What the client has is still right: the data set is the same.', type: 'null' },
+};
 
 /** Answers 405 to all methods but those that are allowed at an address. */
 export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {

@@ -22,7 +22,7 @@ export const PROBLEMS = {
   'malformed-request': {
     status: 400,
     title: 'Malformed request',
-    remedy: 'Send a well-formed HTTP request; write % in an address as %25.',
+    remedy: 'Send a body that is well-formed JSON or plain text; write % in an address as %25.',
   },
   'unknown-address': {
     status: 404,
