@@ -66,6 +66,13 @@ export const instrumentNamed = (name: string): Instrument | null => BY_NAME.get(
 export const instrumentAt = (volume: number, number: number): Instrument | null =>
   BY_PLACE.get(placeKey(volume, number)) ?? null;
 
+/** The instrument that is called so, in whatever spelling of its marks. */
+export function recordCalled(name: string): Instrument | null {
+  const plain = folded(name);
+  const [first = ''] = FIRST_WORD.exec(plain) ?? [];
+  return NAMES_BY_FIRST_WORD.get(first)?.find(one => one.folded === plain)?.instrument ?? null;
+}
+
 interface Cited {
   readonly kind: string;
   readonly instrument: string | null;
