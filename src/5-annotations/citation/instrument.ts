@@ -1,16 +1,8 @@
 import { DATE_PATTERN, readDate } from '../../model/date.ts';
-import { contains, overlaps, type Range } from '../../model/range.ts';
-import { type Finder, joinPinpoints } from './found.ts';
+import { contains, type Range } from '../../model/range.ts';
+import { type Finder, joined, joinPinpoints } from './found.ts';
 import words from './instrument-words.json' with { type: 'json' };
-import {
-  FIRST_WORDS,
-  folded,
-  type Instrument,
-  type InstrumentName,
-  NAMES_BY_FIRST_WORD,
-  recordCalled,
-  symbolOf,
-} from './instruments.ts';
+import { FIRST_WORDS, folded, type Instrument, longestName, recordCalled, symbolOf } from './instruments.ts';
 import { issuerAfter } from './issuer.ts';
 import { joinNames } from './joined-names.ts';
 import { labourConventions } from './labour-convention.ts';
@@ -35,10 +27,10 @@ export const findInstruments: Finder = text => {
   const built = properNames(text, known).filter(
     name => name.isProper && !isOther(text.slice(name.start, name.end)),
   );
-  const names: readonly Named[] = [
-    ...known.filter(name => !built.some(other => overlaps(other, name))),
-    ...built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
-  ].sort((a, b) => a.start - b.start);
+  const names = joined<Named>(
+    built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
+    known,
+  );
   const others = names.length === 0 ? [] : [...titles.ofOthers, ...casesIn(text)];
   const own = names.filter(name => !isWithinAnother(text, name, others)).map(name => dated(text, name));
   return joinNames(text, own).map(name => citationOf(text, name));
@@ -54,17 +46,14 @@ const TREATIES: ReadonlySet<string> = new Set(words.treaties);
 const isOther = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
 
 /** Titles in quotation marks, names of the authority file, and those that have a number of the International Labour Organization. */
-function knownNames(text: string, titles: readonly Range[]): Named[] {
-  const titled = titles.map(title => ({
+function knownNames(text: string, titles: readonly Range[]): readonly Named[] {
+  const titled: readonly Named[] = titles.map(title => ({
     ...title,
     isTreaty: false,
     record: recordCalled(text.slice(title.start, title.end)),
   }));
   const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
-  return [numbered, namesOfFile(text)].reduce<Named[]>(
-    (names, more) => [...names, ...more.filter(name => !names.some(other => overlaps(other, name)))],
-    titled,
-  );
+  return joined(joined(titled, numbered), namesOfFile(text));
 }
 
 function namesOfFile(text: string): Named[] {
@@ -77,18 +66,6 @@ function namesOfFile(text: string): Named[] {
     const { instrument } = name;
     return [{ start: index, end, isTreaty: instrument.kind === 'treaty', record: instrument }];
   });
-}
-
-const NAME_GOES_ON = /^[\p{L}\p{N}-]/u;
-/** A digit right after a word is a note's mark. */
-const WORD_GOES_ON = /^[\p{L}-]/u;
-
-function longestName(plain: string, first: string, at: number): InstrumentName | undefined {
-  return NAMES_BY_FIRST_WORD.get(first)?.find(
-    ({ folded }) =>
-      plain.startsWith(folded, at) &&
-      !(/\d$/.test(folded) ? NAME_GOES_ON : WORD_GOES_ON).test(plain.charAt(at + folded.length)),
-  );
 }
 
 const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');

@@ -32,15 +32,16 @@ const REACH = 160;
 const LINK = /(?:(?<=\)),)? of the (?=\p{Lu})/uy;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}-]*(?:’(?!s\b))?(?![\p{L}’])`;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const NOUN = String.raw`(?:${words.nouns.join('|')})(?![\p{L}’-])`;
-const SMALL = String.raw`(?:,? and|,| of| on| for| against| of the| on the| for the)`;
+const SMALL = `(?:,? and|,| of| on| for| against| of the| on the| for the)`;
 /** Up to the noun, which says what it is: "United Nations Educational, Scientific and Cultural Organization". */
-const UP_TO_NOUN = String.raw`(?:(?!${NOUN})${WORD}${SMALL}? ){0,12}${NOUN}(?: (?:(?!${NOUN})${WORD}${SMALL}? ){0,12}${NOUN})*`;
+const UP_TO_NOUN = `(?:(?!${NOUN})${WORD}${SMALL}? ){0,12}${NOUN}(?: (?:(?!${NOUN})${WORD}${SMALL}? ){0,12}${NOUN})*`;
 /** After it, whose organ it is, or what it is on: "of the United Nations", "on Population and Development". */
 const OWN = [
-  String.raw` (?:of|on|for|against|to)(?: the)? ${UP_TO_NOUN}`,
-  String.raw` of(?: the)?(?: ${WORD})+`,
-  String.raw` (?:on|for|against)(?: the)?(?: ${WORD})+(?:(?:,(?: ${WORD})+)*,? and(?: ${WORD})+)?`,
+  ` (?:of|on|for|against|to)(?: the)? ${UP_TO_NOUN}`,
+  String.raw` of(?: the)?(?: (?!${MONTH} \d)${WORD})+`,
+  ` (?:on|for|against)(?: the)?(?: ${WORD})+(?:(?:,(?: ${WORD})+)*,? and(?: ${WORD})+)?`,
 ].join('|');
 const NAME = new RegExp(`${UP_TO_NOUN}(?:${OWN}){0,3}`, 'uy');
 const NOUN_INSIDE = new RegExp(NOUN, 'u');

@@ -15,7 +15,7 @@ export const labourConventions = (text: string): Range[] =>
 const REACH = 80;
 const TITLED =
   /(?:Convention|Recommendation|Protocol)(?: \([A-Z][a-z]+\))?,?(?: of)? (?:19|20)\d\d \(No\. \d{1,3}\)/g;
-const CAPITALS = String.raw`[A-Z][a-z]+’?(?: [A-Z][a-z]+)*`;
+const CAPITALS = `[A-Z][a-z]+’?(?: [A-Z][a-z]+)*`;
 const NAME = new RegExp(
   String.raw`(?:${CAPITALS} from the ${CAPITALS} to the )?(?:[A-Z][a-z]+’?|\([A-Z][a-z]+(?: [A-Z][a-z]+)?\))(?:,? (?:for|of|and|in|to|[A-Z][a-z]+|\([A-Z][a-z]+(?: [A-Z][a-z]+)?\)))* $`,
 );

@@ -37,7 +37,7 @@ const NEXT_REACH = 10;
 const anyOf = (list: readonly string[]): string => `(?:${list.join('|')})s?`;
 /** In lower case: "Lausanne Declaration" is a name already. */
 const INSTRUMENT = String.raw`(?:(?<!-)\b${anyOf(words.instruments)})`;
-const DIRECT = new RegExp(String.raw`${INSTRUMENT} $`);
+const DIRECT = new RegExp(`${INSTRUMENT} $`);
 const ENTITLED = /,? (?:entitled|titled) $/;
 const MEETING = new RegExp(String.raw`\b${anyOf(words.meetings)} (?:entitled|titled) $`);
 const CAN_HAVE_ONE = new RegExp(
@@ -45,7 +45,7 @@ const CAN_HAVE_ONE = new RegExp(
   'gi',
 );
 const IS_INSTRUMENT = new RegExp(`^${INSTRUMENT}$`);
-const IS_DOCUMENT = new RegExp(String.raw`^${anyOf([...words.instruments, ...words.documents])}$`, 'i');
+const IS_DOCUMENT = new RegExp(`^${anyOf([...words.instruments, ...words.documents])}$`, 'i');
 const OTHER = /\b(?:[Ee]ntitled|[Tt]itled|themes?|(?:sub-)?items?|report) $/;
 
 const bearer = (before: string): string => before.match(CAN_HAVE_ONE)?.at(-1) ?? '';
