@@ -42,7 +42,7 @@ export function readHead(
   const end = at.index + at[0].length;
   const after = named ? null : organAfter(text, end);
   const isPossessive = POSSESSIVE.test(text.slice(Math.max(0, at.index - REACH), at.index));
-  const isSingular = !/s$/i.test(word);
+  const isSingular = !/ns$/i.test(word);
   const organ = named ?? after;
   const inherits = linked !== null && !isPossessive && !organ;
   return {

@@ -62,14 +62,17 @@ function lettered(text: string, from: number, number: ResolutionNumber | null) {
 const REVISION = /\s\(Rev\.\s\p{Lu}[\p{L} -]{1,40},\s(?:19|20)\d\d\)/uy;
 
 /**
- * Of an organ that is not in our list: "International Telecommunication Union resolution 186", "African Commission on Human and
- * Peoples’ Rights resolutions 263 of 5 November 2013". A name of one word, as "Commission", needs a date.
+ * Of an organ that does not number so, or is not in our list: "International Telecommunication Union resolution 186", "Security
+ * Council resolution 1325", "African Commission on Human and Peoples’ Rights resolutions 263 of 5 November 2013". A name of one
+ * word, as "Commission", needs a date.
  */
 function isForeign({ organ }: ActHead, text: string, end: number): boolean {
   const named = organ ?? organAfter(text, end);
-  if (named?.bodies.length !== 0) return false;
+  if (!named) return false;
   const name = text.slice(named.start, named.end);
-  return /\s/.test(name) || ACRONYM.test(name) || matchAt(DATE, text, end) !== null;
+  return (
+    /\s/.test(name) || ACRONYM.test(name) || (named.bodies.length === 0 && matchAt(DATE, text, end) !== null)
+  );
 }
 
 const ACRONYM = /^[A-Z]{3,}$/;

@@ -6,7 +6,8 @@ import { isRangeLink, numbersBetween } from './number-range.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
-const MODIFICATIONS = /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+|\d+(?= |[,.;)]|$)))+/y;
+const MODIFICATIONS =
+  /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+(?:[–-]\d+)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*|\d+(?= |[,.;)]|$)))+/y;
 const FIRST_MODIFICATION = /(?:,|,? and) (?:Add|Amend|Corr|Rev)\.\d/y;
 const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
 const CALLED = /(?<!draft )\b(resolution|decision)s? $/i;
