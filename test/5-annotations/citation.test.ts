@@ -94,6 +94,8 @@ t.test('takes a time in proportion to the text', async t => {
     'decision 1/CP.1 of the Meeting of the Parties to the Convention ',
     'the declaration “A” and “B” ',
     'Sales No. E.96.IV.13) ',
+    'World Report on Report ',
+    'first World and ',
   ];
   for (const unit of units) {
     const text = `${unit.repeat(1_000_000 / unit.length)}x`;

@@ -7,9 +7,9 @@ export function subtitleEnd(text: string, end: number): number {
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}’-]*`;
-const SMALL = `(?:a|an|and|at|by|for|from|in|of|on|or|the|to|towards|with|within)`;
+const SMALL = `(?:a|an|and|at|for|from|in|of|on|or|the|to|towards|with|within)`;
 /** Capitalised to its end, where a mark stands: a clause or a list of its own is not. */
 const SUBTITLE = new RegExp(
-  String.raw`: (?:An? |The )?${CAPITAL}(?:,? (?:${SMALL} ){0,3}${CAPITAL}){1,30}(?=[.,;)”]|$|\s\()`,
+  String.raw`: (?:An? |The )?${CAPITAL}(?:,? (?:${SMALL} ){0,3}${CAPITAL}){1,30}(?=[.,;)”]|$|\s\(|\sby\sthe\s)`,
   'uy',
 );

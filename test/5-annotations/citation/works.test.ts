@@ -1,6 +1,7 @@
 import t from 'tap';
 import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import type { Finder } from '../../../src/5-annotations/citation/found.ts';
+import { findNamedPublications } from '../../../src/5-annotations/citation/named-publication.ts';
 import { findOfficialRecords } from '../../../src/5-annotations/citation/official-records.ts';
 import { findOtherDocuments } from '../../../src/5-annotations/citation/other-document.ts';
 import { findPublications } from '../../../src/5-annotations/citation/publication.ts';
@@ -109,6 +110,28 @@ check(findPublications, [
     ['Report (United Nations publication, Sales No. E.86.IV.1)', null],
   ],
   ['a United Nations publication on sales'],
+]);
+
+check(findNamedPublications, [
+  ['as documented in the first World Ocean Assessment;', ['first World Ocean Assessment', null]],
+  [
+    'the World Drug Report 2023, chapter 2, and the 2023 Global Assessment Report on Disaster Risk Reduction, and',
+    ['World Drug Report 2023, chapter 2', null, null, 'chapter 2'],
+    ['2023 Global Assessment Report on Disaster Risk Reduction', null],
+  ],
+  [
+    'the Sixth Assessment Report of the Intergovernmental Panel on Climate Change and its',
+    ['Sixth Assessment Report of the Intergovernmental Panel on Climate Change', null],
+  ],
+  [
+    'the World Investment Report 2023: Investing in Sustainable Energy for All by the Conference',
+    ['World Investment Report 2023: Investing in Sustainable Energy for All', null],
+  ],
+  [
+    'Economic Development in Africa Report 2020 (United Nations publication, 2020).',
+    ['Economic Development in Africa Report 2020 (United Nations publication, 2020)', null],
+  ],
+  ['the World Ocean Assessment, the Annual Report 2003 and the 2016 Report'],
 ]);
 
 check(findTreaties, [
