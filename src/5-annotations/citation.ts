@@ -5,6 +5,7 @@ import { type Cited, type Finder, type FoundCitation, joined, type Speaker } fro
 import { findIbidem } from './citation/ibid.ts';
 import { findInstruments } from './citation/instrument.ts';
 import { findInstrumentReferences } from './citation/instrument-reference.ts';
+import { findNamedPublications } from './citation/named-publication.ts';
 import { findOfficialRecords } from './citation/official-records.ts';
 import { findOtherDocuments } from './citation/other-document.ts';
 import { findPublications } from './citation/publication.ts';
@@ -27,6 +28,7 @@ const CONSTRUCTS: readonly Finder[] = [
   findOtherDocuments,
   findActs,
   findInstruments,
+  findNamedPublications,
 ];
 
 /** What the document has said before the text. */

@@ -88,6 +88,14 @@ t.test('takes a time in proportion to the text', async t => {
     'A-',
     'a.',
     'its ',
+    'Agenda 2063 of the Union ',
+    'Agenda 21: Union of Union, and Union ',
+    'Bank, document A/1/1 ',
+    'decision 1/CP.1 of the Meeting of the Parties to the Convention ',
+    'the declaration “A” and “B” ',
+    'Sales No. E.96.IV.13) ',
+    'World Report on Report ',
+    'first World and ',
   ];
   for (const unit of units) {
     const text = `${unit.repeat(1_000_000 / unit.length)}x`;

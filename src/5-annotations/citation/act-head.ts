@@ -1,5 +1,6 @@
 import type { ActKind } from '../../model/body.ts';
 import type { ActList } from './act-list.ts';
+import { issuerBefore } from './issuer.ts';
 import { type NamedOrgan, organAfter, organBefore } from './organ.ts';
 import { type FoundPinpoint, pinpointBefore } from './pinpoint.ts';
 
@@ -37,11 +38,11 @@ export function readHead(
   lastNamed: NamedOrgan | null,
 ): ActHead {
   const named = organBefore(text, at.index);
-  const start = named?.start ?? at.index;
+  const start = named?.start ?? issuerBefore(text, at.index)?.start ?? at.index;
   const end = at.index + at[0].length;
   const after = named ? null : organAfter(text, end);
   const isPossessive = POSSESSIVE.test(text.slice(Math.max(0, at.index - REACH), at.index));
-  const isSingular = !/s$/i.test(word);
+  const isSingular = !/ns$/i.test(word);
   const organ = named ?? after;
   const inherits = linked !== null && !isPossessive && !organ;
   return {

@@ -22,13 +22,11 @@ const DATE = new RegExp(
 
 /** As many items as the number has letters: "75/290 A and B of 25 June 2021" are two. None for a number that the organ has not. */
 export function readItems(text: string, start: number, printed: string, head: ActHead): ActItem[] {
-  const number = readResolutionNumber(printed);
-  if (number?.form === 'plain' && !numbersPlainly(head) && !isForeign(head, text, start + printed.length))
-    return [];
-  const numbers = [
-    { start, end: start + printed.length, number },
-    ...lettered(text, start + printed.length, number),
-  ];
+  const [revision = ''] = matchAt(REVISION, text, start + printed.length) ?? [];
+  const first = start + printed.length + revision.length;
+  const number = revision ? null : readResolutionNumber(printed);
+  if (number?.form === 'plain' && !numbersPlainly(head) && !isForeign(head, text, first)) return [];
+  const numbers = [{ start, end: first, number }, ...lettered(text, first, number)];
   let end = numbers.at(-1)?.end ?? start;
   const before = organAfter(text, end);
   end = before?.end ?? end;
@@ -60,9 +58,24 @@ function lettered(text: string, from: number, number: ResolutionNumber | null) {
   }
 }
 
-/** "African Commission on Human and Peoples’ Rights resolutions 263 of 5 November 2013": an organ that is not in our list. */
-const isForeign = ({ organ }: ActHead, text: string, end: number): boolean =>
-  organ?.bodies.length === 0 && matchAt(DATE, text, end) !== null;
+/** "186 (Rev. Bucharest, 2022)": of the International Telecommunication Union, by the conference that revised it last. */
+const REVISION = /\s\(Rev\.\s\p{Lu}[\p{L} -]{1,40},\s(?:19|20)\d\d\)/uy;
+
+/**
+ * Of an organ that does not number so, or is not in our list: "International Telecommunication Union resolution 186", "Security
+ * Council resolution 1325", "African Commission on Human and Peoples’ Rights resolutions 263 of 5 November 2013". A name of one
+ * word, as "Commission", needs a date.
+ */
+function isForeign({ organ }: ActHead, text: string, end: number): boolean {
+  const named = organ ?? organAfter(text, end);
+  if (!named) return false;
+  const name = text.slice(named.start, named.end);
+  return (
+    /\s/.test(name) || ACRONYM.test(name) || (named.bodies.length === 0 && matchAt(DATE, text, end) !== null)
+  );
+}
+
+const ACRONYM = /^[A-Z]{3,}$/;
 
 const numbersPlainly = ({ kind, organ }: ActHead): boolean =>
   organ?.bodies.some(body => body[kind].plain !== undefined) ?? false;

@@ -4,18 +4,18 @@ import { type ActItem, readItems } from './act-item.ts';
 import { isRangeLink, numbersBetween } from './number-range.ts';
 import type { NamedOrgan } from './organ.ts';
 
-/** The word "resolution" or "decision" with what leads to it, and the numbers that belong to it. */
+/** The word "resolution", short "res.", or "decision" with what leads to it, and the numbers that belong to it. */
 export interface ActList {
   readonly head: ActHead;
   readonly items: readonly ActItem[];
 }
 
-/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17", "46 (Cg-17)". */
-const FOREIGN = String.raw`\d{1,4}\s\([A-Z][a-z]+[ -]\d{1,3}\)|[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
+/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17", "46 (Cg-17)", "WHA 61.17". */
+const FOREIGN = String.raw`[A-Z]{2,5}\s\d{1,3}\.\d{1,3}|\d{1,4}\s\([A-Z][a-z]+[ -]\d{1,3}\)|[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
 const PLAIN = String.raw`\d{1,4}(?![\w.,]\d)`;
 const TOKEN = new RegExp(
   [
-    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>[Rr]esolutions?|RESOLUTIONS?|[Dd]ecisions?)\b(?:\sNos?\.)?`,
+    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>[Rr]esolutions?|RESOLUTIONS?|[Dd]ecisions?|(?<![/.])[Rr]es)\b(?:(?<=\b[Rr]es)\.|\sNos?\.)?`,
     String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${FOREIGN}|${PLAIN})(?![\w/])`,
   ].join('|'),
   'g',

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/document.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
-import { overlaps } from '../../model/range.ts';
+import { overlaps, type Range } from '../../model/range.ts';
 import type { Treatment } from '../../model/treatment.ts';
 import type { Antecedents } from './antecedents.ts';
 
@@ -33,7 +33,10 @@ export interface Speaker {
 export type Finder = (text: string, speaker: Speaker, antecedents: Antecedents) => Cited[];
 
 /** Adds what does not overlap anything that was found before; both lists in the order of the text. */
-export function joined(before: readonly Cited[], more: readonly Cited[]): readonly Cited[] {
+export function joined<Found extends Range>(
+  before: readonly Found[],
+  more: readonly Found[],
+): readonly Found[] {
   let next = 0;
   const added = more.filter(found => {
     while ((before[next]?.end ?? Infinity) <= found.start) next += 1;

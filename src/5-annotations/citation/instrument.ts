@@ -1,18 +1,15 @@
 import { DATE_PATTERN, readDate } from '../../model/date.ts';
-import { contains, overlaps, type Range } from '../../model/range.ts';
-import { type Finder, joinPinpoints } from './found.ts';
+import { contains, type Range } from '../../model/range.ts';
+import { type Finder, joined, joinPinpoints } from './found.ts';
 import words from './instrument-words.json' with { type: 'json' };
-import {
-  FIRST_WORDS,
-  folded,
-  type Instrument,
-  type InstrumentName,
-  NAMES_BY_FIRST_WORD,
-  symbolOf,
-} from './instruments.ts';
+import { FIRST_WORDS, folded, type Instrument, longestName, recordCalled, symbolOf } from './instruments.ts';
+import { issuerAfter } from './issuer.ts';
+import { joinNames } from './joined-names.ts';
 import { labourConventions } from './labour-convention.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
 import { properNames } from './proper-name.ts';
+import { quotedTitles } from './quoted-title.ts';
+import { subtitleEnd } from './subtitle.ts';
 
 /**
  * Treaties, declarations and programmes cited by their names: "article 3 of the Convention on the Rights of the Child", "the 1951
@@ -25,16 +22,18 @@ import { properNames } from './proper-name.ts';
  * 3. The symbol is that of the document which adopted the instrument, where the file knows it.
  */
 export const findInstruments: Finder = text => {
-  const known = knownNames(text);
+  const titles = quotedTitles(text);
+  const known = knownNames(text, titles.ofInstruments);
   const built = properNames(text, known).filter(
     name => name.isProper && !isOther(text.slice(name.start, name.end)),
   );
-  const names: readonly Named[] = [
-    ...known.filter(name => !built.some(other => overlaps(other, name))),
-    ...built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
-  ].sort((a, b) => a.start - b.start);
-  const titles = names.length === 0 ? [] : titlesIn(text);
-  return names.filter(name => !isWithinAnother(text, name, titles)).map(name => citationOf(text, name));
+  const names = joined<Named>(
+    built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
+    known,
+  );
+  const others = names.length === 0 ? [] : [...titles.ofOthers, ...casesIn(text)];
+  const own = names.filter(name => !isWithinAnother(text, name, others)).map(name => dated(text, name));
+  return joinNames(text, own).map(name => citationOf(text, name));
 };
 
 /** A name, and its record in the authority file. */
@@ -46,11 +45,15 @@ interface Named extends Range {
 const TREATIES: ReadonlySet<string> = new Set(words.treaties);
 const isOther = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
 
-/** Names of the authority file, and those that have a number of the International Labour Organization. */
-function knownNames(text: string): Named[] {
+/** Titles in quotation marks, names of the authority file, and those that have a number of the International Labour Organization. */
+function knownNames(text: string, titles: readonly Range[]): readonly Named[] {
+  const titled: readonly Named[] = titles.map(title => ({
+    ...title,
+    isTreaty: false,
+    record: recordCalled(text.slice(title.start, title.end)),
+  }));
   const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
-  const named = namesOfFile(text).filter(name => !numbered.some(other => overlaps(other, name)));
-  return [...numbered, ...named];
+  return joined(joined(titled, numbered), namesOfFile(text));
 }
 
 function namesOfFile(text: string): Named[] {
@@ -65,18 +68,6 @@ function namesOfFile(text: string): Named[] {
   });
 }
 
-const NAME_GOES_ON = /^[\p{L}\p{N}-]/u;
-/** A digit right after a word is a note's mark. */
-const WORD_GOES_ON = /^[\p{L}-]/u;
-
-function longestName(plain: string, first: string, at: number): InstrumentName | undefined {
-  return NAMES_BY_FIRST_WORD.get(first)?.find(
-    ({ folded }) =>
-      plain.startsWith(folded, at) &&
-      !(/\d$/.test(folded) ? NAME_GOES_ON : WORD_GOES_ON).test(plain.charAt(at + folded.length)),
-  );
-}
-
 const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
 const YEAR = /(?:,| of)? (?:19|20)\d\d\b(?!-)/y;
 const YEAR_IN_BRACKETS = / \((?:19|20)\d\d\)/y;
@@ -84,52 +75,57 @@ const YEAR_IN_BRACKETS = / \((?:19|20)\d\d\)/y;
 const LABOUR = /(?: \(Revised\))?(?:,(?: of)? (?:19|20)\d\d)? \(No\. \d{1,3}\)/y;
 const YEAR_BEFORE = /(?<![\d/])(?:19|20)\d\d $/;
 
-function citationOf(text: string, { start, end, isTreaty, record }: Named) {
+/** A name with the year before it and the date or the year after it. */
+interface Dated extends Named {
+  /** The name alone. */
+  readonly name: string;
+  readonly citedDate: string | null;
+}
+
+function dated(text: string, named: Named): Dated {
+  const { start, end, isTreaty } = named;
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
   const date = matchAt(DATE, text, end)?.[0] ?? '';
   const yearAfter =
     isTreaty && !date
       ? (matchAt(LABOUR, text, end) ?? matchAt(YEAR, text, end) ?? matchAt(YEAR_IN_BRACKETS, text, end))
       : null;
-  const named = { start: start - year.length, end: end + date.length + (yearAfter?.[0].length ?? 0) };
-  const before = pinpointBefore(text, named.start);
-  const after = pinpointAfter(text, named.end, 'act');
   return {
-    start: before?.at ?? named.start,
-    end: after?.at ?? named.end,
-    kind: 'instrument' as const,
-    symbol: record && symbolOf(record),
-    pinpoint: joinPinpoints(before?.text, after?.text),
+    ...named,
+    name: text.slice(start, end),
+    start: start - year.length,
+    end: end + date.length + (yearAfter?.[0].length ?? 0),
     citedDate: readDate(date),
-    instrument: record?.name ?? text.slice(start, end),
   };
 }
 
-/** Titles in quotation marks, and cases with their parties; no longer than any such. */
-const OTHER_NAMES =
-  /(?:\b(?<entitled>[Ee]ntitled|[Tt]itled|theme|themes|item|items|sub-item|report)\s“[^”]{1,400}”)|\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
-const TITLED = /\b(?:resolution|decision|report|item|theme|document|declaration)s?\b/gi;
-/** Longer than what can stand between "outcome document" and "entitled". */
-const TITLE_REACH = 250;
+function citationOf(text: string, named: Dated) {
+  const { start, record, name, citedDate } = named;
+  const titled = subtitleEnd(text, named.end);
+  const end = issuerAfter(text, titled)?.end ?? titled;
+  const before = pinpointBefore(text, start);
+  const after = pinpointAfter(text, end, 'act');
+  return {
+    start: before?.at ?? start,
+    end: after?.at ?? end,
+    kind: 'instrument' as const,
+    symbol: record && symbolOf(record),
+    pinpoint: joinPinpoints(before?.text, after?.text),
+    citedDate,
+    instrument: record?.name ?? name,
+  };
+}
 
-/** What is called a document or a declaration has no number: its title is its name. */
-const titlesIn = (text: string): Range[] =>
-  [...text.matchAll(OTHER_NAMES)]
-    .filter(({ index, groups }) => {
-      const { entitled = '' } = groups ?? {};
-      const titled =
-        text
-          .slice(Math.max(0, index - TITLE_REACH), index)
-          .match(TITLED)
-          ?.at(-1) ?? '';
-      return !/titled$/i.test(entitled) || !/^(?:document|declaration)$/i.test(titled);
-    })
-    .map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }));
+/** Cases with their parties; no longer than any such. */
+const CASE = /\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
+
+const casesIn = (text: string): Range[] =>
+  [...text.matchAll(CASE)].map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }));
 
 /** Longer than the name of any organ up to the instrument that it is of. */
 const REACH = 160;
 const ORGAN_BEFORE =
-  /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism|Department|Office|Division)(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its))){0,14} $/;
+  /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism|Department|Office|Division|Platform(?! for Action))(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its))){0,14} $/;
 /** "The adoption by the Statistical Commission of the": what follows was adopted. */
 const ADOPTED_BEFORE = /\bby the (?:[A-Z][\w’-]* ){0,5}(?:Assembly|Commission|Committee) of (?:the )?$/;
 const ORGAN_AFTER =

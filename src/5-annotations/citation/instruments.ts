@@ -44,6 +44,19 @@ export const FIRST_WORDS = new RegExp(
   'gu',
 );
 
+const NAME_GOES_ON = /^[\p{L}\p{N}-]/u;
+/** A digit right after a word is a note's mark. */
+const WORD_GOES_ON = /^[\p{L}-]/u;
+
+/** The longest name that stands at a place of a folded text, where `first` is its first word. */
+export function longestName(plain: string, first: string, at: number): InstrumentName | undefined {
+  return NAMES_BY_FIRST_WORD.get(first)?.find(
+    ({ folded }) =>
+      plain.startsWith(folded, at) &&
+      !(/\d$/.test(folded) ? NAME_GOES_ON : WORD_GOES_ON).test(plain.charAt(at + folded.length)),
+  );
+}
+
 export const symbolOf = ({ adoptedBy }: Instrument): DocumentSymbol | null =>
   (adoptedBy?.symbol as DocumentSymbol | undefined) ?? null;
 
@@ -65,6 +78,16 @@ export const instrumentNamed = (name: string): Instrument | null => BY_NAME.get(
 /** The treaty at one place of the Treaty Series; null where the file has none there. */
 export const instrumentAt = (volume: number, number: number): Instrument | null =>
   BY_PLACE.get(placeKey(volume, number)) ?? null;
+
+/** The instrument that is called so, in whatever spelling of its marks, with an article or without. */
+export function recordCalled(name: string): Instrument | null {
+  const plain = folded(name);
+  return [plain, plain.replace(/^(?:An?|The) /, '')].flatMap(one => exactly(one) ?? [])[0] ?? null;
+}
+
+const exactly = (plain: string): Instrument | undefined =>
+  NAMES_BY_FIRST_WORD.get(FIRST_WORD.exec(plain)?.[0] ?? plain)?.find(one => one.folded === plain)
+    ?.instrument;
 
 interface Cited {
   readonly kind: string;

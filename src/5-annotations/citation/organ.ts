@@ -1,5 +1,8 @@
 import { type Body, bodiesShortlyNamed, bodyNamed } from '../../model/body.ts';
+import { folded, longestName } from './instruments.ts';
+import { issuerEnd } from './issuer.ts';
 import words from './organ-words.json' with { type: 'json' };
+import { matchAt } from './pinpoint.ts';
 
 /** An organ named beside a resolution; none in `bodies` if it is not in the list of those that we know. */
 export interface NamedOrgan {
@@ -51,7 +54,10 @@ export function subjectAfter(text: string, from: number): NamedOrgan | null {
   return organ && organ.bodies.length > 0 ? organ : null;
 }
 
-/** The organ whose name begins at `start`; `from` is where it ends if it is none that is known. */
+/**
+ * The organ whose name begins at `start`; `from` is where it ends if it is none that is known. A short name that goes on is
+ * another's: "the Assembly of the Intergovernmental Oceanographic Commission".
+ */
 function organAt(text: string, start: number, from: number): NamedOrgan | null {
   const following = [...text.slice(start, start + REACH).matchAll(/[\w’'-]+(?=(\W|$))/g)];
   const isName = following.map(([word]) => /^[A-Z]/.test(word) || INSIDE.has(word));
@@ -61,22 +67,47 @@ function organAt(text: string, start: number, from: number): NamedOrgan | null {
     const end = start + (last?.index ?? 0) + (last?.[0].length ?? 0);
     const name = text.slice(start, end);
     const body = bodyNamed(name);
-    const bodies = body ? [body] : bodiesShortlyNamed(name);
-    if (bodies.length > 0) return { bodies, start, end };
+    if (body) return { bodies: [body], start, end };
+    const bodies = bodiesShortlyNamed(name);
+    const whole = bodies.length > 0 ? (issuerEnd(text, start) ?? end) : end;
+    if (bodies.length > 0) return whole > end ? { bodies: [], start, end: whole } : { bodies, start, end };
   }
-  const isOrgan = following.slice(0, length).some(([word]) => NOUNS.has(word));
+  const isOrgan =
+    following.slice(0, length).some(([word]) => NOUNS.has(word)) ||
+    ACRONYM.test(text.slice(start, start + 20));
   return isOrgan ? { bodies: [], start, end: unknownOrganEnd(text, start) ?? from } : null;
 }
 
-const CONFERENCE_OF_PARTIES =
-  /(?:Conference|Meeting) of (?:the )?(?:(?:States|Contracting|High Contracting) )?Parties(?: (?:serving as the meeting of the Parties )?to the (?:[A-Z][\w’-]*|(?:of|on|for|to|against|in|and)(?= [A-Z])|(?:of|on|for|to|in) the(?= [A-Z]))(?: (?:[A-Z][\w’-]*|(?:of|on|for|to|against|in|and)(?= [A-Z])|(?:of|on|for|to|in) the(?= [A-Z])))*)?/y;
+const PARTIES =
+  /(?:Conference|Meeting) of (?:the )?(?:(?:States|Contracting|High Contracting) )?Parties(?<treaty> (?:serving as the meeting of the Parties )?to the (?=\p{Lu}))?/uy;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}-]*(?:’(?!s))?(?![\p{L}’])`;
+const TREATY = new RegExp(`${WORD}(?: (?:(?:of|on|for|to|against|in|and)(?: the)? )?${WORD})*`, 'uy');
+const ACRONYM = /^[A-Z]{3,}(?![\w’-])/;
 
-/** Where the name of the parties to a treaty ends, whose decisions the United Nations do not number. */
+/** Where the name of an organ ends whose acts the United Nations do not number; of the parties to a treaty with the treaty's name. */
 function unknownOrganEnd(text: string, start: number): number | null {
-  CONFERENCE_OF_PARTIES.lastIndex = start;
-  const [name] = CONFERENCE_OF_PARTIES.exec(text) ?? [];
-  return name === undefined ? null : start + name.length;
+  const parties = matchAt(PARTIES, text, start);
+  if (!parties) return issuerEnd(text, start) ?? acronymEnd(text, start);
+  const end = start + parties[0].length;
+  const { treaty } = parties.groups ?? {};
+  return treaty === undefined ? end : treatyEnd(text, end);
 }
+
+const acronymEnd = (text: string, start: number): number | null => {
+  const [acronym] = ACRONYM.exec(text.slice(start, start + REACH)) ?? [];
+  return acronym === undefined ? null : start + acronym.length;
+};
+
+function treatyEnd(text: string, start: number): number {
+  const plain = folded(text.slice(start, start + LONGEST));
+  const [first = ''] = /^[\p{L}-]+/u.exec(plain) ?? [];
+  return (
+    start + (longestName(plain, first, 0)?.folded.length ?? matchAt(TREATY, text, start)?.[0].length ?? 0)
+  );
+}
+
+/** Longer than the name of any treaty. */
+const LONGEST = 300;
 
 function bodiesCalled(name: readonly Word[], before: Word | undefined): readonly Body[] {
   const written = name.map(({ text }) => text).join(' ');

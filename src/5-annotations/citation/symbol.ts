@@ -1,11 +1,13 @@
 import { DATE_PATTERN, readDate } from '../../model/date.ts';
 import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../model/symbol.ts';
 import { type Cited, type Finder, joinPinpoints } from './found.ts';
+import { issuerBefore } from './issuer.ts';
 import { isRangeLink, numbersBetween } from './number-range.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
-const MODIFICATIONS = /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+|\d+(?= |[,.;)]|$)))+/y;
+const MODIFICATIONS =
+  /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+(?:[–-]\d+)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*|\d+(?= |[,.;)]|$)))+/y;
 const FIRST_MODIFICATION = /(?:,|,? and) (?:Add|Amend|Corr|Rev)\.\d/y;
 const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
 const CALLED = /(?<!draft )\b(resolution|decision)s? $/i;
@@ -32,9 +34,10 @@ const printedSymbols: (text: string) => Cited[] = text =>
     const before = pinpointBefore(text, index);
     const isInBrackets = text[index - 1] === '(' && text[named] === ')';
     const after = pinpointAfter(text, isInBrackets ? named + 1 : named + date.length, 'document');
+    const issuer = before ? null : issuerOf(text, index);
     const called = CALLED.exec(text.slice(Math.max(0, index - 20), index))?.[1]?.toLowerCase();
     return {
-      start: before?.at ?? (isInBrackets && after ? index - 1 : index),
+      start: before?.at ?? issuer ?? (isInBrackets && after ? index - 1 : index),
       end: after?.at ?? named + date.length,
       kind: called === 'resolution' || called === 'decision' ? called : symbolFacts(symbol).kind,
       symbol,
@@ -42,6 +45,14 @@ const printedSymbols: (text: string) => Cited[] = text =>
       citedDate: readDate(date),
     };
   });
+
+const DOCUMENT = /documents? $/;
+
+/** Where the organization begins in "World Health Organization, document EB136/8". */
+function issuerOf(text: string, at: number): number | null {
+  const [word] = DOCUMENT.exec(text.slice(Math.max(0, at - 12), at)) ?? [];
+  return word === undefined ? null : (issuerBefore(text, at - word.length)?.start ?? null);
+}
 
 const LAST_NUMBER = /^(.*\D)(\d+)$/;
 

@@ -60,6 +60,39 @@ const ranges: [text: string, ...found: Found[]][] = [
     'decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity on fish',
     ['decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity', null],
   ],
+  [
+    'decision 2/CP.23 of the Conference of the Parties to the Convention on the Platform’s purpose',
+    ['decision 2/CP.23 of the Conference of the Parties to the Convention', null],
+  ],
+  [
+    'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction, in',
+    [
+      'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction',
+      null,
+    ],
+  ],
+  [
+    'the revised International Telecommunication Union resolution 186 on the role',
+    ['International Telecommunication Union resolution 186', null],
+  ],
+  [
+    'resolution 186 (Rev. Bucharest, 2022) of the ITU Plenipotentiary Conference on space',
+    ['resolution 186 (Rev. Bucharest, 2022) of the ITU Plenipotentiary Conference', null],
+  ],
+  ['World Health Assembly resolution 75.19 on', ['World Health Assembly resolution 75.19', null]],
+  ['Assembly resolution A41-21 of ICAO on', ['Assembly resolution A41-21 of ICAO', null]],
+  [
+    'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization, in',
+    [
+      'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization',
+      null,
+      '2021-12-15',
+    ],
+  ],
+  [
+    'International Maritime Organization, resolution MEPC.201(62).',
+    ['International Maritime Organization, resolution MEPC.201(62)', null],
+  ],
   ['in resolution 58/208 to hold', ['resolution 58/208', 'A/RES/58/208']],
   [
     'its resolution 57/270 B of 23 June 2003 on',
@@ -253,6 +286,7 @@ for (const [speaker, text, ...symbols] of organs)
 for (const text of [
   'draft resolution 5/1',
   'resolution 1',
+  'Commission resolution 5',
   'the present resolution',
   'resolutely 5/1',
   '5/1 of 2 May 2001',

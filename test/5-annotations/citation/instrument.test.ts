@@ -12,6 +12,10 @@ import { type Found, full, rows } from './rows.ts';
 const CRC = 'Convention on the Rights of the Child';
 const NPT = 'Treaty on the Non-Proliferation of Nuclear Weapons';
 
+const PELINDABA = 'African Nuclear-Weapon-Free Zone Treaty (Treaty of Pelindaba)';
+const UNTOC = 'United Nations Convention against Transnational Organized Crime';
+const SMUGGLING = 'Protocol against the Smuggling of Migrants by Land, Sea and Air';
+
 const TABLE: readonly [text: string, ...found: Found[]][] = [
   [`the ${CRC} and`, [CRC, 'A/RES/44/25']],
   [`article 3 of the ${CRC}`, [`article 3 of the ${CRC}`, 'A/RES/44/25', null, 'article 3']],
@@ -47,6 +51,56 @@ const TABLE: readonly [text: string, ...found: Found[]][] = [
     'Sendai Framework for Disaster Risk Reduction 2015-2030',
     ['Sendai Framework for Disaster Risk Reduction 2015-2030', 'A/RES/69/283'],
   ],
+  ['the African Nuclear-Weapon-Free Zone Treaty (Treaty of Pelindaba) as', [PELINDABA, 'A/50/426']],
+  [
+    'the General Agreement on Trade in Services (GATS), and the Arms Trade Treaty (United Nations)',
+    ['General Agreement on Trade in Services (GATS)', null],
+    ['Arms Trade Treaty', 'A/RES/67/234B'],
+  ],
+  ['the Paris Agreement (Kyoto Protocol)', ['Paris Agreement', null], ['Kyoto Protocol', null]],
+  [
+    `the ${UNTOC}, the ${SMUGGLING}, supplementing the ${UNTOC}, and the ${CRC}`,
+    [UNTOC, 'A/RES/55/25'],
+    [`${SMUGGLING}, supplementing the ${UNTOC}`, 'A/RES/55/25'],
+    [CRC, 'A/RES/44/25'],
+  ],
+  [
+    `article 3 of the ${SMUGGLING}, supplementing the ${UNTOC}, article 4`,
+    [
+      `article 3 of the ${SMUGGLING}, supplementing the ${UNTOC}, article 4`,
+      'A/RES/55/25',
+      null,
+      'article 3, article 4',
+    ],
+  ],
+  ['Agenda 2063 of the African Union and its plan', ['Agenda 2063 of the African Union', null]],
+  [
+    'the 2008 International Guidelines for the Management of Deep-Sea Fisheries in the High Seas of the Food and Agriculture Organization of the United Nations, and',
+    [
+      '2008 International Guidelines for the Management of Deep-Sea Fisheries in the High Seas of the Food and Agriculture Organization of the United Nations',
+      null,
+    ],
+  ],
+  [
+    'the Transition from the Informal to the Formal Economy Recommendation, 2015 (No. 204), of the International Labour Organization, complemented',
+    [
+      'Transition from the Informal to the Formal Economy Recommendation, 2015 (No. 204), of the International Labour Organization',
+      null,
+    ],
+  ],
+  ['Agenda 2063, of the African Union Commission', ['Agenda 2063', null]],
+  [
+    'the Anti-Fraud Framework of the United Nations Secretariat of September 2016',
+    ['Anti-Fraud Framework of the United Nations Secretariat', null],
+  ],
+  [
+    'the Seoul Agenda: Goals for the Development of Arts Education.',
+    ['Seoul Agenda: Goals for the Development of Arts Education', null],
+  ],
+  ['the Seoul Agenda: States should act', ['Seoul Agenda', null]],
+  [
+    'the Indigenous Peoples Platform of the United Nations Framework Convention on Climate Change, established',
+  ],
   ['the Convention and its Protocols'],
   ['the Agenda 2114 and UNFCCCs'],
   [`the 2010 Review Conference of the Parties to the ${NPT}`],
@@ -62,6 +116,37 @@ const TABLE: readonly [text: string, ...found: Found[]][] = [
 ];
 
 for (const [text, ...found] of TABLE) t.same(rows(findInstruments, text), found.map(full), text);
+
+const OCEAN = 'Our ocean, our future: call for action';
+const RESPONSIBILITY = 'Our ocean, our future, our responsibility';
+
+const TITLES: readonly [text: string, ...found: Found[]][] = [
+  [`in which it endorsed the declaration entitled “${OCEAN}”`, [OCEAN, 'A/RES/71/312']],
+  [
+    `the declarations entitled “${OCEAN}” and “${RESPONSIBILITY}”, as well as “Others”`,
+    [OCEAN, 'A/RES/71/312'],
+    [RESPONSIBILITY, 'A/RES/76/296'],
+  ],
+  [
+    'the ministerial declaration of the Environment Assembly at its third session, entitled “Towards a pollution-free planet”',
+    ['Towards a pollution-free planet', null],
+  ],
+  [
+    'its resolution S-32/1 containing the political declaration entitled “Our common future in the 2030 Agenda”',
+    ['Our common future in the 2030 Agenda', null],
+  ],
+  [
+    'the outcome document of the Conference, held in Rio de Janeiro, entitled “The future we want”',
+    ['The future we want', 'A/RES/66/288'],
+  ],
+  ['the outcome document entitled “A Pact for the Future”', ['A Pact for the Future', 'A/RES/79/1']],
+  ['the road map “Towards an equal world”', ['Towards an equal world', null]],
+  ['the declaration of the meeting entitled “Towards an equal world”'],
+  ['the declaration and its report entitled “Towards an equal world”'],
+  ['the declaration, in which “States” are'],
+];
+
+for (const [text, ...found] of TITLES) t.same(rows(findInstruments, text), found.map(full), text);
 
 const LABOUR: readonly [text: string, ...found: string[]][] = [
   ['the Domestic Workers Convention, 2011 (No. 189),', 'Domestic Workers Convention, 2011 (No. 189)'],

@@ -45,6 +45,11 @@ const table: [text: string, ...found: Found[]][] = [
     'document TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27 November 2003 for',
     ['TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27 November 2003', 'TD/B/COM.1/64', '2003-11-27'],
   ],
+  [
+    'World Health Organization, document WHA68/2015/REC/1, annex 3.',
+    ['World Health Organization, document WHA68/2015/REC/1, annex 3', 'WHA68/2015/REC/1', null, 'annex 3'],
+  ],
+  ['the World Health Organization, in its document A/58/98', ['A/58/98', 'A/58/98']],
   ['A/65/896-S/2011/407, annex I.', ['A/65/896-S/2011/407, annex I', 'A/65/896', null, 'annex I']],
   ['ESA/P/WP.176.', ['ESA/P/WP.176', 'ESA/P/WP.176']],
   ['the Council (MC/2342) which', ['MC/2342', 'MC/2342']],

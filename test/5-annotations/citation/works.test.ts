@@ -1,6 +1,7 @@
 import t from 'tap';
 import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
 import type { Finder } from '../../../src/5-annotations/citation/found.ts';
+import { findNamedPublications } from '../../../src/5-annotations/citation/named-publication.ts';
 import { findOfficialRecords } from '../../../src/5-annotations/citation/official-records.ts';
 import { findOtherDocuments } from '../../../src/5-annotations/citation/other-document.ts';
 import { findPublications } from '../../../src/5-annotations/citation/publication.ts';
@@ -58,7 +59,7 @@ check(findPublications, [
     'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1, annex II.',
     [
       'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1, annex II',
-      null,
+      'A/CONF.177/20/Rev.1',
       null,
       'chap. I, resolution 1, annex II',
     ],
@@ -84,7 +85,53 @@ check(findPublications, [
     'ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4.',
     ['ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4', 'ST/ESA/SER.A/220'],
   ],
+  [
+    'See Report of the United Nations Conference on Environment and Development, Rio de Janeiro, 3– 14 June 1992, vol. I, Resolutions Adopted by the Conference (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1',
+    [
+      'Report of the United Nations Conference on Environment and Development, Rio de Janeiro, 3– 14 June 1992, vol. I, Resolutions Adopted by the Conference (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1',
+      'A/CONF.151/26/Rev.1(Vol.I)',
+      null,
+      'resolution 1',
+    ],
+  ],
+  [
+    'the Report (United Nations publication, Sales Nos. E.96.IV.8 and E.96.IV.13)',
+    ['Report (United Nations publication, Sales Nos. E.96.IV.8 and E.96.IV.13)', null],
+  ],
+  [
+    'Seventh Congress, Milan, 26 August – 6 September 1985: report prepared by the Secretariat (United Nations publication, Sales No. E.86.IV.1)',
+    [
+      'Seventh Congress, Milan, 26 August – 6 September 1985: report prepared by the Secretariat (United Nations publication, Sales No. E.86.IV.1)',
+      null,
+    ],
+  ],
+  [
+    'as in the following: Report (United Nations publication, Sales No. E.86.IV.1)',
+    ['Report (United Nations publication, Sales No. E.86.IV.1)', null],
+  ],
   ['a United Nations publication on sales'],
+]);
+
+check(findNamedPublications, [
+  ['as documented in the first World Ocean Assessment;', ['first World Ocean Assessment', null]],
+  [
+    'the World Drug Report 2023, chapter 2, and the 2023 Global Assessment Report on Disaster Risk Reduction, and',
+    ['World Drug Report 2023, chapter 2', null, null, 'chapter 2'],
+    ['2023 Global Assessment Report on Disaster Risk Reduction', null],
+  ],
+  [
+    'the Sixth Assessment Report of the Intergovernmental Panel on Climate Change and its',
+    ['Sixth Assessment Report of the Intergovernmental Panel on Climate Change', null],
+  ],
+  [
+    'the World Investment Report 2023: Investing in Sustainable Energy for All by the Conference',
+    ['World Investment Report 2023: Investing in Sustainable Energy for All', null],
+  ],
+  [
+    'Economic Development in Africa Report 2020 (United Nations publication, 2020).',
+    ['Economic Development in Africa Report 2020 (United Nations publication, 2020)', null],
+  ],
+  ['the World Ocean Assessment, the Annual Report 2003 and the 2016 Report'],
 ]);
 
 check(findTreaties, [
@@ -112,6 +159,17 @@ check(findOtherDocuments, [
     'document LC 30/16, resolution LC-LP.1 (2008).',
     ['LC 30/16, resolution LC-LP.1 (2008)', null, null, 'resolution LC-LP.1 (2008)'],
   ],
+  [
+    'See Food and Agriculture Organization of the United Nations, document C 2015/20, appendix D.',
+    [
+      'Food and Agriculture Organization of the United Nations, document C 2015/20, appendix D',
+      null,
+      null,
+      'appendix D',
+    ],
+  ],
+  ['as said by the World Trade Organization, document LC 30/16', ['LC 30/16', null]],
+  ['See Annex, document LC 30/16', ['LC 30/16', null]],
   ['the MSC 105/20 and a document A'],
 ]);
 
