@@ -12,6 +12,7 @@ import floors from './floors.json' with { type: 'json' };
 import { underFloor } from './floors.ts';
 import { measureLabelledPairs } from './labelled-pairs.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
+import lastCitationLabels from './labels/citations-drawn-last.json' with { type: 'json' };
 import laterCitationLabels from './labels/citations-drawn-later.json' with { type: 'json' };
 import { machineReadable } from './machine-readable.ts';
 import { mandatesUnder, reportMandates } from './mandate-report.ts';
@@ -66,7 +67,7 @@ async function labelled(authority: Authority, json: boolean) {
 
 /** How well citations are found, held against what a person labelled; this needs no texts but those of the fixture. */
 async function citations(json: boolean) {
-  for (const labels of [citationLabels, laterCitationLabels]) {
+  for (const labels of [citationLabels, laterCitationLabels, lastCitationLabels]) {
     const measured = measureCitations(labels);
     await print(json ? JSON.stringify(measured) : reportCitations(measured, labels));
     for (const problem of underTarget(measured.figures)) fault('citations', problem);
