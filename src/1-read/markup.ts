@@ -26,7 +26,7 @@ const HEADING = /^\s{0,3}#{1,6}(?=\s)/;
 const BULLET = /^\s*[-*+\u2022](?=\s+\S)/;
 const COMMENT_LINE = /^\s*<!--(?:(?!-->).)*-->\s*$/;
 const MARKUP =
-  /<sup>\s*(?<raised>[^<\s]{1,8})\s*<\/sup>|<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>|<(?=https?:)|(?<=https?:[^\s<>]*)>|\\+(?<escaped>[_*#[\]()<>`~.!+-])|\]\([^)\s]*\)|\[(?=[^\][]*\]\()|\*+/u;
+  /<sup>\s*(?<raised>[^<\s]{1,8})\s*<\/sup>|<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>|<(?=https?:)|(?<=https?:[^\s<>]*)>|\\+(?<escaped>[_*#[\]()<>`~.!+-])|\]\([^)\s]*\)|\[(?=[^\][]*\]\(|\[[^\][]{1,8}\]\]\()|\*+/u;
 
 /** What is a note's mark in any text: raised figures, but for those of square and cubic metres, and Markdown's "[^1]". */
 const NOTE_MARK =
