@@ -4,6 +4,7 @@ import { withoutNegotiationLabels } from './1-read/negotiation-labels.ts';
 import { readLines } from './1-read/read.ts';
 import { toBlocks } from './2-blocks/blocks.ts';
 import { setOffClauses } from './2-blocks/clause-lines.ts';
+import { setOffNotes } from './2-blocks/end-notes.ts';
 import { letterheadAcronym } from './2-blocks/letterhead.ts';
 import type { Catalogue } from './3-documents/catalogue.ts';
 import { splitDocuments } from './3-documents/split.ts';
@@ -52,7 +53,9 @@ export type ParsedDraft = Omit<ParsedSource, 'source'>;
  * no title and no formula, and all of it is read as clauses; several resolutions with their numbers are kept apart.
  */
 export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
-  const { blocks, furniture } = toBlocks(setOffClauses(readLines(withoutNegotiationLabels(text))));
+  const { blocks, furniture } = toBlocks(
+    setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text)))),
+  );
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
   return finish(text, documents, furniture, authority, new Map());
 }

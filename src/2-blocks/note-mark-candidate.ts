@@ -41,7 +41,7 @@ const suffixes = (figures: string): string[] =>
 /** Weights: what stands apart from the sentence as only marks do, what may be a mark, and what may but seldom is. */
 const SURE = 8;
 const LIKELY = 5;
-const POSSIBLE = 2;
+export const POSSIBLE = 2;
 const UNLIKELY = 1;
 /** A mark glued to the number of a resolution or the like, where nothing better is left. */
 const LAST_RESORT = 0.1;

@@ -1,8 +1,7 @@
-import { without } from '../1-read/traced.ts';
-import type { Range } from '../model/range.ts';
 import type { Block } from './block.ts';
-import { type Candidate, candidatesIn } from './note-mark-candidate.ts';
+import { candidatesIn } from './note-mark-candidate.ts';
 import { heaviestRise } from './rise.ts';
+import { takeOut } from './take-out.ts';
 
 /**
  * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10 October 20204 and")
@@ -52,43 +51,22 @@ function takeMarks(page: readonly Block[], labels: readonly string[]): readonly 
     block.note === null && index >= from ? candidatesIn(block.text, index, wanted) : [],
   );
   const chosen = Map.groupBy(heaviestRise(candidates, labels.length), ({ block }) => block);
-  return page.map((block, index) => takeOut(block, chosen.get(index) ?? [], labels));
+  return page.map((block, index) =>
+    takeOut(
+      block,
+      (chosen.get(index) ?? []).map(({ start, end, rank }) => ({ start, end, label: labels[rank] ?? '' })),
+    ),
+  );
 }
 
 const GLUED = /(?<=\p{Ll}{3}[,;]?)[1-9]\d?(?=\s|$)/gu;
 
-function takeGluedMarks(block: Block): Block {
-  const found = [...block.text.text.matchAll(GLUED)];
-  const marks = found.map(({ 0: label, index }, rank) => ({ rank, start: index, end: index + label.length }));
-  return takeOut(
+const takeGluedMarks = (block: Block): Block =>
+  takeOut(
     block,
-    marks,
-    found.map(([label]) => label),
-  );
-}
-
-function takeOut(
-  block: Block,
-  found: readonly Pick<Candidate, 'rank' | 'start' | 'end'>[],
-  labels: readonly string[],
-): Block {
-  if (found.length === 0) return block;
-  const ranges = found.map(({ start, end }) => ({ start, end }));
-  const text = without(block.text, ranges);
-  const marks = found.map(({ start, rank }) => ({ label: labels[rank] ?? '', at: shift(start, ranges) }));
-  return {
-    ...block,
-    text,
-    noteMarks: [...block.noteMarks.map(mark => ({ ...mark, at: shift(mark.at, ranges) })), ...marks].sort(
-      (a, b) => a.at - b.at,
-    ),
-    emphasis: block.emphasis.map(({ start, end }) => ({
-      start: shift(start, ranges),
-      end: shift(end, ranges),
+    [...block.text.text.matchAll(GLUED)].map(({ 0: label, index }) => ({
+      label,
+      start: index,
+      end: index + label.length,
     })),
-  };
-}
-
-/** Where an offset lies once the ranges before it are gone. */
-const shift = (offset: number, gone: readonly Range[]): number =>
-  gone.reduce((at, { start, end }) => (end <= offset ? at - (end - start) : at), offset);
+  );

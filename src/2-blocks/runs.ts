@@ -1,6 +1,7 @@
 import type { Line } from '../1-read/markup.ts';
 import type { FurnitureKind } from '../model/document.ts';
 import { enactingOrgan } from '../model/formula.ts';
+import { opensPreamble } from '../model/preambular-opening.ts';
 import { isOpen } from './block.ts';
 import { readEnumerator } from './enumerator.ts';
 import { isSymbolLine } from './furniture.ts';
@@ -65,7 +66,7 @@ class RunReader {
     if (label !== null) {
       this.#lastNote = label;
       this.#open(line, label);
-    } else if (run !== null && run.noteLabel !== null && this.#inFoot) {
+    } else if (run !== null && run.noteLabel !== null && (this.#inFoot || this.#goesOnWith(run, line))) {
       run.lines.push(line);
     } else if (
       run === null ||
@@ -77,6 +78,17 @@ class RunReader {
     } else {
       run.lines.push(line);
     }
+  }
+
+  /** A note in the midst of the text goes on where its line broke off in a sentence and the next opens nothing. */
+  #goesOnWith(note: Run, line: Line): boolean {
+    const before = note.lines.at(-1)?.text.text ?? '';
+    return (
+      before.length >= SHORTEST_BROKEN &&
+      isOpen(before) &&
+      !opensPreamble(line.text.text) &&
+      !startsBlock(line, note, this.#expected, this.#width)
+    );
   }
 
   /** An annex that begins below the notes is none of them. */
@@ -91,6 +103,9 @@ class RunReader {
     if (noteLabel === null) this.#afterPage = false;
   }
 }
+
+/** Shorter lines were not broken for want of room. */
+const SHORTEST_BROKEN = 50;
 
 /** A note's label without its text: a page mark that follows it stands inside the note. */
 const isBareLabel = (run: Run | null): boolean =>

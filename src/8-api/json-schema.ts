@@ -26,9 +26,13 @@ export function componentOf(schema: z.ZodType): JsonSchema {
   return { $ref: `${id}#` };
 }
 
+/** A schema that is no component, in place. */
+export const schemaOf = (schema: z.ZodType): JsonSchema =>
+  simplified(z.toJSONSchema(schema, { io: 'input' })) as JsonSchema;
+
 /** The parameters in a path or a query; others than these are not taken. */
 export const parametersOf = (schema: z.ZodObject): JsonSchema => ({
-  ...(simplified(z.toJSONSchema(schema, { io: 'input' })) as JsonSchema),
+  ...schemaOf(schema),
   additionalProperties: false,
 });
 

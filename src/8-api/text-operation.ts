@@ -1,9 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import type { z } from 'zod';
+import { MIMEType, TextDecoder } from 'node:util';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Queries } from '../../db/queries/index.ts';
-import { componentOf, type JsonSchema } from './json-schema.ts';
+import { componentOf, type JsonSchema, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
+import { SentText as TextSchema } from './schemas/common.ts';
 import type { Dataset } from './store.ts';
 
 /** What the body of such a request holds, however it comes. */
@@ -48,10 +50,11 @@ export const textOperation =
           tags: [of.tag],
           summary: of.summary,
           ...(of.description === undefined ? {} : { description: of.description }),
+          querystring: parametersOf(z.object({})),
           body: {
             content: {
               'application/json': { schema: componentOf(of.request) },
-              'text/plain': { schema: { type: 'string', minLength: 1 } },
+              'text/plain': { schema: schemaOf(TextSchema) },
             },
           },
           response: withProblems(of, ['malformed-request', 'text-too-long', 'unsupported-media-type']),
@@ -73,12 +76,33 @@ export const textOperation =
 
 function readTexts(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: MAX_TEXT }, (_request, text, done) =>
-    done(null, text),
+  app.addContentTypeParser(
+    'text/plain',
+    { parseAs: 'buffer', bodyLimit: MAX_TEXT },
+    async ({ headers }: FastifyRequest, bytes: Buffer) => decode(bytes, headers['content-type'] ?? ''),
   );
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string', bodyLimit: MAX_JSON },
     app.getDefaultJsonParser('error', 'error'),
   );
+}
+
+/** The text in the character set that its type names, which is UTF-8 where it names none. */
+function decode(bytes: Buffer, type: string): string {
+  const charset = new MIMEType(type).params.get('charset') ?? 'utf-8';
+  const decoder = decoderOf(charset);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Problem('malformed-request', `The text is not ${charset}.`);
+  }
+}
+
+function decoderOf(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true });
+  } catch {
+    throw new Problem('unsupported-media-type', `The character set ${charset} is not known.`);
+  }
 }

@@ -8,13 +8,18 @@ interface KeywordParams {
   readonly additionalProperty: string;
   readonly missingProperty: string;
   readonly allowedValues: readonly unknown[];
+  readonly pattern: string;
 }
 
 /** What the compiled validator of a route found wrong, parameter by parameter. */
 export function validationProblem(error: FastifyError, request: FastifyRequest): Problem {
   const place = PLACES[error.validationContext ?? ''] ?? 'query';
-  const known = place === 'body' ? knownFields(request) : knownParameters(request);
-  const errors = (error.validation ?? []).map(failure => parameterError(failure, place, known));
+  const fields = knownFields(request);
+  const known = place === 'body' ? fields : knownParameters(request);
+  const errors = (error.validation ?? []).map(failure => {
+    const wrong = parameterError(failure, place, known);
+    return place === 'query' && fields.includes(wrong.name) ? { ...wrong, detail: OF_THE_BODY } : wrong;
+  });
   const unknown = (error.validation ?? []).some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(
     unknown && place !== 'body' ? 'unknown-parameter' : 'invalid-parameter',
@@ -23,11 +28,16 @@ export function validationProblem(error: FastifyError, request: FastifyRequest):
   );
 }
 
+const OF_THE_BODY = 'is no query parameter here, but a field of the body in JSON';
+
 const PLACES: Readonly<Record<string, ParameterError['in']>> = { params: 'path', body: 'body' };
+
+const NOT_BLANK = '\\S';
 
 function parameterError(failure: Failure, place: ParameterError['in'], known: string[]): ParameterError {
   const { keyword, instancePath, message = 'is not allowed' } = failure;
-  const { additionalProperty, missingProperty, allowedValues } = failure.params as unknown as KeywordParams;
+  const { additionalProperty, missingProperty, allowedValues, pattern } =
+    failure.params as unknown as KeywordParams;
   if (keyword === 'additionalProperties') {
     return {
       in: place,
@@ -40,6 +50,8 @@ function parameterError(failure: Failure, place: ParameterError['in'], known: st
     return { in: place, name: missingProperty, detail: 'is required' };
   }
   const name = instancePath.slice(1) || place;
+  if (keyword === 'pattern' && pattern === NOT_BLANK)
+    return { in: place, name, detail: 'must hold more than white space' };
   return keyword === 'enum'
     ? { in: place, name, detail: message, allowed: allowedValues.map(String) }
     : { in: place, name, detail: message };

@@ -36,6 +36,10 @@ const TABLE: readonly (readonly [construct: string, text: string, ...lines: stri
   ['a reference of two figures', 'Cairo<sup> 12 </sup>', 'Cairo{12}'],
   ['references side by side', 'Cairo<sup>1</sup><sup>2</sup>', 'Cairo{1}{2}'],
   ['a note', '<sup>3</sup> Ibid., annex II.', '{3}Ibid., annex II.'],
+  ['a reference with blanks before a sign', 'Cairo <sup>1</sup>, in', 'Cairo{1}, in'],
+  ['a Markdown note reference', 'Cairo,[^1] in [^beijing]', 'Cairo,{1} in{beijing}'],
+  ['a Markdown note', '[^3]: Ibid., annex II.', '{3}Ibid., annex II.'],
+  ['a reference before a colon', 'Cairo[^3]: part 1', 'Cairo{3}: part 1'],
   ['a bullet', '- 10.00 a.m.', '- 10.00 a.m.'],
   ['a note with a bullet', '- <sup>1</sup> Ibid.', '- {1}Ibid.'],
   ['a dot as a bullet', '• Work', '- Work'],
@@ -60,6 +64,27 @@ t.test('mark-up', async t => {
   for (const [construct, text, ...lines] of TABLE) t.same(read(text).map(shown), lines, construct);
 });
 
+t.test('raised figures are marks, whether a text is marked up or not', async t => {
+  for (const [construct, text, line] of [
+    ['after a comma', 'of Human Rights,³ article 18', 'of Human Rights,{3} article 18'],
+    ['set off on both sides', 'of Human Rights, ³ article 18', 'of Human Rights,{3} article 18'],
+    ['before a comma', 'of Human Rights ³ , article 18', 'of Human Rights{3} , article 18'],
+    ['set off before a comma', 'of Human Rights ³, article 18', 'of Human Rights{3}, article 18'],
+    ['of several figures', 'Officials²⁶¹ and', 'Officials{261} and'],
+    ['in brackets', 'Human Rights,⁽²⁵⁹⁾ the', 'Human Rights,{259} the'],
+    ['behind a year', 'on 10 October 2020⁴ and', 'on 10 October 2020{4} and'],
+    ['behind a word with an m', 'the programme¹ and the program²', 'the programme{1} and the program{2}'],
+    ['at the head of a line', '¹ Resolution 217 A (III).', '{1}Resolution 217 A (III).'],
+    ['square and cubic metres', '30 km² of 5 m³', '30 km² of 5 m³'],
+    ['a power', '10⁻⁶ of it', '10⁻⁶ of it'],
+    ['a Markdown mark', 'Cairo,[^1] in', 'Cairo,{1} in'],
+    ['what is no Markdown mark', 'see [^ 1] and [1]', 'see [^ 1] and [1]'],
+  ] as const) {
+    t.same(read(text, false).map(shown), [line], construct);
+    t.same(read(text, true).map(shown), [line], `${construct}, marked up`);
+  }
+});
+
 t.test('a comment on a line of its own', async t => {
   t.same(
     read('<!-- page 3 -->\ntext').map(({ comment }) => comment),
@@ -72,7 +97,7 @@ t.test('without mark-up, its characters are text', async t => {
 });
 
 t.test('every character knows its place', async t => {
-  const text = '## **I.  Work**<sup>1</sup>\n- *Recalling* serv\\_c [the report](http://x)';
+  const text = '## **I.  Work**<sup>1</sup>\n- *Recalling* serv\\_c [the report](http://x),² it [^a] .';
   for (const { text: traced } of read(text)) {
     for (const [index, character] of [...traced.text].entries()) {
       t.equal(character === ' ' ? ' ' : text[traced.origin[index] ?? -1], character);

@@ -80,6 +80,32 @@ t.test('notes with a mark of their own', async t => {
       ['Text.<sup>1</sup>', '', '<sup>1</sup> See above.<sup>2</sup>', '', '<sup>2</sup> Ibid.'],
       ['Text.{1}', '[1] See above.{2}', '[2] Ibid.'],
     ],
+    [
+      'raised',
+      ['Recalling Cairo,¹', '', '¹ Ibid.', '² Resolution 1/1.', 'Noting it,'],
+      ['Recalling Cairo,{1}', '[1] Ibid.', '[2] Resolution 1/1.', 'Noting it,'],
+    ],
+    [
+      'in Markdown',
+      ['Recalling Cairo,[^1]', '', '[^1]: Ibid.', '[^b]: Resolution 1/1.', '', 'Noting it,'],
+      ['Recalling Cairo,{1}', '[1] Ibid.', '[b] Resolution 1/1.', 'Noting it,'],
+    ],
+    [
+      'over two lines',
+      [
+        '¹ Report of the International Conference on Population and',
+        'Development, Cairo, 5–13 September 1994',
+        'Recalling it,',
+        '² Ibid.',
+        'In 1994',
+      ],
+      [
+        '[1] Report of the International Conference on Population and Development, Cairo, 5–13 September 1994',
+        'Recalling it,',
+        '[2] Ibid.',
+        'In 1994',
+      ],
+    ],
   ] as const) {
     t.same(blocks(...lines), expected, construct);
   }

@@ -2,7 +2,7 @@ import { readLines } from '../../src/1-read/read.ts';
 import type { Block } from '../../src/2-blocks/block.ts';
 import { toBlocks } from '../../src/2-blocks/blocks.ts';
 
-/** Blocks as the tables say them: `# ` heading, `[4] ` the label of a note, `{4}` a note mark. */
+/** The blocks of a text, shown. */
 export const blocksOf = (text: string): string[] => toBlocks(readLines(text)).blocks.map(shown);
 
 /** Furniture as "kind: text". */
@@ -11,7 +11,8 @@ export const furnitureOf = (text: string): string[] =>
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end).trim()}`,
   );
 
-function shown({ text: { text }, heading, note, noteMarks }: Block): string {
+/** A block as the tables say it: `# ` heading, `[4] ` the label of a note, `{4}` a note mark. */
+export function shown({ text: { text }, heading, note, noteMarks }: Block): string {
   const body = noteMarks.reduceRight(
     (all, { at, label }) => `${all.slice(0, at)}{${label}}${all.slice(at)}`,
     text,

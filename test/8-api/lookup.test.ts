@@ -87,6 +87,26 @@ t.test('the organ that speaks tells whose resolution it is', async t => {
   t.equal(await symbolOf({ text, body: 'Human Rights Council' }), 'A/HRC/RES/52/6');
 });
 
+t.test('a plain text is read in the character set that it names', async t => {
+  const app = await build(t);
+  const text = 'Café and resolution 58/1';
+  for (const [charset, encoding] of [
+    ['', 'utf8'],
+    ['; charset="UTF-8"', 'utf8'],
+    ['; charset=iso-8859-1', 'latin1'],
+    ['; charset=utf-16le', 'utf16le'],
+  ] as const) {
+    const headers = { 'content-type': `text/plain${charset}` };
+    const answer = await app.inject({
+      method: 'POST',
+      url: URL,
+      payload: Buffer.from(text, encoding),
+      headers,
+    });
+    t.match(answer.json().data, [{ start: 9, end: 24, text: 'resolution 58/1' }], encoding);
+  }
+});
+
 t.test('references are shown, and not counted', async t => {
   const app = await build(t);
   const payload = { text: 'resolution 58/1 and that resolution, and resolution 99/1' };

@@ -1,7 +1,10 @@
 import t from 'tap';
 import { readAuthority } from '../../src/5-annotations/authority.ts';
+import { draftingFindings } from '../../src/5-annotations/drafting-findings.ts';
 import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
+import type { SourceId } from '../../src/model/id.ts';
 import { parseDraft } from '../../src/parse.ts';
+import { brokenPromises } from './promises.ts';
 
 const authority = readAuthority(organizations);
 const parse = (text: string, body: string | null = null) => parseDraft(text, { authority, body }).documents;
@@ -41,6 +44,77 @@ t.test('whatever is sent is read as clauses', async t => {
     ],
   ];
   for (const [what, text, clauses] of table) t.same(clausesOf(text), clauses, what);
+});
+
+const RIGHTS = 'Recalling the Universal Declaration of Human Rights,';
+
+t.test('notes and marks in the forms of pasted texts', async t => {
+  const forms: [string, mark: (label: number) => string, note: (label: number) => string][] = [
+    ['raised figures', label => '¹²³'.charAt(label - 1), label => `${'¹²³'.charAt(label - 1)} `],
+    ['Markdown', label => `[^${label}]`, label => `[^${label}]: `],
+    ['brackets', label => `[${label}]`, label => `[${label}] `],
+    ['brackets set off', label => ` [${label}]`, label => `[${label}] `],
+    ['HTML', label => `<sup>${label}</sup>`, label => `<sup>${label}</sup> `],
+    ['plain figures', String, label => `${label} `],
+    ['plain figures set off', label => ` ${label}`, label => `${label} `],
+  ];
+  for (const [form, mark, note] of forms) {
+    for (const gap of ['\n', '\n\n']) {
+      const text = [
+        'The General Assembly,',
+        RIGHTS + mark(1),
+        `1. Requests the Secretary-General to follow the Convention${mark(2)} in all;`,
+        `2. Decides to remain seized of the matter at its eightieth session.${mark(3)}`,
+        `${note(1)}Resolution 217 A (III).`,
+        `${note(2)}Resolution 44/25.`,
+        `${note(3)}Ibid.`,
+      ].join(gap);
+      const parsed = parseDraft(text, { authority, body: null });
+      const [document] = parsed.documents;
+      const name = `${form}, ${gap.length} line ends`;
+      t.same(
+        document?.clauses.map(({ text }) => text.slice(-15)),
+        ['f Human Rights,', 'vention in all;', 'htieth session.'],
+        name,
+      );
+      t.same(
+        document?.notes.map(({ label, text }) => `${label} ${text}`),
+        ['1 Resolution 217 A (III).', '2 Resolution 44/25.', '3 Ibid.'],
+        name,
+      );
+      t.same(
+        document?.noteReferences.map(({ unit, note }) => `${unit} ${note}`),
+        ['DRAFT.PP1 DRAFT.N1', 'DRAFT.OP1 DRAFT.N2', 'DRAFT.OP2 DRAFT.N3'],
+        name,
+      );
+      t.same(document && [...document.findings, ...draftingFindings(document)], [], `${name}: no finding`);
+      t.same(
+        document?.citations.find(({ unit }) => unit.endsWith('N2'))?.symbol,
+        'A/RES/44/25',
+        `${name}: the note cites`,
+      );
+      t.same(brokenPromises(text, { source: '' as SourceId, ...parsed }), [], `${name}: the promises hold`);
+    }
+  }
+});
+
+t.test('a mark without a note is told', async t => {
+  for (const [mark, note] of [
+    ['²', '¹ '],
+    ['[^2]', '[^1]: '],
+    ['[2]', '[1] '],
+    ['<sup>2</sup>', '<sup>1</sup> '],
+  ] as const) {
+    const first = note.trim().replace(':', '');
+    const text = `${RIGHTS}${first}\n\nNoting the report${mark} of it,\n\n${note}Resolution 217 A (III).`;
+    t.same(
+      parse(text)[0]
+        ?.findings.filter(({ code }) => code === 'MARK_WITHOUT_NOTE')
+        .map(({ unit, message }) => `${unit} ${message}`),
+      ['DRAFT.PP2 mark 2 has no note'],
+      mark,
+    );
+  }
 });
 
 t.test('ranges are of the text as it was sent', async t => {

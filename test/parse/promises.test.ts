@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
+import { readAuthority } from '../../src/5-annotations/authority.ts';
+import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
 import { ClausaryError } from '../../src/errors.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
+import type { SourceId } from '../../src/model/id.ts';
+import { parseDraft } from '../../src/parse.ts';
 import { parse, resolution, unitsOf } from './outline.ts';
 import { brokenPromises } from './promises.ts';
 import { Random } from './random.ts';
@@ -81,6 +85,11 @@ const PIECES = [
   '**',
   '*',
   '<sup>1</sup>',
+  '²',
+  '[^3], ',
+  '\n² ',
+  '\n[^3]: ',
+  '[1], ',
   '\n',
   '\n\n',
   '---\n',
@@ -151,4 +160,24 @@ t.test('no text makes the parser throw or break a promise', async t => {
     }
   }
   t.ok(parsedTexts > 200, 'most of them are documents');
+});
+
+const END_NOTES = [
+  '\n\n1 Ibid.\n2 Resolution 58/208.',
+  '\n[1] Ibid.\n\n[2] See [1] and IOM.',
+  '\nNotes\n1 Ibid.',
+];
+
+t.test('nor does any text of characters that is sent as a draft', async t => {
+  const authority = readAuthority(organizations);
+  for (let run = 1; run <= 160; run++) {
+    const random = new Random(run);
+    const whole = SEEDS[run % SEEDS.length]?.text ?? '';
+    const from = random.below(Math.max(1, whole.length - 3000));
+    const spoil = SPOIL[run % (SPOIL.length - 1)] ?? String;
+    const text = `Noting Rio,1 Cairo[1] and IOM,2\n\n${spoil(random, whole.slice(from, from + 3000))}${END_NOTES[run % END_NOTES.length]}`;
+    const parsed = { source: '' as SourceId, ...parseDraft(text, { authority, body: null }) };
+    const broken = brokenPromises(text, parsed);
+    if (broken.length > 0) t.same(broken, [], `run ${run}`);
+  }
 });

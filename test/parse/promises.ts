@@ -22,9 +22,10 @@ export function brokenPromises(source: string, parsed: ParsedSource): string[] {
   return broken.length > 5 ? [...broken.slice(0, 5), `and ${broken.length - 5} more`] : broken;
 }
 
-/** Letters and digits, once mark-up that may hold such is gone: tags, and where links lead to. */
+/** Letters and digits, raised or not, once mark-up that may hold such is gone: tags, and where links lead to. */
 const essence = (text: string): string =>
   text
+    .normalize('NFKC')
     .replaceAll(/\]\([^)\s]*\)/g, '')
     .replaceAll(/<\/?(?:sup|sub|br|b|i|u|em|strong|p)\s*\/?>/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');

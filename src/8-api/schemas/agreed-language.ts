@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../db/schema.ts';
 import { AdoptedWording, bodyThatSpeaks, foundWordings, wordingOptions } from './adopted-wording.ts';
-import { Range } from './common.ts';
+import { Range, SentText } from './common.ts';
 
 export const AgreedLanguageRequest = z
   .strictObject({
-    text: z
-      .string()
-      .min(1)
-      .describe('A sentence, a clause or a whole draft, numbered or not; up to 64 kB and 500 clauses.'),
+    text: SentText.describe(
+      'A sentence, a clause or a whole draft, numbered or not; up to 64 kB and 500 clauses.',
+    ),
     body: bodyThatSpeaks.optional(),
     ...wordingOptions,
   })

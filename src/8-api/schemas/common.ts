@@ -56,3 +56,6 @@ export const listOf = <Item extends z.ZodType, More extends z.ZodRawShape = Reco
       ...(more as More),
     })
     .meta({ id, description });
+
+/** A text that is sent to be read: one of white space says nothing. */
+export const SentText = z.string().regex(/\S/);

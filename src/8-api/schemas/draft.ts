@@ -9,12 +9,12 @@ import {
   UNIT_KINDS,
 } from '../../../db/schema.ts';
 import { AdoptedWording, foundWordings, wordingOptions } from './adopted-wording.ts';
-import { Range } from './common.ts';
+import { Range, SentText } from './common.ts';
 import { FoundCitation, Lookup } from './lookup.ts';
 
 export const DraftRequest = z
   .strictObject({
-    text: z.string().min(1).describe('The draft; up to 64 kB.'),
+    text: SentText.describe('The draft; up to 64 kB.'),
     body: z
       .string()
       .min(1)

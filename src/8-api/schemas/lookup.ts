@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { CITATION_STATUSES } from '../../../db/schema.ts';
 import { Citation } from './annotations.ts';
+import { SentText } from './common.ts';
 
 export const LookupRequest = z
   .strictObject({
-    text: z.string().min(1).describe('The text; up to 64 kB.'),
+    text: SentText.describe('The text; up to 64 kB.'),
     body: z
       .string()
       .min(1)
