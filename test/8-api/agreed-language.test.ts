@@ -115,6 +115,63 @@ t.test('what a clause continues in its series comes first, however it differs', 
   );
 });
 
+const OUTREACH =
+  'Requests the Secretary-General to strengthen the outreach of the regional offices to all young people in rural areas;';
+const REWORDED = OUTREACH.replace('all young people', 'all young women and men');
+
+/** A clause of a series, and the wordings nearest to it: the clause told, whether it is a forebear, how many uses. */
+const CONTINUED: readonly (readonly [address: string, ...found: (readonly [string, boolean, number])[]])[] = [
+  ['A_RES_57_1.OP1', ['A_RES_59_9.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
+  ['A_RES_58_1.OP1', ['A_RES_57_1.OP1', true, 2], ['A_RES_59_1.OP1', false, 1]],
+  ['A_RES_59_1.OP1', ['A_RES_58_1.OP1', true, 3]],
+  ['A_RES_59_1.OP1/before', ['A_RES_57_1.OP1', false, 1]],
+];
+
+t.test('a forebear is told of by the clause that is continued, whoever else used its words', async t => {
+  const database = join(t.testdir({}), 'series.sqlite');
+  const title = 'Outreach to young people';
+  buildDatabase(database, [
+    { ...saying('A/RES/57/1', '2002-12-18', OUTREACH), title },
+    { ...saying('A/RES/58/1', '2003-12-22', OUTREACH), title },
+    { ...saying('A/RES/59/1', '2004-12-20', REWORDED), title },
+    { ...saying('A/RES/59/9', '2004-12-21', OUTREACH), title: 'Regional offices' },
+  ]);
+  const app = await build(t, { database });
+  for (const [address, ...expected] of CONTINUED) {
+    const [clause, before] = address.split('/');
+    const query = before ? '?before=2003-01-01' : '';
+    const { data } = (await app.inject(`/v1/clauses/${clause}/similar${query}`)).json<SimilarWordings>();
+    t.strictSame(
+      data.map(({ use, isForebear, uses }) => [use.clause, isForebear, uses.count]),
+      expected,
+      address,
+    );
+  }
+});
+
+/** From which word on a clause is sent by itself, and what it is told to be. */
+const ENDS: readonly (readonly [from: number, reuse: string, similarity: number, isPassage: boolean])[] = [
+  [0, 'same-words', 1, false],
+  [0.05, 'near-verbatim', 0.98, false],
+  [0.25, 'similar', 0.87, false],
+  [0.38, 'passage', 1, true],
+  [0.7, 'passage', 1, true],
+];
+
+t.test('the end of a clause is told as a passage of it where the whole is far', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const { text } = (await app.inject('/v1/clauses/A_RES_59_241.OP8')).json<{ text: string }>();
+  const words = text.split(' ');
+  for (const [from, ...expected] of ENDS) {
+    const payload = { text: words.slice(Math.floor(words.length * from)).join(' ') };
+    const [found] = (await app.inject({ method: 'POST', url: URL, payload })).json<AgreedLanguage>().data;
+    const [nearest] = found?.wordings ?? [];
+    const similarity = Number(nearest?.similarity.toFixed(2));
+    t.strictSame([found?.reuse, similarity, nearest?.passage !== null], expected, `from ${from}`);
+    t.equal(nearest?.use.clause, 'A_RES_59_241.OP8', `from ${from}`);
+  }
+});
+
 t.test('a text that stands within a longer wording is found there', async t => {
   const app = await build(t, { database: seedsDatabase(t) });
   const text =

@@ -54,9 +54,11 @@ export const AdoptedWording = z
     isForebear: z
       .boolean()
       .describe(
-        'True for the wording of a clause that the one asked about continues in its series: it comes first.',
+        'True where `use` is a clause that the one asked about continues in its series: it comes first.',
       ),
-    use: WordingUse.describe('The latest use; the latest of the organ that speaks, if it used these words.'),
+    use: WordingUse.describe(
+      'The clause that is continued, for a forebear; else the latest use, or the latest of the organ that speaks, if it used these words.',
+    ),
     uses: z
       .object({
         count: z.int().min(1).describe('How many clauses have the same words.'),
