@@ -78,6 +78,26 @@ export const AdoptedWording = z
     description: 'A wording that was adopted, beside a text that is asked about.',
   });
 
+const SentWordChange = WordChange.extend({
+  ranges: z
+    .array(Range)
+    .describe('Where in the text that was sent these words stand; empty for what was removed.'),
+}).meta({
+  id: 'SentWordChange',
+  description: 'Words that stand in both an adopted wording and a clause that was sent, or in one only.',
+});
+
+export const WordingOfSent = AdoptedWording.extend({
+  changes: z
+    .array(SentWordChange)
+    .describe(
+      'From the adopted wording to the clause that was sent, word by word; `after` counts in the text of the clause.',
+    ),
+}).meta({
+  id: 'WordingOfSent',
+  description: 'A wording that was adopted, beside a clause of a text that was sent.',
+});
+
 /** What is found for one text. */
 export const foundWordings = {
   reuse: z
@@ -94,4 +114,5 @@ export const foundWordings = {
 };
 
 export type AdoptedWording = z.infer<typeof AdoptedWording>;
+export type WordingOfSent = z.infer<typeof WordingOfSent>;
 export type WordingUse = z.infer<typeof WordingUse>;

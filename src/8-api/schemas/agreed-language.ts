@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../db/schema.ts';
-import { AdoptedWording, bodyThatSpeaks, foundWordings, wordingOptions } from './adopted-wording.ts';
+import {
+  AdoptedWording,
+  bodyThatSpeaks,
+  foundWordings,
+  WordingOfSent,
+  wordingOptions,
+} from './adopted-wording.ts';
 import { Range } from './common.ts';
 
 export const AgreedLanguageRequest = z
@@ -31,7 +37,7 @@ export const AgreedClause = z
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges: z.array(Range).describe('Where in the text that was sent it stands.'),
     ...foundWordings,
-    wordings: z.array(AdoptedWording).describe('The nearest first; empty where nothing is near.'),
+    wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
   })
   .meta({
     id: 'AgreedClause',
