@@ -57,7 +57,7 @@ t.test('what was adopted before, for each clause of a text', async t => {
       expected,
       what,
     );
-    for (const { ranges } of data) t.ok(ranges.every(({ start, end }) => text.slice(start, end) !== ''));
+    for (const clause of data) standsThere(t, clause, text);
     for (const { text, wordings } of data) for (const wording of wordings) holdsTogether(t, wording, text);
     const asJson = await app.inject({ method: 'POST', url: URL, payload: { text } });
     t.strictSame(asJson.json(), answer.json(), `${what}: in JSON`);
@@ -65,6 +65,53 @@ t.test('what was adopted before, for each clause of a text', async t => {
 });
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** What is sent of a clause is its number, if any, and its words. */
+function standsThere(t: Test, { text, ranges }: AgreedLanguage['data'][number], sent: string) {
+  const there = ranges.map(({ start, end }) => sent.slice(start, end)).join(' ');
+  t.equal(there.replaceAll('*', '').replace(/^\d+\. /, ''), text);
+}
+
+/** A text, and of each clause in it its label, that of the clause it is a part of, and its first words. */
+const PARTS: readonly (readonly [text: string, ...clauses: (readonly [string, string | null, string])[]])[] =
+  [
+    [
+      'Calls upon States:\n\n(a) To act;\n\n(b) To rest;',
+      ['OP1', null, 'Calls'],
+      ['OP1(a)', 'OP1', 'To act'],
+      ['OP1(b)', 'OP1', 'To rest'],
+    ],
+    [
+      '1. Decides to act;\n\n1. Decides to rest;\n\n(a) In May;',
+      ['OP1', null, 'Decides to act'],
+      ['OP1', null, 'Decides to rest'],
+      ['OP1(a)', 'OP1', 'In'],
+    ],
+    [
+      'Noting a matter,\n\nNoting another,',
+      ['PP1', null, 'Noting a matter'],
+      ['PP2', null, 'Noting another'],
+    ],
+  ];
+
+t.test('clauses are told apart, and whose parts they are', async t => {
+  const app = await build(t);
+  for (const [text, ...expected] of PARTS) {
+    const { data } = (
+      await app.inject({ method: 'POST', url: URL, payload: { text } })
+    ).json<AgreedLanguage>();
+    t.equal(new Set(data.map(({ id }) => id)).size, expected.length, text);
+    t.equal(data.length, expected.length, text);
+    for (const [index, [label, parent, words]] of expected.entries()) {
+      const clause = data[index];
+      const whole = data.findLast(({ id }) => id === clause?.parent);
+      t.match(clause, { label, text: new RegExp(`^${words}`) }, text);
+      t.equal(whole?.label ?? null, parent, text);
+      const above = data.slice(0, index).findLast(({ parent }) => parent === null);
+      if (parent !== null) t.equal(whole, above, text);
+    }
+  }
+});
 
 /** The changes tell both texts in order, and what they say is the same is the same. */
 function holdsTogether(

@@ -20,8 +20,8 @@ export async function agreedLanguage(
   search: WordingSearch,
 ): Promise<AgreedLanguage> {
   const found = await agreedClauses(queries, readDraft(text, search.body), search);
-  const data = found.map(({ clause: { label, kind, text, ranges }, ...wordings }) => {
-    return { label, kind, text, ranges: [...ranges], ...wordings };
+  const data = found.map(({ clause: { id, label, kind, parent, text, ranges }, ...wordings }) => {
+    return { id, label, kind, parent, text, ranges: [...ranges], ...wordings };
   });
   return { data };
 }

@@ -32,8 +32,10 @@ export const AgreedLanguageRequest = z
 
 export const AgreedClause = z
   .object({
-    label: z.string().describe('As the text was understood: "PP3", "OP10(a)".'),
+    id: z.string().describe('Within this answer, each once.'),
+    label: z.string().describe('As the text was understood: "PP3", "OP10(a)"; two may have the same.'),
     kind: z.enum(CLAUSE_KINDS),
+    parent: z.string().nullable().describe('Id of the clause whose lettered part it is.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges: z.array(Range).describe('Where in the text that was sent it stands.'),
     ...foundWordings,
