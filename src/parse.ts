@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decode } from './1-read/decode.ts';
 import { withoutNegotiationLabels } from './1-read/negotiation-labels.ts';
 import { readLines } from './1-read/read.ts';
+import { EMPTY, type Traced } from './1-read/traced.ts';
 import { toBlocks } from './2-blocks/blocks.ts';
 import { setOffClauses } from './2-blocks/clause-lines.ts';
 import { setOffNotes } from './2-blocks/end-notes.ts';
@@ -14,8 +15,9 @@ import { type StructuredDocument, structureDraft, structureSource } from './4-st
 import type { Authority } from './5-annotations/authority.ts';
 import { finishDocument } from './5-annotations/finish.ts';
 import { failure } from './errors.ts';
-import type { Furniture, ParsedDocument, ParsedSource } from './model/document.ts';
-import type { SourceId } from './model/id.ts';
+import type { Furniture, ParsedSource } from './model/document.ts';
+import type { SourceId, UnitId } from './model/id.ts';
+import type { Range } from './model/range.ts';
 
 export interface ParseOptions {
   /** What errors call the source. */
@@ -36,7 +38,8 @@ export function parseSource(bytes: Uint8Array, { name, authority, catalogue }: P
   if (documents.length === 0) throw failure('NO_DOCUMENT', name);
 
   const source = createHash('sha256').update(bytes).digest('hex') as SourceId;
-  return { source, ...finish(text, documents, furniture, authority, catalogue) };
+  const { placesOf: _, ...held } = finish(text, documents, furniture, authority, catalogue);
+  return { source, ...held };
 }
 
 export interface DraftOptions {
@@ -46,7 +49,10 @@ export interface DraftOptions {
 }
 
 /** What a draft that somebody sends holds; `ranges` count in the text as it was sent. */
-export type ParsedDraft = Omit<ParsedSource, 'source'>;
+export interface ParsedDraft extends Omit<ParsedSource, 'source'> {
+  /** The stretches of the text that was sent from which a stretch of a unit's text came. */
+  readonly placesOf: (unit: UnitId, of: Range) => Range[];
+}
 
 /**
  * A text that is to become a resolution, by the same steps: a sentence, a clause, or a whole draft. It needs no number,
@@ -66,15 +72,17 @@ function finish(
   furniture: readonly Furniture[],
   authority: Authority,
   catalogue: Catalogue,
-): { readonly documents: readonly ParsedDocument[]; readonly furniture: readonly Furniture[] } {
+): ParsedDraft {
   const drafts: Draft[] = documents.flatMap(document => allDrafts(document.drafts));
   const provenance = new Provenance(text, drafts, furniture);
   const ranges = provenance.ranges(drafts);
   const rangesOf = new Map(drafts.map((draft, index) => [draft, ranges[index] ?? []]));
+  const textOf = new Map<UnitId, Traced>(drafts.map(({ id, text }) => [id, text]));
   return {
     documents: documents.map(document =>
       finishDocument(document, rangesOf, provenance, authority, catalogue.get(document.symbol) ?? {}),
     ),
     furniture: provenance.furniture,
+    placesOf: (unit, { start, end }) => provenance.spanRanges(textOf.get(unit) ?? EMPTY, start, end),
   };
 }

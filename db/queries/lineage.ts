@@ -1,4 +1,5 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../connection.ts';
 import { clauses, documents, lineageSteps, seriesMembers, units } from '../schema.ts';
 import { idsParameter } from './lists.ts';
@@ -30,11 +31,26 @@ export function lineageQueries(db: Db) {
     .where(eq(clauses.resolutionId, set('resolution')))
     .orderBy(asc(clauses.seq))
     .prepare();
+  const previousMember = alias(seriesMembers, 'previous_member');
+  const previous = alias(documents, 'previous');
   const stepsOf = db
-    .select({ step: lineageSteps, symbol: documents.symbol, date: documents.date })
+    .select({
+      step: lineageSteps,
+      symbol: documents.symbol,
+      date: documents.date,
+      previousDate: previous.date,
+    })
     .from(lineageSteps)
     .innerJoin(seriesMembers, eq(seriesMembers.resolutionId, lineageSteps.resolutionId))
     .innerJoin(documents, eq(documents.id, lineageSteps.resolutionId))
+    .leftJoin(
+      previousMember,
+      and(
+        eq(previousMember.seriesId, seriesMembers.seriesId),
+        eq(previousMember.ordinal, sql`${seriesMembers.ordinal} - 1`),
+      ),
+    )
+    .leftJoin(previous, eq(previous.id, previousMember.resolutionId))
     .where(inArray(lineageSteps.id, STEPS_ABOUT))
     .orderBy(asc(seriesMembers.ordinal), asc(lineageSteps.ordinal))
     .prepare();
@@ -47,7 +63,7 @@ export function lineageQueries(db: Db) {
     .prepare();
 
   return {
-    /** The steps that lead to a clause, and those that lead on from it, in the order of time. */
+    /** The steps that lead to a clause, and those that lead on from it, in the order of time, with the date of the member before. */
     steps: async (id: string) => stepsOf.all({ id }),
     texts: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
     /** In reading order. */

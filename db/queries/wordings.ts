@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../schema.ts';
 import { idsParameter } from './lists.ts';
@@ -17,6 +17,14 @@ const counts = and(
   sql`(${set('before')} is null or ${wordingUses.date} < ${set('before')})`,
   sql`${wordingUses.seq} is not ${set('except')}`,
 );
+
+const toldUse = {
+  wordingId: wordingUses.wordingId,
+  seq: wordingUses.seq,
+  date: wordingUses.date,
+  body: wordingUses.body,
+  text: units.text,
+};
 
 /** Wordings, what they are known by, and their uses. */
 export function wordingQueries(db: Db) {
@@ -53,13 +61,7 @@ export function wordingQueries(db: Db) {
     )
     .prepare();
   const told = db
-    .select({
-      wordingId: wordingUses.wordingId,
-      seq: wordingUses.seq,
-      date: wordingUses.date,
-      body: wordingUses.body,
-      text: units.text,
-    })
+    .select(toldUse)
     .from(sql`json_each(${set('ids')}) as wanted`)
     .innerJoin(
       wordingUses,
@@ -69,6 +71,13 @@ export function wordingQueries(db: Db) {
       )`,
     )
     .innerJoin(units, eq(units.seq, wordingUses.seq))
+    .prepare();
+  const usesAt = db
+    .select(toldUse)
+    .from(wordingUses)
+    .innerJoin(units, eq(units.seq, wordingUses.seq))
+    .where(and(inArray(wordingUses.seq, idsParameter), counts))
+    .orderBy(desc(wordingUses.seq))
     .prepare();
   const usesOf = (order: ReturnType<typeof sql>) => sql<number>`(
     select seq from wording_uses where wording_uses.wording_id = wanted.value and ${counts} order by ${order} limit 1
@@ -104,20 +113,19 @@ export function wordingQueries(db: Db) {
     .prepare();
 
   const continuedBy = db
-    .selectDistinct({ wordingId: wordingUses.wordingId })
+    .select({ seq: clauses.seq })
     .from(lineageSteps)
     .innerJoin(clauses, eq(clauses.id, lineageSteps.earlierId))
-    .innerJoin(wordingUses, eq(wordingUses.seq, clauses.seq))
     .where(eq(lineageSteps.laterId, set('clause')))
-    .orderBy(asc(wordingUses.wordingId))
+    .orderBy(asc(clauses.seq))
     .prepare();
 
   return {
     count: async () => count.get()?.total ?? 0,
     /** Wordings of the same words. */
     withHash: async (hash: number) => withHash.all({ hash }).map(({ id }) => id),
-    /** Wordings of the clauses that a clause continues in its series. */
-    continuedBy: async (clause: string) => continuedBy.all({ clause }).map(({ wordingId }) => wordingId),
+    /** The clauses that a clause continues in its series, by their places in the data set. */
+    continuedBy: async (clause: string) => continuedBy.all({ clause }).map(({ seq }) => seq),
     /** Lists of wordings that are known by the given shingles, the shorter first, until they have `most` wordings in all. */
     knownBy: async (shingles: Iterable<number>, most: number) =>
       knownBy.all({ ids: JSON.stringify([...shingles]), most }).map(({ wordingIds }) => wordingIds),
@@ -127,6 +135,9 @@ export function wordingQueries(db: Db) {
     /** The use by which each is told of: the body's own, if it has one, and the latest of these. */
     told: async (ids: readonly number[], of: UseFilters & { readonly body: string | null }) =>
       told.all({ ids: JSON.stringify(ids), ...of }),
+    /** The uses by the clauses at these places that count. */
+    usesAt: async (seqs: readonly number[], of: UseFilters) =>
+      usesAt.all({ ids: JSON.stringify(seqs), before: of.before, except: of.except }),
     /** How often each was used, and where first and last. */
     usage: async (ids: readonly number[], of: UseFilters) =>
       usage.all({ ids: JSON.stringify(ids), before: of.before, except: of.except }),

@@ -1,5 +1,6 @@
 import type { Clause } from '../model/document.ts';
 import { opensPreamble } from '../model/preambular-opening.ts';
+import type { Range } from '../model/range.ts';
 import words from './phrase-words.json' with { type: 'json' };
 
 /**
@@ -11,24 +12,33 @@ import words from './phrase-words.json' with { type: 'json' };
  * the particles that belong to it. Prepositions that only join it to its object are not part of it.
  */
 export function readPhrase(text: string, kind: Clause['kind'], lettered: boolean): string | null {
+  const place = phrasePlace(text, kind, lettered);
+  return place && text.slice(place.start, place.end);
+}
+
+/** Where in the text of a clause its phrase stands. */
+export function phrasePlace(text: string, kind: Clause['kind'], lettered: boolean): Range | null {
   const opening = text.slice(0, LONGEST_OPENING);
   const head = kind === 'operative' || lettered ? operativeHead(opening) : preambularHead(opening);
   if (head === 0) return kind === 'operative' && !lettered ? phraseWithin(text) : null;
-  return opening.slice(0, particlesEnd(opening, head)).replace(/[\s,]+$/, '');
+  return { start: 0, end: phraseEnd(opening, head) };
 }
 
 const LONGEST_OPENING = 160;
 const LONGEST_SENTENCE = 3000;
 
 /** A sentence that runs from the formula through its reasons to what is decided has its phrase after a comma. */
-function phraseWithin(text: string): string | null {
+function phraseWithin(text: string): Range | null {
   if (!opensPreamble(text.charAt(0).toUpperCase() + text.slice(1))) return null;
-  const at = WITHIN.exec(text.slice(0, LONGEST_SENTENCE))?.index;
-  if (at === undefined) return null;
-  const rest = text.slice(at, at + LONGEST_OPENING);
+  const start = WITHIN.exec(text.slice(0, LONGEST_SENTENCE))?.index;
+  if (start === undefined) return null;
+  const rest = text.slice(start, start + LONGEST_OPENING);
   const head = OPERATIVE.exec(rest)?.[0].length ?? 0;
-  return rest.slice(0, particlesEnd(rest, head)).replace(/[\s,]+$/, '');
+  return { start, end: start + phraseEnd(rest, head) };
 }
+
+const phraseEnd = (opening: string, head: number): number =>
+  opening.slice(0, particlesEnd(opening, head)).replace(/[\s,]+$/, '').length;
 
 const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 

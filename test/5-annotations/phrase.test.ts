@@ -1,5 +1,5 @@
 import t from 'tap';
-import { readPhrase } from '../../src/5-annotations/phrase.ts';
+import { phrasePlace, readPhrase } from '../../src/5-annotations/phrase.ts';
 import table from './phrases.json' with { type: 'json' };
 
 t.test('preambular phrases', async t => {
@@ -26,5 +26,19 @@ t.test('what opens with no phrase', async t => {
     ['', 'operative'],
   ] as const) {
     t.equal(readPhrase(text, kind, false), null, text);
+  }
+});
+
+t.test('where the phrase stands', async t => {
+  const table = [
+    ['Also requests the Council to act;', 'operative', 'Also requests', 0],
+    ['Recalling also its resolution,', 'preambular', 'Recalling also', 0],
+    ['recalling that it requests much, requests States to act.', 'operative', 'requests', 33],
+    ['Safe and orderly migration;', 'operative', null, null],
+  ] as const;
+  for (const [text, kind, phrase, start] of table) {
+    const place = phrasePlace(text, kind, false);
+    t.equal(place && text.slice(place.start, place.end), phrase, text);
+    t.equal(place?.start ?? null, start, text);
   }
 });

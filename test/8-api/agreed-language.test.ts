@@ -57,7 +57,7 @@ t.test('what was adopted before, for each clause of a text', async t => {
       expected,
       what,
     );
-    for (const { ranges } of data) t.ok(ranges.every(({ start, end }) => text.slice(start, end) !== ''));
+    for (const clause of data) standsThere(t, clause, text);
     for (const { text, wordings } of data) for (const wording of wordings) holdsTogether(t, wording, text);
     const asJson = await app.inject({ method: 'POST', url: URL, payload: { text } });
     t.strictSame(asJson.json(), answer.json(), `${what}: in JSON`);
@@ -65,6 +65,53 @@ t.test('what was adopted before, for each clause of a text', async t => {
 });
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
+/** What is sent of a clause is its number, if any, and its words. */
+function standsThere(t: Test, { text, ranges }: AgreedLanguage['data'][number], sent: string) {
+  const there = ranges.map(({ start, end }) => sent.slice(start, end)).join(' ');
+  t.equal(there.replaceAll('*', '').replace(/^\d+\. /, ''), text);
+}
+
+/** A text, and of each clause in it its label, that of the clause it is a part of, and its first words. */
+const PARTS: readonly (readonly [text: string, ...clauses: (readonly [string, string | null, string])[]])[] =
+  [
+    [
+      'Calls upon States:\n\n(a) To act;\n\n(b) To rest;',
+      ['OP1', null, 'Calls'],
+      ['OP1(a)', 'OP1', 'To act'],
+      ['OP1(b)', 'OP1', 'To rest'],
+    ],
+    [
+      '1. Decides to act;\n\n1. Decides to rest;\n\n(a) In May;',
+      ['OP1', null, 'Decides to act'],
+      ['OP1', null, 'Decides to rest'],
+      ['OP1(a)', 'OP1', 'In'],
+    ],
+    [
+      'Noting a matter,\n\nNoting another,',
+      ['PP1', null, 'Noting a matter'],
+      ['PP2', null, 'Noting another'],
+    ],
+  ];
+
+t.test('clauses are told apart, and whose parts they are', async t => {
+  const app = await build(t);
+  for (const [text, ...expected] of PARTS) {
+    const { data } = (
+      await app.inject({ method: 'POST', url: URL, payload: { text } })
+    ).json<AgreedLanguage>();
+    t.equal(new Set(data.map(({ id }) => id)).size, expected.length, text);
+    t.equal(data.length, expected.length, text);
+    for (const [index, [label, parent, words]] of expected.entries()) {
+      const clause = data[index];
+      const whole = data.findLast(({ id }) => id === clause?.parent);
+      t.match(clause, { label, text: new RegExp(`^${words}`) }, text);
+      t.equal(whole?.label ?? null, parent, text);
+      const above = data.slice(0, index).findLast(({ parent }) => parent === null);
+      if (parent !== null) t.equal(whole, above, text);
+    }
+  }
+});
 
 /** The changes tell both texts in order, and what they say is the same is the same. */
 function holdsTogether(
@@ -113,6 +160,63 @@ t.test('what a clause continues in its series comes first, however it differs', 
     data.map(({ use, isForebear }) => [use.clause, isForebear]),
     [['A_RES_58_208.OP7', true]],
   );
+});
+
+const OUTREACH =
+  'Requests the Secretary-General to strengthen the outreach of the regional offices to all young people in rural areas;';
+const REWORDED = OUTREACH.replace('all young people', 'all young women and men');
+
+/** A clause of a series, and the wordings nearest to it: the clause told, whether it is a forebear, how many uses. */
+const CONTINUED: readonly (readonly [address: string, ...found: (readonly [string, boolean, number])[]])[] = [
+  ['A_RES_57_1.OP1', ['A_RES_59_9.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
+  ['A_RES_58_1.OP1', ['A_RES_57_1.OP1', true, 2], ['A_RES_59_1.OP1', false, 1]],
+  ['A_RES_59_1.OP1', ['A_RES_58_1.OP1', true, 3]],
+  ['A_RES_59_1.OP1/before', ['A_RES_57_1.OP1', false, 1]],
+];
+
+t.test('a forebear is told of by the clause that is continued, whoever else used its words', async t => {
+  const database = join(t.testdir({}), 'series.sqlite');
+  const title = 'Outreach to young people';
+  buildDatabase(database, [
+    { ...saying('A/RES/57/1', '2002-12-18', OUTREACH), title },
+    { ...saying('A/RES/58/1', '2003-12-22', OUTREACH), title },
+    { ...saying('A/RES/59/1', '2004-12-20', REWORDED), title },
+    { ...saying('A/RES/59/9', '2004-12-21', OUTREACH), title: 'Regional offices' },
+  ]);
+  const app = await build(t, { database });
+  for (const [address, ...expected] of CONTINUED) {
+    const [clause, before] = address.split('/');
+    const query = before ? '?before=2003-01-01' : '';
+    const { data } = (await app.inject(`/v1/clauses/${clause}/similar${query}`)).json<SimilarWordings>();
+    t.strictSame(
+      data.map(({ use, isForebear, uses }) => [use.clause, isForebear, uses.count]),
+      expected,
+      address,
+    );
+  }
+});
+
+/** From which word on a clause is sent by itself, and what it is told to be. */
+const ENDS: readonly (readonly [from: number, reuse: string, similarity: number, isPassage: boolean])[] = [
+  [0, 'same-words', 1, false],
+  [0.05, 'near-verbatim', 0.98, false],
+  [0.25, 'similar', 0.87, false],
+  [0.38, 'passage', 1, true],
+  [0.7, 'passage', 1, true],
+];
+
+t.test('the end of a clause is told as a passage of it where the whole is far', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const { text } = (await app.inject('/v1/clauses/A_RES_59_241.OP8')).json<{ text: string }>();
+  const words = text.split(' ');
+  for (const [from, ...expected] of ENDS) {
+    const payload = { text: words.slice(Math.floor(words.length * from)).join(' ') };
+    const [found] = (await app.inject({ method: 'POST', url: URL, payload })).json<AgreedLanguage>().data;
+    const [nearest] = found?.wordings ?? [];
+    const similarity = Number(nearest?.similarity.toFixed(2));
+    t.strictSame([found?.reuse, similarity, nearest?.passage !== null], expected, `from ${from}`);
+    t.equal(nearest?.use.clause, 'A_RES_59_241.OP8', `from ${from}`);
+  }
 });
 
 t.test('a text that stands within a longer wording is found there', async t => {

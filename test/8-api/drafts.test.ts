@@ -1,5 +1,7 @@
 import t from 'tap';
+import type { AgreedLanguage } from '../../src/8-api/schemas/agreed-language.ts';
 import type { DraftCheck } from '../../src/8-api/schemas/draft.ts';
+import { wordKeys } from '../../src/wording/words.ts';
 import { build, seedsDatabase } from '../helper.ts';
 import { answerChecker, openapiOf } from './openapi-document.ts';
 
@@ -99,6 +101,66 @@ t.test('a draft as it was understood', async t => {
       ['DRAFT.OP2', 'operative', 'Decides', 'OP2. Decides to act.'],
     ],
   );
+});
+
+/** A clause as somebody wraps, numbers and marks it; its phrase, and the words that the nearest wording has not, as printed. */
+const WRAPPED: readonly (readonly [text: string, phrase: string, ...added: string[]])[] = [
+  [
+    `
+    12. Invites Governments, with the firm and
+        lasting assistance of the international
+        community, where appropriate, to seek to make the
+        option of remaining in one's own country viable
+        for all people, in particular through efforts to achieve sustainable
+        development, leading to a better economic bal-
+        ance (and balance it is) between developed and developing countries;
+`,
+    'Invites',
+    'firm and\n        lasting',
+    'and balance it is',
+  ],
+  [
+    `OP2 bis. **Also invites** Governments, with the assistance of the
+international community<sup>1</sup> and<sup>2</sup>
+of all, where appropriate, to seek to make the option of remaining in one's own country
+
+viable for all people, in particular through efforts to achieve sustainable development,
+leading to a better economic balance between developed and developing countries;`,
+    'Also invites',
+    'Also',
+    'and<sup>2</sup>\nof all',
+  ],
+  [
+    `Recalling, as it
+should, its resolution 57/270 B of 23 June 2003 on the integrated and coordinated implementation
+> of and follow-up to the outcomes of the major United Nations conferences and summits in the
+> economic and social fields,`,
+    'Recalling',
+    'as it\nshould',
+  ],
+];
+
+t.test('what was added stands where the ranges of the text that was sent say', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  for (const [text, phrase, ...added] of WRAPPED) {
+    const ask = async (url: string) => (await app.inject({ method: 'POST', url, payload: { text } })).json();
+    const { units, agreedLanguage }: DraftCheck = await ask(URL);
+    const said = (ranges: readonly { start: number; end: number }[]) =>
+      ranges.map(({ start, end }) => text.slice(start, end)).join('|');
+    t.equal(said(units[0]?.phraseRanges ?? []), phrase, phrase);
+    const changes = agreedLanguage[0]?.wordings[0]?.changes ?? [];
+    t.strictSame(
+      changes.filter(({ kind }) => kind === 'added').map(({ ranges }) => said(ranges)),
+      added,
+      phrase,
+    );
+    for (const { kind, text, ranges } of changes) {
+      const words = kind === 'removed' ? [] : wordKeys(text);
+      t.strictSame(wordKeys(said(ranges).replaceAll(/<sup>.<.sup>|-\n */g, '')), words, text);
+    }
+    const { data }: AgreedLanguage = await ask('/v1/agreed-language');
+    t.strictSame(data[0]?.wordings, agreedLanguage[0]?.wordings, 'agreed language has the same');
+  }
 });
 
 t.test('the organ that is told speaks where the draft names none', async t => {

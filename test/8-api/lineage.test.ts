@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import t from 'tap';
+import { saying } from '../fixture.ts';
 import { build, seedsDatabase } from '../helper.ts';
+import { buildDatabase } from './data.ts';
 
 const app = await build(t, { database: seedsDatabase(t) });
 const get = async (address: string) => (await app.inject(address)).json();
@@ -174,6 +177,98 @@ t.test('a step has both clauses and what changed', async t => {
   });
   t.ok(steps[1].changes.length > 1 && steps[1].similarity < 1 && steps[1].confidence > 0.8);
 });
+
+const OFFICES = 'the regional offices to strengthen their outreach to all young people in rural areas';
+const WATER =
+  'the Secretary-General to publish a yearly account of drinking water in the schools of mountain villages';
+
+/** What a resolution of a series says from one to the next, and the steps of its first clause: kind, strength, scale, years between. */
+const CHANGING: readonly (readonly [
+  what: string,
+  series: readonly (readonly [date: string | null, ...clauses: string[]])[],
+  ...steps: (readonly [string, string | null, string | null, number | null])[],
+])[] = [
+  [
+    'split',
+    [
+      ['2003-12-01', `Requests ${OFFICES}, and ${WATER};`],
+      ['2004-12-01', `Invites ${OFFICES};`, `Requests ${WATER};`],
+    ],
+    ['introduced', null, null, null],
+    ['split', 'weakened', 'asking', 1],
+  ],
+  [
+    'merged',
+    [
+      ['2003-12-01', `Invites ${OFFICES};`, `Invites ${WATER};`],
+      ['2005-01-01', `Requests ${OFFICES}, and ${WATER};`],
+    ],
+    ['introduced', null, null, null],
+    ['introduced', null, null, null],
+    ['merged', 'strengthened', 'asking', 2],
+    ['merged', 'strengthened', 'asking', 2],
+  ],
+  [
+    'returned, years after',
+    [
+      ['2003-12-01', `Requests ${OFFICES};`, `Requests ${WATER};`],
+      ['2005-12-01', `Requests ${WATER};`],
+      ['2018-12-01', `Invites ${OFFICES};`, `Requests ${WATER};`],
+    ],
+    ['introduced', null, null, null],
+    ['dropped', null, null, 2],
+    ['returned', 'weakened', 'asking', 13],
+  ],
+  [
+    'reworded',
+    [
+      [null, `Requests ${OFFICES};`],
+      ['2005-12-01', `Invites ${OFFICES};`],
+      ['2005-12-09', `Calls upon ${OFFICES};`],
+    ],
+    ['introduced', null, null, null],
+    ['weakened', 'weakened', 'asking', null],
+    ['strengthened', 'strengthened', 'asking', 0],
+  ],
+];
+
+t.test('which way the strength went, whatever became of the clause, and how long after', async t => {
+  for (const [what, members, ...expected] of CHANGING) {
+    const database = join(t.testdir({}), `${what}.sqlite`);
+    buildDatabase(
+      database,
+      members.map(([date, ...texts], index) => inSeries(`A/RES/${58 + index}/1`, date, texts)),
+    );
+    const app = await build(t, { database });
+    const last = `A_RES_${57 + members.length}_1.OP1`;
+    const { steps } = (await app.inject(`/v1/clauses/${last}/lineage`)).json();
+    t.strictSame(
+      steps.map(({ kind, strength, scale, yearsBetween }: Record<string, unknown>) => [
+        kind,
+        strength,
+        scale,
+        yearsBetween,
+      ]),
+      expected,
+      what,
+    );
+  }
+});
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  Requests: 'request',
+  Invites: 'invite',
+  Calls: 'call upon',
+};
+
+function inSeries(of: string, date: string | null, texts: readonly string[]) {
+  const resolution = saying(of, date, ...texts);
+  const clauses = resolution.clauses.map(clause => ({
+    ...clause,
+    action: ACTIONS[clause.phrase ?? ''] ?? null,
+  }));
+  return { ...resolution, title: 'Young people and drinking water', session: of.slice(6, 8), clauses };
+}
 
 t.test('a clause of a resolution in no series has no lineage', async t => {
   t.strictSame(await get('/v1/clauses/A_RES_60_206.OP1/lineage'), {

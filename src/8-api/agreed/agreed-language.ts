@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Clause, ParsedDocument } from '../../model/document.ts';
+import type { Clause } from '../../model/document.ts';
+import type { ParsedDraft } from '../../parse.ts';
 import { NEAR_VERBATIM } from '../../wording/nearness.ts';
 import { readDraft } from '../drafts/read-draft.ts';
 import { Problem } from '../problems.ts';
+import type { WordingOfSent } from '../schemas/adopted-wording.ts';
 import type { AgreedLanguage, SimilarWordings } from '../schemas/agreed-language.ts';
 import { wordingViews } from '../views/wording.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
@@ -17,9 +19,9 @@ export async function agreedLanguage(
   text: string,
   search: WordingSearch,
 ): Promise<AgreedLanguage> {
-  const found = await agreedClauses(queries, readDraft(text, search.body).documents, search);
-  const data = found.map(({ clause: { label, kind, text, ranges }, ...wordings }) => {
-    return { label, kind, text, ranges: [...ranges], ...wordings };
+  const found = await agreedClauses(queries, readDraft(text, search.body), search);
+  const data = found.map(({ clause: { id, label, kind, parent, text, ranges }, ...wordings }) => {
+    return { id, label, kind, parent, text, ranges: [...ranges], ...wordings };
   });
   return { data };
 }
@@ -27,27 +29,34 @@ export async function agreedLanguage(
 /** What is found for a clause of a draft. */
 export interface ClauseWordings extends Omit<SimilarWordings, 'data'> {
   readonly clause: Clause;
-  readonly wordings: SimilarWordings['data'];
+  readonly wordings: WordingOfSent[];
 }
 
 /**
- * The adopted wordings that are nearest to each clause of drafts. A long text takes a while, in which others are answered
+ * The adopted wordings that are nearest to each clause of a draft. A long text takes a while, in which others are answered
  * between one clause and the next.
  *
  * @throws Problem text-too-long
  */
 export async function agreedClauses(
   queries: Queries,
-  drafts: readonly ParsedDocument[],
+  { documents, placesOf }: ParsedDraft,
   search: WordingSearch,
 ): Promise<ClauseWordings[]> {
-  const clauses = drafts.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
+  const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
   if (clauses.length > MOST_CLAUSES) {
     throw new Problem('text-too-long', `The text has ${clauses.length} clauses.`);
   }
   const found: ClauseWordings[] = [];
   for (const { clause, body } of clauses) {
-    const { data: wordings, ...others } = await similarWordings(queries, clause.text, { ...search, body });
+    const { data, ...others } = await similarWordings(queries, clause.text, { ...search, body });
+    const wordings = data.map(wording => ({
+      ...wording,
+      changes: wording.changes.map(change => ({
+        ...change,
+        ranges: change.after ? placesOf(clause.id, change.after) : [],
+      })),
+    }));
     found.push({ clause, ...others, wordings });
     await setImmediate();
   }

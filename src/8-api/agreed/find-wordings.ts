@@ -16,7 +16,7 @@ export interface WordingSearch extends UseFilters {
   readonly least: number;
   /** How many wordings are wanted. */
   readonly limit: number;
-  /** The wordings of the clauses that the one asked about continues in its series: they come first, however they differ. */
+  /** The clauses that the one asked about continues in its series, by their places: they come first, however they differ. */
   readonly forebears: readonly number[];
 }
 
@@ -40,7 +40,7 @@ const PASSAGES_AFTER = 0.8;
 /**
  * The adopted wordings that are nearest to a text: its forebears, then the most similar first, then those of the same body, then the latest;
  * those in which it stands all but word for word as a part of a longer text come before wholes that are less similar
- * than 0.8. There may be more than are wanted: all that tie with the last of them, and all that are near-verbatim.
+ * than 0.8. Each is there once, as it stands highest. There may be more than are wanted: all that tie with the last of them, and all that are near-verbatim.
  */
 export async function findWordings(
   queries: Queries,
@@ -50,13 +50,12 @@ export async function findWordings(
   const asked = wordingOf(text);
   const { wholes, longer } = await candidates(queries, asked, search);
   const found = [
-    ...forebearsOf(asked, await toldOf(queries, search.forebears, search)),
+    ...forebearsOf(asked, await queries.wordings.usesAt(search.forebears, search)),
     ...wholesNear(asked, await toldOf(queries, wholes, search), search),
     ...passagesNear(asked, await toldOf(queries, longer, search), search),
   ];
   const seen = new Set<number>();
   return found
-    .filter(({ wordingId }) => !seen.has(wordingId) && seen.add(wordingId))
     .sort(
       (a, b) =>
         standing(b) - standing(a) ||
@@ -64,7 +63,8 @@ export async function findWordings(
         Number(b.body === search.body) - Number(a.body === search.body) ||
         descending(a.date ?? '', b.date ?? '') ||
         b.seq - a.seq,
-    );
+    )
+    .filter(({ wordingId }) => !seen.has(wordingId) && seen.add(wordingId));
 }
 
 function standing({ isForebear, passage, comparison: { similarity } }: FoundWording): number {
@@ -76,10 +76,13 @@ function standing({ isForebear, passage, comparison: { similarity } }: FoundWord
 type Told = ToldUse & { readonly wording: Wording };
 
 const toldOf = async (queries: Queries, ids: readonly number[], search: WordingSearch): Promise<Told[]> =>
-  (await queries.wordings.told(ids, search)).map(use => ({ ...use, wording: wordingOf(use.text) }));
+  withWording(await queries.wordings.told(ids, search));
 
-const forebearsOf = (asked: Wording, told: readonly Told[]): FoundWording[] =>
-  told.flatMap(use => {
+const withWording = (uses: readonly ToldUse[]): Told[] =>
+  uses.map(use => ({ ...use, wording: wordingOf(use.text) }));
+
+const forebearsOf = (asked: Wording, uses: readonly ToldUse[]): FoundWording[] =>
+  withWording(uses).flatMap(use => {
     const comparison = compareWordings(use.wording, asked);
     return comparison ? { ...use, comparison, passage: null, isForebear: true } : [];
   });

@@ -15,11 +15,12 @@ import { draftUnits } from './units.ts';
  * @throws Problem text-too-long
  */
 export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
-  const { documents, furniture } = readDraft(text, search.body);
-  const units = documents.flatMap(draftUnits);
+  const draft = readDraft(text, search.body);
+  const { documents, furniture } = draft;
+  const units = draftUnits(draft);
   const findings = documents.flatMap(findingsOf);
-  const citations = await citationsOf(queries, documents);
-  const agreed = await agreedClauses(queries, documents, search);
+  const citations = await citationsOf(queries, documents, units);
+  const agreed = await agreedClauses(queries, draft, search);
   return {
     ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
     drafts: documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
@@ -55,8 +56,9 @@ function findingsOf(document: ParsedDocument): DraftCheck['findings'] {
 async function citationsOf(
   queries: Queries,
   documents: readonly ParsedDocument[],
+  units: DraftCheck['units'],
 ): Promise<DraftCheck['citations']> {
-  const textOf = new Map<string, string>(documents.flatMap(draftUnits).map(({ id, text }) => [id, text]));
+  const textOf = new Map<string, string>(units.map(({ id, text }) => [id, text]));
   const cited = documents.flatMap(({ citations }) => citations);
   const found = await whatTheyLeadTo(
     queries,

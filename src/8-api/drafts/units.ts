@@ -1,15 +1,22 @@
-import type { ParsedDocument, Unit } from '../../model/document.ts';
+import { phrasePlace } from '../../5-annotations/phrase.ts';
+import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
+import type { ParsedDraft } from '../../parse.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 
 type DraftUnit = DraftCheck['units'][number];
 
 /** All that a draft holds, in the order of its text. */
-export const draftUnits = (document: ParsedDocument): DraftUnit[] =>
-  unitsOf(document)
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ position: _, ...unit }) => unit);
+export const draftUnits = ({ documents, placesOf }: ParsedDraft): DraftUnit[] =>
+  documents.flatMap(document =>
+    unitsOf(document, placesOf)
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ position: _, ...unit }) => unit),
+  );
 
-const unitsOf = ({ particulars, parts, sections, paragraphs, clauses, notes }: ParsedDocument) => [
+const unitsOf = (
+  { particulars, parts, sections, paragraphs, clauses, notes }: ParsedDocument,
+  placesOf: ParsedDraft['placesOf'],
+) => [
   ...particulars.map(unit => ({ ...NOTHING, ...common(unit), kind: 'particular' as const, role: unit.kind })),
   ...parts.map(unit => ({
     ...NOTHING,
@@ -40,12 +47,25 @@ const unitsOf = ({ particulars, parts, sections, paragraphs, clauses, notes }: P
     label: unit.label,
     parent: unit.parent,
     phrase: unit.phrase,
+    phraseRanges: phraseRanges(unit, placesOf),
     action: unit.action,
   })),
   ...notes.map(unit => ({ ...NOTHING, ...common(unit), kind: 'note' as const, label: unit.label })),
 ];
 
-const NOTHING = { role: null, label: null, parent: null, phrase: null, action: null } as const;
+const NOTHING = {
+  role: null,
+  label: null,
+  parent: null,
+  phrase: null,
+  phraseRanges: [],
+  action: null,
+};
+
+function phraseRanges({ id, text, kind, parent }: Clause, placesOf: ParsedDraft['placesOf']) {
+  const place = phrasePlace(text, kind, parent !== null);
+  return place ? placesOf(id, place) : [];
+}
 
 const common = ({ id, position, enumerator, text, ranges }: Unit) => ({
   id,

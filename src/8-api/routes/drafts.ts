@@ -10,7 +10,7 @@ export const checkDrafts = textOperation({
   tag: 'Drafts',
   summary: 'Check a draft',
   description:
-    'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), with every citation and what it leads to, and with the adopted wordings nearest to each clause. All places are character ranges of the text that was sent, in UTF-16 code units. It only reads: nothing of the text is kept.',
+    'Reads a draft resolution, or a part of one, and answers with its structure as understood, with what is wrong in it (numbering, notes, phrases out of place, endings), with every citation and what it leads to, and with the adopted wordings nearest to each clause. Everything has its place in the text that was sent: `ranges` and `phraseRanges` count there, in UTF-16 code units; other offsets count in the text of a unit. It only reads: nothing of the text is kept.',
   example: draftOf,
   request: DraftRequest,
   responses: okResponse(DraftCheck),

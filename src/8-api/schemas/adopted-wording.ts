@@ -54,9 +54,11 @@ export const AdoptedWording = z
     isForebear: z
       .boolean()
       .describe(
-        'True for the wording of a clause that the one asked about continues in its series: it comes first.',
+        'True where `use` is a clause that the one asked about continues in its series: it comes first.',
       ),
-    use: WordingUse.describe('The latest use; the latest of the organ that speaks, if it used these words.'),
+    use: WordingUse.describe(
+      'The clause that is continued, for a forebear; else the latest use, or the latest of the organ that speaks, if it used these words.',
+    ),
     uses: z
       .object({
         count: z.int().min(1).describe('How many clauses have the same words.'),
@@ -76,6 +78,26 @@ export const AdoptedWording = z
     description: 'A wording that was adopted, beside a text that is asked about.',
   });
 
+const SentWordChange = WordChange.extend({
+  ranges: z
+    .array(Range)
+    .describe('Where in the text that was sent these words stand; empty for what was removed.'),
+}).meta({
+  id: 'SentWordChange',
+  description: 'Words that stand in both an adopted wording and a clause that was sent, or in one only.',
+});
+
+export const WordingOfSent = AdoptedWording.extend({
+  changes: z
+    .array(SentWordChange)
+    .describe(
+      'From the adopted wording to the clause that was sent, word by word; `after` counts in the text of the clause.',
+    ),
+}).meta({
+  id: 'WordingOfSent',
+  description: 'A wording that was adopted, beside a clause of a text that was sent.',
+});
+
 /** What is found for one text. */
 export const foundWordings = {
   reuse: z
@@ -92,4 +114,5 @@ export const foundWordings = {
 };
 
 export type AdoptedWording = z.infer<typeof AdoptedWording>;
+export type WordingOfSent = z.infer<typeof WordingOfSent>;
 export type WordingUse = z.infer<typeof WordingUse>;

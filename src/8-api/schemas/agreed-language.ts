@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../db/schema.ts';
-import { AdoptedWording, bodyThatSpeaks, foundWordings, wordingOptions } from './adopted-wording.ts';
+import {
+  AdoptedWording,
+  bodyThatSpeaks,
+  foundWordings,
+  WordingOfSent,
+  wordingOptions,
+} from './adopted-wording.ts';
 import { Range, SentText } from './common.ts';
 
 export const AgreedLanguageRequest = z
@@ -25,12 +31,14 @@ export const AgreedLanguageRequest = z
 
 export const AgreedClause = z
   .object({
-    label: z.string().describe('As the text was understood: "PP3", "OP10(a)".'),
+    id: z.string().describe('Within this answer, each once.'),
+    label: z.string().describe('As the text was understood: "PP3", "OP10(a)"; two may have the same.'),
     kind: z.enum(CLAUSE_KINDS),
+    parent: z.string().nullable().describe('Id of the clause whose lettered part it is.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges: z.array(Range).describe('Where in the text that was sent it stands.'),
     ...foundWordings,
-    wordings: z.array(AdoptedWording).describe('The nearest first; empty where nothing is near.'),
+    wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
   })
   .meta({
     id: 'AgreedClause',

@@ -8,7 +8,7 @@ import {
   PARTICULAR_KINDS,
   UNIT_KINDS,
 } from '../../../db/schema.ts';
-import { AdoptedWording, foundWordings, wordingOptions } from './adopted-wording.ts';
+import { foundWordings, WordingOfSent, wordingOptions } from './adopted-wording.ts';
 import { Range, SentText } from './common.ts';
 import { FoundCitation, Lookup } from './lookup.ts';
 
@@ -48,6 +48,7 @@ export const DraftUnit = z
     parent: z.string().nullable().describe('Id of what it is a part of.'),
     enumerator: z.string().nullable().describe('The number or letter as printed.'),
     phrase: z.string().nullable().describe('The words that make a clause do something.'),
+    phraseRanges: z.array(Range).describe('Where in the text that was sent they stand; empty without any.'),
     action: z.string().nullable().describe('Their normal form.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges,
@@ -74,7 +75,7 @@ export const DraftWordings = z
   .object({
     unit,
     ...foundWordings,
-    wordings: z.array(AdoptedWording).describe('The nearest first; empty where nothing is near.'),
+    wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
   })
   .meta({ id: 'DraftWordings', description: 'A clause of a draft, and the adopted wordings nearest to it.' });
 

@@ -18,7 +18,18 @@ const LineageStep = z
     resolution: z.string().describe('Id of the resolution in which it happens.'),
     symbol: z.string().describe('Symbol of that resolution.'),
     date: z.iso.date().nullable().describe('Date of that resolution.'),
+    yearsBetween: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe(
+        'How many years after the resolution before it in the series that the data set has. Where this is more than the series takes as a rule, resolutions between them may be missing, and what is new or gone may have become so in one of these: `confidence` does not speak of that. Null for the first, and where one has no date.',
+      ),
     ...compared,
+    strength: z
+      .enum(['strengthened', 'weakened'])
+      .nullable()
+      .describe('Whether its action became stronger or weaker along a scale, whatever the kind of the step.'),
     scale: z
       .enum(SCALES)
       .nullable()
