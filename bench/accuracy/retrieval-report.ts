@@ -8,9 +8,21 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
   [
     styleText('bold', 'agreed language: how often the labelled predecessor of a clause comes first'),
     ...table([
-      ['  among', 'least', 'clauses', 'first', 'share', 'not doubtful', 'first', 'share', 'nothing shown'],
-      ...measured.map(({ among, least, asked }) => [
-        `  ${NAMES[among]}`,
+      [
+        '  by',
+        'among',
+        'least',
+        'clauses',
+        'first',
+        'share',
+        'not doubtful',
+        'first',
+        'share',
+        'nothing shown',
+      ],
+      ...measured.map(({ among, least, withForebears, asked }) => [
+        `  ${withForebears ? 'lineage, then search' : 'search alone'}`,
+        NAMES[among],
         least.toFixed(2),
         ...cells(asked),
         ...cells(certain(asked)),
@@ -28,9 +40,10 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
     '',
   ].join('\n');
 
-/** One line for each way of asking by default in which less than `floor` of the clauses that are not doubtful come first. */
+/** One line for each way of asking as `/similar` does in which less than `floor` of the clauses that are not doubtful come first. */
 export const retrievalUnder = (measured: readonly Retrieval[], floor: number): string[] =>
   measured
+    .filter(({ withForebears }) => withForebears)
     .filter(({ asked }) => asked.length > 0 && rightShare(certain(asked)) < floor)
     .map(
       ({ among, least }) => `retrieval among ${NAMES[among]}, least ${least}: under the floor of ${floor}`,

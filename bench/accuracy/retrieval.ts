@@ -34,6 +34,8 @@ export interface Retrieval {
   readonly among: Among;
   /** The similarity below which nothing was asked for. */
   readonly least: number;
+  /** Whether what the clause continues by its lineage was put first, as `/similar` does, or was searched for as any text is. */
+  readonly withForebears: boolean;
   readonly asked: readonly Asked[];
 }
 
@@ -68,29 +70,28 @@ export async function retrievalOver(paths: readonly string[]): Promise<Retrieval
 
 /**
  * How often the predecessor of a clause comes first among the clauses of the data set that were adopted earlier, and among
- * all, as adopted language is asked for by default, and with all that can be asked for.
+ * all, as adopted language is asked for by default, and with all that can be asked for; and how often by search alone,
+ * without what lineage puts first.
  *
  * What comes first is a wording: it is the predecessor's if one of its uses is. Left out are the resolution that the clause
  * is of, and those of its series but the earlier one of the pair: they have forebears or heirs of the same clause.
  */
 export async function measureRetrieval(db: Db, labels: LabelledPairs): Promise<Retrieval[]> {
-  const ways = [
-    { among: 'earlier', least: LEAST_SIMILARITY },
-    { among: 'earlier', least: LOOSE },
-    { among: 'all', least: LEAST_SIMILARITY },
-    { among: 'all', least: LOOSE },
-  ] as const;
   const measured: Retrieval[] = [];
-  for (const way of ways) measured.push({ ...way, asked: await askAll(db, labels, way) });
+  for (const way of WAYS) measured.push({ ...way, asked: await askAll(db, labels, way) });
   return measured;
 }
 
-interface Way {
-  readonly among: Among;
-  readonly least: number;
-}
+type Way = Omit<Retrieval, 'asked'>;
 
-async function askAll(db: Db, { pairs, series }: LabelledPairs, { among, least }: Way): Promise<Asked[]> {
+const WAYS: readonly Way[] = [true, false].flatMap(withForebears =>
+  (['earlier', 'all'] as const).flatMap(among =>
+    [LEAST_SIMILARITY, LOOSE].map(least => ({ among, least, withForebears })),
+  ),
+);
+
+async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promise<Asked[]> {
+  const { among, least, withForebears } = way;
   const queries = prepareQueries(db);
   const asked: Asked[] = [];
   for (const { later, earlier, clauses } of pairs) {
@@ -102,7 +103,7 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, { among, least }
     for (const { later: clause, earlier: predecessors, doubtful = false } of clauses) {
       const row = await queries.clauses.byId(clause);
       if (!row || predecessors.length === 0) continue;
-      const forebears = await queries.wordings.continuedBy(clause);
+      const forebears = withForebears ? await queries.wordings.continuedBy(clause) : [];
       const search = { body: document.body, before, except: row.seq, least, limit: LIMIT, forebears };
       const found = await findWordings(queries, row.text, search);
       const { similarity = null, uses = [] } = firstUsed(db, found, before, leftOut) ?? {};

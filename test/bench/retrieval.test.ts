@@ -8,14 +8,22 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 t.test('the labelled pairs that the seeds hold are asked for in every way', async t => {
   const measured = await retrievalOver([SEEDS]);
   t.same(
-    measured.map(({ among, least }) => [among, least]),
+    measured.map(({ withForebears, among, least }) => [withForebears, among, least]),
     [
-      ['earlier', 0.65],
-      ['earlier', 0.5],
-      ['all', 0.65],
-      ['all', 0.5],
+      [true, 'earlier', 0.65],
+      [true, 'earlier', 0.5],
+      [true, 'all', 0.65],
+      [true, 'all', 0.5],
+      [false, 'earlier', 0.65],
+      [false, 'earlier', 0.5],
+      [false, 'all', 0.65],
+      [false, 'all', 0.5],
     ],
   );
+  const right = measured.map(({ asked }) => asked.filter(({ isRight }) => isRight).length);
+  for (const [index, alone] of right.slice(4).entries()) {
+    t.ok(alone < (right[index] ?? 0), 'lineage puts first what search alone does not find');
+  }
   for (const { asked } of measured) {
     t.ok(asked.length > 10);
     const found = asked.find(({ clause }) => clause === 'A_RES_59_241.OP8');
@@ -33,19 +41,22 @@ t.test('what came first is told, and what is under the floor', async t => {
     isRight: true,
     ...more,
   });
+  const way = { among: 'earlier' as const, least: 0.65 };
   const measured = [
     {
-      among: 'earlier' as const,
-      least: 0.65,
+      ...way,
+      withForebears: true,
       asked: [
         asked('B.OP1', {}),
         asked('B.OP2', { first: ['A.OP7'], isRight: false }),
         asked('B.OP3', { first: [], similarity: null, isRight: false, doubtful: true }),
       ],
     },
+    { ...way, withForebears: false, asked: [asked('B.OP1', { first: ['C.OP1'], isRight: false })] },
   ];
   const report = reportRetrieval(measured);
-  t.match(report, /adopted earlier +0\.65 +3 +1 +0\.333 +2 +1 +0\.500 +1/);
+  t.match(report, /lineage, then search +what was adopted earlier +0\.65 +3 +1 +0\.333 +2 +1 +0\.500 +1/);
+  t.match(report, /search alone +what was adopted earlier +0\.65 +1 +0 +0\.000 +1 +0 +0\.000 +0/);
   t.match(report, 'B.OP2 takes up A.OP1; first is A.OP7 (0.90)');
   t.match(report, 'B.OP3 (doubtful) takes up A.OP1; first is nothing');
   t.equal(retrievalUnder(measured, 0.51).length, 1);
