@@ -16,30 +16,40 @@ import { draftUnits } from './units.ts';
  */
 export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
   const { documents, furniture } = readDraft(text, search.body);
-  const units = documents.flatMap(draftUnits);
-  const findings = documents.flatMap(findingsOf);
-  const citations = await citationsOf(queries, documents);
+  const judged = await judgeDrafts(queries, documents);
   const agreed = await agreedClauses(queries, documents, search);
   return {
-    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    ...judged,
     drafts: documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
       id,
       symbol: symbolMadeUp ? null : symbol,
       title,
       body,
     })),
-    units,
-    findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
-    citations,
-    counts: countsOf(citations),
     agreedLanguage: agreed.map(({ clause, ...found }) => ({ unit: clause.id, ...found })),
     leftOut: furniture.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }
 
-/** Another number that is like the cited one makes it doubtful, but wrong only where the date is that of the other. */
-const isRight = ({ corrections, citedDate }: DraftCheck['citations'][number]): boolean =>
-  corrections.every(({ about }) => about === 'number' && citedDate === null);
+/** What is wrong in drafts, and with the citations in them: all but what was agreed before. */
+export async function judgeDrafts(
+  queries: Queries,
+  documents: readonly ParsedDocument[],
+): Promise<Pick<DraftCheck, 'ok' | 'units' | 'findings' | 'citations' | 'counts'>> {
+  const units = documents.flatMap(draftUnits);
+  const findings = documents.flatMap(findingsOf).toSorted((a, b) => startOf(a) - startOf(b));
+  const citations = await citationsOf(queries, documents, units);
+  return {
+    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    units,
+    findings,
+    citations,
+    counts: countsOf(citations),
+  };
+}
+
+/** Right is what the data set gives no correction for, be it in the data set or not. */
+const isRight = ({ corrections }: DraftCheck['citations'][number]): boolean => corrections.length === 0;
 
 const startOf = ({ ranges }: DraftCheck['findings'][number]): number => ranges[0]?.start ?? 0;
 
@@ -55,8 +65,9 @@ function findingsOf(document: ParsedDocument): DraftCheck['findings'] {
 async function citationsOf(
   queries: Queries,
   documents: readonly ParsedDocument[],
+  units: DraftCheck['units'],
 ): Promise<DraftCheck['citations']> {
-  const textOf = new Map<string, string>(documents.flatMap(draftUnits).map(({ id, text }) => [id, text]));
+  const textOf = new Map(units.map(({ id, text }) => [id, text]));
   const cited = documents.flatMap(({ citations }) => citations);
   const found = await whatTheyLeadTo(
     queries,
