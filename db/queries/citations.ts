@@ -1,8 +1,8 @@
-import { and, asc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { citations, units } from '../schema.ts';
 import { targetUnits } from './annotations.ts';
-import { follows, keyValues, type Stretch } from './lists.ts';
+import { follows, idsParameter, keyValues, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
 export interface CitationFilters {
@@ -54,11 +54,19 @@ export function citationQueries(db: Db) {
   const count = byShape(has =>
     db.select({ total: sql<number>`count(*)` }).from(citations).where(fits(has)).prepare(),
   );
+  const citingDocuments = db
+    .selectDistinct({ symbol: citations.symbol, documentId: citations.documentId })
+    .from(citations)
+    .where(inArray(citations.symbol, idsParameter))
+    .prepare();
 
   return {
     list: async (filters: CitationFilters, { after, limit }: Stretch) =>
       list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
     count: async (filters: CitationFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    /** The documents that cite the symbols, each once for each. */
+    citingDocuments: async (symbols: readonly string[]) =>
+      citingDocuments.all({ ids: JSON.stringify(symbols) }),
   };
 }
 

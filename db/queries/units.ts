@@ -11,6 +11,16 @@ export function unitQueries(db: Db) {
     .where(inArray(units.id, idsParameter))
     .orderBy(asc(units.id))
     .prepare();
+  const textsOf = db
+    .select({ documentId: units.documentId, text: units.text })
+    .from(units)
+    .where(inArray(units.documentId, idsParameter))
+    .orderBy(asc(units.seq))
+    .prepare();
 
-  return { byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }) };
+  return {
+    byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
+    /** All that the documents with these ids say. */
+    textsOf: async (ids: readonly string[]) => textsOf.all({ ids: JSON.stringify(ids) }),
+  };
 }

@@ -4,8 +4,9 @@ import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.
 import { findCitations } from '../5-annotations/citation.ts';
 import { documentId } from '../model/address.ts';
 import { pinpointUnits, targetOf } from '../model/target.ts';
-import { correctionsOf, slipsIn } from './corrections.ts';
+import { correctionsOf } from './corrections.ts';
 import { links, unitLink } from './links.ts';
+import { numbersMeant } from './numbers-meant.ts';
 import type { Lookup } from './schemas/lookup.ts';
 
 /**
@@ -30,6 +31,15 @@ export interface PlacedCitation {
   readonly citation: FoundCitation;
 }
 
+/** What the data set says of a document that is cited, or that may be. */
+export interface KnownDocument {
+  readonly id: string;
+  readonly symbol: string;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly complete: boolean;
+}
+
 /** What citations lead to by the data set, and what would be right where they are wrong; in their order. */
 export async function whatTheyLeadTo(
   queries: Queries,
@@ -39,7 +49,9 @@ export async function whatTheyLeadTo(
     queries,
     placed.map(({ citation }) => citation),
   );
-  return placed.map(({ text, citation }) => {
+  const meant = await numbersMeant(queries, placed, known.documents);
+  return placed.map(one => {
+    const { text, citation } = one;
     const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
     const target = targetOf(
       { symbol, citedDate: dateOfTarget(citation), place: { text, end } },
@@ -69,7 +81,14 @@ export async function whatTheyLeadTo(
         : target.targetId === null
           ? null
           : links.document(target.targetId),
-      corrections: correctionsOf(text, citation, target, parts.length > 0 && !part, known),
+      corrections: correctionsOf(
+        text,
+        citation,
+        target,
+        known.documents.get(target.targetId ?? ''),
+        parts.length > 0 && !part,
+        meant.get(one) ?? [],
+      ),
     };
   });
 }
@@ -79,17 +98,14 @@ const partsOf = (citation: FoundCitation): string[] => {
   return citation.symbol === null || pinpoint === null ? [] : pinpointUnits(citation.symbol, pinpoint);
 };
 
-/** What the data set has of all that is cited, and of what differs from it by a slip of the pen. */
+/** What the data set has of all that is cited. */
 async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
   const ids = [...new Set(found.flatMap(({ symbol }) => (symbol === null ? [] : [documentId(symbol)])))];
   const cited = await queries.documents.byIds(ids);
   const lettered = await queries.documents.lettered(ids);
-  const held = new Set(cited.map(({ id }) => id));
-  const missing = ids.filter(id => !held.has(id));
-  const near = await queries.documents.byIds(slipsIn([...missing, ...held]));
   const units = await queries.units.byIds([...new Set(found.flatMap(partsOf))]);
   return {
-    documents: new Map([...near, ...cited].map(document => [document.id, document])),
+    documents: new Map<string, KnownDocument>(cited.map(document => [document.id, document])),
     lettered: new Set(lettered.map(({ id }) => id.slice(0, -1))),
     units: new Map(units.map(unit => [unit.id, unit])),
   };

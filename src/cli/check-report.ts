@@ -3,14 +3,14 @@ import type { DraftCheck } from '../8-api/schemas/draft.ts';
 import type { Range } from '../model/range.ts';
 
 /**
- * A checked draft for people to read: what it was understood to be, what is wrong with where that stands (line and
- * column, from 1), what its citations lead to, and where its
- * language was agreed before: what is taken away from that wording stands as [-words-], what is new as {+words+}.
+ * A checked draft for people to read: what it was understood to be, what is wrong and what is doubtful in it, with where
+ * that stands (line and column, from 1), what its citations lead to, and where its language was agreed before: what is taken away from that wording stands as [-words-], what is new as {+words+}.
  */
 export const checkReport = (path: string, text: string, checked: DraftCheck): string =>
   [
     ...headOf(path, checked),
-    ...chapter('What is wrong', wrongs(text, checked)),
+    ...chapter('What is wrong', complaints(text, checked, 'source', checked.citations)),
+    ...chapter('What is doubtful', complaints(text, checked, 'parser', [])),
     ...chapter('Citations', citations(text, checked)),
     ...chapter('Agreed language', agreedLanguage(checked)),
     '',
@@ -34,14 +34,21 @@ function headOf(path: string, { drafts, units }: DraftCheck): string[] {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const wrongs = (text: string, { findings, citations, units }: DraftCheck): string[] => {
+const complaints = (
+  text: string,
+  { findings, units }: DraftCheck,
+  about: DraftCheck['findings'][number]['kind'],
+  citations: DraftCheck['citations'],
+): string[] => {
   const label = new Map(units.map(({ id, label, role }) => [id, label ?? role ?? id]));
   const at = placeIn(text);
   return [
-    ...findings.map(({ kind, code, message, unit, ranges }) => ({
-      range: ranges[0],
-      line: `${label.get(unit ?? '') ?? ''}: ${message} (${kind === 'parser' ? 'not sure, ' : ''}${code})`,
-    })),
+    ...findings
+      .filter(({ kind }) => kind === about)
+      .map(({ code, message, unit, ranges }) => ({
+        range: ranges[0],
+        line: `${label.get(unit ?? '') ?? ''}: ${message} (${code})`,
+      })),
     ...citations.flatMap(({ unit, text: cited, ranges, corrections }) =>
       corrections.map(({ detail }) => ({
         range: ranges[0],
@@ -55,7 +62,7 @@ const wrongs = (text: string, { findings, citations, units }: DraftCheck): strin
 
 const STATUSES = {
   resolved: 'in the data set',
-  conflict: 'in the data set, with another date',
+  conflict: 'in the data set',
   outside: 'not in the data set',
   ambiguous: 'not certain which is meant',
 } as const;
@@ -64,9 +71,14 @@ const citations = (text: string, { citations }: DraftCheck): string[] => {
   const at = placeIn(text);
   return citations
     .filter(({ kind }) => kind !== 'reference')
-    .map(({ text: cited, ranges, symbol, instrument, target, targetUnit, status }) => {
+    .map(({ text: cited, ranges, symbol, instrument, target, targetUnit, status, corrections }) => {
       const leads = targetUnit ?? target ?? symbol ?? instrument;
-      return `${at(ranges[0]).padEnd(8)}${cited}${leads === null ? '' : ` -> ${leads}`} (${STATUSES[status]})`;
+      const others = corrections.filter(({ about }) => about === 'date' || about === 'title');
+      const said = [
+        STATUSES[status],
+        ...(status === 'conflict' ? others : []).map(({ about }) => `with another ${about}`),
+      ];
+      return `${at(ranges[0]).padEnd(8)}${cited}${leads === null ? '' : ` -> ${leads}`} (${said.join(', ')})`;
     });
 };
 

@@ -45,12 +45,13 @@ const TABLE: readonly (readonly [
     false,
     ['part', 'resolution 58/208, paragraph 99'],
   ],
+  [draft('Recalling its resolution 58/209 of 23 December 2003,', REQUESTS, DECIDES), true],
+  [draft('Recalling its resolution 60/277,', REQUESTS, DECIDES), true],
   [
-    draft('Recalling its resolution 60/277 of 23 December 2005,', REQUESTS, DECIDES),
+    draft('Recalling its resolution 85/208 of 23 December 2003,', REQUESTS, DECIDES),
     false,
-    ['number', 'resolution 60/277 of 23 December 2005'],
+    ['number', 'resolution 85/208 of 23 December 2003'],
   ],
-  [draft('Recalling its resolution 60/277,', REQUESTS, DECIDES), true, ['number', 'resolution 60/277']],
 ];
 
 t.test('what is wrong in a draft, and where', async t => {

@@ -11,6 +11,10 @@ interface Found {
   readonly corrections: readonly { about: string; symbol: string }[];
 }
 
+/** What resolution 60/227 decided. */
+const DIALOGUE =
+  'decided that the High-level Dialogue on International Migration and Development will be held in New York on 14 and 15 September 2006, and will discuss the overall theme of the multidimensional aspects of international migration and development';
+
 /** A text, and of each citation in it what it is, what became of it, where it leads, and what would be right instead. */
 const TABLE: readonly (readonly [
   text: string,
@@ -34,16 +38,35 @@ const TABLE: readonly (readonly [
     'resolution 58/208 of 22 December 2003',
     ['resolution 58/208 of 22 December 2003', 'conflict', '/v1/documents/A_RES_58_208', 'date A/RES/58/208'],
   ],
-  [
-    'resolution 60/277 of 23 December 2005',
-    ['resolution 60/277 of 23 December 2005', 'outside', null, 'number A/RES/60/227'],
-  ],
+  ['resolution 60/277 of 23 December 2005', ['resolution 60/277 of 23 December 2005', 'outside', null]],
   [
     'resolution 58/208, entitled “National migration”',
     ['resolution 58/208', 'conflict', '/v1/documents/A_RES_58_208', 'title A/RES/58/208'],
   ],
   ['resolution 60/277 of 1 June 2006', ['resolution 60/277 of 1 June 2006', 'outside', null]],
-  ['resolution 85/208', ['resolution 85/208', 'outside', null, 'number A/RES/58/208']],
+  ['resolution 85/208', ['resolution 85/208', 'outside', null]],
+  ['resolution 58/209 of 23 December 2003', ['resolution 58/209 of 23 December 2003', 'outside', null]],
+  [
+    'resolution 85/208 of 23 December 2003',
+    ['resolution 85/208 of 23 December 2003', 'outside', null, 'number A/RES/58/208'],
+  ],
+  [
+    `resolution 60/277, in which it was ${DIALOGUE}.`,
+    ['resolution 60/277', 'outside', null, 'number A/RES/60/227'],
+  ],
+  [
+    `resolution 60/277 of 23 December 2005, in which it was ${DIALOGUE}.`,
+    ['resolution 60/277 of 23 December 2005', 'outside', null, 'number A/RES/60/227'],
+  ],
+  [
+    `resolution 60/277 of 8 May 2006, in which it was ${DIALOGUE}.`,
+    ['resolution 60/277 of 8 May 2006', 'outside', null],
+  ],
+  [
+    `resolutions 60/227 and 60/277, in which it was ${DIALOGUE}.`,
+    ['60/227', 'resolved', '/v1/documents/A_RES_60_227'],
+    ['60/277', 'outside', null],
+  ],
   ['in the present resolution', ['the present resolution', 'ambiguous', null]],
   [
     'resolution 58/208 and paragraph 2 of that resolution',

@@ -1,5 +1,5 @@
+import { adoptionSpan, isWithin, saySpan } from '../../model/adoption-span.ts';
 import { sayDate } from '../../model/date.ts';
-import { adoptionSpan, isWithin, type Span } from './adoption-span.ts';
 import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
 import { type Corpus, citedWithDate, dateline } from './corpus.ts';
 
@@ -12,10 +12,11 @@ export const dateOutOfSession = (corpus: Corpus): Contradiction[] => [
 const citedOutOfSession = (corpus: Corpus): Contradiction[] =>
   [...citedWithDate(corpus)].flatMap(([symbol, citations]) => {
     const span = adoptionSpan(symbol);
-    const outside = span ? citations.filter(({ citedDate }) => !isWithin(citedDate, span)) : [];
+    if (!span) return [];
+    const outside = citations.filter(({ citedDate }) => !isWithin(citedDate, span));
     return [...Map.groupBy(outside, ({ citedDate }) => citedDate)].map(([date, places]) => ({
       code: 'CITED_DATE_OUT_OF_SESSION',
-      message: `${symbol} is cited as of ${sayDate(date)}, but ${saySpan(span)}`,
+      message: `${symbol} is cited as of ${sayDate(date)}, but its session or year was ${saySpan(span)}`,
       evidence: citingAll(places, `${symbol} is of ${sayDate(date)}`),
     }));
   });
@@ -25,10 +26,7 @@ const datedOutOfSession = (corpus: Corpus): Contradiction[] =>
     const { id, symbol, date } = document;
     const span = adoptionSpan(symbol);
     if (!span || date === null || isWithin(date, span)) return [];
-    const message = `${symbol} is of ${sayDate(date)}, but ${saySpan(span)}`;
+    const message = `${symbol} is of ${sayDate(date)}, but its session or year was ${saySpan(span)}`;
     const line = wholeUnit(id, dateline(corpus, document), `${symbol} is of ${sayDate(date)}`);
     return [{ code: 'DATE_OUT_OF_SESSION', message, evidence: [line] }];
   });
-
-const saySpan = (span: Span | null): string =>
-  span ? `its session or year was from ${sayDate(span.from)} to ${sayDate(span.to)}` : '';

@@ -1,6 +1,7 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import { draftingFindings } from '../../5-annotations/drafting-findings.ts';
 import type { ParsedDocument } from '../../model/document.ts';
+import type { ParsedDraft } from '../../parse.ts';
 import { agreedClauses } from '../agreed/agreed-language.ts';
 import type { WordingSearch } from '../agreed/find-wordings.ts';
 import { countsOf, whatTheyLeadTo } from '../lookup.ts';
@@ -17,30 +18,41 @@ import { draftUnits } from './units.ts';
 export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
   const draft = readDraft(text, search.body);
   const { documents, furniture } = draft;
-  const units = draftUnits(draft);
-  const findings = documents.flatMap(findingsOf);
-  const citations = await citationsOf(queries, documents, units);
+  const judged = await judgeDrafts(queries, draft);
   const agreed = await agreedClauses(queries, draft, search);
   return {
-    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    ...judged,
     drafts: documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
       id,
       symbol: symbolMadeUp ? null : symbol,
       title,
       body,
     })),
-    units,
-    findings: findings.toSorted((a, b) => startOf(a) - startOf(b)),
-    citations,
-    counts: countsOf(citations),
     agreedLanguage: agreed.map(({ clause, ...found }) => ({ unit: clause.id, ...found })),
     leftOut: furniture.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }
 
-/** Another number that is like the cited one makes it doubtful, but wrong only where the date is that of the other. */
-const isRight = ({ corrections, citedDate }: DraftCheck['citations'][number]): boolean =>
-  corrections.every(({ about }) => about === 'number' && citedDate === null);
+/** What is wrong in drafts, and with the citations in them: all but what was agreed before. */
+export async function judgeDrafts(
+  queries: Queries,
+  draft: ParsedDraft,
+): Promise<Pick<DraftCheck, 'ok' | 'units' | 'findings' | 'citations' | 'counts'>> {
+  const { documents } = draft;
+  const units = draftUnits(draft);
+  const findings = documents.flatMap(findingsOf).toSorted((a, b) => startOf(a) - startOf(b));
+  const citations = await citationsOf(queries, documents, units);
+  return {
+    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    units,
+    findings,
+    citations,
+    counts: countsOf(citations),
+  };
+}
+
+/** Right is what the data set gives no correction for, be it in the data set or not. */
+const isRight = ({ corrections }: DraftCheck['citations'][number]): boolean => corrections.length === 0;
 
 const startOf = ({ ranges }: DraftCheck['findings'][number]): number => ranges[0]?.start ?? 0;
 

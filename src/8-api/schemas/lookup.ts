@@ -30,7 +30,9 @@ export const Correction = z
   .object({
     about: z
       .enum(['date', 'title', 'part', 'number'])
-      .describe('What seems wrong: the date, the title, the part that is named, or a digit of the number.'),
+      .describe(
+        'What is wrong: the date, the title, the part that is named, or a digit of the number. Of the last only where the sentence tells what another document says, or where the date can only be that of the other.',
+      ),
     detail: z.string().describe('What would be right.'),
     symbol: z.string().describe('The document that would be right.'),
     date: z.iso.date().nullable().describe('Its date.'),

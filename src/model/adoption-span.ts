@@ -1,6 +1,7 @@
-import type { DocumentSymbol } from '../../model/id.ts';
-import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
-import { symbolFacts } from '../../model/symbol.ts';
+import { sayDate } from './date.ts';
+import type { DocumentSymbol } from './id.ts';
+import { regularSession, regularSessionNumber } from './regular-session.ts';
+import { symbolFacts } from './symbol.ts';
 
 /** The first and the last day that something can be of, ISO 8601. */
 export interface Span {
@@ -23,3 +24,12 @@ export function adoptionSpan(symbol: DocumentSymbol): Span | null {
 }
 
 export const isWithin = (date: string, { from, to }: Span): boolean => from <= date && date <= to;
+
+/** Whether what has this symbol can be of this day, as far as the symbol tells. */
+export function canBeOf(symbol: DocumentSymbol, date: string): boolean {
+  const span = adoptionSpan(symbol);
+  return span === null || isWithin(date, span);
+}
+
+/** "from 1 September 2003 to 30 September 2004". */
+export const saySpan = ({ from, to }: Span): string => `from ${sayDate(from)} to ${sayDate(to)}`;

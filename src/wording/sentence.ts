@@ -1,4 +1,4 @@
-import type { Range } from '../../model/range.ts';
+import type { Range } from '../model/range.ts';
 
 /** The end of a sentence: a stop before a capital, or a semicolon; "No. 5" and "(A/58/98)." do not look so. */
 const END = /[.?!]["”’)]*(?= ["“‘(]?[A-Z])|;/g;

@@ -1,0 +1,62 @@
+import t from 'tap';
+import { prepareQueries } from '../../db/queries/index.ts';
+import { link } from '../../src/7-links/link.ts';
+import { checkDraft } from '../../src/8-api/drafts/check.ts';
+import { checkReport } from '../../src/cli/check-report.ts';
+import { databaseOf } from '../database.ts';
+import { resolution, source } from '../fixture.ts';
+
+const SEARCH = { body: 'General Assembly', before: null, least: 1, limit: 1, except: null, forebears: [] };
+
+/** A piece of a draft, and what the report says of it but for its head and its agreed language. */
+const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
+  [
+    'Recalling its resolution 58/1 of 23 December 2003,',
+    'Citations',
+    '  1:15    resolution 58/1 of 23 December 2003 -> A_RES_58_1 (in the data set)',
+    'Nothing is wrong.',
+  ],
+  [
+    'Recalling its resolution 58/1 of 22 December 2003,',
+    'What is wrong',
+    '  1:15    PP1: “resolution 58/1 of 22 December 2003”: A/RES/58/1 is dated 2003-12-23, not 2003-12-22',
+    'Citations',
+    '  1:15    resolution 58/1 of 22 December 2003 -> A_RES_58_1 (in the data set, with another date)',
+    'Something is wrong: see above.',
+  ],
+  [
+    'Recalling its resolution 58/1, entitled “Emigration”,',
+    'What is wrong',
+    '  1:15    PP1: “resolution 58/1”: A/RES/58/1 is entitled “Migration”',
+    'Citations',
+    '  1:15    resolution 58/1 -> A_RES_58_1 (in the data set, with another title)',
+    'Something is wrong: see above.',
+  ],
+  [
+    '3. Requests States to act;',
+    'What is doubtful',
+    '  1:1     OP3: the count begins with 3 (NUMBERING_GAP)',
+    'Nothing is wrong.',
+  ],
+  [
+    '3. Requests States to act;\n\n5. Decides to act,',
+    'What is wrong',
+    '  3:1     OP5: 5 comes after 3 (NUMBERING_GAP)',
+    '  3:18    OP5: an operative paragraph ends with a semicolon (ENDING_UNUSUAL)',
+    'What is doubtful',
+    '  1:1     OP3: the count begins with 3 (NUMBERING_GAP)',
+    'Something is wrong: see above.',
+  ],
+];
+
+t.test('what is wrong and what is doubtful stand apart, and the verdict fits them', async t => {
+  const db = databaseOf(source('a', resolution('A/RES/58/1')));
+  link(db, 'test');
+  for (const [text, ...expected] of TABLE) {
+    const report = checkReport('draft', text, await checkDraft(prepareQueries(db), text, SEARCH));
+    const [, ...chapters] = report.split(/\n\n(?! {2})/);
+    const lines = chapters.filter(chapter => !chapter.startsWith('Agreed')).flatMap(one => one.split('\n'));
+    t.strictSame(lines, expected, text);
+  }
+  db.$client.close();
+});

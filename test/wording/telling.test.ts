@@ -1,0 +1,35 @@
+import t from 'tap';
+import { canTell, closestTo, sayingOf, tells } from '../../src/wording/telling.ts';
+
+const DECIDES =
+  'Decides that the Dialogue will be held in New York on 14 and 15 September 2006, and will consist of four plenary meetings and four interactive round tables;';
+const saying = sayingOf(['International migration', DECIDES]);
+
+/** A sentence, whether it has words enough, and whether it tells what the saying has. */
+const TABLE: readonly (readonly [sentence: string, can: boolean, tells: boolean])[] = [
+  [
+    'it decided that the Dialogue would be held in New York on 14 and 15 September 2006, with four plenary meetings and four interactive round tables',
+    true,
+    true,
+  ],
+  ['the Dialogue will be held in New York', false, false],
+  [
+    'tables round interactive four and meetings plenary four of consist York New in held Dialogue 2006 September 15 and 14',
+    true,
+    false,
+  ],
+  [
+    'it took note of the report on disarmament, verification, treaties and conventional weapons, held in Geneva in 1999',
+    true,
+    false,
+  ],
+];
+
+for (const [sentence, can, told] of TABLE) {
+  t.equal(canTell(sentence), can, `${sentence}: words enough`);
+  t.equal(tells(sentence, saying), told, sentence);
+}
+
+const texts = [{ text: 'International migration' }, { text: DECIDES }];
+t.equal(closestTo('four plenary meetings and four interactive round tables', texts), texts[1]);
+t.equal(closestTo('anything', []), undefined);
