@@ -1,20 +1,21 @@
 import type { FoundCitation } from '../5-annotations/citation/found.ts';
 import { otherTitle } from '../model/cited-title.ts';
+import type { Pinpointed } from '../model/part-finder.ts';
 import type { Target } from '../model/target.ts';
 import { links } from './links.ts';
 import type { KnownDocument } from './lookup.ts';
 import type { Correction } from './schemas/lookup.ts';
 
 /**
- * What would be right where a citation is wrong: the date or the title of its target; the target, where this is complete and has
- * no such part; the document that is meant (see `numbersMeant`) where its number has a slip.
+ * What would be right where a citation is wrong: the date or the title of its target; what it certainly has not of the parts
+ * that are named (see `partFinder`); the document that is meant (see `numbersMeant`) where its number has a slip.
  */
 export function correctionsOf(
   text: string,
-  { symbol, citedDate, pinpoint, instrument, end }: FoundCitation,
+  { symbol, citedDate, instrument, end }: FoundCitation,
   { status }: Target,
   target: KnownDocument | undefined,
-  lacksPart: boolean,
+  missing: Pinpointed['missing'],
   meant: readonly KnownDocument[],
 ): Correction[] {
   if (symbol === null || instrument !== null) return [];
@@ -25,9 +26,9 @@ export function correctionsOf(
     ...(target?.title && otherTitle(text, end, target.title)
       ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
       : []),
-    ...(lacksPart && target?.complete
-      ? [correction('part', `${target.symbol} has no such part: ${pinpoint}`, target)]
-      : []),
+    ...missing.flatMap(({ pinpoint, last }) =>
+      target ? [correction('part', `${target.symbol} has no ${pinpoint}: the last is ${last}`, target)] : [],
+    ),
     ...meant.map(other =>
       correction('number', `${other.symbol} is meant by what is said, not ${symbol}`, other),
     ),

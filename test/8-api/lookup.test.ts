@@ -35,6 +35,15 @@ const TABLE: readonly (readonly [
     ['resolution 58/208, para. 99', 'resolved', '/v1/documents/A_RES_58_208', 'part A/RES/58/208'],
   ],
   [
+    'paragraphs 3 and 500 of resolution 58/208',
+    [
+      'paragraphs 3 and 500 of resolution 58/208',
+      'resolved',
+      '/v1/clauses/A_RES_58_208.OP3',
+      'part A/RES/58/208',
+    ],
+  ],
+  [
     'resolution 58/208 of 22 December 2003',
     ['resolution 58/208 of 22 December 2003', 'conflict', '/v1/documents/A_RES_58_208', 'date A/RES/58/208'],
   ],
