@@ -1,5 +1,8 @@
 import type { FoundCitation } from '../5-annotations/citation/found.ts';
+import { adoptionSpan, isWithin, saySpan } from '../model/adoption-span.ts';
 import { otherTitle } from '../model/cited-title.ts';
+import { sayDate } from '../model/date.ts';
+import type { DocumentSymbol } from '../model/id.ts';
 import type { Pinpointed } from '../model/part-finder.ts';
 import type { Target } from '../model/target.ts';
 import { links } from './links.ts';
@@ -7,7 +10,7 @@ import type { KnownDocument } from './lookup.ts';
 import type { Correction } from './schemas/lookup.ts';
 
 /**
- * What would be right where a citation is wrong: the date or the title of its target; what it certainly has not of the parts
+ * What would be right where a citation is wrong: the date or the title of its target; the days that a date must be one of; what it certainly has not of the parts
  * that are named (see `partFinder`); the document that is meant (see `numbersMeant`) where its number has a slip.
  */
 export function correctionsOf(
@@ -23,6 +26,7 @@ export function correctionsOf(
     ...(status === 'conflict' && target && citedDate !== null && citedDate !== target.date
       ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
       : []),
+    ...impossibleDate(symbol, citedDate, target),
     ...(target?.title && otherTitle(text, end, target.title)
       ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
       : []),
@@ -35,8 +39,21 @@ export function correctionsOf(
   ];
 }
 
+/** The days that something can be of by its number, where its own date is not known and the cited one is none of them. */
+function impossibleDate(
+  symbol: DocumentSymbol,
+  citedDate: string | null,
+  target: KnownDocument | undefined,
+): Correction[] {
+  const span = adoptionSpan(symbol);
+  if (span === null || citedDate === null || target?.date != null || isWithin(citedDate, span)) return [];
+  const detail = `${symbol} can only be of a day ${saySpan(span)}, not of ${sayDate(citedDate)}`;
+  const link = target === undefined ? null : links.document(target.id);
+  return [{ about: 'date', detail, symbol, date: null, dates: span, link }];
+}
+
 const correction = (
   about: Correction['about'],
   detail: string,
   { id, symbol, date }: KnownDocument,
-): Correction => ({ about, detail, symbol, date, link: links.document(id) });
+): Correction => ({ about, detail, symbol, date, dates: null, link: links.document(id) });
