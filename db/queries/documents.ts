@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
-import { documents, particulars, sources, units } from '../schema.ts';
+import { documents, findings, particulars, sources, units } from '../schema.ts';
 import { idsParameter, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';
 
@@ -12,6 +12,11 @@ export interface DocumentFilters {
   readonly symbol?: string | undefined;
   readonly partOf?: string | undefined;
 }
+
+/** Whether the reading of a document left no doubts. */
+export const isSure = sql<boolean>`not exists (
+  select 1 from ${findings} where ${findings.documentId} = ${documents.id} and ${findings.kind} = 'parser'
+)`.mapWith(Boolean);
 
 const set = sql.placeholder;
 const FILTERS = {
@@ -52,6 +57,7 @@ export function documentQueries(db: Db) {
       date: documents.date,
       title: documents.title,
       complete: documents.complete,
+      isSure,
     })
     .from(documents)
     .where(inArray(documents.id, idsParameter))

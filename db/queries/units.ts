@@ -17,9 +17,17 @@ export function unitQueries(db: Db) {
     .where(inArray(units.documentId, idsParameter))
     .orderBy(asc(units.seq))
     .prepare();
+  const of = db
+    .select({ id: units.id, kind: units.kind, documentId: units.documentId })
+    .from(units)
+    .where(inArray(units.documentId, idsParameter))
+    .orderBy(asc(units.seq))
+    .prepare();
 
   return {
     byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
+    /** The units of the documents with these ids, in their order. */
+    of: async (documents: readonly string[]) => of.all({ ids: JSON.stringify(documents) }),
     /** All that the documents with these ids say. */
     textsOf: async (ids: readonly string[]) => textsOf.all({ ids: JSON.stringify(ids) }),
   };

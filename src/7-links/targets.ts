@@ -2,8 +2,10 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { citations, documents, units } from '../../db/schema.ts';
 import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
-import type { DocumentId, DocumentSymbol } from '../model/id.ts';
-import { type Held, pinpointUnits, type Target, targetOf } from '../model/target.ts';
+import { documentId } from '../model/address.ts';
+import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
+import { type PartFinder, partFinder } from '../model/part-finder.ts';
+import { type Held, type Target, targetOf } from '../model/target.ts';
 
 /** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
 export function resolveCitations(db: Db): void {
@@ -21,7 +23,7 @@ export function resolveCitations(db: Db): void {
     })
     .where(eq(citations.id, sql.placeholder('id')))
     .prepare();
-  const hasUnit = unitFinder(db);
+  const partIn = partsIn(db);
   const cited = db
     .select({
       id: citations.id,
@@ -47,8 +49,7 @@ export function resolveCitations(db: Db): void {
     if (target.status === 'outside') continue;
     const pinpoint = pinpointIn(citation);
     const isPart = target.targetId !== null && pinpoint !== null;
-    const part = isPart ? pinpointUnits(symbol, pinpoint).find(hasUnit) : undefined;
-    update.run({ id, ...target, targetUnitId: part ?? null });
+    update.run({ id, ...target, targetUnitId: isPart ? partIn(symbol, pinpoint) : null });
   }
   markUntied(db);
 }
@@ -75,11 +76,18 @@ export function targetFinder(documents: readonly Held[]): (cited: Cited) => Targ
     );
 }
 
-function unitFinder(db: Db): (id: string) => boolean {
-  const find = db
+/** The part that a pinpoint leads to in the document of a symbol; the units of a document are read once. */
+function partsIn(db: Db): (symbol: DocumentSymbol, pinpoint: string) => UnitId | null {
+  const unitsOf = db
     .select({ id: units.id })
     .from(units)
-    .where(eq(units.id, sql.placeholder('id')))
+    .where(eq(units.documentId, sql.placeholder('document')))
     .prepare();
-  return id => find.get({ id }) !== undefined;
+  const finders = new Map<DocumentSymbol, PartFinder>();
+  return (symbol, pinpoint) => {
+    const ids = () => unitsOf.all({ document: documentId(symbol) }).map(({ id }) => id);
+    const find = finders.get(symbol) ?? partFinder(symbol, false, ids());
+    finders.set(symbol, find);
+    return find(pinpoint).part;
+  };
 }

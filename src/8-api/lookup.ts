@@ -3,7 +3,8 @@ import type { FoundCitation } from '../5-annotations/citation/found.ts';
 import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
 import { findCitations } from '../5-annotations/citation.ts';
 import { documentId } from '../model/address.ts';
-import { pinpointUnits, targetOf } from '../model/target.ts';
+import { type PartFinder, type Pinpointed, partFinder } from '../model/part-finder.ts';
+import { targetOf } from '../model/target.ts';
 import { correctionsOf } from './corrections.ts';
 import { links, unitLink } from './links.ts';
 import { numbersMeant } from './numbers-meant.ts';
@@ -38,6 +39,8 @@ export interface KnownDocument {
   readonly date: string | null;
   readonly title: string | null;
   readonly complete: boolean;
+  /** False where the reading of it left doubts. */
+  readonly isSure: boolean;
 }
 
 /** What citations lead to by the data set, and what would be right where they are wrong; in their order. */
@@ -58,8 +61,8 @@ export async function whatTheyLeadTo(
       id => known.documents.get(id),
       id => known.lettered.has(id),
     );
-    const parts = target.targetId === null ? [] : partsOf(citation);
-    const part = parts.map(id => known.units.get(id)).find(unit => unit !== undefined);
+    const { part: partId, missing } = known.pinpointed(citation);
+    const part = partId === null ? undefined : known.units.get(partId);
     const isUntied = kind === 'reference' && symbol === null && instrument === null;
     return {
       ...{
@@ -86,28 +89,52 @@ export async function whatTheyLeadTo(
         citation,
         target,
         known.documents.get(target.targetId ?? ''),
-        parts.length > 0 && !part,
+        missing,
         meant.get(one) ?? [],
       ),
     };
   });
 }
 
-const partsOf = (citation: FoundCitation): string[] => {
-  const pinpoint = pinpointIn(citation);
-  return citation.symbol === null || pinpoint === null ? [] : pinpointUnits(citation.symbol, pinpoint);
-};
-
 /** What the data set has of all that is cited. */
 async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
   const ids = [...new Set(found.flatMap(({ symbol }) => (symbol === null ? [] : [documentId(symbol)])))];
   const cited = await queries.documents.byIds(ids);
   const lettered = await queries.documents.lettered(ids);
-  const units = await queries.units.byIds([...new Set(found.flatMap(partsOf))]);
+  const documents = new Map<string, KnownDocument>(cited.map(document => [document.id, document]));
+  const units = await queries.units.of([
+    ...new Set(
+      found.flatMap(citation =>
+        citation.symbol === null || pinpointIn(citation) === null ? [] : documentId(citation.symbol),
+      ),
+    ),
+  ]);
   return {
-    documents: new Map<string, KnownDocument>(cited.map(document => [document.id, document])),
+    documents,
     lettered: new Set(lettered.map(({ id }) => id.slice(0, -1))),
-    units: new Map(units.map(unit => [unit.id, unit])),
+    units: new Map<string, (typeof units)[number]>(units.map(unit => [unit.id, unit])),
+    pinpointed: pinpointer(
+      documents,
+      Map.groupBy(units, ({ documentId }) => documentId),
+    ),
+  };
+}
+
+/** Finds the parts that citations name, in the units of the documents that they lead to. */
+function pinpointer(
+  documents: ReadonlyMap<string, KnownDocument>,
+  unitsOf: ReadonlyMap<string, readonly { readonly id: string }[]>,
+): (citation: FoundCitation) => Pinpointed {
+  const finders = new Map<string, PartFinder>();
+  return citation => {
+    const pinpoint = pinpointIn(citation);
+    const target = citation.symbol === null ? undefined : documents.get(documentId(citation.symbol));
+    if (citation.symbol === null || pinpoint === null || !target) return { part: null, missing: [] };
+    const ids = () => (unitsOf.get(target.id) ?? []).map(({ id }) => id);
+    const find =
+      finders.get(target.id) ?? partFinder(citation.symbol, target.complete && target.isSure, ids());
+    finders.set(target.id, find);
+    return find(pinpoint);
   };
 }
 

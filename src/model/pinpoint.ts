@@ -59,6 +59,34 @@ export function readPinpoint(text: string): { steps: PinpointStep[]; rest: strin
   return { steps, rest: rest.trim() };
 }
 
+const LISTED: ReadonlyMap<string, string> = new Map(
+  (['paragraph', 'operative', 'preambular'] as const).flatMap(kind =>
+    words[kind].many.map((word, index) => [word.toLowerCase(), words[kind].one[index] ?? word] as const),
+  ),
+);
+const LISTED_WORD = [...LISTED.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(word => word.replace('.', String.raw`\.`))
+  .join('|');
+const ITEM = String.raw`\d+(?:\s?\([a-z]{1,5}\))*(?![\w(])`;
+const LIST = new RegExp(
+  String.raw`(?<![a-z\d])(${LISTED_WORD})\s(${ITEM}(?:(?:,\s(?:and\s)?|\sand\s|\sto\s|\s?[–-]\s?)${ITEM})+)`,
+  'i',
+);
+
+/**
+ * The paragraphs that a pinpoint names in a list or as the ends of a range, each as a pinpoint of its own: "paragraphs 3, 7 (a) and
+ * 10" -> "paragraph 3", "paragraph 7 (a)", "paragraph 10"; any other pinpoint as it is.
+ */
+export function eachPinpoint(text: string): string[] {
+  const found = LIST.exec(text);
+  const [whole = '', word = '', list = ''] = found ?? [];
+  if (!found) return [text];
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + whole.length)];
+  const one = LISTED.get(word.toLowerCase()) ?? word;
+  return (list.match(new RegExp(ITEM, 'gi')) ?? []).map(item => `${before}${one} ${item}${after}`);
+}
+
 /**
  * The steps of the unit's id (see `unitId`), in order of preference: "para. 10 (a)" of a resolution is most likely
  * ["OP10", "a"], of a report ["P10", "a"]. Sections restart the numbering in some documents and not in others.

@@ -1,8 +1,6 @@
-import { documentId, unitId } from './address.ts';
+import { documentId } from './address.ts';
 import { otherTitle } from './cited-title.ts';
-import type { DocumentId, DocumentSymbol, UnitId } from './id.ts';
-import { pinpointIds, readPinpoint } from './pinpoint.ts';
-import { symbolFacts } from './symbol.ts';
+import type { DocumentId, DocumentSymbol } from './id.ts';
 
 /** A document that the database has. */
 export interface Held {
@@ -45,9 +43,3 @@ export function targetOf(
     otherTitle(cited.place.text, cited.place.end, target.title) !== null;
   return { status: isOther || isOtherTitle ? 'conflict' : 'resolved', targetId: target.id };
 }
-
-/** The ids of the parts of a document that a pinpoint can mean, most likely first. */
-export const pinpointUnits = (symbol: DocumentSymbol, pinpoint: string): UnitId[] =>
-  pinpointIds(readPinpoint(pinpoint).steps, symbolFacts(symbol).kind).map(steps =>
-    unitId(documentId(symbol), ...steps),
-  );

@@ -2,6 +2,7 @@ import { asc, sql } from 'drizzle-orm';
 import t from 'tap';
 import { citations, clauses, dataset, documents, mentions, units } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
+import { unitId } from '../../src/model/address.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
 import { databaseOf } from '../database.ts';
 import { report, resolution, source } from '../fixture.ts';
@@ -55,6 +56,41 @@ t.test('clauses, mentions and citations have the place of their unit', async t =
   for (const { id, seq } of clauseRows) t.equal(seq, seqs.get(id), id);
   for (const { unitId, seq } of db.select().from(mentions).all()) t.equal(seq, seqs.get(unitId), unitId);
   for (const { unitId, seq } of db.select().from(citations).all()) t.equal(seq, seqs.get(unitId), unitId);
+});
+
+/** A resolution of one operative clause, with an annex that has but a paragraph 9. */
+function withAnnex() {
+  const own = resolution('A/RES/58/9');
+  const { parts, paragraphs } = report('A/RES/58/9');
+  const [first] = paragraphs;
+  if (!first) throw new Error('the report of the fixture has paragraphs');
+  const annex = parts.map(part => ({ ...part, position: 10 }));
+  const ninth = {
+    ...first,
+    id: unitId(own.id, 'ANNEX1', 'P9'),
+    position: 11,
+    section: null,
+    number: '9',
+    label: '9',
+  };
+  return { ...own, parts: annex, paragraphs: [ninth] };
+}
+
+const PINPOINTS: readonly (readonly [pinpoint: string, unit: string | null])[] = [
+  ['paragraph 1 (a)', 'A_RES_58_9.OP1.a'],
+  ['paragraph 9', 'A_RES_58_9.ANNEX1.P9'],
+  ['annex, paragraph 9', 'A_RES_58_9.ANNEX1.P9'],
+  ['paragraph 10', null],
+];
+
+t.test('a pinpoint leads to the part, be it in the annex', async t => {
+  for (const [pinpoint, unit] of PINPOINTS) {
+    const citing = resolution('A/RES/58/10', ['A/RES/58/9']);
+    const pointing = citing.citations.map(citation => ({ ...citation, pinpoint }));
+    const db = linked(source('a', withAnnex(), { ...citing, citations: pointing }));
+    const found = db.select({ unit: citations.targetUnitId }).from(citations).all();
+    t.strictSame(found, [{ unit }], pinpoint);
+  }
 });
 
 t.test('citations find their targets, or say that they are outside', async t => {

@@ -50,6 +50,7 @@ const TABLE: readonly (readonly [
   [
     draft('Recalling its resolution 85/208 of 23 December 2003,', REQUESTS, DECIDES),
     false,
+    ['date', 'resolution 85/208 of 23 December 2003'],
     ['number', 'resolution 85/208 of 23 December 2003'],
   ],
 ];

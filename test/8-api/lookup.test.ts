@@ -35,6 +35,15 @@ const TABLE: readonly (readonly [
     ['resolution 58/208, para. 99', 'resolved', '/v1/documents/A_RES_58_208', 'part A/RES/58/208'],
   ],
   [
+    'paragraphs 3 and 500 of resolution 58/208',
+    [
+      'paragraphs 3 and 500 of resolution 58/208',
+      'resolved',
+      '/v1/clauses/A_RES_58_208.OP3',
+      'part A/RES/58/208',
+    ],
+  ],
+  [
     'resolution 58/208 of 22 December 2003',
     ['resolution 58/208 of 22 December 2003', 'conflict', '/v1/documents/A_RES_58_208', 'date A/RES/58/208'],
   ],
@@ -43,12 +52,21 @@ const TABLE: readonly (readonly [
     'resolution 58/208, entitled “National migration”',
     ['resolution 58/208', 'conflict', '/v1/documents/A_RES_58_208', 'title A/RES/58/208'],
   ],
+  [
+    'resolution 77/237 of 15 December 2012',
+    ['resolution 77/237 of 15 December 2012', 'outside', null, 'date A/RES/77/237'],
+  ],
+  ['resolution 77/237 of 15 December 2022', ['resolution 77/237 of 15 December 2022', 'outside', null]],
+  [
+    'Security Council resolution 1325 (2000) of 31 October 2001',
+    ['Security Council resolution 1325 (2000) of 31 October 2001', 'outside', null, 'date S/RES/1325(2000)'],
+  ],
   ['resolution 60/277 of 1 June 2006', ['resolution 60/277 of 1 June 2006', 'outside', null]],
   ['resolution 85/208', ['resolution 85/208', 'outside', null]],
   ['resolution 58/209 of 23 December 2003', ['resolution 58/209 of 23 December 2003', 'outside', null]],
   [
     'resolution 85/208 of 23 December 2003',
-    ['resolution 85/208 of 23 December 2003', 'outside', null, 'number A/RES/58/208'],
+    ['resolution 85/208 of 23 December 2003', 'outside', null, 'date A/RES/85/208', 'number A/RES/58/208'],
   ],
   [
     `resolution 60/277, in which it was ${DIALOGUE}.`,
@@ -100,6 +118,15 @@ t.test('what is found in a text, and what would be right', async t => {
 });
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
+
+t.test('of a date that cannot be, the days that can', async t => {
+  const app = await build(t);
+  const payload = { text: 'resolution 77/237 of 15 December 2012' };
+  const { data } = (await app.inject({ method: 'POST', url: URL, payload })).json();
+  t.match(data[0].corrections, [
+    { symbol: 'A/RES/77/237', date: null, dates: { from: '2022-09-01', to: '2023-09-30' }, link: null },
+  ]);
+});
 
 t.test('the organ that speaks tells whose resolution it is', async t => {
   const app = await build(t);

@@ -1,6 +1,7 @@
-import { asc, eq, isNull, sql } from 'drizzle-orm';
+import { asc, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/connection.ts';
-import { citations, documents, findings, units } from '../../../db/schema.ts';
+import { isSure } from '../../../db/queries/documents.ts';
+import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { type CitationRow, type Corpus, corpusOf, type DocumentRow } from './corpus.ts';
 
@@ -11,10 +12,6 @@ export const readCorpus = (db: Db): Corpus =>
 const UNIT = { id: units.id, documentId: units.documentId, kind: units.kind, text: units.text };
 
 function readDocuments(db: Db): DocumentRow[] {
-  const doubted = db
-    .selectDistinct({ id: findings.documentId })
-    .from(findings)
-    .where(eq(findings.kind, 'parser'));
   return db
     .select({
       id: documents.id,
@@ -24,7 +21,7 @@ function readDocuments(db: Db): DocumentRow[] {
       session: documents.session,
       date: documents.date,
       complete: documents.complete,
-      isSure: sql<boolean>`${documents.id} not in ${doubted}`.mapWith(Boolean),
+      isSure,
     })
     .from(documents)
     .orderBy(asc(documents.seq))

@@ -35,8 +35,14 @@ export const Correction = z
       ),
     detail: z.string().describe('What would be right.'),
     symbol: z.string().describe('The document that would be right.'),
-    date: z.iso.date().nullable().describe('Its date.'),
-    link: z.string(),
+    date: z.iso.date().nullable().describe('Its date, where the data set has it.'),
+    dates: z
+      .object({ from: z.iso.date(), to: z.iso.date() })
+      .nullable()
+      .describe(
+        'The first and the last day that its number allows, by the session or year in it, where this is all that is known.',
+      ),
+    link: z.string().nullable().describe('Null where the data set does not have it.'),
   })
   .meta({ id: 'Correction', description: 'What would be right where a citation is wrong.' });
 

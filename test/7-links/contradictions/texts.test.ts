@@ -93,6 +93,11 @@ const TABLE: readonly (readonly [
     [dialogue, later('Recalling paragraph 12 of its resolution 60/227,')],
     ['PINPOINT_MISSING A_RES_61_208.PP1 A_RES_60_227.OP2'],
   ],
+  [
+    'a paragraph beyond the last, after one that is there',
+    [dialogue, later('Recalling paragraphs 1 and 12 of its resolution 60/227,')],
+    ['PINPOINT_MISSING A_RES_61_208.PP1 A_RES_60_227.OP2'],
+  ],
   ['a paragraph of the annex', [dialogue, later('Recalling paragraph 9 of its resolution 60/227,')], []],
   ['a paragraph of an excerpt', [excerpt, later('Recalling paragraph 12 of its resolution 60/227,')], []],
   [
