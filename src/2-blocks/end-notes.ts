@@ -19,7 +19,12 @@ import { type PrintedMark, takeOut } from './take-out.ts';
  * Afterwards a rule stands above them, so that they are put together as those at a page's foot are.
  */
 export const setOffNotes = (lines: readonly Line[]): readonly Line[] =>
-  setOff(lines, BRACKETED, bracketedMarks) ?? setOff(lines, PLAIN, plainMarks) ?? lines;
+  lines.some(isRule)
+    ? lines
+    : (setOff(lines, BRACKETED, bracketedMarks) ?? setOff(lines, PLAIN, plainMarks) ?? lines);
+
+/** The rule at a page's foot: a text with one has its notes below such. */
+const isRule = ({ text }: Line): boolean => /^_{5,}$/.test(text.text);
 
 /** The first line of a note, and its label there. */
 interface NoteStart {
