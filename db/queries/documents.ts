@@ -120,4 +120,3 @@ export function documentQueries(db: Db) {
 
 type Queries = ReturnType<typeof documentQueries>;
 export type DocumentRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;
-export type ParticularRow = Awaited<ReturnType<Queries['particulars']>>[number];

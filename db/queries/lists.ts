@@ -29,6 +29,13 @@ export const follows = (...columns: readonly SQL[]): SQL =>
     sql`, `,
   )})`;
 
-/** A pattern for `like … escape '\\'` that a text fits which has `part` in it; undefined for none. */
-export const patternOf = (part: string | undefined): string | undefined =>
+/** The filters, with the words to be looked for as a pattern of `like … escape '\\'`. */
+export const withPattern = <Filters extends { readonly q?: string | undefined }>(
+  filters: Filters,
+): Filters => ({
+  ...filters,
+  q: patternOf(filters.q),
+});
+
+const patternOf = (part: string | undefined): string | undefined =>
   part === undefined ? undefined : `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`;

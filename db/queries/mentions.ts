@@ -34,5 +34,3 @@ export function mentionQueries(db: Db) {
     count: async (organization: string) => count.get({ organization })?.total ?? 0,
   };
 }
-
-export type MentionRow = Awaited<ReturnType<ReturnType<typeof mentionQueries>['list']>>[number];

@@ -63,4 +63,3 @@ export function noteQueries(db: Db) {
 }
 
 export type NoteRow = NonNullable<Awaited<ReturnType<ReturnType<typeof noteQueries>['byId']>>>;
-export type ReferrerRow = Awaited<ReturnType<ReturnType<typeof noteQueries>['referrers']>>[number];

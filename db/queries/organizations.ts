@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { organizationNames, organizations } from '../schema.ts';
-import { idsParameter, patternOf, type Stretch } from './lists.ts';
+import { idsParameter, type Stretch, withPattern } from './lists.ts';
 import { byShape } from './shapes.ts';
 
 export interface OrganizationFilters {
@@ -48,14 +48,12 @@ export function organizationQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (filters: OrganizationFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...asPattern(filters), after, limit }),
+      list({ ...filters }).all({ ...withPattern(filters), after, limit }),
     count: async (filters: OrganizationFilters) =>
-      count({ ...filters }).get({ ...asPattern(filters) })?.total ?? 0,
+      count({ ...filters }).get({ ...withPattern(filters) })?.total ?? 0,
     names: async (ids: readonly string[]) => namesOf.all({ ids: JSON.stringify(ids) }),
   };
 }
-
-const asPattern = ({ q, ...others }: OrganizationFilters) => ({ ...others, q: patternOf(q) });
 
 type Queries = ReturnType<typeof organizationQueries>;
 export type OrganizationRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;

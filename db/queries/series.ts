@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../connection.ts';
 import { documents, series, seriesMembers } from '../schema.ts';
-import { patternOf, type Stretch } from './lists.ts';
+import { type Stretch, withPattern } from './lists.ts';
 import { byShape } from './shapes.ts';
 
 export interface SeriesFilters {
@@ -62,14 +62,13 @@ export function seriesQueries(db: Db) {
     byId: async (id: string) => byId.get({ id }),
     ofResolution: async (resolution: string) => ofResolution.get({ resolution })?.series,
     list: async (filters: SeriesFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...asPattern(filters), after, limit }),
-    count: async (filters: SeriesFilters) => count({ ...filters }).get({ ...asPattern(filters) })?.total ?? 0,
+      list({ ...filters }).all({ ...withPattern(filters), after, limit }),
+    count: async (filters: SeriesFilters) =>
+      count({ ...filters }).get({ ...withPattern(filters) })?.total ?? 0,
     /** The resolutions of a series, in the order of time. */
     members: async (id: string) => membersOf.all({ id }),
   };
 }
-
-const asPattern = ({ q, ...others }: SeriesFilters) => ({ ...others, q: patternOf(q) });
 
 type Queries = ReturnType<typeof seriesQueries>;
 export type SeriesRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;

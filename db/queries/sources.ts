@@ -56,5 +56,3 @@ export function sourceQueries(db: Db) {
     countFurniture: async (source: string) => countFurniture.get({ source })?.total ?? 0,
   };
 }
-
-export type FurnitureRow = Awaited<ReturnType<ReturnType<typeof sourceQueries>['furniture']>>[number];

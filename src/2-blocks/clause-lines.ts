@@ -3,14 +3,29 @@ import { enactingOrgan } from '../model/formula.ts';
 import { opensPreamble } from '../model/preambular-opening.ts';
 
 /**
- * Sets off by blank lines the preambular paragraphs of a draft that is sent with a line for each and nothing in between.
- * A line opens one where its words do, and the line above has come to an end. A text that sets off some itself is
- * left as it is, for there such words may as well stand at the head of any line of a paragraph.
+ * Sets off by blank lines the paragraphs of a draft that is sent with a line for each and nothing in between.
+ *
+ * 1. Where every line, from the formula on, begins and ends as a paragraph does, each is one.
+ * 2. Else a line opens a preambular paragraph where its words do, and the line above has come to an end. A text that
+ *    sets off some itself is left as it is, for there such words may as well stand at the head of any line of a paragraph.
  */
-export const setOffClauses = (lines: readonly Line[]): readonly Line[] =>
-  lines.some((line, index) => index > 0 && isBlank(lines[index - 1]) && opensPreamble(line.text.text))
+export function setOffClauses(lines: readonly Line[]): readonly Line[] {
+  if (isLineForEach(lines)) return lines.flatMap(line => [above(line), line]);
+  const setsOffItself = lines.some(
+    (line, index) => index > 0 && isBlank(lines[index - 1]) && opensPreamble(line.text.text),
+  );
+  return setsOffItself
     ? lines
     : lines.flatMap((line, index) => (opensClause(line, lines[index - 1]) ? [above(line), line] : [line]));
+}
+
+const PARAGRAPH = /^["“‘(\d\p{Lu}].*[,;:.](?: (?:and|or))?$/u;
+
+function isLineForEach(lines: readonly Line[]): boolean {
+  const formula = lines.findIndex(({ text }) => enactingOrgan(text.text) !== null);
+  const paragraphs = lines.slice(formula + 1).filter(line => !isBlank(line));
+  return paragraphs.length > 1 && paragraphs.every(({ text }) => PARAGRAPH.test(text.text));
+}
 
 const isBlank = (line: Line | undefined): boolean => line?.text.text === '';
 

@@ -1,13 +1,14 @@
 import { isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { actions, clauses } from '../../db/schema.ts';
+import { compareText } from '../model/natural-order.ts';
 
 /** Counts what clauses do and in which phrases, the most frequent action first. */
 export function countActions(db: Db): void {
   const counted = Map.groupBy(phraseCounts(db), ({ kind, action }) => `${kind} ${action}`);
   const rows = [...counted.values()]
     .flatMap(([first, ...rest]) => (first === undefined ? [] : [actionOf([first, ...rest])]))
-    .sort((a, b) => b.count - a.count || compare(a.action, b.action) || compare(a.kind, b.kind));
+    .sort((a, b) => b.count - a.count || compareText(a.action, b.action) || compareText(a.kind, b.kind));
   const insert = db
     .insert(actions)
     .values({
@@ -49,8 +50,6 @@ function actionOf(phrases: readonly [PhraseCount, ...PhraseCount[]]) {
     count: phrases.reduce((sum, { count }) => sum + count, 0),
     phrases: phrases
       .map(({ phrase, count }) => ({ phrase: phrase ?? '', count }))
-      .sort((a, b) => b.count - a.count || compare(a.phrase, b.phrase)),
+      .sort((a, b) => b.count - a.count || compareText(a.phrase, b.phrase)),
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
-const MONTHS = [
+/** In the order of the year. */
+export const MONTHS = [
   'January',
   'February',
   'March',

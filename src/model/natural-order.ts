@@ -19,4 +19,5 @@ function comparePieces(a: string, b: string): number {
 /** Longer than any number that a symbol or a file name holds, or the number as it is. */
 const padded = (digits: string): string => digits.replace(/^0+/, '').padStart(40, '0');
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Compares by code units, so that the order is the same everywhere. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,11 @@ t.test('an operative part', async t => {
       ['PP1: Recalling it,', 'OP1: Decides to meet.'],
     ],
     [
+      'several without a number',
+      'Decides to meet;\n\nCalls upon States:\n\n(a) To go;\n\nand to stay;\n\nRequests so.',
+      ['OP1: Decides to meet;', 'OP2: Calls upon States: and to stay;', 'OP2.a: To go;', 'OP3: Requests so.'],
+    ],
+    [
       'a verb that all share',
       'Recalling it,\n\nResolves to:\n\n1. Request it;\n\n2. Affirm it.',
       ['PP1: Recalling it,', 'ENACTING~2: Resolves to:', 'OP1: Request it;', 'OP2: Affirm it.'],

@@ -38,6 +38,28 @@ t.test('whatever is sent is read as clauses', async t => {
       [`PP1 ${RECALLING}`, `PP2 ${NOTING}`, `OP1 ${REQUESTS}`, `OP2 ${DECIDES}`],
     ],
     [
+      'no numbers at all',
+      `The General Assembly,\n\n${RECALLING}\n\n${REQUESTS}\n\nCalls upon States:\n\n(a) To act;\n\n(b) To rest;\n\n${DECIDES}`,
+      [
+        `PP1 ${RECALLING}`,
+        `OP1 ${REQUESTS}`,
+        'OP2 Calls upon States:',
+        'OP2(a) To act;',
+        'OP2(b) To rest;',
+        `OP3 ${DECIDES}`,
+      ],
+    ],
+    [
+      'no numbers, and a line for each paragraph',
+      `The General Assembly,\n${RECALLING}\n${NOTING}\n${REQUESTS}\n${DECIDES}`,
+      [`PP1 ${RECALLING}`, `PP2 ${NOTING}`, `OP1 ${REQUESTS}`, `OP2 ${DECIDES}`],
+    ],
+    [
+      'lines that are broken within a paragraph',
+      'Requests the Secretary-General to report;\non the matter;\nDecides to\nact.',
+      ['OP1 Requests the Secretary-General to report; on the matter; Decides to act.'],
+    ],
+    [
       'formula and verb in one sentence',
       `The General Assembly, recalling its resolution 58/208, requests the Secretary-General to report.`,
       ['OP1 recalling its resolution 58/208, requests the Secretary-General to report.'],

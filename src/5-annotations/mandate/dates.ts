@@ -1,21 +1,7 @@
-import { DATE_PATTERN, readDate } from '../../model/date.ts';
+import { DATE_PATTERN, MONTHS, readDate } from '../../model/date.ts';
 import type { FoundDue } from './due.ts';
 import { isOfCircumstance, isOfGoal, type ToBeMade } from './told.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const BY = '(?:by|before|no later than|not later than|until|prior to|in advance of)';
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
@@ -66,9 +52,11 @@ export function dates(said: string, verbEnd: number, toBeMade: ToBeMade): FoundD
     ...(toBeMade.document ? all(said, AFTER_RECIPIENT) : []),
     ...rightAfter(said, verbEnd),
   ].filter(({ start }) => !isOfCircumstance(said, start));
-  return [...days, ...ofYear].filter(
-    (due, index, every) => every.findIndex(({ end }) => end === due.end) === index,
-  );
+  const byEnd = Map.groupBy([...days, ...ofYear], ({ end }) => end);
+  return byEnd
+    .values()
+    .flatMap(dues => dues.slice(0, 1))
+    .toArray();
 }
 
 const all = (said: string, form: RegExp): FoundDue[] =>

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/natural-order.ts';
 import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
 import { areNearTitles, lastingWords, saysMatter } from '../../wording/titles.ts';
 
@@ -33,7 +34,7 @@ export function findSeries(resolutions: readonly Titled[], citations: readonly C
   const inTime = resolutions
     .filter(({ title }) => saysMatter(title))
     .map((resolution, place) => ({ resolution, place, time: timeOf(resolution) }))
-    .sort((a, b) => compare(a.time, b.time) || a.place - b.place)
+    .sort((a, b) => compareText(a.time, b.time) || a.place - b.place)
     .map(({ resolution }) => resolution);
   const groupOf = titleGroups(inTime, citations);
   return [...Map.groupBy(inTime, groupOf).values()].filter(group => group.length > 1).map(membersOf);
@@ -72,5 +73,3 @@ function membersOf(group: readonly Titled[]): Member[] {
 /** The day of a resolution, or else the first on which one of its session can be adopted. */
 const timeOf = ({ date, session }: Titled): string =>
   date ?? regularSession(regularSessionNumber(session) ?? 0)?.from ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import type { ToldUse, UseFilters } from '../../../db/queries/wordings.ts';
+import { compareText } from '../../model/natural-order.ts';
 import type { Range } from '../../model/range.ts';
 import { likeliest, likeliestToHold, weigh } from '../../wording/candidates.ts';
 import { type Compared, FORMULA, NEAR_VERBATIM, nearest } from '../../wording/nearness.ts';
@@ -61,7 +62,7 @@ export async function findWordings(
         standing(b) - standing(a) ||
         b.comparison.similarity - a.comparison.similarity ||
         Number(b.body === search.body) - Number(a.body === search.body) ||
-        descending(a.date ?? '', b.date ?? '') ||
+        compareText(b.date ?? '', a.date ?? '') ||
         b.seq - a.seq,
     )
     .filter(({ wordingId }) => !seen.has(wordingId) && seen.add(wordingId));
@@ -132,5 +133,3 @@ const lengths = (words: number, least: number) => ({
   fewest: Math.floor((words * least) / (2 - least)),
   most: Math.ceil((words * (2 - least)) / least),
 });
-
-const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);

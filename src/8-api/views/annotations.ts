@@ -67,8 +67,6 @@ const noteReferenceView = ({ label, at, noteId, text }: AnnotationRows['noteRefe
   link: orNull(links.note, noteId),
 });
 
-export type Annotations = ReturnType<ReturnType<typeof grouped>>;
-
 /** Reads what belongs to a page of units; the result gives each unit its own. */
 export async function readAnnotations(
   queries: Queries,
