@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { failure } from '../src/errors.ts';
+import type { Db } from './db.ts';
 import { isMigrated } from './migrate.ts';
 import * as schema from './schema.ts';
-
-export type Db = BetterSQLite3Database<typeof schema> & { readonly $client: Database.Database };
 
 const MIB = 1024 ** 2;
 

@@ -1,4 +1,4 @@
-import type { Db } from './connection.ts';
+import type { Db } from './db.ts';
 
 /** Leaves the file as small as it can be and with the statistics that the query planner wants, and closes it. */
 export function finish(db: Db): void {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import type { Db } from './connection.ts';
+import type { Db } from './db.ts';
 
 const CONFIG = { migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)) };
 

@@ -1,4 +1,5 @@
-import { type Db, openForBuilding } from '../db/connection.ts';
+import { openForBuilding } from '../db/connection.ts';
+import type { Db } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { openStore } from '../src/6-tables/store.ts';
 import type { ParsedSource } from '../src/model/document.ts';

@@ -1,7 +1,7 @@
-import { documentId, unitId } from '../src/model/address.ts';
 import type { Citation, Clause, Mention, ParsedDocument, ParsedSource, Unit } from '../src/model/document.ts';
 import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.ts';
 import type { Mandate } from '../src/model/mandate.ts';
+import { documentId, unitId } from '../src/references/address.ts';
 
 /** Hand-made values for the tests of what comes after the parser: small, and with every kind of unit. */
 

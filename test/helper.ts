@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Test } from 'tap';
-import { type BuildOptions, buildApp } from '../src/8-api/app.ts';
-import { seed } from '../src/seed.ts';
-import { buildDatabase } from './8-api/data.ts';
+import { type BuildOptions, buildApp } from '../src/9-http/app.ts';
+import { seed } from '../src/pipeline/seed.ts';
+import { buildDatabase } from './9-http/data.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './structure/compare.ts';
 
 export interface Score {
   readonly documents: number;

@@ -1,9 +1,10 @@
 import { copyFileSync } from 'node:fs';
-import { type Db, openForBuilding } from '../../db/connection.ts';
+import { openForBuilding } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { finish } from '../../db/finish.ts';
 import { setSequence } from '../../src/7-links/sequence.ts';
 import { indexWordings } from '../../src/7-links/wordings.ts';
-import { Random } from '../../test/parse/random.ts';
+import { Random } from '../../test/pipeline/parse/random.ts';
 import { vary, wordsOf } from './vary.ts';
 
 /** The columns of a copied resolution that are not those of the original; `round` tells copies apart. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
-import { similarWordings } from '../../src/8-api/agreed/agreed-language.ts';
+import { similarWordings } from '../../src/8-services/agreed-language/agreed-language.ts';
 import { LEAST_SIMILARITY } from '../../src/wording/nearness.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 

@@ -1,6 +1,6 @@
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
-import { findWordings } from '../../src/8-api/agreed/find-wordings.ts';
+import { findWordings } from '../../src/8-services/agreed-language/find-wordings.ts';
 import { nearest } from '../../src/wording/nearness.ts';
 import { type Wording, wordingOf } from '../../src/wording/word-diff.ts';
 import { AS_ASKED } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import type { Times } from './measure.ts';
 import type { Recall } from './recall.ts';
 

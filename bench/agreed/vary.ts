@@ -1,4 +1,4 @@
-import type { Random } from '../../test/parse/random.ts';
+import type { Random } from '../../test/pipeline/parse/random.ts';
 
 /** Words to vary texts with: more of those that the texts have more of. */
 export type Words = readonly [string, ...string[]];

@@ -1,4 +1,4 @@
-import { type ServerSettings, startServer } from '../../src/8-api/server.ts';
+import { type ServerSettings, startServer } from '../../src/9-http/server.ts';
 import { serveTask } from './child.ts';
 
 serveTask(async (settings: ServerSettings) => {

@@ -1,4 +1,4 @@
-import { seed } from '../../src/seed.ts';
+import { seed } from '../../src/pipeline/seed.ts';
 import { type Spread, spread } from '../spread.ts';
 
 export interface Seeding {

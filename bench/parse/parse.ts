@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { readAuthority } from '../../src/5-annotations/authority.ts';
-import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
+import { readAuthority } from '../../src/5-annotations/organization/authority.ts';
+import organizations from '../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { fail } from '../../src/cli/output.ts';
 import { fileFailure } from '../../src/errors.ts';
-import { findFiles, readBytes, type SourceFile } from '../../src/files.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
-import { parseSource } from '../../src/parse.ts';
+import { findFiles, readBytes, type SourceFile } from '../../src/pipeline/files.ts';
+import { parseSource } from '../../src/pipeline/parse.ts';
 import { interleaved } from '../interleaved.ts';
 import { type Spread, spread } from '../spread.ts';
 import { wholeNumber } from '../whole-number.ts';

@@ -1,6 +1,6 @@
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { citations, mentions, noteReferences, organizations, provenance, units } from '../schema.ts';
 import { idsParameter } from './lists.ts';
 

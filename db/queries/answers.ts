@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { answers } from '../schema.ts';
 import { idsParameter, type Stretch } from './lists.ts';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { citations, units } from '../schema.ts';
 import { targetUnits } from './annotations.ts';
 import { follows, idsParameter, keyValues, type Stretch } from './lists.ts';

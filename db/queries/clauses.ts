@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { clauses, documents, mentions, units } from '../schema.ts';
 import { allOf, follows, keyValues, NO_LIMIT, type Stretch } from './lists.ts';
 import { neighbours } from './neighbours.ts';

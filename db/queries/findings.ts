@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { findings, units } from '../schema.ts';
 import { follows, keyValues, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';

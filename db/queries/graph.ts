@@ -1,5 +1,5 @@
 import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { citations, documents } from '../schema.ts';
 import { idsParameter } from './lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { actionQueries } from './actions.ts';
 import { annotationQueries } from './annotations.ts';
 import { answerQueries } from './answers.ts';

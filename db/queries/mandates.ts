@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { mandateAddressees, mandateDues, mandates, organizations, units } from '../schema.ts';
 import { follows, idsParameter, keyValues, type Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';

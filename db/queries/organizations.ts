@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { organizationNames, organizations } from '../schema.ts';
 import { idsParameter, type Stretch, withPattern } from './lists.ts';
 import { byShape } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { documents, paragraphs, units } from '../schema.ts';
 import type { Stretch } from './lists.ts';
 import { neighbours } from './neighbours.ts';

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { documents, parts, units } from '../schema.ts';
 
 const set = sql.placeholder;

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { documents, resolutions, seriesMembers, sources } from '../schema.ts';
 import type { Stretch } from './lists.ts';
 import { byShape } from './shapes.ts';

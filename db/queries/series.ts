@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { documents, series, seriesMembers } from '../schema.ts';
 import { type Stretch, withPattern } from './lists.ts';
 import { byShape } from './shapes.ts';

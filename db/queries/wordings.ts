@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../connection.ts';
+import type { Db } from '../db.ts';
 import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../schema.ts';
 import { idsParameter } from './lists.ts';
 

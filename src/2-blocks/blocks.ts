@@ -3,8 +3,8 @@ import { EMPTY, slice, startOf } from '../1-read/traced.ts';
 import type { Furniture, FurnitureKind } from '../model/document.ts';
 import { type Block, dropStart, moved } from './block.ts';
 import { joinContinuations } from './continuation.ts';
-import { furnitureKinds } from './furniture.ts';
-import { takeLooseMarks } from './note-marks.ts';
+import { furnitureKinds } from './furniture/furniture.ts';
+import { takeLooseMarks } from './note-marks/note-marks.ts';
 import { groupLines, type Run } from './runs.ts';
 import { joinLines, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { blankLine, type Line } from '../1-read/markup.ts';
-import { enactingOrgan } from '../model/formula.ts';
-import { opensPreamble } from '../model/preambular-opening.ts';
+import { enactingOrgan } from './enacting-formula.ts';
+import { opensPreamble } from './preambular-opening.ts';
 
 /**
  * Sets off by blank lines the paragraphs of a draft that is sent with a line for each and nothing in between.

@@ -1,10 +1,10 @@
 import type { Line } from '../1-read/markup.ts';
 import type { FurnitureKind } from '../model/document.ts';
-import { enactingOrgan } from '../model/formula.ts';
-import { opensPreamble } from '../model/preambular-opening.ts';
 import { isOpen } from './block.ts';
+import { enactingOrgan } from './enacting-formula.ts';
 import { readEnumerator } from './enumerator.ts';
-import { isSymbolLine } from './furniture.ts';
+import { isSymbolLine } from './furniture/furniture.ts';
+import { opensPreamble } from './preambular-opening.ts';
 import { endsParagraph, usualWidth, type Width } from './usual-width.ts';
 
 /** Lines that belong together, in order; `noteLabel` is that of the note that they make. */

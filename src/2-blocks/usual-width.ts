@@ -1,5 +1,5 @@
 import type { Line } from '../1-read/markup.ts';
-import { opensPreamble } from '../model/preambular-opening.ts';
+import { opensPreamble } from './preambular-opening.ts';
 
 /** How wide the lines of a hard-wrapped text usually are. */
 export interface Width {

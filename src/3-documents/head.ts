@@ -1,9 +1,9 @@
 import type { Block } from '../2-blocks/block.ts';
-import { bodyNamed } from '../model/body.ts';
-import { enactingOrgan, leadingOrgan } from '../model/formula.ts';
+import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
-import { readResolutionNumber } from '../model/resolution-number.ts';
-import { actSymbol, readSymbol } from '../model/symbol.ts';
+import { bodyNamed } from '../references/body.ts';
+import { readResolutionNumber } from '../references/resolution-number.ts';
+import { actSymbol, readSymbol } from '../references/symbol.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {

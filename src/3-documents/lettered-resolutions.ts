@@ -1,5 +1,5 @@
 import type { Block } from '../2-blocks/block.ts';
-import { enactingOrgan } from '../model/formula.ts';
+import { enactingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 import type { DocumentBlocks } from './split.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../2-blocks/block.ts';
-import { bodyNamed } from '../model/body.ts';
 import type { ParticularKind } from '../model/document.ts';
-import { ORDINAL_PATTERN } from '../model/ordinal.ts';
+import { bodyNamed } from '../references/body.ts';
+import { ORDINAL_PATTERN } from '../references/ordinal.ts';
 
 /**
  * The formal lines of documents, known by their form. Order matters: the first that fits is taken.

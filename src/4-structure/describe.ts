@@ -1,8 +1,8 @@
 import { isOpen } from '../2-blocks/block.ts';
 import type { CatalogueEntry } from '../3-documents/catalogue.ts';
-import { bodyNamed } from '../model/body.ts';
 import type { Lack, ParsedDocument } from '../model/document.ts';
-import { symbolFacts } from '../model/symbol.ts';
+import { bodyNamed } from '../references/body.ts';
+import { symbolFacts } from '../references/symbol.ts';
 import { readFacts } from './facts.ts';
 import type { StructuredDocument } from './structure-source.ts';
 

@@ -1,7 +1,7 @@
-import { bodyNamed } from '../model/body.ts';
-import { readDate } from '../model/date.ts';
 import type { ParsedDocument, ParticularKind } from '../model/document.ts';
-import { ORDINAL_PATTERN, readOrdinal } from '../model/ordinal.ts';
+import { bodyNamed } from '../references/body.ts';
+import { readDate } from '../references/date.ts';
+import { ORDINAL_PATTERN, readOrdinal } from '../references/ordinal.ts';
 import type { Drafts } from './draft.ts';
 
 /** What a document says of itself in its formal lines; null where it says nothing. */

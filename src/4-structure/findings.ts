@@ -1,8 +1,8 @@
 import { letterValue } from '../2-blocks/enumerator.ts';
 import type { Finding, NoteReference } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
-import { romanValue } from '../model/roman.ts';
-import { symbolFacts } from '../model/symbol.ts';
+import { romanValue } from '../references/roman.ts';
+import { symbolFacts } from '../references/symbol.ts';
 import { allDrafts, type Drafts } from './draft.ts';
 import type { StructuredDocument } from './structure-source.ts';
 

@@ -3,10 +3,10 @@ import type { Enumerator } from '../2-blocks/enumerator.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { Part } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
-import { isBareHeading } from './bare-heading.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
-import { LetteredList } from './lettered-list.ts';
-import { SectionBuilder } from './section-builder.ts';
+import { isBareHeading } from './sections/bare-heading.ts';
+import { LetteredList } from './sections/lettered-list.ts';
+import { SectionBuilder } from './sections/section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /** Sections, paragraphs, their lettered parts and items of the body of a report, of a summary or of an annex. */

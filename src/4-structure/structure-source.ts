@@ -1,19 +1,19 @@
 import { startOf } from '../1-read/traced.ts';
 import type { Block } from '../2-blocks/block.ts';
+import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
 import { letteredResolutions } from '../3-documents/lettered-resolutions.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
-import { documentId } from '../model/address.ts';
-import { bodyNamed } from '../model/body.ts';
 import type { DocumentType } from '../model/document.ts';
-import { enactingOrgan, leadingOrgan } from '../model/formula.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
+import { documentId } from '../references/address.ts';
+import { bodyNamed } from '../references/body.ts';
+import { structureResolution } from './clauses/resolution.ts';
+import { speaksAsOrgan } from './clauses/resolution-division.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
 import { structureNotes } from './notes.ts';
 import { structureReport } from './report.ts';
-import { structureResolution } from './resolution.ts';
-import { speaksAsOrgan } from './resolution-division.ts';
 import { UnitIds } from './unit-ids.ts';
 
 /** A document with its structure, its text still in drafts. */

@@ -1,5 +1,5 @@
-import { unitId } from '../model/address.ts';
 import type { DocumentId, UnitId } from '../model/id.ts';
+import { unitId } from '../references/address.ts';
 
 /** Hands out the ids of one document's units, each once: a number that the text repeats gets `~2`, then `~3`. */
 export class UnitIds {

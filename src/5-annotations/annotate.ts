@@ -1,11 +1,11 @@
 import type { OrganizationId } from '../model/id.ts';
 import type { Range } from '../model/range.ts';
 import type { Treatment } from '../model/treatment.ts';
-import type { Authority } from './authority.ts';
+import { Antecedents, type FoundCitation, findCitations, type Speaker } from './citation/citation.ts';
 import { treatmentAt } from './citation/treatment.ts';
-import { Antecedents, type FoundCitation, findCitations, type Speaker } from './citation.ts';
-import { type FoundMention, findMentions } from './mention.ts';
-import { knownToSpeaker, speakerOf } from './speaker.ts';
+import type { Authority } from './organization/authority.ts';
+import { type FoundMention, findMentions } from './organization/mention.ts';
+import { knownToSpeaker, speakerOf } from './organization/speaker.ts';
 
 /** What the annotations of a text are, by their place in it. */
 export interface Annotated<Key> {

@@ -1,5 +1,5 @@
 import type { Row, Rows } from '../../db/insert.ts';
-import type { Authority } from '../5-annotations/authority.ts';
+import type { Authority } from '../5-annotations/organization/authority.ts';
 import type { Organization } from '../model/organization.ts';
 
 /** The rows that the authority file makes: every organization, and every name by which one looks for it. */

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { prepareInserts, type Rows } from '../../db/insert.ts';
 import { documents } from '../../db/schema.ts';
-import type { Authority } from '../5-annotations/authority.ts';
+import type { Authority } from '../5-annotations/organization/authority.ts';
 import type { ParsedSource } from '../model/document.ts';
 import type { DocumentId, SourceId } from '../model/id.ts';
 import { organizationRowsOf } from './organizations.ts';

@@ -1,7 +1,7 @@
 import { isNotNull, sql } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { actions, clauses } from '../../db/schema.ts';
-import { compareText } from '../model/natural-order.ts';
+import { compareText } from '../references/natural-order.ts';
 
 /** Counts what clauses do and in which phrases, the most frequent action first. */
 export function countActions(db: Db): void {

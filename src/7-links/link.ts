@@ -1,4 +1,4 @@
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { countActions } from './actions.ts';
 import { linkAnswers } from './answers/link-answers.ts';
 import { storeContradictions } from './contradictions/store-contradictions.ts';

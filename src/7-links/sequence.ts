@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { citations, clauses, documents, mandates, mentions, units } from '../../db/schema.ts';
-import { compareNaturally } from '../model/natural-order.ts';
+import { compareNaturally } from '../references/natural-order.ts';
 
 /**
  * Puts everything in the order of the data set: documents by their symbols, a compendium as any other, and

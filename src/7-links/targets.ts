@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { citations, documents, units } from '../../db/schema.ts';
-import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instruments.ts';
-import { documentId } from '../model/address.ts';
+import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instrument/instruments.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
-import { type PartFinder, partFinder } from '../model/part-finder.ts';
-import { type Held, type Target, targetOf } from '../model/target.ts';
+import { documentId } from '../references/address.ts';
+import { type PartFinder, partFinder } from '../references/part-finder.ts';
+import { type Held, type Target, targetOf } from '../references/target.ts';
 
 /** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
 export function resolveCitations(db: Db): void {

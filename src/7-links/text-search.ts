@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { stemsOf } from '../../db/stems.ts';
 import { inStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 

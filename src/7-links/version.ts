@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getTableName } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { CONTENT_TABLES, DERIVED_TABLES } from '../../db/insert.ts';
 import { dataset } from '../../db/schema.ts';
 

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordings, wordingUses } from '../../db/schema.ts';
 import { FORMULA } from '../wording/nearness.ts';

@@ -1,5 +1,5 @@
 import { lineRanges } from '../1-read/lines.ts';
-import type { DraftCheck } from '../8-api/schemas/draft.ts';
+import type { DraftCheck } from '../9-http/schemas/draft.ts';
 import type { Range } from '../model/range.ts';
 
 /**

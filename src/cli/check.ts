@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { fileFailure } from '../errors.ts';
-import { readBytes } from '../files.ts';
+import { readBytes } from '../pipeline/files.ts';
 import { LEAST_SIMILARITY } from '../wording/nearness.ts';
 import { checkReport } from './check-report.ts';
 import { settingOptions, settingsFrom } from './options.ts';
@@ -25,7 +25,7 @@ const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null,
 async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
   const { openForReading } = await import('../../db/connection.ts');
   const { prepareQueries } = await import('../../db/queries/index.ts');
-  const { checkDraft } = await import('../8-api/drafts/check.ts');
+  const { checkDraft } = await import('../8-services/drafts/check-draft.ts');
   const { decode } = await import('../1-read/decode.ts');
   const db = openForReading(database);
   const queries = prepareQueries(db);

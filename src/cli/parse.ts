@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { readAuthority } from '../5-annotations/authority.ts';
-import organizations from '../5-annotations/organizations.json' with { type: 'json' };
+import { readAuthority } from '../5-annotations/organization/authority.ts';
+import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { fileFailure } from '../errors.ts';
-import { findFiles, readBytes } from '../files.ts';
 import type { ParsedDocument } from '../model/document.ts';
-import { parseSource } from '../parse.ts';
+import { findFiles, readBytes } from '../pipeline/files.ts';
+import { parseSource } from '../pipeline/parse.ts';
 import { fail, print } from './output.ts';
 
 export const parseCommand = (): Command =>

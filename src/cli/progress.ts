@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { Counts } from '../6-tables/store.ts';
-import type { OnOutcome } from '../seed.ts';
-import type { Outcome } from '../take-in.ts';
+import type { OnOutcome } from '../pipeline/seed.ts';
+import type { Outcome } from '../pipeline/take-in.ts';
 
 export interface Progress {
   readonly show: OnOutcome;

@@ -20,7 +20,7 @@ export function seedCommand(): Command {
  * What it needs is loaded only here: the other commands start in half the time without it.
  */
 export async function seedDatabase(paths: readonly string[], database: string): Promise<boolean> {
-  const { seed } = await import('../seed.ts');
+  const { seed } = await import('../pipeline/seed.ts');
   const started = performance.now();
   const line = progress(process.stdout);
   const report = seed(paths, { database, onOutcome: line.show });

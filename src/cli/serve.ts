@@ -18,7 +18,7 @@ async function serve(settings: Settings): Promise<void> {
   if (!existsSync(settings.database) && !(await seedDatabase([settings.seeds], settings.database))) return;
   process.exitCode = 0;
   openForReading(settings.database).$client.close();
-  const { startServer } = await import('../8-api/server.ts');
+  const { startServer } = await import('../9-http/server.ts');
   try {
     await startServer(settings);
   } catch (error) {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { ClausaryError } from '../../src/errors.ts';
-import { parseOne } from '../parse/outline.ts';
+import { parseOne } from '../pipeline/parse/outline.ts';
 
 /** The document that `text` heads, as "symbol | title | organ"; null where it heads none. */
 function headOf(text: string): string | null {

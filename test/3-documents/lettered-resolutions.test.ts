@@ -1,5 +1,5 @@
 import t from 'tap';
-import { outline, parse } from '../parse/outline.ts';
+import { outline, parse } from '../pipeline/parse/outline.ts';
 
 const TWO = `A/RES/58/9
 

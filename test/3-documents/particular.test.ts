@@ -1,8 +1,8 @@
 import t from 'tap';
 import { readLines } from '../../src/1-read/read.ts';
 import { toBlocks } from '../../src/2-blocks/blocks.ts';
+import { enactingOrgan, leadingOrgan } from '../../src/2-blocks/enacting-formula.ts';
 import { particularKind } from '../../src/3-documents/particular.ts';
-import { enactingOrgan, leadingOrgan } from '../../src/model/formula.ts';
 
 const kindOf = (text: string) => toBlocks(readLines(text)).blocks.map(particularKind)[0] ?? null;
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { parse } from '../parse/outline.ts';
+import { parse } from '../pipeline/parse/outline.ts';
 
 const report = (symbol: string) => `${symbol}. Migration\n\n1. Text of ${symbol}.`;
 const resolution = (number: string) =>

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { parseOne, resolution } from '../parse/outline.ts';
+import { parseOne, resolution } from '../pipeline/parse/outline.ts';
 
 const found = (text: string) =>
   parseOne(text).findings.map(({ code, unit }) => `${code} ${unit?.split('.').slice(1).join('.') ?? '-'}`);

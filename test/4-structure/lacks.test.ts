@@ -1,5 +1,5 @@
 import t from 'tap';
-import { parseOne, resolution } from '../parse/outline.ts';
+import { parseOne, resolution } from '../pipeline/parse/outline.ts';
 
 const lacks = (text: string): string[] => parseOne(text).lacks.map(({ field, why }) => `${field}: ${why}`);
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { outlineOfReport, outlineOfResolution, parseOne } from '../parse/outline.ts';
+import { outlineOfReport, outlineOfResolution, parseOne } from '../pipeline/parse/outline.ts';
 
 t.test('the body of a report', async t => {
   for (const [construct, body, expected] of [

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { annotate } from '../../src/5-annotations/annotate.ts';
-import { readAuthority } from '../../src/5-annotations/authority.ts';
+import { readAuthority } from '../../src/5-annotations/organization/authority.ts';
 
 interface Given {
   readonly text: string;

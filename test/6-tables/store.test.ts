@@ -2,7 +2,7 @@ import { count } from 'drizzle-orm';
 import t from 'tap';
 import { CONTENT_TABLES, TABLE_NAMES } from '../../db/insert.ts';
 import { openStore } from '../../src/6-tables/store.ts';
-import { documentId } from '../../src/model/address.ts';
+import { documentId } from '../../src/references/address.ts';
 import { databaseOf, emptyDatabase } from '../database.ts';
 import { report, resolution, source, sourceRow, symbol } from '../fixture.ts';
 

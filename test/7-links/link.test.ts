@@ -2,8 +2,8 @@ import { asc, sql } from 'drizzle-orm';
 import t from 'tap';
 import { citations, clauses, dataset, documents, mentions, units } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
-import { unitId } from '../../src/model/address.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
+import { unitId } from '../../src/references/address.ts';
 import { databaseOf } from '../database.ts';
 import { report, resolution, source } from '../fixture.ts';
 

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import t from 'tap';
-import { type ComparedClause, compareClauses } from '../../bench/accuracy/compare.ts';
-import { differences, wordDiff } from '../../bench/accuracy/differences.ts';
-import { underFloor } from '../../bench/accuracy/floors.ts';
-import { type KnownFault, setAside } from '../../bench/accuracy/known-faults.ts';
-import { rows } from '../../bench/accuracy/rows.ts';
 import { score } from '../../bench/accuracy/score.ts';
+import { type ComparedClause, compareClauses } from '../../bench/accuracy/structure/compare.ts';
+import { differences, wordDiff } from '../../bench/accuracy/structure/differences.ts';
+import { underFloor } from '../../bench/accuracy/structure/floors.ts';
+import { type KnownFault, setAside } from '../../bench/accuracy/structure/known-faults.ts';
+import { rows } from '../../bench/accuracy/structure/rows.ts';
 import type { DocumentId, DocumentSymbol } from '../../src/model/id.ts';
 
 const LONG = 'Requests the Secretary-General to report to it at its next session on what was done about this';

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { alignmentsOffTarget, reportAlignments } from '../../bench/accuracy/alignment-report.ts';
-import { measureAlignments, PairLabels } from '../../bench/accuracy/alignments.ts';
-import floors from '../../bench/accuracy/floors.json' with { type: 'json' };
+import { alignmentsOffTarget, reportAlignments } from '../../bench/accuracy/pairs/alignment-report.ts';
+import { measureAlignments, PairLabels } from '../../bench/accuracy/pairs/alignments.ts';
+import floors from '../../bench/accuracy/structure/floors.json' with { type: 'json' };
 import { clausesOf } from '../wording/clauses.ts';
 
 const WATER = 'Urges Governments to provide safe drinking water in all rural schools;';

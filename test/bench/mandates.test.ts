@@ -1,9 +1,9 @@
 import t from 'tap';
-import floors from '../../bench/accuracy/floors.json' with { type: 'json' };
-import { mandatesUnder, reportMandates } from '../../bench/accuracy/mandate-report.ts';
-import { scoreMandates } from '../../bench/accuracy/mandates.ts';
-import { readAuthority } from '../../src/5-annotations/authority.ts';
-import organizations from '../../src/5-annotations/organizations.json' with { type: 'json' };
+import { scoreMandates } from '../../bench/accuracy/mandates/measure.ts';
+import { mandatesUnder, reportMandates } from '../../bench/accuracy/mandates/report.ts';
+import floors from '../../bench/accuracy/structure/floors.json' with { type: 'json' };
+import { readAuthority } from '../../src/5-annotations/organization/authority.ts';
+import organizations from '../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 
 t.test('what was labelled by hand is found', async t => {
   const samples = scoreMandates(readAuthority(organizations));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { type Asked, retrievalOver } from '../../bench/accuracy/retrieval.ts';
-import { reportRetrieval, retrievalUnder } from '../../bench/accuracy/retrieval-report.ts';
+import { type Asked, retrievalOver } from '../../bench/accuracy/pairs/retrieval.ts';
+import { reportRetrieval, retrievalUnder } from '../../bench/accuracy/pairs/retrieval-report.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { link } from '../../src/7-links/link.ts';
-import { checkDraft } from '../../src/8-api/drafts/check.ts';
+import { checkDraft } from '../../src/8-services/drafts/check-draft.ts';
 import { checkReport } from '../../src/cli/check-report.ts';
 import { databaseOf } from '../database.ts';
 import { resolution, source } from '../fixture.ts';

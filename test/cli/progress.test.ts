@@ -1,7 +1,7 @@
 import t from 'tap';
 import { progress, summary } from '../../src/cli/progress.ts';
 import { failure } from '../../src/errors.ts';
-import type { Outcome } from '../../src/take-in.ts';
+import type { Outcome } from '../../src/pipeline/take-in.ts';
 
 const COUNTS = { sources: 1, documents: 1, units: 34, findings: 0 };
 const OUTCOMES: readonly Outcome[] = [

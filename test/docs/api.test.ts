@@ -1,6 +1,6 @@
 import t from 'tap';
-import { PROBLEMS } from '../../src/8-api/problems.ts';
-import { openapiOf } from '../8-api/openapi-document.ts';
+import { PROBLEMS } from '../../src/9-http/framework/problems.ts';
+import { openapiOf } from '../9-http/openapi-document.ts';
 import { build, seedsDatabase } from '../helper.ts';
 import { examples, tableHeaded } from './readme.ts';
 

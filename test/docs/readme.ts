@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 export const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** The rows of the table whose first column is headed `heading`, each by its cells, without the marks of code. */
-export function tableHeaded(heading: string): string[][] {
-  const lines = README.split('\n');
+export function tableHeaded(heading: string, document = 'README.md'): string[][] {
+  const lines = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8').split('\n');
   const head = lines.findIndex(line => line.startsWith(`| ${heading} |`));
-  if (head === -1) throw new Error(`README.md has no table headed "${heading}"`);
+  if (head === -1) throw new Error(`${document} has no table headed "${heading}"`);
   const rows = lines.slice(head + 2);
   const end = rows.findIndex(line => !line.startsWith('|'));
   return rows.slice(0, end === -1 ? undefined : end).map(cells);

@@ -1,5 +1,5 @@
-import { actionOf } from '../../src/5-annotations/action.ts';
-import { readPhrase } from '../../src/5-annotations/phrase.ts';
+import { actionOf } from '../../src/5-annotations/phrase/action.ts';
+import { readPhrase } from '../../src/5-annotations/phrase/phrase.ts';
 import type { ClauseText } from '../../src/wording/align-clauses.ts';
 
 /** "1 Requests …;", "1.a To report;", "P1 Recalling …," as clauses, the lettered ones with the one before as parent. */

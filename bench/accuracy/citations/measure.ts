@@ -1,5 +1,5 @@
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 import type { FoundCitation } from '../../../src/5-annotations/citation/found.ts';
-import { findCitations } from '../../../src/5-annotations/citation.ts';
 import { share } from '../score.ts';
 
 /** A citation as a person labelled it; what it has not is left out. */

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readAuthority } from '../../../src/5-annotations/authority.ts';
-import organizations from '../../../src/5-annotations/organizations.json' with { type: 'json' };
+import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
+import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { print } from '../../../src/cli/output.ts';
-import { readBytes } from '../../../src/files.ts';
-import { parseSource } from '../../../src/parse.ts';
-import { findCollections } from '../collections.ts';
+import { readBytes } from '../../../src/pipeline/files.ts';
+import { parseSource } from '../../../src/pipeline/parse.ts';
+import { findCollections } from '../structure/collections.ts';
 
 /**
  * Draws the texts whose citations a person labels, and shows nothing of what the program finds in them:

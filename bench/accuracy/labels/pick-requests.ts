@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readAuthority } from '../../../src/5-annotations/authority.ts';
-import organizations from '../../../src/5-annotations/organizations.json' with { type: 'json' };
-import { findFiles, readBytes } from '../../../src/files.ts';
+import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
+import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import type { Clause } from '../../../src/model/document.ts';
-import { parseSource } from '../../../src/parse.ts';
-import { Random } from '../../../test/parse/random.ts';
+import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
+import { parseSource } from '../../../src/pipeline/parse.ts';
+import { Random } from '../../../test/pipeline/parse/random.ts';
 import actions from './asking-verbs.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
-import type { ActKind } from '../../model/body.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
-import type { ResolutionNumber } from '../../model/resolution-number.ts';
-import { properNames } from './proper-name.ts';
+import type { ActKind } from '../../references/body.ts';
+import type { ResolutionNumber } from '../../references/resolution-number.ts';
+import { properNames } from './instrument/proper-name.ts';
 
 /** An instrument that a document has named. */
 export interface Antecedent {

@@ -1,4 +1,4 @@
-import { PINPOINT_WORDS } from '../../model/pinpoint.ts';
+import { PINPOINT_WORDS } from '../../references/pinpoint.ts';
 
 /** A pinpoint in running text, and where it begins or ends. */
 export interface FoundPinpoint {

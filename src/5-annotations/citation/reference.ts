@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/document.ts';
-import { symbolFacts } from '../../model/symbol.ts';
+import { symbolFacts } from '../../references/symbol.ts';
 import { type Cited, joinPinpoints, type Speaker } from './found.ts';
 import { pinpointAfter, pinpointBefore } from './pinpoint.ts';
 

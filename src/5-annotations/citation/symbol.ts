@@ -1,8 +1,8 @@
-import { DATE_PATTERN, readDate } from '../../model/date.ts';
-import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../model/symbol.ts';
+import { DATE_PATTERN, readDate } from '../../references/date.ts';
+import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../references/symbol.ts';
+import { isRangeLink, numbersBetween } from './act/number-range.ts';
 import { type Cited, type Finder, joinPinpoints } from './found.ts';
-import { issuerBefore } from './issuer.ts';
-import { isRangeLink, numbersBetween } from './number-range.ts';
+import { issuerBefore } from './instrument/issuer.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');

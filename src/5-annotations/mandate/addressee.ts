@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.ts';
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import { isPronoun } from './antecedent.ts';
 import { oneOf } from './one-of.ts';
 import words from './words.json' with { type: 'json' };

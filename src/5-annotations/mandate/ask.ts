@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
-import { actionOf } from '../action.ts';
-import phraseWords from '../phrase-words.json' with { type: 'json' };
+import { actionOf } from '../phrase/action.ts';
+import phraseWords from '../phrase/phrase-words.json' with { type: 'json' };
 import { oneOf } from './one-of.ts';
 import words from './words.json' with { type: 'json' };
 

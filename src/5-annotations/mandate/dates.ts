@@ -1,4 +1,4 @@
-import { DATE_PATTERN, MONTHS, readDate } from '../../model/date.ts';
+import { DATE_PATTERN, MONTHS, readDate } from '../../references/date.ts';
 import type { FoundDue } from './due.ts';
 import { isOfCircumstance, isOfGoal, type ToBeMade } from './told.ts';
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../model/document.ts';
 import type { OrganizationId, UnitId } from '../../model/id.ts';
 import type { Due, Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import { addresseeIn, askedAmong } from './addressee.ts';
 import { antecedentOf, isPronoun } from './antecedent.ts';
 import { type Ask, asks, findAsks } from './ask.ts';

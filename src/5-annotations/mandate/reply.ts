@@ -2,7 +2,7 @@ import type { Paragraph, ParsedDocument, Part } from '../../model/document.ts';
 import type { DocumentSymbol, UnitId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 import type { Reply } from '../../model/reply.ts';
-import type { FoundCitation } from '../citation.ts';
+import type { FoundCitation } from '../citation/citation.ts';
 import { askedBy } from './asked.ts';
 import { duesIn } from './due.ts';
 import { firstInfinitive, type Infinitive } from './infinitive.ts';

@@ -1,6 +1,6 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import { isOffice } from './antecedent.ts';
 
 /** "needs of the Fund, at its eightieth session": what is only told of has no part in it. */

@@ -1,4 +1,4 @@
-import { ORDINAL_PATTERN, readOrdinal } from '../../model/ordinal.ts';
+import { ORDINAL_PATTERN, readOrdinal } from '../../references/ordinal.ts';
 import type { FoundDue } from './due.ts';
 
 const ADJECTIVES = '(?:(?:regular|annual|substantive|organizational|special|resumed|main|next) )*';

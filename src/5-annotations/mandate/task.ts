@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.ts';
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import { addresseeIn } from './addressee.ts';
 import type { Ask } from './ask.ts';
 import { firstInfinitive, type Infinitive, isVerb } from './infinitive.ts';

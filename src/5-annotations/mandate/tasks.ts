@@ -1,4 +1,4 @@
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import { addresseeIn } from './addressee.ts';
 import { type Ask, asks, confirms } from './ask.ts';
 import { firstInfinitive } from './infinitive.ts';

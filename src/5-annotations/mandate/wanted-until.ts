@@ -1,7 +1,7 @@
 import type { UnitId } from '../../model/id.ts';
 import type { Due } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
-import type { FoundMention } from '../mention.ts';
+import type { FoundMention } from '../organization/mention.ts';
 import type { FoundAsked } from './asked.ts';
 import { type DueRange, duesIn, type FoundDue } from './due.ts';
 import { bodyOfSession } from './session-body.ts';

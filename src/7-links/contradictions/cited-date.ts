@@ -1,4 +1,4 @@
-import { sayDate } from '../../model/date.ts';
+import { sayDate } from '../../references/date.ts';
 import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
 import { type Corpus, citedWithDate, dateline } from './corpus.ts';
 

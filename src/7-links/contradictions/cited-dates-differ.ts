@@ -1,6 +1,6 @@
-import { adoptionSpan, isWithin } from '../../model/adoption-span.ts';
-import { sayDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import { adoptionSpan, isWithin } from '../../references/adoption-span.ts';
+import { sayDate } from '../../references/date.ts';
 import { type Contradiction, citingAll, type Piece } from './contradiction.ts';
 import { type Corpus, citedWithDate, type DatedCitation } from './corpus.ts';
 import { isBetween, type Neighbours, neighbourPieces, numberOrder } from './number-order.ts';

@@ -1,4 +1,4 @@
-import { otherTitle } from '../../model/cited-title.ts';
+import { otherTitle } from '../../references/cited-title.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import { type Corpus, citingText, titleLine } from './corpus.ts';
 

@@ -1,5 +1,5 @@
-import { readDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import { readDate } from '../../references/date.ts';
 
 /** What the rules compare: plain rows, in the order of the data set. */
 export interface Corpus {

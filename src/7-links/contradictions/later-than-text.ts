@@ -1,6 +1,6 @@
-import { adoptionSpan } from '../../model/adoption-span.ts';
-import { sayDate } from '../../model/date.ts';
-import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
+import { adoptionSpan } from '../../references/adoption-span.ts';
+import { sayDate } from '../../references/date.ts';
+import { regularSession, regularSessionNumber } from '../../references/regular-session.ts';
 import { type Contradiction, citing, type Piece, wholeUnit } from './contradiction.ts';
 import { type CitationRow, type Corpus, type DocumentRow, dateline } from './corpus.ts';
 

@@ -1,5 +1,5 @@
-import { sayDate } from '../../model/date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import { sayDate } from '../../references/date.ts';
 import { citingAll, type Piece, wholeUnit } from './contradiction.ts';
 import { type Corpus, citedWithDate, type DatedCitation, dateline } from './corpus.ts';
 

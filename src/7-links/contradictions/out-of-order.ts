@@ -1,4 +1,4 @@
-import { sayDate } from '../../model/date.ts';
+import { sayDate } from '../../references/date.ts';
 import { type Contradiction, citingAll } from './contradiction.ts';
 import { type Corpus, citedWithDate } from './corpus.ts';
 import { neighbourPieces, numberOrder } from './number-order.ts';

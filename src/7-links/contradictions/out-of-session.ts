@@ -1,5 +1,5 @@
-import { adoptionSpan, isWithin, saySpan } from '../../model/adoption-span.ts';
-import { sayDate } from '../../model/date.ts';
+import { adoptionSpan, isWithin, saySpan } from '../../references/adoption-span.ts';
+import { sayDate } from '../../references/date.ts';
 import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
 import { type Corpus, citedWithDate, dateline } from './corpus.ts';
 

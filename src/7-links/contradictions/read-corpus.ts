@@ -1,5 +1,5 @@
 import { asc, isNull, sql } from 'drizzle-orm';
-import type { Db } from '../../../db/connection.ts';
+import type { Db } from '../../../db/db.ts';
 import { isSure } from '../../../db/queries/documents.ts';
 import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';

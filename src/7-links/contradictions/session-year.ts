@@ -1,6 +1,6 @@
-import { DATE_PATTERN } from '../../model/date.ts';
-import { ORDINAL_PATTERN, readOrdinal } from '../../model/ordinal.ts';
-import { regularSession } from '../../model/regular-session.ts';
+import { DATE_PATTERN } from '../../references/date.ts';
+import { ORDINAL_PATTERN, readOrdinal } from '../../references/ordinal.ts';
+import { regularSession } from '../../references/regular-session.ts';
 import { type Contradiction, citing } from './contradiction.ts';
 import type { Corpus, UnitRow } from './corpus.ts';
 

@@ -1,4 +1,4 @@
-import { slipsOf } from '../../model/slips.ts';
+import { slipsOf } from '../../references/slips.ts';
 import { sentenceAround } from '../../wording/sentence.ts';
 import { closestTo, type Saying, sayingOf, tells } from '../../wording/telling.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';

@@ -1,5 +1,5 @@
-import { compareText } from '../../model/natural-order.ts';
-import { regularSession, regularSessionNumber } from '../../model/regular-session.ts';
+import { compareText } from '../../references/natural-order.ts';
+import { regularSession, regularSessionNumber } from '../../references/regular-session.ts';
 import { areNearTitles, lastingWords, saysMatter } from '../../wording/titles.ts';
 
 /** What is looked at of a resolution. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../../../db/connection.ts';
+import type { Db } from '../../../db/db.ts';
 import { prepareInsert } from '../../../db/insert.ts';
 import {
   citations,

@@ -1,4 +1,4 @@
-import ordinals from '../../model/ordinal-words.json' with { type: 'json' };
+import ordinals from '../../references/ordinal-words.json' with { type: 'json' };
 import plain from './plain-words.json' with { type: 'json' };
 
 /** How much a word tells of what a clause is about; 0 or more. */

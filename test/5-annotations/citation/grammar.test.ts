@@ -1,6 +1,6 @@
 import t from 'tap';
-import { findCitations } from '../../../src/5-annotations/citation.ts';
-import { readSymbol } from '../../../src/model/symbol.ts';
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
+import { readSymbol } from '../../../src/references/symbol.ts';
 
 /** What a text cites: its range, symbol and pinpoint; the pinpoint may be left out. */
 type Row = readonly [range: string, symbol: string | null, pinpoint?: string];

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findCitations } from '../../../src/5-annotations/citation.ts';
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 import { symbol } from '../../fixture.ts';
 
 const RESOLUTION = { body: 'General Assembly', symbol: symbol('A/RES/58/208') };

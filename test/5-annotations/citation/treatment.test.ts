@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findCitations } from '../../../src/5-annotations/citation.ts';
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 
 /** A text, and how it treats each of what it cites. */
 const TABLE: readonly [text: string, ...treatments: string[]][] = [

@@ -1,10 +1,10 @@
-import { actionOf } from '../../../src/5-annotations/action.ts';
-import { readAuthority } from '../../../src/5-annotations/authority.ts';
 import { findMandates } from '../../../src/5-annotations/mandate/mandate.ts';
-import { findMentions } from '../../../src/5-annotations/mention.ts';
-import organizations from '../../../src/5-annotations/organizations.json' with { type: 'json' };
-import { readPhrase } from '../../../src/5-annotations/phrase.ts';
-import { knownToSpeaker } from '../../../src/5-annotations/speaker.ts';
+import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
+import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
+import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
+import { knownToSpeaker } from '../../../src/5-annotations/organization/speaker.ts';
+import { actionOf } from '../../../src/5-annotations/phrase/action.ts';
+import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
 import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
 import type { Mandate } from '../../../src/model/mandate.ts';
 

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findCitations } from '../../../src/5-annotations/citation.ts';
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 import { findReplies } from '../../../src/5-annotations/mandate/reply.ts';
 import type { Paragraph, Part } from '../../../src/model/document.ts';
 import type { DocumentSymbol, UnitId } from '../../../src/model/id.ts';

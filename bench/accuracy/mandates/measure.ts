@@ -1,0 +1,125 @@
+import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/mandate.ts';
+import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
+import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
+import { knownToSpeaker, speakerOf } from '../../../src/5-annotations/organization/speaker.ts';
+import { actionOf } from '../../../src/5-annotations/phrase/action.ts';
+import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
+import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
+import type { Mandate } from '../../../src/model/mandate.ts';
+import labels from '../labels/mandates.json' with { type: 'json' };
+
+/** What was labelled by hand in a clause. */
+interface LabelledClause {
+  readonly id: string;
+  /** The organ that speaks, by its full name, where it is not the General Assembly. */
+  readonly body?: string;
+  /** Ids of the organizations that the document has named before. */
+  readonly named?: readonly string[];
+  readonly chapeau?: string;
+  readonly text: string;
+  readonly mandates: readonly Label[];
+}
+
+interface Label {
+  readonly action: string;
+  readonly addressee: string;
+  readonly organizations: readonly string[];
+  readonly asked: readonly string[];
+  readonly due: readonly string[];
+}
+
+/** How many of the labels of one field were found, and how many there were that are no labels. */
+export interface FieldScore {
+  readonly field: string;
+  readonly right: number;
+  readonly extra: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface SampleScore {
+  readonly sample: string;
+  readonly clauses: number;
+  readonly fields: readonly FieldScore[];
+}
+
+/** No text of the session is older. */
+const ADOPTED = '2023-09-01';
+const ASSEMBLY = 'un-general-assembly' as OrganizationId;
+
+/** Holds what is found in the labelled clauses against the labels, field by field. */
+export const scoreMandates = (authority: Authority): SampleScore[] =>
+  labels.samples.map(({ name, clauses }) => {
+    const compared = (clauses as readonly LabelledClause[]).map(clause => ({
+      id: clause.id,
+      found: foundIn(clause, authority).map(labelOf),
+      known: clause.mandates.map(label => ({ ...label, asker: speaker(clause, authority) })),
+    }));
+    return {
+      sample: name,
+      clauses: clauses.length,
+      fields: FIELDS.map(([field, values]) => {
+        const items = (side: 'found' | 'known') =>
+          compared.flatMap(clause => clause[side].flatMap(values).map(value => `${clause.id} ${value}`));
+        return { field, ...held(items('found'), items('known')) };
+      }),
+    };
+  });
+
+type Told = Label & { readonly asker: string | null };
+
+const FIELDS: readonly (readonly [field: string, values: (label: Told) => readonly string[]])[] = [
+  ['asker', ({ asker }) => (asker === null ? [] : [asker])],
+  ['action', ({ action }) => [action]],
+  ['addressee', ({ addressee }) => [addressee]],
+  ['organizations', ({ organizations }) => organizations],
+  ['asked', ({ asked }) => asked],
+  ['due', ({ due }) => due],
+];
+
+const labelOf = ({ asker, action, addressee, addressees, asked, dues }: Mandate): Told => ({
+  asker,
+  action,
+  addressee: addressee.text,
+  organizations: [...new Set(addressees.map(({ organization }) => organization))],
+  asked: asked.map(({ kind }) => kind),
+  due: dues.map(({ kind, value }) => `${kind} ${value}`),
+});
+
+const speaker = ({ body }: LabelledClause, authority: Authority): OrganizationId | null =>
+  body === undefined ? ASSEMBLY : speakerOf(body, authority);
+
+function foundIn(clause: LabelledClause, authority: Authority): Mandate[] {
+  const { chapeau, text, named = [] } = clause;
+  const body = speaker(clause, authority);
+  const parent = chapeau === undefined ? [] : [clauseOf('1', chapeau, null)];
+  const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
+  const known = new Set([...knownToSpeaker(body, authority), ...(named as readonly OrganizationId[])]);
+  const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
+  return findMandates(clauses, { body, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
+    ({ unit }) => unit === '1.a',
+  );
+}
+
+function clauseOf(id: string, text: string, parent: string | null): MandateClause {
+  const phrase = readPhrase(text, 'operative', parent !== null);
+  const action = phrase === null ? null : actionOf(phrase);
+  return {
+    id: id as UnitId,
+    kind: 'operative',
+    text,
+    parent: parent as UnitId | null,
+    part: null,
+    phrase,
+    action,
+  };
+}
+
+function held(found: readonly string[], known: readonly string[]) {
+  const missing = [...known];
+  const extra = found.filter(item => {
+    const at = missing.indexOf(item);
+    if (at !== -1) missing.splice(at, 1);
+    return at === -1;
+  });
+  return { right: known.length - missing.length, extra, missing };
+}

@@ -1,0 +1,67 @@
+import { styleText } from 'node:util';
+import { share } from '../score.ts';
+import { table } from '../table.ts';
+import type { Asked, Retrieval } from './retrieval.ts';
+
+/** How often predecessors come first, as a page for a terminal, with every one that does not where least is asked for. */
+export const reportRetrieval = (measured: readonly Retrieval[]): string =>
+  [
+    styleText('bold', 'agreed language: how often the labelled predecessor of a clause comes first'),
+    ...table([
+      [
+        '  by',
+        'among',
+        'least',
+        'clauses',
+        'first',
+        'share',
+        'not doubtful',
+        'first',
+        'share',
+        'nothing shown',
+      ],
+      ...measured.map(({ among, least, withForebears, asked }) => [
+        `  ${withForebears ? 'lineage, then search' : 'search alone'}`,
+        NAMES[among],
+        least.toFixed(2),
+        ...cells(asked),
+        ...cells(certain(asked)),
+        `${asked.filter(({ first }) => first.length === 0).length}`,
+      ]),
+    ]),
+    ...(measured[0]?.asked ?? [])
+      .filter(({ isRight }) => !isRight)
+      .map(
+        ({ clause, predecessors, doubtful, first, similarity }) =>
+          `    ${clause}${doubtful ? ' (doubtful)' : ''} takes up ${predecessors.join(', ')}; first is ${
+            first.length === 0 ? 'nothing' : `${first.slice(0, 3).join(', ')} (${similarity?.toFixed(2)})`
+          }`,
+      ),
+    '',
+  ].join('\n');
+
+/** One line for each way of asking as `/similar` does in which less than `floor` of the clauses that are not doubtful come first. */
+export const retrievalUnder = (measured: readonly Retrieval[], floor: number): string[] =>
+  measured
+    .filter(({ withForebears }) => withForebears)
+    .filter(({ asked }) => asked.length > 0 && rightShare(certain(asked)) < floor)
+    .map(
+      ({ among, least }) => `retrieval among ${NAMES[among]}, least ${least}: under the floor of ${floor}`,
+    );
+
+const NAMES: Readonly<Record<Retrieval['among'], string>> = {
+  earlier: 'what was adopted earlier',
+  all: 'all of the data set',
+};
+
+const certain = (asked: readonly Asked[]): Asked[] => asked.filter(({ doubtful }) => !doubtful);
+
+const right = (asked: readonly Asked[]): number => asked.filter(({ isRight }) => isRight).length;
+
+const rightShare = (asked: readonly Asked[]): number => share(right(asked), asked.length);
+
+const cells = (asked: readonly Asked[]): string[] => [
+  `${asked.length}`,
+  `${right(asked)}`,
+  rightShare(asked).toFixed(3),
+];

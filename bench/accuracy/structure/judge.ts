@@ -1,0 +1,44 @@
+import type { ParsedDocument } from '../../../src/model/document.ts';
+import type { DocumentId, DocumentSymbol } from '../../../src/model/id.ts';
+import { type ComparedClause, type Comparison, compareClauses, comparedClauses } from './compare.ts';
+import { DOCUMENT_KINDS } from './document-kinds.ts';
+import { KNOWN_FAULTS, type KnownFault, setAside } from './known-faults.ts';
+import type { KnownStructure } from './known-structure.ts';
+
+/** How a document was parsed, held against what is known of it. */
+export interface Judgement {
+  readonly id: DocumentId;
+  readonly symbol: DocumentSymbol;
+  /** False where no text gave a document of this symbol with clauses. */
+  readonly found: boolean;
+  readonly kinds: readonly string[];
+  readonly asMeasured: readonly Comparison[];
+  readonly faultsSetAside: readonly Comparison[];
+  readonly knownFaults: readonly KnownFault[];
+}
+
+export function judge(
+  known: readonly KnownStructure[],
+  documents: readonly ParsedDocument[],
+  faults: readonly KnownFault[] = KNOWN_FAULTS,
+): Judgement[] {
+  const found = new Map(
+    documents.filter(({ clauses }) => clauses.length > 0).map(document => [document.id, document]),
+  );
+  return known.map(structure => {
+    const { id, symbol, clauses } = structure;
+    const document = found.get(id);
+    const parsed: readonly ComparedClause[] = document ? comparedClauses(document) : [];
+    const knownFaults = faults.filter(fault => fault.document === id);
+    const sides = setAside(structure, parsed, knownFaults);
+    return {
+      id,
+      symbol,
+      found: document !== undefined,
+      kinds: document ? DOCUMENT_KINDS.filter(([, isOfIt]) => isOfIt(document)).map(([name]) => name) : [],
+      asMeasured: compareClauses(clauses, parsed),
+      faultsSetAside: compareClauses(sides.known, sides.parsed),
+      knownFaults,
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import type { NoteMark } from '../../1-read/markup.ts';
+import { type Traced, without } from '../../1-read/traced.ts';
+import type { Range } from '../../model/range.ts';
+
+/** A text with what is kept of its mark-up. */
+export interface Marked {
+  readonly text: Traced;
+  readonly noteMarks: readonly NoteMark[];
+  readonly emphasis: readonly Range[];
+}
+
+/** A note mark that is printed in the text; the blank before it belongs to it. */
+export interface PrintedMark extends Range {
+  readonly label: string;
+}
+
+/** Takes printed note marks, in order, out of a text, and keeps them with their place. */
+export function takeOut<M extends Marked>(marked: M, printed: readonly PrintedMark[]): M {
+  if (printed.length === 0) return marked;
+  const shift = shiftBy(printed);
+  const marks = printed.map(({ label, start }) => ({ label, at: shift(start) }));
+  return {
+    ...marked,
+    text: without(marked.text, printed),
+    noteMarks: [...marked.noteMarks.map(mark => ({ ...mark, at: shift(mark.at) })), ...marks].sort(
+      (a, b) => a.at - b.at,
+    ),
+    emphasis: marked.emphasis.map(({ start, end }) => ({ start: shift(start), end: shift(end) })),
+  };
+}
+
+/** Tells where an offset lies once the ranges before it, which are in order, are gone. */
+function shiftBy(gone: readonly Range[]): (offset: number) => number {
+  const lost = [0];
+  for (const { start, end } of gone) lost.push((lost.at(-1) ?? 0) + end - start);
+  return offset => {
+    let [low, high] = [0, gone.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gone[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - (lost[low] ?? 0);
+  };
+}

@@ -1,0 +1,46 @@
+import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
+import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
+import { isEnumeratedHeading } from '../../3-documents/split.ts';
+import type { UnitId } from '../../model/id.ts';
+import { romanValue } from '../../references/roman.ts';
+import { isBareHeading } from '../sections/bare-heading.ts';
+import type { SectionBuilder } from '../sections/section-builder.ts';
+
+/** Knows the headings between the clauses of a resolution: numbered, numbered on a line above, or bare. */
+export class ClauseHeadings {
+  readonly #sections: SectionBuilder;
+  #numeral: Block | null = null;
+
+  constructor(sections: SectionBuilder) {
+    this.#sections = sections;
+  }
+
+  /**
+   * The section that begins with a block; null if the block is no heading; "numeral" for a numeral alone on its line,
+   * which numbers the heading below it.
+   */
+  read(block: Block, next: Block | undefined, kind: 'preambular' | 'operative'): UnitId | 'numeral' | null {
+    const numeral = this.#numeral;
+    this.#numeral = null;
+    if (numeral !== null) return this.#sections.takeNumbered(numeral.text, block);
+    if (isNumeralAlone(block) && next !== undefined) {
+      this.#numeral = block;
+      return 'numeral';
+    }
+    const enumerator = enumeratorOf(block);
+    if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.take(block, enumerator) : null;
+    const isBare =
+      isBareHeading(block, next) &&
+      (block.heading || kind === 'operative' || !opensPreamble(block.text.text));
+    return isBare ? this.#sections.takeBare(block) : null;
+  }
+}
+
+/** "II. Oceans and seas". */
+export const isNumberedHeading = (block: Block): boolean =>
+  enumeratorOf(block) !== null &&
+  (block.heading || (enumeratorOf(block)?.style === 'upper' && isEnumeratedHeading(block)));
+
+/** A Roman numeral alone on its line. */
+export const isNumeralAlone = ({ text: { text } }: Block): boolean =>
+  /^[IVXL]+$/.test(text) && romanValue(text) !== null;

@@ -1,0 +1,57 @@
+import type { Block } from '../../2-blocks/block.ts';
+import type { DocumentBlocks } from '../../3-documents/split.ts';
+import { symbolFacts } from '../../references/symbol.ts';
+import type { Drafts } from '../draft.ts';
+import { formalLine, headParticular, isTitle, particular } from '../formal.ts';
+import { divideParts, structurePart } from '../parts.ts';
+import { SectionBuilder } from '../sections/section-builder.ts';
+import type { UnitIds } from '../unit-ids.ts';
+import { ClauseHeadings } from './clause-headings.ts';
+import { type ClauseSection, clauseSections } from './clause-sections.ts';
+import { structureOperativePart } from './operative-part.ts';
+import { structurePreamble } from './preamble.ts';
+import { divideResolution, splitPreamble } from './resolution-division.ts';
+
+/** The structure of a resolution: masthead, enacting formula, preamble, operative part, closing lines, annexes. */
+export function structureResolution(document: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
+  const { masthead, formula, body, runsOn, adopted, closing, annexes } = divideResolution(document);
+  structureMasthead(document, masthead, ids, drafts);
+  for (const block of formula) drafts.particulars.push(particular(ids, 'enacting', block));
+  const headings = new ClauseHeadings(new SectionBuilder(ids, drafts));
+  for (const section of clauseSections(body)) structureClauses(section, runsOn, headings, ids, drafts);
+  if (adopted.length > 0) structurePart({ kind: 'adopted-text', ordinal: 1, blocks: adopted }, ids, drafts);
+  for (const block of closing) drafts.particulars.push(formalLine(ids, block, false));
+  for (const part of divideParts(annexes)) structurePart(part, ids, drafts);
+}
+
+function structureMasthead(
+  document: DocumentBlocks,
+  blocks: readonly Block[],
+  ids: UnitIds,
+  drafts: Drafts,
+): void {
+  const titled = document.heads.some(({ titleAt }) => titleAt !== null);
+  /** No number announces the title of a draft: it stands right above the formula. */
+  const isDraft = document.heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
+  for (const block of blocks) {
+    const head = document.heads.find(candidate => candidate.block === block);
+    const expectsTitle = !titled && (isTitle(block) || (isDraft && block === blocks.at(-1)));
+    const line = head ? headParticular(ids, head) : formalLine(ids, block, expectsTitle);
+    const isMoreAgenda = line.kind === 'remark' && drafts.particulars.at(-1)?.kind === 'agenda';
+    drafts.particulars.push(isMoreAgenda ? particular(ids, 'agenda', block) : line);
+  }
+}
+
+function structureClauses(
+  section: ClauseSection,
+  runsOn: boolean,
+  headings: ClauseHeadings,
+  ids: UnitIds,
+  drafts: Drafts,
+): void {
+  const { preamble, leadIn, operative } = splitPreamble(section.blocks, runsOn);
+  const place = { numeral: section.numeral, ids, drafts, headings };
+  structurePreamble(preamble, operative[0], place);
+  for (const block of leadIn) drafts.particulars.push(particular(ids, 'enacting', block));
+  structureOperativePart(operative, place);
+}

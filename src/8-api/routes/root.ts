@@ -1,8 +1,0 @@
-import type { AddOperation } from '../operation.ts';
-
-/** Who comes without an address is shown what there is. */
-export const addRoot: AddOperation = app => {
-  for (const url of ['/', '/v1']) {
-    app.get(url, { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
-  }
-};

@@ -1,0 +1,59 @@
+import type { FoundCitation } from '../../5-annotations/citation/found.ts';
+import { links } from '../../9-http/framework/links.ts';
+import type { Correction } from '../../9-http/schemas/citations/lookup.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { adoptionSpan, isWithin, saySpan } from '../../references/adoption-span.ts';
+import { otherTitle } from '../../references/cited-title.ts';
+import { sayDate } from '../../references/date.ts';
+import type { Pinpointed } from '../../references/part-finder.ts';
+import type { Target } from '../../references/target.ts';
+import type { KnownDocument } from './lookup.ts';
+
+/**
+ * What would be right where a citation is wrong: the date or the title of its target; the days that a date must be one of; what it certainly has not of the parts
+ * that are named (see `partFinder`); the document that is meant (see `numbersMeant`) where its number has a slip.
+ */
+export function correctionsOf(
+  text: string,
+  { symbol, citedDate, instrument, end }: FoundCitation,
+  { status }: Target,
+  target: KnownDocument | undefined,
+  missing: Pinpointed['missing'],
+  meant: readonly KnownDocument[],
+): Correction[] {
+  if (symbol === null || instrument !== null) return [];
+  return [
+    ...(status === 'conflict' && target && citedDate !== null && citedDate !== target.date
+      ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
+      : []),
+    ...impossibleDate(symbol, citedDate, target),
+    ...(target?.title && otherTitle(text, end, target.title)
+      ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
+      : []),
+    ...missing.flatMap(({ pinpoint, last }) =>
+      target ? [correction('part', `${target.symbol} has no ${pinpoint}: the last is ${last}`, target)] : [],
+    ),
+    ...meant.map(other =>
+      correction('number', `${other.symbol} is meant by what is said, not ${symbol}`, other),
+    ),
+  ];
+}
+
+/** The days that something can be of by its number, where its own date is not known and the cited one is none of them. */
+function impossibleDate(
+  symbol: DocumentSymbol,
+  citedDate: string | null,
+  target: KnownDocument | undefined,
+): Correction[] {
+  const span = adoptionSpan(symbol);
+  if (span === null || citedDate === null || target?.date != null || isWithin(citedDate, span)) return [];
+  const detail = `${symbol} can only be of a day ${saySpan(span)}, not of ${sayDate(citedDate)}`;
+  const link = target === undefined ? null : links.document(target.id);
+  return [{ about: 'date', detail, symbol, date: null, dates: span, link }];
+}
+
+const correction = (
+  about: Correction['about'],
+  detail: string,
+  { id, symbol, date }: KnownDocument,
+): Correction => ({ about, detail, symbol, date, dates: null, link: links.document(id) });

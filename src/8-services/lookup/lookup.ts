@@ -1,0 +1,145 @@
+import type { Queries } from '../../../db/queries/index.ts';
+import { findCitations } from '../../5-annotations/citation/citation.ts';
+import type { FoundCitation } from '../../5-annotations/citation/found.ts';
+import { dateOfTarget, pinpointIn } from '../../5-annotations/citation/instrument/instruments.ts';
+import { links, unitLink } from '../../9-http/framework/links.ts';
+import type { Lookup } from '../../9-http/schemas/citations/lookup.ts';
+import { documentId } from '../../references/address.ts';
+import { type PartFinder, type Pinpointed, partFinder } from '../../references/part-finder.ts';
+import { targetOf } from '../../references/target.ts';
+import { correctionsOf } from './corrections.ts';
+import { numbersMeant } from './numbers-meant.ts';
+
+/**
+ * Finds the citations in a text that somebody sends, and what they lead to.
+ *
+ * Here the API takes a step of the parser, as it does for drafts: what is sent is no document, is not kept and has no place
+ * in the data, so no table can have its citations. The step is pure and takes a time in proportion to the text, and what
+ * it finds is held against the data by the same rules as in step 7.
+ */
+export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
+  const found = findCitations(text, { body, symbol: null });
+  const data = await whatTheyLeadTo(
+    queries,
+    found.map(citation => ({ text, citation })),
+  );
+  return { data, counts: countsOf(data) };
+}
+
+/** A citation, and the text in which it stands. */
+export interface PlacedCitation {
+  readonly text: string;
+  readonly citation: FoundCitation;
+}
+
+/** What the data set says of a document that is cited, or that may be. */
+export interface KnownDocument {
+  readonly id: string;
+  readonly symbol: string;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly complete: boolean;
+  /** False where the reading of it left doubts. */
+  readonly isSure: boolean;
+}
+
+/** What citations lead to by the data set, and what would be right where they are wrong; in their order. */
+export async function whatTheyLeadTo(
+  queries: Queries,
+  placed: readonly PlacedCitation[],
+): Promise<Lookup['data']> {
+  const known = await knownOf(
+    queries,
+    placed.map(({ citation }) => citation),
+  );
+  const meant = await numbersMeant(queries, placed, known.documents);
+  return placed.map(one => {
+    const { text, citation } = one;
+    const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
+    const target = targetOf(
+      { symbol, citedDate: dateOfTarget(citation), place: { text, end } },
+      id => known.documents.get(id),
+      id => known.lettered.has(id),
+    );
+    const { part: partId, missing } = known.pinpointed(citation);
+    const part = partId === null ? undefined : known.units.get(partId);
+    const isUntied = kind === 'reference' && symbol === null && instrument === null;
+    return {
+      ...{
+        start,
+        end,
+        text: text.slice(start, end),
+        kind,
+        symbol,
+        pinpoint,
+        citedDate,
+        instrument,
+        treatment,
+      },
+      status: isUntied ? ('ambiguous' as const) : target.status,
+      target: target.targetId,
+      targetUnit: part?.id ?? null,
+      link: part
+        ? unitLink(part.kind, part.id, part.documentId)
+        : target.targetId === null
+          ? null
+          : links.document(target.targetId),
+      corrections: correctionsOf(
+        text,
+        citation,
+        target,
+        known.documents.get(target.targetId ?? ''),
+        missing,
+        meant.get(one) ?? [],
+      ),
+    };
+  });
+}
+
+/** What the data set has of all that is cited. */
+async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
+  const ids = [...new Set(found.flatMap(({ symbol }) => (symbol === null ? [] : [documentId(symbol)])))];
+  const cited = await queries.documents.byIds(ids);
+  const lettered = await queries.documents.lettered(ids);
+  const documents = new Map<string, KnownDocument>(cited.map(document => [document.id, document]));
+  const units = await queries.units.of([
+    ...new Set(
+      found.flatMap(citation =>
+        citation.symbol === null || pinpointIn(citation) === null ? [] : documentId(citation.symbol),
+      ),
+    ),
+  ]);
+  return {
+    documents,
+    lettered: new Set(lettered.map(({ id }) => id.slice(0, -1))),
+    units: new Map<string, (typeof units)[number]>(units.map(unit => [unit.id, unit])),
+    pinpointed: pinpointer(
+      documents,
+      Map.groupBy(units, ({ documentId }) => documentId),
+    ),
+  };
+}
+
+/** Finds the parts that citations name, in the units of the documents that they lead to. */
+function pinpointer(
+  documents: ReadonlyMap<string, KnownDocument>,
+  unitsOf: ReadonlyMap<string, readonly { readonly id: string }[]>,
+): (citation: FoundCitation) => Pinpointed {
+  const finders = new Map<string, PartFinder>();
+  return citation => {
+    const pinpoint = pinpointIn(citation);
+    const target = citation.symbol === null ? undefined : documents.get(documentId(citation.symbol));
+    if (citation.symbol === null || pinpoint === null || !target) return { part: null, missing: [] };
+    const ids = () => (unitsOf.get(target.id) ?? []).map(({ id }) => id);
+    const find =
+      finders.get(target.id) ?? partFinder(citation.symbol, target.complete && target.isSure, ids());
+    finders.set(target.id, find);
+    return find(pinpoint);
+  };
+}
+
+export function countsOf(data: Lookup['data']): Lookup['counts'] {
+  const counts = { resolved: 0, outside: 0, ambiguous: 0, conflict: 0 };
+  for (const { kind, status } of data) if (kind !== 'reference') counts[status] += 1;
+  return counts;
+}

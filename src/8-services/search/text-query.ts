@@ -1,0 +1,13 @@
+import { stemsOf } from '../../../db/stems.ts';
+import { fts5Query, stemmedWords } from './text-query/fts5.ts';
+import { parseTextQuery } from './text-query/parse.ts';
+
+/**
+ * What people type, as an FTS5 query over `unit_text`: the one language of the search and of all lists.
+ *
+ * @throws Problem invalid-parameter, with the place that cannot be read
+ */
+export function toTextQuery(typed: string): string {
+  const query = parseTextQuery(typed);
+  return fts5Query(query, stemsOf(stemmedWords(query)));
+}

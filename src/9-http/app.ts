@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fp from 'fastify-plugin';
+import { RequestLog } from './framework/request-log.ts';
+import { answers } from './plugins/answers.ts';
+import { openapi } from './plugins/openapi.ts';
+import { answerUnparsed, problems, sendProblem } from './plugins/problems.ts';
+import { security } from './plugins/security.ts';
+import { store } from './plugins/store.ts';
+import { routes } from './routes/index.ts';
+
+export interface AppOptions {
+  readonly database: string;
+  /** Requests that one address may make in a minute; 0 sets no limit. */
+  readonly rateLimit?: number;
+  /** Web origins that may read, divided by commas; `*` is all. */
+  readonly corsOrigin?: string;
+  /** MiB of memory for pages of the database. */
+  readonly cacheSize?: number;
+  /** MiB of memory for ready answers; 0 keeps none. */
+  readonly answerCacheSize?: number;
+  /** How often at most to look whether the database was replaced. */
+  readonly checkEveryMs?: number;
+}
+
+export interface BuildOptions extends AppOptions {
+  readonly logLevel?: string;
+  /** Whether a proxy in front says who asks. */
+  readonly trustProxy?: boolean;
+}
+
+/** The API as a plugin. */
+export const clausary = fp<AppOptions>(async (app, options) => {
+  const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 1000 } = options;
+  const { cacheSize = 64, answerCacheSize = 64 } = options;
+  await app.register(store, { database, cacheMiB: cacheSize, answersMiB: answerCacheSize, checkEveryMs });
+  await app.register(security, { corsOrigin, rateLimit });
+  await app.register(problems);
+  await app.register(compress, COMPRESSION);
+  await app.register(answers);
+  await app.register(openapi);
+  for (const add of routes) add(app);
+});
+
+/** A server with the API, ready to listen or to be injected into. */
+export async function buildApp({
+  logLevel = 'silent',
+  trustProxy = false,
+  ...options
+}: BuildOptions): Promise<FastifyInstance> {
+  const app = Fastify({ ...SERVER, trustProxy, logger: { level: logLevel } });
+  await app.register(clausary, options);
+  await app.ready();
+  return app;
+}
+
+/** Answers below the threshold fit into one packet anyway; the highest levels cost more time than they save. */
+const COMPRESSION = {
+  threshold: 1400,
+  encodings: ['br' as const, 'gzip' as const, 'deflate' as const],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  zlibOptions: { level: 6 },
+};
+
+const SERVER: FastifyServerOptions = {
+  ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true, allErrors: true } },
+  clientErrorHandler: answerUnparsed,
+  logController: new RequestLog(),
+  frameworkErrors: sendProblem,
+  genReqId: () => randomUUID(),
+  requestTimeout: 30_000,
+  return503OnClosing: false,
+  routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+};

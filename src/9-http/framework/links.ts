@@ -1,0 +1,37 @@
+import type { UNIT_KINDS } from '../../../db/schema.ts';
+
+type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** The addresses of the API, each written once. Ids hold characters that an address must not, such as brackets. */
+export const links = {
+  document: (id: string) => `/v1/documents/${encodeURIComponent(id)}`,
+  resolution: (id: string) => `/v1/resolutions/${encodeURIComponent(id)}`,
+  part: (id: string) => `/v1/parts/${encodeURIComponent(id)}`,
+  section: (id: string) => `/v1/sections/${encodeURIComponent(id)}`,
+  paragraph: (id: string) => `/v1/paragraphs/${encodeURIComponent(id)}`,
+  clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
+  note: (id: string) => `/v1/notes/${encodeURIComponent(id)}`,
+  series: (id: string) => `/v1/series/${encodeURIComponent(id)}`,
+  /** The comparison of a resolution with another. */
+  comparison: (id: string, other: string) =>
+    `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
+  mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
+  organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
+};
+
+const BY_KIND: Readonly<Record<UnitKind, (id: string, documentId: string) => string>> = {
+  particular: (_, documentId) => links.document(documentId),
+  part: links.part,
+  section: links.section,
+  paragraph: links.paragraph,
+  clause: links.clause,
+  note: links.note,
+};
+
+/** Where a unit is found: at its own address or, having none, in its document. */
+export const unitLink = (kind: UnitKind, id: string, documentId: string): string =>
+  BY_KIND[kind](id, documentId);
+
+/** `orNull(links.clause, null)` is null. */
+export const orNull = (link: (id: string) => string, id: string | null): string | null =>
+  id === null ? null : link(id);

@@ -1,0 +1,160 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Queries } from '../../../db/queries/index.ts';
+import { Problem as ProblemSchema } from '../schemas/problem.ts';
+import { componentOf, type JsonSchema, parametersOf } from './json-schema.ts';
+import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
+import type { Dataset } from './store.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Finds an address in the data that shows the operation at work. */
+    example?: Example;
+    /** Tells apart the answers to one address, where they differ by what the request accepts. */
+    variant?: Variant;
+  }
+}
+
+export type Variant = (request: FastifyRequest) => string;
+export type Example = (queries: Queries) => Promise<string | undefined>;
+export type Tag =
+  | 'Search'
+  | 'Documents'
+  | 'Resolutions'
+  | 'Clauses'
+  | 'Organizations'
+  | 'Citations'
+  | 'Mandates'
+  | 'Drafts'
+  | 'Data set';
+
+/** What documents an operation. */
+export interface Description {
+  readonly operationId: string;
+  /** With its parameters as OpenAPI writes them: `/v1/clauses/{id}`. */
+  readonly url: `/${string}`;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description?: string;
+  readonly example: Example;
+}
+
+/** What a handler is given. */
+export interface Asked<Params, Query> {
+  readonly dataset: Dataset;
+  readonly queries: Queries;
+  readonly params: Params;
+  readonly query: Query;
+  readonly url: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject> extends Description {
+  readonly params: Params;
+  readonly query: Query;
+  /** Answers by their status. */
+  readonly responses: Readonly<Record<number, JsonSchema>>;
+  readonly variant?: Variant;
+  readonly answer: (asked: Asked<z.output<Params>, z.output<Query>>) => Promise<unknown>;
+}
+
+/** Adds an operation to an app. */
+export type AddOperation = (app: FastifyInstance) => void;
+
+/** A GET operation, documented and validated by its schemas, its answers kept for the next who asks the same. */
+export const operation =
+  <Params extends z.ZodObject, Query extends z.ZodObject>(of: Operation<Params, Query>): AddOperation =>
+  app => {
+    const url = of.url.replaceAll(/\{(\w+)\}/g, ':$1');
+    app.route({
+      method: 'GET',
+      url,
+      schema: {
+        operationId: of.operationId,
+        tags: [of.tag],
+        summary: of.summary,
+        ...(of.description === undefined ? {} : { description: of.description }),
+        ...(Object.keys(of.params.shape).length > 0 ? { params: parametersOf(of.params) } : {}),
+        querystring: parametersOf(of.query),
+        response: { ...withProblems(of, namesOne(of) ? ['not-found'] : []), ...NOT_MODIFIED },
+      },
+      config: { example: of.example, ...(of.variant === undefined ? {} : { variant: of.variant }) },
+      onRequest: app.answers.reuse,
+      onSend: app.answers.keep,
+      handler: async (request, reply) => {
+        const { params, query, url, dataset } = request;
+        if (!dataset) throw new Problem('no-data', app.store.reason());
+        return of.answer({
+          dataset,
+          queries: dataset.queries,
+          params: params as z.output<Params>,
+          query: query as z.output<Query>,
+          url,
+          request,
+          reply,
+        });
+      },
+    });
+    refuseOthers(app, url, READING);
+  };
+
+/** What `If-None-Match` is answered with where nothing has changed. */
+const NOT_MODIFIED = {
+  304: { description: 'What the client has is still right: the data set is the same.', type: 'null' },
+};
+
+/** Answers 405 to all methods but those that are allowed at an address. */
+export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  app.route({
+    method: app.supportedMethods.filter(method => !allowed.includes(method)),
+    url,
+    schema: { hide: true },
+    onRequest: async ({ method }, reply) => {
+      reply.header('allow', allowed.join(', '));
+      throw new Problem('method-not-allowed', `${method} is not possible here.`);
+    },
+    handler: () => undefined,
+  });
+}
+
+/** How OpenAPI describes an answer in JSON. */
+export const jsonResponse = (schema: z.ZodType, description: string, mediaType = 'application/json') => ({
+  description,
+  content: { [mediaType]: { schema: componentOf(schema) } },
+});
+
+/** The component's own description serves as that of the answer. */
+export const okResponse = (schema: z.ZodType) => ({
+  200: jsonResponse(schema, schema.meta()?.description ?? ''),
+});
+
+/** How OpenAPI describes a kind of problem, with an example of it. */
+export function problemResponse(kind: ProblemKind, url: string) {
+  const { status, title } = PROBLEMS[kind];
+  const { description, content } = jsonResponse(ProblemSchema, `${title}.`, PROBLEM_MEDIA_TYPE);
+  const example = problemBody(new Problem(kind, description), { url });
+  return {
+    [status]: { description, content: { [PROBLEM_MEDIA_TYPE]: { ...content[PROBLEM_MEDIA_TYPE], example } } },
+  };
+}
+
+const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
+const EVERYWHERE: readonly ProblemKind[] = ['invalid-parameter', 'too-many-requests', 'internal', 'no-data'];
+
+/** Whether the path, or the root of what is asked for, names something that may not be there. */
+const namesOne = ({
+  params,
+  query,
+}: Pick<Operation<z.ZodObject, z.ZodObject>, 'params' | 'query'>): boolean =>
+  'id' in params.shape || 'root' in query.shape;
+
+/** All answers, with the problems that every operation may have. */
+export function withProblems(
+  { url, responses }: { readonly url: string; readonly responses: Readonly<Record<number, JsonSchema>> },
+  more: readonly ProblemKind[],
+) {
+  const problems = [...EVERYWHERE, ...more].flatMap(kind => Object.entries(problemResponse(kind, url)));
+  return { ...Object.fromEntries(problems), ...responses };
+}

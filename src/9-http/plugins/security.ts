@@ -1,0 +1,64 @@
+import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
+import fp from 'fastify-plugin';
+import type { HelmetOptions } from 'helmet';
+import { helmetHeaders } from '../framework/helmet-headers.ts';
+import { Problem } from '../framework/problems.ts';
+
+export interface SecurityOptions {
+  /** Web origins that may read, divided by commas; `*` is all. */
+  readonly corsOrigin: string;
+  /** Requests that one address may make in a minute; 0 sets no limit. */
+  readonly rateLimit: number;
+}
+
+/**
+ * What the answers of the API may do in a browser: nothing but be read, from anywhere.
+ * What helmet has for pages alone, the pages of /docs get.
+ */
+const HELMET: HelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  xFrameOptions: { action: 'deny' },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  // Whether there is TLS at all is for the proxy in front to say.
+  strictTransportSecurity: false,
+};
+
+export const security = fp<SecurityOptions>(
+  async (app, { corsOrigin, rateLimit: max }) => {
+    const headers = helmetHeaders(HELMET);
+    app.addHook('onRequest', (_request, reply, done) => {
+      reply.headers(headers);
+      done();
+    });
+    await app.register(cors, {
+      origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map(origin => origin.trim()),
+      methods: ['GET', 'HEAD', 'POST'],
+      exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
+      maxAge: 86_400,
+      strictPreflight: false,
+    });
+    if (max > 0) {
+      await app.register(rateLimit, {
+        global: false,
+        max,
+        timeWindow: 60_000,
+        allowList: ({ url }) => url.startsWith('/health/'),
+        errorResponseBuilder: (_request, { after }) =>
+          new Problem('too-many-requests', `More than ${max} requests in a minute; try again in ${after}.`),
+      });
+      app.addHook('onRequest', app.rateLimit());
+    }
+  },
+  { name: 'security' },
+);

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { CitationRow } from '../../../../db/queries/citations.ts';
+import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { Problem } from '../../framework/problems.ts';
+import { CitationList } from '../../schemas/citations/annotations.ts';
+import { asDocumentId, idOf, word } from '../../schemas/parameters.ts';
+import { citationView } from '../../views/annotations.ts';
+import { documentAt } from '../documents/document.ts';
+import { first, withQuery } from '../examples.ts';
+
+const byKind = {
+  kind: z
+    .enum(CITATION_KINDS)
+    .optional()
+    .describe('What is cited. Without it there are no references, which cite nothing new.'),
+  status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
+  treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
+};
+const byInstrument = {
+  instrument: word(
+    'Name of the instrument that is cited by its name, as citations have it: "Convention on the Rights of the Child".',
+  ).optional(),
+};
+
+const start = [-1, -1, -1, ''];
+const key = ({ citation }: CitationRow) => [citation.seq, citation.start, citation.end, citation.id];
+const view = ({ citation, unitKind }: CitationRow) =>
+  citationView(citation, { id: citation.unitId, kind: unitKind, documentId: citation.documentId });
+
+export const listCitations = list({
+  operationId: 'listCitations',
+  url: '/v1/citations',
+  tag: 'Citations',
+  summary: 'Find citations',
+  description: 'In the order of the places where they stand.',
+  example: async queries => {
+    const {
+      symbol,
+      documentId: document,
+      targetId: target,
+      kind,
+      status,
+      treatment,
+    } = (await first.citation(queries)) ?? {};
+    return withQuery('/v1/citations', {
+      symbol,
+      document,
+      target,
+      kind,
+      status,
+      treatment,
+      limit: 1,
+    });
+  },
+  params: z.object({}),
+  filters: z.object({
+    symbol: word('Canonical symbol of what is cited.').optional(),
+    document: word('Id or symbol of the document that cites.').optional(),
+    target: word('Id or symbol of the document that is cited.').optional(),
+    ...byKind,
+    ...byInstrument,
+  }),
+  page: CitationList,
+  start,
+  of: async (_queries, { document, target, ...others }) => ({
+    ...others,
+    document: asDocumentId(document),
+    target: asDocumentId(target),
+  }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+export const listCitationsOfDocument = list({
+  operationId: 'listCitationsOfDocument',
+  url: '/v1/documents/{id}/citations',
+  tag: 'Documents',
+  summary: 'Get what a document cites',
+  description: 'In the order of the places where it cites them.',
+  example: async queries => {
+    const { documentId, kind, status, treatment } = (await first.citation(queries)) ?? {};
+    return (
+      documentId &&
+      withQuery(`${links.document(documentId)}/citations`, { kind, status, treatment, limit: 1 })
+    );
+  },
+  params: idOf('document'),
+  filters: z.object({ ...byKind, ...byInstrument }),
+  page: CitationList,
+  start,
+  of: async (queries, { id, ...others }) => ({ ...others, document: (await documentAt(queries, id)).id }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+export const listCitedBy = list({
+  operationId: 'listCitedBy',
+  url: '/v1/documents/{id}/cited-by',
+  tag: 'Documents',
+  summary: 'Get the citations of a document by others',
+  description: 'In the order of the places where it is cited.',
+  example: async queries => {
+    const { targetId, kind, treatment } = (await first.citation(queries)) ?? {};
+    return targetId
+      ? withQuery(`${links.document(targetId)}/cited-by`, { kind, treatment, limit: 1 })
+      : undefined;
+  },
+  params: idOf('document'),
+  filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+  page: CitationList,
+  start,
+  of: async (queries, { id, ...others }) => ({ ...others, target: (await documentAt(queries, id)).id }),
+  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  key,
+  view: async (_queries, _of, rows) => rows.map(view),
+  total: (queries, of) => queries.citations.count(of),
+});
+
+/** Who cites one unit: a clause, a paragraph, or a part such as an annex. */
+const listCitedByOf = (
+  what: 'clause' | 'paragraph' | 'part',
+  operationId: string,
+  tag: 'Clauses' | 'Documents',
+) =>
+  list({
+    operationId,
+    url: `/v1/${what}s/{id}/cited-by`,
+    tag,
+    summary: `Get the citations of a ${what} by others`,
+    description: `Those whose pinpoint leads to this very ${what}, in the order of the places where it is cited.`,
+    example: async queries => {
+      const leading = await first.citationOf(queries, what);
+      const id = leading?.targetUnitId ?? (await first[what](queries))?.id;
+      const { kind, treatment } = leading ?? (await first.citation(queries)) ?? {};
+      return id && withQuery(`${links[what](id)}/cited-by`, { kind, treatment, limit: 1 });
+    },
+    params: idOf(what),
+    filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+    page: CitationList,
+    start,
+    of: async (queries, { id, ...others }) => {
+      const [unit] = await queries.units.byIds([id]);
+      if (unit?.kind !== what) throw new Problem('not-found', `There is no ${what} "${id}".`);
+      return { ...others, targetUnit: id };
+    },
+    rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+    key,
+    view: async (_queries, _of, rows) => rows.map(view),
+    total: (queries, of) => queries.citations.count(of),
+  });
+
+export const listCitedByOfClause = listCitedByOf('clause', 'listCitedByOfClause', 'Clauses');
+export const listCitedByOfParagraph = listCitedByOf('paragraph', 'listCitedByOfParagraph', 'Documents');
+export const listCitedByOfPart = listCitedByOf('part', 'listCitedByOfPart', 'Documents');

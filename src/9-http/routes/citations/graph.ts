@@ -1,0 +1,71 @@
+import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { z } from 'zod';
+import { walk } from '../../../8-services/graph/walk.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { toGraphml } from '../../graph/graphml.ts';
+import { toSvg } from '../../graph/svg.ts';
+import { DIRECTIONS, Graph } from '../../schemas/citations/graph.ts';
+import { asDocumentId, word } from '../../schemas/parameters.ts';
+import { documentAt } from '../documents/document.ts';
+import { first, withQuery } from '../examples.ts';
+
+const FORMATS = {
+  json: 'application/json',
+  graphml: 'application/graphml+xml',
+  svg: 'image/svg+xml',
+} as const;
+
+type Format = keyof typeof FORMATS;
+const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
+
+/** What the request accepts best; who accepts none of them gets JSON. */
+function accepted(request: FastifyRequest): Format {
+  const type = new Negotiator(request.raw).mediaType(Object.values(FORMATS));
+  return FORMAT_NAMES.find(name => FORMATS[name] === type) ?? 'json';
+}
+
+const asText = { schema: { type: 'string' } };
+
+export const getGraph = operation({
+  operationId: 'getGraph',
+  url: '/v1/graph',
+  tag: 'Citations',
+  summary: 'Get the documents around a document',
+  description:
+    'Which documents it cites and which cite it, and so on. As JSON, as GraphML for tools, or as a picture; by `format`, or else by what the request accepts.',
+  example: async queries => {
+    const { targetId: root } = (await first.citation(queries)) ?? {};
+    return typeof root !== 'string'
+      ? undefined
+      : withQuery('/v1/graph', { root, depth: 1, direction: 'cited-by', limit: 10, format: 'json' });
+  },
+  params: z.object({}),
+  query: z.object({
+    root: word('Id or symbol of the document to begin with.'),
+    depth: z.int().min(1).max(3).default(1).describe('How many steps to go.'),
+    direction: z.enum(DIRECTIONS).default('both').describe('Which way to go from each document.'),
+    limit: z.int().min(2).max(150).default(60).describe('How many documents to show at most.'),
+    format: z.enum(FORMAT_NAMES).optional().describe('The form of the answer.'),
+  }),
+  responses: {
+    200: {
+      description: okResponse(Graph)[200].description,
+      content: {
+        ...okResponse(Graph)[200].content,
+        [FORMATS.graphml]: asText,
+        [FORMATS.svg]: asText,
+      },
+    },
+  },
+  variant: accepted,
+  answer: async ({ queries, query: { root, format, ...wanted }, request, reply }) => {
+    const { id } = await documentAt(queries, asDocumentId(root) ?? root);
+    const graph = await walk(queries, { root: id, ...wanted });
+    const form = format ?? accepted(request);
+    if (form === 'json') return graph;
+    return reply
+      .type(`${FORMATS[form]}; charset=utf-8`)
+      .send(form === 'svg' ? toSvg(graph) : toGraphml(graph));
+  },
+});

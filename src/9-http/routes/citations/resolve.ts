@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { findReference } from '../../../8-services/find-reference.ts';
+import { readReference } from '../../../references/reference.ts';
+import { jsonResponse, okResponse, operation, problemResponse } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+import { AmbiguousReference, ResolvedReference } from '../../schemas/citations/reference.ts';
+import { word } from '../../schemas/parameters.ts';
+import { first } from '../examples.ts';
+
+export const resolveReference = operation({
+  operationId: 'resolveReference',
+  url: '/v1/resolve',
+  tag: 'Citations',
+  summary: 'Find what a reference means',
+  description:
+    'Takes any spelling of a symbol, with or without a part: "General Assembly resolution 58/208, para. 10 (a)".',
+  example: async queries => {
+    const clause = await first.clause(queries);
+    return clause && `/v1/resolve?${new URLSearchParams({ ref: `${clause.symbol} ${clause.label}` })}`;
+  },
+  params: z.object({}),
+  query: z.object({ ref: word('The reference, as a person would write it.') }),
+  responses: {
+    ...okResponse(ResolvedReference),
+    300: jsonResponse(AmbiguousReference, 'It may mean several things.'),
+    ...problemResponse('unknown-reference', '/v1/resolve'),
+  },
+  answer: async ({ queries, query: { ref }, reply }) => {
+    const reference = readReference(ref);
+    if (!reference) throw new Problem('unknown-reference', `There is no symbol or number in "${ref}".`);
+    const { candidates, certain } = await findReference(queries, reference);
+    const [only, ...others] = candidates;
+    if (only && certain && others.length === 0) return { ref, ...only };
+    reply.code(300);
+    return { ref, candidates };
+  },
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CLAUSE_KINDS } from '../../../../db/schema.ts';
+import { toTextQuery } from '../../../8-services/search/text-query.ts';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
+import { asDocumentId, idOf, issuedBy, textQuery, word } from '../../schemas/parameters.ts';
+import { clauseViews } from '../../views/clause.ts';
+import { first, withQuery } from '../examples.ts';
+
+const filters = z.object({
+  kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
+  phrase: word('The phrase of the clause, in any case: "Recalling also".').optional(),
+  action: word('The normal form of the phrase: "request" for "Requests" and "Also requests".').optional(),
+  resolution: word('Id or symbol of the resolution.').optional(),
+  organization: word('Id of an organization that the clause names.').optional(),
+  ...issuedBy,
+  q: textQuery.optional(),
+});
+
+export const listClauses = list({
+  operationId: 'listClauses',
+  url: '/v1/clauses',
+  tag: 'Clauses',
+  summary: 'Find clauses',
+  description: 'The clauses of all resolutions, lettered parts among them, in the order of the data set.',
+  example: async queries => {
+    const { clause, mention } = (await first.mentioning(queries)) ?? {};
+    const document = clause && (await queries.documents.byId(clause.documentId))?.document;
+    return (
+      document &&
+      withQuery('/v1/clauses', {
+        kind: clause.kind,
+        phrase: clause.phrase,
+        action: clause.action,
+        resolution: clause.documentId,
+        organization: mention?.organizationId,
+        body: document.body,
+        session: document.session,
+        year: document.year,
+        q: clause.phrase,
+        limit: 1,
+      })
+    );
+  },
+  params: z.object({}),
+  filters,
+  page: ClauseList,
+  start: [-1],
+  of: async (_queries, { resolution, q, ...others }) => ({
+    ...others,
+    resolution: asDocumentId(resolution),
+    q: q === undefined ? undefined : toTextQuery(q),
+  }),
+  rows: (queries, of, stretch) => queries.clauses.list(of, stretch),
+  key: ({ seq }) => [seq],
+  view: (queries, _of, rows) => clauseViews(queries, rows),
+  total: (queries, of) => queries.clauses.count(of),
+});
+
+export const getClause = operation({
+  operationId: 'getClause',
+  url: '/v1/clauses/{id}',
+  tag: 'Clauses',
+  summary: 'Get a clause',
+  description: 'A clause with its notes, citations and mentions, and its place in the resolution.',
+  example: async queries => {
+    const clause = await first.clause(queries);
+    return clause && links.clause(clause.id);
+  },
+  params: idOf('clause'),
+  query: z.object({}),
+  responses: okResponse(Clause),
+  answer: async ({ queries, params: { id } }) => {
+    const row = await queries.clauses.byId(id);
+    if (!row) throw new Problem('not-found', `There is no clause "${id}".`);
+    const [clause] = await clauseViews(queries, [row]);
+    return clause;
+  },
+});

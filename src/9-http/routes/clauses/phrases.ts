@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { CLAUSE_KINDS } from '../../../../db/schema.ts';
+import { list } from '../../framework/list.ts';
+import { ActionList } from '../../schemas/clauses/action.ts';
+import { word } from '../../schemas/parameters.ts';
+import { first, withQuery } from '../examples.ts';
+
+export const listPhrases = list({
+  operationId: 'listPhrases',
+  url: '/v1/phrases',
+  tag: 'Clauses',
+  summary: 'List what clauses do, and in which phrases',
+  description: 'Actions with the phrases that they are put in, by kind of clause, the most frequent first.',
+  example: async queries => {
+    const { kind, action } = (await first.clause(queries)) ?? {};
+    return withQuery('/v1/phrases', { kind, action, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object({
+    kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
+    action: word('The normal form of the phrases: "request".').optional(),
+  }),
+  page: ActionList,
+  start: [0],
+  of: async (_queries, filters) => filters,
+  rows: (queries, of, stretch) => queries.actions.list(of, stretch),
+  key: ({ rank }) => [rank],
+  view: async (_queries, _of, rows) =>
+    rows.map(({ rank: _, ...own }) => ({
+      ...own,
+      links: { clauses: withQuery('/v1/clauses', { kind: own.kind, action: own.action }) },
+    })),
+  total: (queries, of) => queries.actions.count(of),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { FINDING_KINDS } from '../../../../db/schema.ts';
+import { list } from '../../framework/list.ts';
+import { FindingList } from '../../schemas/dataset/finding.ts';
+import { asDocumentId, word } from '../../schemas/parameters.ts';
+import { findingView } from '../../views/finding.ts';
+import { first, withQuery } from '../examples.ts';
+
+export const listFindings = list({
+  operationId: 'listFindings',
+  url: '/v1/findings',
+  tag: 'Documents',
+  summary: 'Find what is wrong or doubtful in the documents',
+  description:
+    'Of the kind `source`, the text contradicts itself; of the kind `parser`, the reading of it is not sure.',
+  example: async queries => {
+    const document = (await first.document(queries))?.id;
+    const none = { documentId: document, kind: 'source', code: 'NUMBERING_GAP' } as const;
+    const { documentId, kind, code } = (await first.finding(queries)) ?? none;
+    return withQuery('/v1/findings', { kind, code, document: documentId, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object({
+    kind: z.enum(FINDING_KINDS).optional().describe('Whose fault it is.'),
+    code: word('What is wrong: "NUMBERING_GAP".').optional(),
+    document: word('Id or symbol of the document.').optional(),
+  }),
+  page: FindingList,
+  start: [''],
+  of: async (_queries, { document, ...others }) => ({ ...others, document: asDocumentId(document) }),
+  rows: (queries, of, stretch) => queries.findings.list(of, stretch),
+  key: ({ finding }) => [finding.id],
+  view: async (_queries, _of, rows) => rows.map(findingView),
+  total: (queries, of) => queries.findings.count(of),
+});

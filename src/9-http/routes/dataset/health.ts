@@ -1,0 +1,16 @@
+import type { AddOperation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+
+/** For whoever runs the server: whether the process answers, and whether it has data to answer with. */
+export const addHealth: AddOperation = app => {
+  app.get('/health/live', { schema: { hide: true } }, async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return { status: 'live' };
+  });
+  app.get('/health/ready', { schema: { hide: true } }, async (_request, reply) => {
+    const dataset = app.store.current();
+    if (!dataset) throw new Problem('no-data', app.store.reason());
+    reply.header('cache-control', 'no-store');
+    return { status: 'ready', version: dataset.version };
+  });
+};

@@ -1,0 +1,13 @@
+import type { AddOperation } from '../../framework/operation.ts';
+import { PROBLEM_KINDS, PROBLEMS, Problem } from '../../framework/problems.ts';
+
+/** The explanations that the `type` of a problem leads to. */
+export const addProblemPages: AddOperation = app => {
+  const explain = (kind: keyof typeof PROBLEMS) => ({ type: `/problems/${kind}`, ...PROBLEMS[kind] });
+  app.get('/problems', { schema: { hide: true } }, async () => ({ data: PROBLEM_KINDS.map(explain) }));
+  app.get<{ Params: { kind: string } }>('/problems/:kind', { schema: { hide: true } }, async ({ params }) => {
+    const kind = PROBLEM_KINDS.find(one => one === params.kind);
+    if (!kind) throw new Problem('unknown-address', `There is no kind of problem "${params.kind}".`);
+    return explain(kind);
+  });
+};

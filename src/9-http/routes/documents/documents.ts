@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { DOCUMENT_TYPES } from '../../../../db/schema.ts';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { Document, DocumentList } from '../../schemas/documents/document.ts';
+import { asDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { documentSummary, documentView } from '../../views/document.ts';
+import { first, withQuery } from '../examples.ts';
+import { noDocument } from './document.ts';
+
+export const listDocuments = list({
+  operationId: 'listDocuments',
+  url: '/v1/documents',
+  tag: 'Documents',
+  summary: 'Find documents',
+  example: async queries => {
+    const { type, body, session, year, symbol, partOf } = (await first.heldDocument(queries)) ?? {};
+    return withQuery('/v1/documents', { type, body, session, year, symbol, partOf, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object({
+    type: z.enum(DOCUMENT_TYPES).optional().describe('What kind of document it is.'),
+    ...issuedBy,
+    symbol: word('Its symbol, as the data set writes it.').optional(),
+    partOf: word('Id or symbol of the compendium that holds it.').optional(),
+  }),
+  page: DocumentList,
+  start: [-1],
+  of: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asDocumentId(partOf) }),
+  rows: (queries, of, stretch) => queries.documents.list(of, stretch),
+  key: ({ document }) => [document.seq],
+  view: async (_queries, _of, rows) => rows.map(documentSummary),
+  total: (queries, of) => queries.documents.count(of),
+});
+
+export const getDocument = operation({
+  operationId: 'getDocument',
+  url: '/v1/documents/{id}',
+  tag: 'Documents',
+  summary: 'Get a document',
+  description: 'What is known of a document, its formal lines, its parts, and what is doubtful about it.',
+  example: async queries => {
+    const document = await first.resolution(queries);
+    return document && links.document(document.id);
+  },
+  params: idOf('document'),
+  query: z.object({}),
+  responses: okResponse(Document),
+  answer: async ({ queries, params: { id } }) => {
+    const row = await queries.documents.byId(id);
+    if (!row) throw noDocument(id);
+    return documentView(queries, row);
+  },
+});

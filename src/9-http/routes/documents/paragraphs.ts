@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+import { Paragraph, ParagraphList } from '../../schemas/documents/paragraph.ts';
+import { idOf, word } from '../../schemas/parameters.ts';
+import { paragraphViews } from '../../views/paragraph.ts';
+import { first, withQuery } from '../examples.ts';
+import { documentAt } from './document.ts';
+
+export const listParagraphs = list({
+  operationId: 'listParagraphs',
+  url: '/v1/documents/{id}/paragraphs',
+  tag: 'Documents',
+  summary: 'Get the paragraphs of a document',
+  description: 'In reading order.',
+  example: async queries => {
+    const { documentId, sectionId } = (await first.paragraph(queries)) ?? {};
+    return (
+      documentId && withQuery(`${links.document(documentId)}/paragraphs`, { section: sectionId, limit: 1 })
+    );
+  },
+  params: idOf('document'),
+  filters: z.object({
+    section: word('Id of the section that they stand in.').optional(),
+    part: word('Id of the annex or other part that they stand in.').optional(),
+  }),
+  page: ParagraphList,
+  start: [-1],
+  of: async (queries, { id, ...others }) => ({ document: (await documentAt(queries, id)).id, ...others }),
+  rows: (queries, of, stretch) => queries.paragraphs.list(of, stretch),
+  key: ({ position }) => [position],
+  view: (queries, _of, rows) => paragraphViews(queries, rows),
+  total: (queries, of) => queries.paragraphs.count(of),
+});
+
+export const getParagraph = operation({
+  operationId: 'getParagraph',
+  url: '/v1/paragraphs/{id}',
+  tag: 'Documents',
+  summary: 'Get a paragraph',
+  description: 'A paragraph with its notes, citations and mentions, and its place in the document.',
+  example: async queries => {
+    const paragraph = await first.paragraph(queries);
+    return paragraph && links.paragraph(paragraph.id);
+  },
+  params: idOf('paragraph'),
+  query: z.object({}),
+  responses: okResponse(Paragraph),
+  answer: async ({ queries, params: { id } }) => {
+    const row = await queries.paragraphs.byId(id);
+    if (!row) throw new Problem('not-found', `There is no paragraph "${id}".`);
+    const [paragraph] = await paragraphViews(queries, [row]);
+    return paragraph;
+  },
+});

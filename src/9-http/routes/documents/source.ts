@@ -1,0 +1,62 @@
+import { create as contentDisposition } from 'content-disposition';
+import { z } from 'zod';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { operation } from '../../framework/operation.ts';
+import { FurnitureList } from '../../schemas/documents/furniture.ts';
+import { idOf } from '../../schemas/parameters.ts';
+import { first } from '../examples.ts';
+import { documentAt } from './document.ts';
+
+export const getSource = operation({
+  operationId: 'getSource',
+  url: '/v1/documents/{id}/source',
+  tag: 'Documents',
+  summary: 'Download the source of a document',
+  description: 'The file that the document was read from, byte for byte; it may hold other documents too.',
+  example: async queries => {
+    const document = await first.document(queries);
+    return document && `${links.document(document.id)}/source`;
+  },
+  params: idOf('document'),
+  query: z.object({}),
+  responses: {
+    200: {
+      description: 'The bytes of the source.',
+      content: { 'text/plain': { schema: { type: 'string' } } },
+    },
+  },
+  answer: async ({ queries, params: { id }, reply }) => {
+    const { sourceId } = await documentAt(queries, id);
+    const source = await queries.sources.byId(sourceId);
+    return reply
+      .type(source?.mediaType ?? '')
+      .header('content-disposition', contentDisposition(source?.name ?? ''))
+      .send(source?.bytes);
+  },
+});
+
+export const listFurniture = list({
+  operationId: 'listFurniture',
+  url: '/v1/documents/{id}/furniture',
+  tag: 'Documents',
+  summary: "Get what was left out of a document's source",
+  description: 'Running heads, page marks and the like, of the whole source, in its order.',
+  example: async queries => {
+    const document = await first.document(queries);
+    return document && `${links.document(document.id)}/furniture?limit=1`;
+  },
+  params: idOf('document'),
+  filters: z.object({}),
+  page: FurnitureList,
+  start: [-1],
+  of: async (queries, { id }) => (await documentAt(queries, id)).sourceId,
+  rows: (queries, source, stretch) => queries.sources.furniture(source, stretch),
+  key: ({ start }) => [start],
+  view: async (queries, source, rows) => {
+    const bytes = (await queries.sources.byId(source))?.bytes;
+    const text = bytes?.toString('utf8') ?? '';
+    return rows.map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
+  },
+  total: (queries, source) => queries.sources.countFurniture(source),
+});

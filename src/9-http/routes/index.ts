@@ -1,0 +1,84 @@
+import type { AddOperation } from '../framework/operation.ts';
+import {
+  listCitations,
+  listCitationsOfDocument,
+  listCitedBy,
+  listCitedByOfClause,
+  listCitedByOfParagraph,
+  listCitedByOfPart,
+} from './citations/citations.ts';
+import { getGraph } from './citations/graph.ts';
+import { lookUpCitations } from './citations/lookup.ts';
+import { resolveReference } from './citations/resolve.ts';
+import { findAgreedLanguage, getSimilarWordings } from './clauses/agreed-language.ts';
+import { getClause, listClauses } from './clauses/clauses.ts';
+import { getLineage } from './clauses/lineage.ts';
+import { listPhrases } from './clauses/phrases.ts';
+import { getDataset } from './dataset/dataset.ts';
+import { listFindings } from './dataset/findings.ts';
+import { addHealth } from './dataset/health.ts';
+import { addProblemPages } from './dataset/problems.ts';
+import { addRoot } from './dataset/root.ts';
+import { getDocument, listDocuments } from './documents/documents.ts';
+import { getNote, listNotes } from './documents/notes.ts';
+import { getParagraph, listParagraphs } from './documents/paragraphs.ts';
+import { getPart } from './documents/parts.ts';
+import { getSection, listSections } from './documents/sections.ts';
+import { getSource, listFurniture } from './documents/source.ts';
+import { checkDrafts } from './drafts.ts';
+import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
+import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
+import { getComparison } from './resolutions/comparison.ts';
+import { getResolution, listClausesOfResolution, listResolutions } from './resolutions/resolutions.ts';
+import { getSeries, listSeries } from './resolutions/series.ts';
+import { searchTexts } from './search.ts';
+
+/** All of the API. */
+export const routes: readonly AddOperation[] = [
+  searchTexts,
+  listClauses,
+  getClause,
+  listCitedByOfClause,
+  getLineage,
+  getSimilarWordings,
+  findAgreedLanguage,
+  listPhrases,
+  listResolutions,
+  getResolution,
+  listClausesOfResolution,
+  getComparison,
+  listSeries,
+  getSeries,
+  listDocuments,
+  getDocument,
+  listSections,
+  listParagraphs,
+  listNotes,
+  listCitationsOfDocument,
+  listCitedBy,
+  listMandatesOfDocument,
+  listAnswersOfDocument,
+  getSource,
+  listFurniture,
+  getParagraph,
+  listCitedByOfParagraph,
+  getSection,
+  getPart,
+  listCitedByOfPart,
+  getNote,
+  listFindings,
+  listCitations,
+  listMandates,
+  getMandate,
+  lookUpCitations,
+  checkDrafts,
+  getGraph,
+  resolveReference,
+  listOrganizations,
+  getOrganization,
+  listMentions,
+  getDataset,
+  addHealth,
+  addProblemPages,
+  addRoot,
+];

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { MandateRow } from '../../../db/queries/mandates.ts';
+import { links } from '../framework/links.ts';
+import { list } from '../framework/list.ts';
+import { okResponse, operation } from '../framework/operation.ts';
+import { Problem } from '../framework/problems.ts';
+import { AnswerList, Mandate, MandateList } from '../schemas/mandate.ts';
+import { idOf, word } from '../schemas/parameters.ts';
+import { answerView, mandateViews } from '../views/mandate.ts';
+import { documentAt } from './documents/document.ts';
+import { first, withQuery } from './examples.ts';
+
+const filters = z.object({
+  addressee: word('Id of an organization or an office that is asked.').optional(),
+  addresseeText: word(
+    'Words among those for who is asked, for those who have no record of their own: "Member States".',
+  ).optional(),
+  asker: word('Id of the organ that asks.').optional(),
+  action: word('The normal form of the words that ask: "request".').optional(),
+  dueSession: word('The session by which it is wanted: "60".').optional(),
+  answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
+});
+
+/** What is not said is no filter. */
+const asFilters = ({ answered, ...others }: z.output<typeof filters>) => ({
+  ...others,
+  status: answered === undefined ? undefined : answered ? 'answered' : 'not-in-data-set',
+});
+
+const start = [-1, ''];
+const key = ({ mandate }: MandateRow) => [mandate.seq, mandate.id];
+
+export const listMandates = list({
+  operationId: 'listMandates',
+  url: '/v1/mandates',
+  tag: 'Mandates',
+  summary: 'Find what somebody is asked for',
+  description:
+    'Requests, invitations and the like in operative clauses: who asks whom for what, until when, and which document answers. In the order of the data set.',
+  example: async queries => {
+    const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
+    const { askerId: asker, action, status } = mandate ?? {};
+    const answered = String(status === 'answered');
+    const addresseeText = mandate?.addressee.text;
+    return withQuery('/v1/mandates', {
+      addressee,
+      addresseeText,
+      asker,
+      action,
+      dueSession,
+      answered,
+      limit: 1,
+    });
+  },
+  params: z.object({}),
+  filters,
+  page: MandateList,
+  start,
+  of: async (_queries, wanted) => asFilters(wanted),
+  rows: (queries, of, stretch) => queries.mandates.list(of, stretch),
+  key,
+  view: (queries, _of, rows) => mandateViews(queries, rows),
+  total: (queries, of) => queries.mandates.count(of),
+});
+
+export const getMandate = operation({
+  operationId: 'getMandate',
+  url: '/v1/mandates/{id}',
+  tag: 'Mandates',
+  summary: 'Get a mandate',
+  description: 'With the words of the clause that say so, and the documents that answer it.',
+  example: async queries => {
+    const { mandate } = (await first.mandate(queries)) ?? {};
+    return mandate && links.mandate(mandate.id);
+  },
+  params: idOf('mandate'),
+  query: z.object({}),
+  responses: okResponse(Mandate),
+  answer: async ({ queries, params: { id } }) => {
+    const row = await queries.mandates.byId(id);
+    if (!row) throw new Problem('not-found', `There is no mandate "${id}".`);
+    const [mandate] = await mandateViews(queries, [row]);
+    return mandate;
+  },
+});
+
+export const listMandatesOfDocument = list({
+  operationId: 'listMandatesOfDocument',
+  url: '/v1/documents/{id}/mandates',
+  tag: 'Documents',
+  summary: 'Get what a document asks somebody for',
+  description: 'In the order of its clauses.',
+  example: async queries => {
+    const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
+    const { documentId, askerId: asker, action, status } = mandate ?? {};
+    const answered = String(status === 'answered');
+    const addresseeText = mandate?.addressee.text;
+    const query = { addressee, addresseeText, asker, action, dueSession, answered, limit: 1 };
+    return documentId && withQuery(`${links.document(documentId)}/mandates`, query);
+  },
+  params: idOf('document'),
+  filters,
+  page: MandateList,
+  start,
+  of: async (queries, { id, ...wanted }) => ({
+    ...asFilters(wanted),
+    document: (await documentAt(queries, id)).id,
+  }),
+  rows: (queries, of, stretch) => queries.mandates.list(of, stretch),
+  key,
+  view: (queries, _of, rows) => mandateViews(queries, rows),
+  total: (queries, of) => queries.mandates.count(of),
+});
+
+export const listAnswersOfDocument = list({
+  operationId: 'listAnswersOfDocument',
+  url: '/v1/documents/{id}/answers',
+  tag: 'Documents',
+  summary: 'Get what a document answers',
+  description:
+    'The mandates that it says it was made for, and the resolutions outside of the data set, in the order in which it names them.',
+  example: async queries => {
+    const { mandate } = (await first.mandate(queries)) ?? {};
+    const [answer] = mandate ? await queries.answers.toMandates([mandate.id]) : [];
+    return answer && withQuery(`${links.document(answer.documentId)}/answers`, { limit: 1 });
+  },
+  params: idOf('document'),
+  filters: z.object({}),
+  page: AnswerList,
+  start: [-1],
+  of: async (queries, { id }) => (await documentAt(queries, id)).id,
+  rows: (queries, document, stretch) => queries.answers.list(document, stretch),
+  key: ({ ordinal }) => [ordinal],
+  view: async (_queries, _of, rows) => rows.map(answerView),
+  total: (queries, document) => queries.answers.count(document),
+});

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Queries } from '../../../../db/queries/index.ts';
+import type { ResolutionRow } from '../../../../db/queries/resolutions.ts';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+import { ClauseList } from '../../schemas/clauses/clause.ts';
+import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
+import { idOf, issuedBy } from '../../schemas/parameters.ts';
+import { clauseViews } from '../../views/clause.ts';
+import { resolutionView } from '../../views/document.ts';
+import { nest } from '../../views/tree.ts';
+import { first, withQuery } from '../examples.ts';
+
+export const listResolutions = list({
+  operationId: 'listResolutions',
+  url: '/v1/resolutions',
+  tag: 'Resolutions',
+  summary: 'Find resolutions',
+  example: async queries => {
+    const { body, session, year } = (await first.resolution(queries)) ?? {};
+    return withQuery('/v1/resolutions', { body, session, year, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object(issuedBy),
+  page: ResolutionList,
+  start: [-1],
+  of: async (_queries, filters) => filters,
+  rows: (queries, of, stretch) => queries.resolutions.list(of, stretch),
+  key: ({ document }) => [document.seq],
+  view: async (_queries, _of, rows) => rows.map(resolutionView),
+  total: (queries, of) => queries.resolutions.count(of),
+});
+
+export const getResolution = operation({
+  operationId: 'getResolution',
+  url: '/v1/resolutions/{id}',
+  tag: 'Resolutions',
+  summary: 'Get a resolution',
+  example: async queries => {
+    const resolution = await first.resolution(queries);
+    return resolution && links.resolution(resolution.id);
+  },
+  params: idOf('resolution'),
+  query: z.object({}),
+  responses: okResponse(Resolution),
+  answer: async ({ queries, params: { id } }) => resolutionView(await resolutionAt(queries, id)),
+});
+
+export const listClausesOfResolution = list({
+  operationId: 'listClausesOfResolution',
+  url: '/v1/resolutions/{id}/clauses',
+  tag: 'Resolutions',
+  summary: 'Get the clauses of a resolution',
+  description: 'In reading order. In a tree, a page counts the clauses that are not parts of another.',
+  example: async queries => {
+    const resolution = await first.resolution(queries);
+    return resolution && `${links.resolution(resolution.id)}/clauses?view=tree&limit=1`;
+  },
+  params: idOf('resolution'),
+  filters: z.object({
+    view: z
+      .enum(['flat', 'tree'])
+      .default('flat')
+      .describe('All clauses one after another, or lettered parts in `clauses` of what they are parts of.'),
+  }),
+  page: ClauseList,
+  start: [-1],
+  of: async (queries, { id, view }) => {
+    await resolutionAt(queries, id);
+    return { resolution: id, top: view === 'tree' ? (true as const) : undefined };
+  },
+  rows: (queries, of, stretch) => queries.clauses.list(of, stretch),
+  key: ({ seq }) => [seq],
+  view: async (queries, { resolution, top }, rows, beyond) => {
+    const from = rows[0]?.seq;
+    if (!top || from === undefined) return clauseViews(queries, rows);
+    const all = await queries.clauses.between(resolution, from, beyond?.seq ?? Number.MAX_SAFE_INTEGER);
+    return nest(await clauseViews(queries, all), 'clauses');
+  },
+  total: (queries, of) => queries.clauses.count(of),
+});
+
+/** @throws Problem not-found */
+export async function resolutionAt(queries: Queries, id: string): Promise<ResolutionRow> {
+  const row = await queries.resolutions.byId(id);
+  if (row) return row;
+  const other = await queries.documents.byId(id);
+  const kind = other ? ` "${id}" is a ${other.document.type}.` : '';
+  throw new Problem('not-found', `There is no resolution "${id}".${kind}`);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { links } from '../../framework/links.ts';
+import { list } from '../../framework/list.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
+import { asDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { Series, SeriesList } from '../../schemas/resolutions/series.ts';
+import { seriesSummary, seriesView } from '../../views/series.ts';
+import { first, withQuery } from '../examples.ts';
+
+export const listSeries = list({
+  operationId: 'listSeries',
+  url: '/v1/series',
+  tag: 'Resolutions',
+  summary: 'Find series of resolutions',
+  description:
+    'Resolutions of one body that continue each other: those with the same title but for what counts sessions and years, and those of another session that have a near title and cite one of the others. In the order of their first resolutions.',
+  example: async queries => {
+    const { series, resolution } = (await first.series(queries)) ?? {};
+    const { body, title: q } = series ?? {};
+    return withQuery('/v1/series', { body, q, resolution, limit: 1 });
+  },
+  params: z.object({}),
+  filters: z.object({
+    body: issuedBy.body,
+    q: word('Part of the title, in any case.').optional(),
+    resolution: word('Id or symbol of one of its resolutions.').optional(),
+  }),
+  page: SeriesList,
+  start: [-1],
+  of: async (_queries, { resolution, ...others }) => ({ ...others, resolution: asDocumentId(resolution) }),
+  rows: (queries, of, stretch) => queries.series.list(of, stretch),
+  key: ({ seq }) => [seq],
+  view: async (_queries, _of, rows) => rows.map(seriesSummary),
+  total: (queries, of) => queries.series.count(of),
+});
+
+export const getSeries = operation({
+  operationId: 'getSeries',
+  url: '/v1/series/{id}',
+  tag: 'Resolutions',
+  summary: 'Get a series of resolutions',
+  description: 'With its resolutions in the order of time.',
+  example: async queries => {
+    const { series } = (await first.series(queries)) ?? {};
+    return series && links.series(series.id);
+  },
+  params: idOf('series'),
+  query: z.object({}),
+  responses: okResponse(Series),
+  answer: async ({ queries, params: { id } }) => {
+    const row = await queries.series.byId(id);
+    if (!row) throw new Problem('not-found', `There is no series "${id}".`);
+    return seriesView(row, await queries.series.members(id));
+  },
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
+import { facetsOf } from '../../8-services/search/facets.ts';
+import { toTextQuery } from '../../8-services/search/text-query.ts';
+import { list } from '../framework/list.ts';
+import { asDocumentId, issuedBy, textQuery, word } from '../schemas/parameters.ts';
+import { SearchList } from '../schemas/search.ts';
+import { searchHit } from '../views/search-hit.ts';
+import { first, withQuery } from './examples.ts';
+
+const BEFORE_ALL = [Number.NEGATIVE_INFINITY, 0];
+
+export const searchTexts = list({
+  operationId: 'searchTexts',
+  url: '/v1/search',
+  tag: 'Search',
+  summary: 'Search all texts',
+  description:
+    'Clauses, paragraphs, notes, headings and titles of documents that have what is looked for, the best first: where the words are rare, come often, and make up much of the text. The very word counts more than another form of it, titles and headings more than clauses and paragraphs, notes less.',
+  example: async queries => {
+    const { clause, mention } = (await first.mentioning(queries)) ?? {};
+    const document = clause && (await queries.documents.byId(clause.documentId))?.document;
+    return (
+      document &&
+      withQuery('/v1/search', {
+        q: `"${clause.phrase}"`,
+        kind: 'clause',
+        type: document.type,
+        document: document.id,
+        body: document.body,
+        session: document.session,
+        year: document.year,
+        phrase: clause.phrase,
+        action: clause.action,
+        organization: mention?.organizationId,
+        facets: 'true',
+        limit: 1,
+      })
+    );
+  },
+  params: z.object({}),
+  filters: z.object({
+    q: textQuery,
+    kind: z.enum(SEARCH_KINDS).optional().describe('What is searched.'),
+    type: z.enum(DOCUMENT_TYPES).optional().describe('What kind of document it stands in.'),
+    document: word('Id or symbol of the document.').optional(),
+    ...issuedBy,
+    phrase: word('The phrase of the clause, in any case: "Recalling also".').optional(),
+    action: word('The normal form of the phrase: "request" for "Requests" and "Also requests".').optional(),
+    organization: word('Id of an organization that the text names.').optional(),
+  }),
+  page: SearchList,
+  start: BEFORE_ALL,
+  of: async (_queries, { q, document, ...others }) => ({
+    ...others,
+    q: toTextQuery(q),
+    document: asDocumentId(document),
+  }),
+  rows: (queries, of, stretch) => queries.search.list(of, stretch),
+  key: ({ rank, seq }) => [rank, seq],
+  view: async (_queries, _of, rows) => rows.map(searchHit),
+  total: (queries, of) => queries.search.count(of),
+  facets: async (queries, { kind, type, body, session, action, ...others }) =>
+    facetsOf(await queries.search.profiles(others), { kind, type, body, session, action }),
+});

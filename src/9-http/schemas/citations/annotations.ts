@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
+import { listOf, Range } from '../common.ts';
+
+export const NoteReference = z
+  .object({
+    label: z.string().describe('The mark as printed, without punctuation.'),
+    at: z.int().min(0).describe('Offset in the text of the unit at which the mark stood.'),
+    note: z.string().nullable().describe('Id of the note; null where the document has none of that mark.'),
+    text: z.string().nullable().describe('Text of the note.'),
+    link: z.string().nullable().describe('Address of the note.'),
+  })
+  .meta({ id: 'NoteReference', description: 'A place that points to a note.' });
+
+export const Citation = z
+  .object({
+    id: z.string(),
+    unit: z.string().describe('Id of the unit that cites.'),
+    document: z.string().describe('Id of the document that cites.'),
+    start: z.int().min(0).describe('Offset in the text of the unit.'),
+    end: z.int().min(1).describe('Offset in the text of the unit.'),
+    text: z
+      .string()
+      .describe(
+        'What the range holds. Numbers that are only implied, as 55/3 in "55/2 to 55/5", all have the text of the whole.',
+      ),
+    kind: z
+      .enum(CITATION_KINDS)
+      .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
+    symbol: z.string().nullable().describe('Canonical symbol of what is cited; null where it has none.'),
+    pinpoint: z.string().nullable().describe('The part of it that is named: "para. 10 (a)", "annex".'),
+    citedDate: z.iso.date().nullable().describe('The date that the text gives to what it cites.'),
+    instrument: z
+      .string()
+      .nullable()
+      .describe(
+        'Name of the treaty, declaration or programme that is cited by its name or place: in full where the authority file has it, else as printed.',
+      ),
+    treatment: z
+      .enum(TREATMENTS)
+      .describe(
+        'How the text treats what it cites: a lettered part as its chapeau does, a note as the one place that refers to it.',
+      ),
+    status: z
+      .enum(CITATION_STATUSES)
+      .describe(
+        'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
+      ),
+    target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
+    targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
+    ranges: z.array(Range).describe('Where in the source it stands.'),
+    links: z.object({
+      unit: z.string(),
+      document: z.string(),
+      target: z.string().nullable(),
+      targetUnit: z.string().nullable(),
+    }),
+  })
+  .meta({ id: 'Citation', description: 'A mention of another document.' });
+
+export const Mention = z
+  .object({
+    unit: z.string().describe('Id of the unit that names it.'),
+    document: z.string().describe('Id of the document that names it.'),
+    start: z.int().min(0).describe('Offset in the text of the unit.'),
+    end: z.int().min(1).describe('Offset in the text of the unit.'),
+    text: z.string(),
+    organization: z.string().describe('Id of the organization.'),
+    name: z.string().describe('Name of the organization.'),
+    ranges: z.array(Range).describe('Where in the source it stands.'),
+    links: z.object({ unit: z.string(), document: z.string(), organization: z.string() }),
+  })
+  .meta({ id: 'Mention', description: 'A place that names an organization.' });
+
+export const CitationList = listOf(Citation, 'CitationList', 'A page of citations.');
+export const MentionList = listOf(Mention, 'MentionList', 'A page of mentions.');
+export type Citation = z.infer<typeof Citation>;
+export type Mention = z.infer<typeof Mention>;
+
+/** What clauses, paragraphs, notes and sections carry alike. */
+export const annotated = {
+  noteReferences: z.array(NoteReference),
+  citations: z.array(Citation),
+  mentions: z.array(Mention),
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { UNIT_KINDS } from '../../../../db/schema.ts';
+
+export const Address = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['document', ...UNIT_KINDS]),
+    document: z.string().describe('Id of the document.'),
+    doubts: z.array(z.string()).describe('What in the reference was not understood, or does not fit.'),
+    link: z.string().describe('Where it is found, relative to this server.'),
+  })
+  .meta({ id: 'Address', description: 'What a reference leads to.' });
+
+export const ResolvedReference = z
+  .object({ ref: z.string().describe('The reference as it was given.'), ...Address.shape })
+  .meta({ id: 'ResolvedReference', description: 'The one thing that a reference leads to.' });
+
+export const AmbiguousReference = z
+  .object({ ref: z.string().describe('The reference as it was given.'), candidates: z.array(Address) })
+  .meta({ id: 'AmbiguousReference', description: 'The several things that a reference may mean.' });
+
+export type Address = z.infer<typeof Address>;

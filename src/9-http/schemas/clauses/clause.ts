@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { CLAUSE_KINDS } from '../../../../db/schema.ts';
+import { Citation, Mention, NoteReference } from '../citations/annotations.ts';
+import { listOf, Place, Provenance, UnitLinks } from '../common.ts';
+
+export const Clause = z.object({
+  id: z.string(),
+  label: z.string().describe('What people write: "PP3", "OP10(a)".'),
+  kind: z.enum(CLAUSE_KINDS),
+  path: z.array(z.string()).describe('["10", "a"]; for a preambular clause its ordinal: ["3"].'),
+  enumerator: z.string().nullable().describe('The number or letter as printed.'),
+  phrase: z.string().nullable().describe('The words that make the clause do something.'),
+  action: z.string().nullable().describe('The normal form of the phrase: "request" for "Also requests".'),
+  text: z.string().describe('Without number, note marks and mark-up; the tail of a chapeau is its end.'),
+  tail: z.string().nullable().describe('What follows the lettered parts.'),
+  complete: z.boolean().describe('False for a fragment.'),
+  place: Place,
+  noteReferences: z.array(NoteReference),
+  citations: z.array(Citation),
+  mentions: z.array(Mention),
+  provenance: Provenance,
+  links: UnitLinks,
+  get clauses() {
+    return z.optional(z.array(Clause)).describe('Its lettered parts; only in a tree.');
+  },
+});
+
+z.globalRegistry.add(Clause, {
+  id: 'Clause',
+  description: 'A preambular paragraph, an operative paragraph, or a lettered part of either.',
+});
+
+export const ClauseList = listOf(Clause, 'ClauseList', 'A page of clauses.');
+export type Clause = z.infer<typeof Clause>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { FINDING_KINDS } from '../../../../db/schema.ts';
+import { listOf, Range } from '../common.ts';
+
+const Evidence = z
+  .object({
+    document: z.string().describe('Id of the document that says it.'),
+    unit: z
+      .string()
+      .nullable()
+      .describe('Id of the unit that says it; null where the document does so as a whole.'),
+    start: z.int().min(0).nullable().describe('Offset in the text of the unit.'),
+    end: z.int().min(1).nullable().describe('Offset in the text of the unit.'),
+    text: z.string().nullable().describe('The text there, as it stands.'),
+    says: z.string().describe('What it says, in the terms in which the places are compared.'),
+    ranges: z.array(Range).describe('Where in the source of that document it stands.'),
+    links: z
+      .object({ document: z.string(), unit: z.string().nullable() })
+      .meta({ id: 'EvidenceLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({ id: 'Evidence', description: 'A place that a contradiction is seen from.' });
+
+export const Finding = z
+  .object({
+    id: z.string(),
+    kind: z.enum(FINDING_KINDS).describe('The text contradicts itself, or the reading of it is not sure.'),
+    code: z.string(),
+    message: z.string(),
+    document: z.string().describe('Id of the document.'),
+    unit: z.string().nullable().describe('Id of the unit that it is about.'),
+    ranges: z.array(Range).describe('Where in the source it is.'),
+    evidence: z
+      .array(Evidence)
+      .describe(
+        'The places that contradict each other, the doubtful one first; empty where a finding is about its unit alone.',
+      ),
+    links: z
+      .object({ document: z.string(), unit: z.string().nullable() })
+      .meta({ id: 'FindingLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({ id: 'Finding', description: 'Something wrong or doubtful.' });
+
+export const FindingList = listOf(Finding, 'FindingList', 'A page of findings.');
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { FURNITURE_KINDS } from '../../../../db/schema.ts';
+import { listOf } from '../common.ts';
+
+export const Furniture = z
+  .object({
+    kind: z.enum(FURNITURE_KINDS),
+    start: z.int().min(0).describe('Offset in the text of the source.'),
+    end: z.int().min(1).describe('Offset in the text of the source.'),
+    text: z.string().describe('What stands there, as it is.'),
+  })
+  .meta({ id: 'Furniture', description: "What stands in a source and is no document's text." });
+
+export const FurnitureList = listOf(Furniture, 'FurnitureList', 'A page of what was left out.');
+export type Furniture = z.infer<typeof Furniture>;

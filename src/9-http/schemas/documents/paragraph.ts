@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { PARAGRAPH_ROLES } from '../../../../db/schema.ts';
+import { annotated } from '../citations/annotations.ts';
+import { listOf, Place, Provenance, UnitLinks } from '../common.ts';
+
+export const Paragraph = z
+  .object({
+    id: z.string(),
+    label: z.string().describe('What people write: "12", "12 (a)"; where there is no number, "U2".'),
+    number: z.string().nullable().describe('The printed number.'),
+    role: z.enum(PARAGRAPH_ROLES).describe('A paragraph, an item of one, or a heading without enumerator.'),
+    enumerator: z.string().nullable().describe('The number or letter as printed.'),
+    text: z.string().describe('Without number, note marks and mark-up.'),
+    complete: z.boolean().describe('False for a fragment.'),
+    cutAt: z.array(z.enum(['start', 'end'])).describe('The sides on which a fragment is cut.'),
+    place: Place,
+    ...annotated,
+    provenance: Provenance,
+    links: UnitLinks,
+  })
+  .meta({
+    id: 'Paragraph',
+    description: 'A numbered or unnumbered text block of a report, a summary, an annex or an introduction.',
+  });
+
+export const ParagraphList = listOf(Paragraph, 'ParagraphList', 'A page of paragraphs.');
+export type Paragraph = z.infer<typeof Paragraph>;

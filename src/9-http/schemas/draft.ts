@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import {
+  CLAUSE_KINDS,
+  FINDING_KINDS,
+  FURNITURE_KINDS,
+  PARAGRAPH_ROLES,
+  PART_KINDS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../db/schema.ts';
+import { FoundCitation, Lookup } from './citations/lookup.ts';
+import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
+import { Range, SentText } from './common.ts';
+
+export const DraftRequest = z
+  .strictObject({
+    text: SentText.describe('The draft; up to 64 kB.'),
+    body: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe('The organ that is to adopt it, by its full name, where the text does not name it.'),
+    ...wordingOptions,
+  })
+  .meta({
+    id: 'DraftRequest',
+    description: 'A draft resolution, or a part of one, that is to be checked.',
+    examples: [
+      {
+        text: 'The General Assembly,\n\nRecalling its resolution 58/208 of 22 December 2003,\n\n1. Requests the Secretary-General to report to it at its sixtieth session;\n\n3. Decides to remain seized of the matter.',
+      },
+    ],
+  });
+
+const ranges = z.array(Range).describe('Where in the text that was sent it stands.');
+const unit = z.string().describe('Id of the unit, within this answer.');
+
+export const DraftUnit = z
+  .object({
+    id: z.string().describe('Within this answer.'),
+    kind: z.enum(UNIT_KINDS),
+    role: z
+      .enum([...CLAUSE_KINDS, ...PARTICULAR_KINDS, ...PART_KINDS, ...PARAGRAPH_ROLES])
+      .nullable()
+      .describe('What it is among its kind: "preambular" or "operative", "title", "annex".'),
+    label: z.string().nullable().describe('What people write: "PP3", "OP10(a)".'),
+    parent: z.string().nullable().describe('Id of what it is a part of.'),
+    enumerator: z.string().nullable().describe('The number or letter as printed.'),
+    phrase: z.string().nullable().describe('The words that make a clause do something.'),
+    phraseRanges: z.array(Range).describe('Where in the text that was sent they stand; empty without any.'),
+    action: z.string().nullable().describe('Their normal form.'),
+    text: z.string().describe('Without number, note marks and mark-up.'),
+    ranges,
+  })
+  .meta({ id: 'DraftUnit', description: 'A piece of a draft as it was understood.' });
+
+export const DraftFinding = z
+  .object({
+    kind: z
+      .enum(FINDING_KINDS)
+      .describe('Something is wrong (`source`), or the reading of it is not sure (`parser`).'),
+    code: z.string(),
+    message: z.string(),
+    unit: unit.nullable(),
+    ranges,
+  })
+  .meta({ id: 'DraftFinding', description: 'Something wrong or doubtful in a draft.' });
+
+export const DraftCitation = z
+  .object({ unit, ...FoundCitation.shape, ranges })
+  .meta({ id: 'DraftCitation', description: 'A citation in a draft; its offsets count in its unit.' });
+
+export const DraftWordings = z
+  .object({
+    unit,
+    ...foundWordings,
+    wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
+  })
+  .meta({ id: 'DraftWordings', description: 'A clause of a draft, and the adopted wordings nearest to it.' });
+
+export const DraftCheck = z
+  .object({
+    ok: z
+      .boolean()
+      .describe(
+        'True where nothing is wrong: no finding of kind `source`, and no citation that the data set contradicts.',
+      ),
+    drafts: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            symbol: z.string().nullable().describe('Null where the text has none.'),
+            title: z.string().nullable(),
+            body: z.string().nullable().describe('The organ that speaks.'),
+          })
+          .meta({ id: 'Draft', description: 'A resolution that the text holds.' }),
+      )
+      .describe('One as a rule; several where the text holds several with their numbers.'),
+    units: z.array(DraftUnit).describe('The text as it was understood, in its order.'),
+    findings: z.array(DraftFinding).describe('In the order of the text.'),
+    citations: z.array(DraftCitation).describe('Every citation, with its status as in the look-up.'),
+    counts: Lookup.shape.counts,
+    agreedLanguage: z.array(DraftWordings).describe('For every clause, in the order of the text.'),
+    leftOut: z
+      .array(
+        z
+          .object({ kind: z.enum(FURNITURE_KINDS), ...Range.shape })
+          .meta({ id: 'LeftOut', description: 'What was taken for no text of the draft.' }),
+      )
+      .describe('Page furniture and the like: nothing is dropped without a word.'),
+  })
+  .meta({ id: 'DraftCheck', description: 'A draft as it was understood, and what is wrong with it.' });
+
+export type DraftCheck = z.infer<typeof DraftCheck>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { documentId } from '../../references/address.ts';
+
+const MAX_LENGTH = 300;
+
+export const word = (description: string) => z.string().min(1).max(MAX_LENGTH).describe(description);
+
+export const yearOf = (what: string) => z.int().min(1945).max(2999).describe(`Year of the ${what}.`);
+
+export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) });
+
+/** What the filters of lists of clauses, resolutions and documents have in common. */
+export const issuedBy = {
+  body: word('The organ that issued or adopted it, by its full name.').optional(),
+  session: word('The session, as it is counted in symbols.').optional(),
+  year: yearOf('adoption or issue').optional(),
+};
+
+/** The one language of the search and of lists. */
+export const textQuery = word(
+  'What to look for: words in any form, `"words as they stand"`, the beginning of a word (`migra*`); all must be there. `-word` leaves out, `OR` chooses between its two neighbours, brackets put together.',
+);
+
+export const paging = {
+  limit: z.int().min(1).max(200).default(20).describe('How many items a page has at most.'),
+  cursor: z.string().min(1).max(500).optional().describe('`nextCursor` of the page before.'),
+  total: z.boolean().default(false).describe('Whether to count how many items there are in all.'),
+};
+
+/** For lists that are counted by the values of their filters too. */
+export const faceting = {
+  facets: z
+    .boolean()
+    .default(false)
+    .describe('Whether to count what there is by the values of the filters, each without its own filter.'),
+};
+
+/** Ids and symbols are both taken where a document is named: `A_RES_58_208` and `A/RES/58/208`. */
+export const asDocumentId = (idOrSymbol: string | undefined): string | undefined =>
+  idOrSymbol === undefined ? undefined : documentId(idOrSymbol as DocumentSymbol);

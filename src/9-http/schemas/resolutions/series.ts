@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { SERIES_TIES } from '../../../../db/schema.ts';
+import { listOf } from '../common.ts';
+
+const summary = {
+  id: z.string().describe('Made of the body and the title of the first resolution.'),
+  title: z.string().describe('Title of the first resolution.'),
+  body: z.string(),
+  count: z.int().min(2).describe('How many resolutions the data set has of it.'),
+  firstDate: z.iso.date().nullable(),
+  lastDate: z.iso.date().nullable(),
+};
+
+const SeriesLinks = z
+  .object({ self: z.string() })
+  .meta({ id: 'SeriesLinks', description: 'Addresses, relative to this server.' });
+
+const SeriesMember = z
+  .object({
+    ordinal: z.int().min(1).describe('Counts the resolutions of the series, in the order of time.'),
+    resolution: z.string().describe('Id of the resolution.'),
+    symbol: z.string(),
+    title: z.string().nullable(),
+    session: z.string().nullable(),
+    date: z.iso.date().nullable(),
+    joinedBy: z
+      .enum(SERIES_TIES)
+      .nullable()
+      .describe(
+        'What ties it to those before it: a title that is the same but for what counts sessions and years; or one that is near, and a citation. Null for the first.',
+      ),
+    cites: z
+      .array(
+        z
+          .object({ citation: z.string(), resolution: z.string() })
+          .meta({ id: 'SeriesCitation', description: 'A citation of a resolution of the same series.' }),
+      )
+      .describe('The citations in which it names those before it.'),
+    links: z
+      .object({
+        resolution: z.string(),
+        compare: z.string().nullable().describe('The comparison with the one before it.'),
+      })
+      .meta({ id: 'SeriesMemberLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({ id: 'SeriesMember', description: 'A resolution of a series.' });
+
+export const SeriesSummary = z
+  .object({ ...summary, links: SeriesLinks })
+  .meta({ id: 'SeriesSummary', description: 'A series as lists show it.' });
+
+export const Series = z
+  .object({ ...summary, resolutions: z.array(SeriesMember), links: SeriesLinks })
+  .meta({ id: 'Series', description: 'Resolutions of one body that continue each other.' });
+
+export const SeriesList = listOf(SeriesSummary, 'SeriesList', 'A page of series.');
+export type SeriesSummary = z.infer<typeof SeriesSummary>;
+export type Series = z.infer<typeof Series>;

@@ -1,0 +1,39 @@
+import type { SeriesMemberRow, SeriesRow } from '../../../db/queries/series.ts';
+import { links } from '../framework/links.ts';
+import type { Series, SeriesSummary } from '../schemas/resolutions/series.ts';
+
+export const seriesSummary = ({ seq: _, ...own }: SeriesRow): SeriesSummary => ({
+  ...own,
+  links: { self: links.series(own.id) },
+});
+
+export const seriesView = (row: SeriesRow, members: readonly SeriesMemberRow[]): Series => {
+  const { links, ...summary } = seriesSummary(row);
+  return {
+    ...summary,
+    resolutions: members.map((member, index) => memberView(member, members[index - 1])),
+    links,
+  };
+};
+
+const memberView = (
+  { member, document }: SeriesMemberRow,
+  before: SeriesMemberRow | undefined,
+): Series['resolutions'][number] => {
+  const { id, symbol, title, session, date } = document;
+  const { ordinal, joinedBy, cites } = member;
+  return {
+    ordinal,
+    resolution: id,
+    symbol,
+    title,
+    session,
+    date,
+    joinedBy,
+    cites,
+    links: {
+      resolution: links.resolution(id),
+      compare: before ? links.comparison(id, before.document.id) : null,
+    },
+  };
+};

@@ -1,0 +1,91 @@
+import { openForBuilding } from '../../db/connection.ts';
+import { finish } from '../../db/finish.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
+import program from '../../package.json' with { type: 'json' };
+import { readAuthority } from '../5-annotations/organization/authority.ts';
+import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
+import { buildBeside } from '../6-tables/beside.ts';
+import { type Counts, openStore } from '../6-tables/store.ts';
+import { link } from '../7-links/link.ts';
+import type { ClausaryError } from '../errors.ts';
+import { compareNaturally } from '../references/natural-order.ts';
+import { findFiles, type SourceFile } from './files.ts';
+import { type Outcome, sourceTaker } from './take-in.ts';
+
+export interface SeedOptions {
+  readonly database: string;
+  readonly onOutcome?: OnOutcome;
+}
+
+/** Called after each file, with how many are done and how many there are. */
+export type OnOutcome = (outcome: Outcome, done: number, total: number) => void;
+
+export interface SeedReport {
+  readonly counts: Counts;
+  readonly failures: readonly ClausaryError[];
+  /** False where nothing could be taken in: the database is then what it was before. */
+  readonly built: boolean;
+}
+
+/**
+ * Builds the database from the files and folders in `paths`: the whole way from bytes to links.
+ * The same files make the same bytes, in whatever order they are given.
+ *
+ * @throws DATABASE_UNWRITABLE
+ */
+export function seed(paths: readonly string[], { database, onOutcome }: SeedOptions): SeedReport {
+  const { files, failures } = findFiles(paths);
+  const outcomes: Outcome[] = [];
+  let contradictions = 0;
+  const built =
+    files.length > 0 &&
+    buildBeside(database, building => {
+      const onLinked = (found: number) => {
+        contradictions = found;
+      };
+      for (const outcome of fill(building, inFixedOrder(files), onLinked)) {
+        outcomes.push(outcome);
+        onOutcome?.(outcome, outcomes.length, files.length);
+      }
+      return outcomes.some(({ kind }) => kind === 'taken');
+    });
+  return {
+    counts: outcomes.map(countsOf).reduce(add, { ...NONE, findings: contradictions }),
+    failures: [...failures, ...outcomes.flatMap(outcome => (outcome.kind === 'failed' ? outcome.error : []))],
+    built,
+  };
+}
+
+function* fill(
+  database: string,
+  files: readonly SourceFile[],
+  onLinked: (contradictions: number) => void,
+): Generator<Outcome> {
+  const db = openForBuilding(database);
+  try {
+    migrateDatabase(db);
+    const authority = readAuthority(organizations);
+    const store = openStore(db);
+    store.putAuthority(authority);
+    yield* files.values().map(sourceTaker(store, authority));
+    onLinked(link(db, `${program.name} ${program.version}`));
+    finish(db);
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** By their names, so that moving their folder changes nothing, and where these are the same by their paths. */
+const inFixedOrder = (files: readonly SourceFile[]): SourceFile[] =>
+  files.toSorted((a, b) => compareNaturally(a.name, b.name) || compareNaturally(a.path, b.path));
+
+const NONE: Counts = { sources: 0, documents: 0, units: 0, findings: 0 };
+
+const countsOf = (outcome: Outcome): Counts => (outcome.kind === 'taken' ? outcome.counts : NONE);
+
+const add = (a: Counts, b: Counts): Counts => ({
+  sources: a.sources + b.sources,
+  documents: a.documents + b.documents,
+  units: a.units + b.units,
+  findings: a.findings + b.findings,
+});

@@ -1,0 +1,35 @@
+import type { DocumentSymbol } from '../model/id.ts';
+import { sayDate } from './date.ts';
+import { regularSession, regularSessionNumber } from './regular-session.ts';
+import { symbolFacts } from './symbol.ts';
+
+/** The first and the last day that something can be of, ISO 8601. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * When a resolution or a decision can have been adopted by what its symbol says: in the regular session of the General
+ * Assembly, or in the year of the Security Council. Null for all others.
+ */
+export function adoptionSpan(symbol: DocumentSymbol): Span | null {
+  const [, year] = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol) ?? [];
+  if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const { body, session, kind } = symbolFacts(symbol);
+  const number = regularSessionNumber(session);
+  return body !== 'General Assembly' || kind === 'document' || number === null
+    ? null
+    : regularSession(number);
+}
+
+export const isWithin = (date: string, { from, to }: Span): boolean => from <= date && date <= to;
+
+/** Whether what has this symbol can be of this day, as far as the symbol tells. */
+export function canBeOf(symbol: DocumentSymbol, date: string): boolean {
+  const span = adoptionSpan(symbol);
+  return span === null || isWithin(date, span);
+}
+
+/** "from 1 September 2003 to 30 September 2004". */
+export const saySpan = ({ from, to }: Span): string => `from ${sayDate(from)} to ${sayDate(to)}`;

@@ -1,0 +1,111 @@
+import t from 'tap';
+import { blocksOf } from '../shown.ts';
+
+/** A page with this text and notes of these labels at its foot; the text, its marks shown. */
+function marked(text: string, ...labels: readonly (number | string)[]): string {
+  const notes = labels.map(label => `${label} See the report.`);
+  const [, block = ''] = blocksOf(['58/1. Migration', '', text, '_____________', ...notes, ''].join('\n'));
+  return block;
+}
+
+t.test('marks leave the text', async t => {
+  for (const [construct, text, expected, ...labels] of [
+    ['glued to a word', 'Recalling its report,1 and others,', 'Recalling its report,{1} and others,', 1],
+    ['glued to a bare word', 'the Relations4 and the', 'the Relations{4} and the', 4],
+    ['after a comma and a blank', 'Human Rights, 1 article 18', 'Human Rights,{1} article 18', 1],
+    ['set off on both sides', 'agency on migration. 4  However', 'agency on migration.{4} However', 4],
+    ['of two figures', 'Human Rights,12 article 18', 'Human Rights,{12} article 18', 12],
+    ['glued to a year', 'on 10 October 20204 and later', 'on 10 October 2020{4} and later', 4],
+    ['glued to the number of a name', 'Agenda 216 and more', 'Agenda 21{6} and more', 6],
+    ['rather than a number that is cited', 'of Goal 5 and of it,5 and', 'of Goal 5 and of it,{5} and', 5],
+    ['before a full stop', 'of the Council 7.', 'of the Council{7}.', 7],
+    ['after a quotation mark', 'called “Our work”,3 which', 'called “Our work”,{3} which', 3],
+    ['after a bracket', 'the Convention (1951)2 and', 'the Convention (1951){2} and', 2],
+    ['at the end', 'Taking note of the report,5', 'Taking note of the report,{5}', 5],
+    ['an asterisk', 'Taking note of the report* of', 'Taking note of the report{*} of', '*'],
+    ['two', 'Cairo,1 and Beijing, 2 and more', 'Cairo,{1} and Beijing,{2} and more', 1, 2],
+    [
+      'among years',
+      'in 2006,13 2011,14 201615 and 2021',
+      'in 2006,{13} 2011,{14} 2016{15} and 2021',
+      13,
+      14,
+      15,
+    ],
+    [
+      'the same figure before',
+      'the 5 countries of the Union, 5 and',
+      'the 5 countries of the Union,{5} and',
+      5,
+    ],
+    ['the mark rather than the article', 'in article 18 of it,18 and', 'in article 18 of it,{18} and', 18],
+    [
+      'marks in the order of their notes',
+      'Copenhagen,2 in part 3 of it,3 and',
+      'Copenhagen,{2} in part 3 of it,{3} and',
+      2,
+      3,
+    ],
+  ] as const) {
+    t.equal(marked(text, ...labels), expected, construct);
+  }
+});
+
+t.test('figures of the text stay', async t => {
+  for (const [text, ...labels] of [
+    ['less than 5 per cent of them', 5],
+    ['some 8.5 trillion dollars', 8, 5],
+    ['in paragraph 4 of its resolution', 4],
+    ['the report (A/58/483/Add.1) and', 1],
+    ['its resolution 70/1 of 2015', 1, 70],
+    ['on 4 December in the year', 4],
+    ['1,500 persons', 1, 500],
+    ['between 3 and 5 years', 3, 5],
+    ['the COVID-19 pandemic', 19],
+    ['at its 78th meeting', 78],
+    ['the 2030 Agenda', 30],
+    ['the 12 member States', 12],
+    ['vol. 3 of the series', 3],
+    ['in 2011 and later', 11],
+  ] as const) {
+    t.equal(marked(text, ...labels), text, text);
+  }
+});
+
+const PAGE = ['', 'A/RES/58/1', 'Migration', '', '23-03716', '2/3', ''];
+const NOTE = ['______', '1 Ibid.'];
+
+t.test('a figure is a mark on the page of its note, or on the page before it', async t => {
+  for (const [construct, lines, expected] of [
+    ['on its page', ['One.', ...PAGE, 'Two,1 and.', ...NOTE], ['One.', 'Two,{1} and.', '[1] Ibid.']],
+    ['on the page before', ['One,1 and.', ...PAGE, 'Two.', ...NOTE], ['One,{1} and.', 'Two.', '[1] Ibid.']],
+    [
+      'on its page rather',
+      ['One,1 and.', ...PAGE, 'Two,1 and.', ...NOTE],
+      ['One,1 and.', 'Two,{1} and.', '[1] Ibid.'],
+    ],
+    [
+      'two pages before',
+      ['One,1 and.', ...PAGE, 'Two.', ...PAGE, 'Three.', ...NOTE],
+      ['One,1 and.', 'Two.', 'Three.', '[1] Ibid.'],
+    ],
+    ['on a later page', ['One.', ...NOTE, ...PAGE, 'Two,1 and.'], ['One.', '[1] Ibid.', 'Two,1 and.']],
+  ] as const) {
+    t.same(blocksOf(['58/1. Migration', '', ...lines, ''].join('\n')).slice(1), expected, construct);
+  }
+});
+
+t.test('in a text without any note, figures glued to words are marks', async t => {
+  for (const [text, expected] of [
+    [
+      'Economic, Social and Cultural Rights,12 the Convention',
+      'Economic, Social and Cultural Rights,{12} the Convention',
+    ],
+    ['the Universal Declaration of Human Rights2 and', 'the Universal Declaration of Human Rights{2} and'],
+    ['and Cultural Rights;3 and their Families10', 'and Cultural Rights;{3} and their Families{10}'],
+    ['in 2013,4 the Group of 77, G20 and some 1,000 others of 5,5 per cent', null],
+    ['see A/58/98,4 and paragraph 3,5', null],
+  ] as const) {
+    t.same(blocksOf(text), [expected ?? text], text);
+  }
+});

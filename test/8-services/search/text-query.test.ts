@@ -1,0 +1,75 @@
+import t from 'tap';
+import { toTextQuery } from '../../../src/8-services/search/text-query.ts';
+import { Problem } from '../../../src/9-http/framework/problems.ts';
+
+const READ: readonly [string, string][] = [
+  ['Migrants', '(words : "migrants" OR stems : "migrant")'],
+  ['"migrant workers"', 'words : "migrant workers"'],
+  ['“migrant workers”', 'words : "migrant workers"'],
+  ['migra*', 'words : "migra"*'],
+  ['"human right*"', 'words : "human right"*'],
+  ['58/208', '(words : "58 208" OR stems : "58 208")'],
+  ['text:the', '(words : "text the" OR stems : "text the")'],
+  ['constructor', '(words : "constructor" OR stems : "constructor")'],
+  ['Conﬂicts', '(words : "conflicts" OR stems : "conflict")'],
+  ['"a" & – "b"', '(words : "a" AND words : "b")'],
+  ['"a" AND "b"', '(words : "a" AND words : "b")'],
+  ['"a" "b" OR "c"', '(words : "a" AND (words : "b" OR words : "c"))'],
+  ['("a" "b") OR "c"', '((words : "a" AND words : "b") OR words : "c")'],
+  ['"a" -"b" "c"', '((words : "a" AND words : "c") NOT words : "b")'],
+  ['-"b" NOT "c" "a"', '(words : "a" NOT (words : "b" OR words : "c"))'],
+  ['"a" --("b" OR "c")', '(words : "a" NOT (words : "b" OR words : "c"))'],
+  ['"a" -bc*', '(words : "a" NOT words : "bc"*)'],
+  ['"high-level"', 'words : "high level"'],
+  ['- "a" -', 'words : "a"'],
+  ['"the" "The" OR "the"', 'words : "the"'],
+];
+
+t.test('what people type becomes words, phrases and their connections, and nothing else', async t => {
+  for (const [typed, query] of READ) t.equal(toTextQuery(typed), query, typed);
+});
+
+/** What is typed, the offset of what is wrong, and words of what is said about it. */
+const REFUSED: readonly [string, number, string][] = [
+  ['?!', 0, 'no word'],
+  ['-', 0, 'no word'],
+  ['*', 0, 'asterisk'],
+  ['a *', 2, 'asterisk'],
+  ['a*', 1, 'at least two'],
+  ['mig*nts', 3, 'rest of a word'],
+  ['"takes * of"', 7, 'rest of a word'],
+  ['migrants "one', 9, 'not closed'],
+  ['""', 0, 'no word between'],
+  ['a "?!"', 2, 'no word between'],
+  ['-migrants', 0, 'left out'],
+  ['a (-b)', 3, 'left out'],
+  ['a OR', 4, 'missing at the end'],
+  ['a OR OR b', 5, 'OR stands between'],
+  ['OR a', 0, 'OR stands between'],
+  ['-a OR b', 3, 'OR stands between'],
+  ['a OR -b', 5, 'minus sign'],
+  ['AND a', 0, 'AND stands between'],
+  ['a NOT', 5, 'missing at the end'],
+  ['(a', 0, 'bracket is not closed'],
+  ['a) b', 1, 'no bracket'],
+  ['()', 1, 'before the bracket'],
+  ['((((((((((a))))))))))', 8, '8 deep'],
+  ['a '.repeat(33), 64, '32 words'],
+  ['ab* '.repeat(6), 20, 'asterisk'],
+];
+
+t.test('what cannot be read is refused, with its place and what would be right', async t => {
+  for (const [typed, at, words] of REFUSED) {
+    const problem = t.throws(() => toTextQuery(typed), Problem, typed) as Problem;
+    t.match(problem, { kind: 'invalid-parameter', errors: [{ in: 'query', name: 'q', at }] }, typed);
+    t.ok(problem.message.includes(words), `${typed}: ${problem.message}`);
+  }
+});
+
+t.test('the longest queries take no longer than their length', async t => {
+  for (const piece of ['-', '(', '-(', '"', 'a ', '*', 'a-', '\u0301', 'OR ']) {
+    const started = performance.now();
+    t.throws(() => toTextQuery(`${piece.repeat(100_000)}"`));
+    t.ok(performance.now() - started < 2000, piece);
+  }
+});

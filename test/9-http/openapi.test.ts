@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Fastify from 'fastify';
+import t from 'tap';
+import { clausary } from '../../src/9-http/app.ts';
+import { build, seedsDatabase, smallDatabase } from '../helper.ts';
+import { type Operation, openapiOf, operationsOf } from './openapi-document.ts';
+
+const REDOCLY = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
+
+t.test('the recommended rules of a linter find no error', { timeout: 120_000 }, async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const folder = t.testdir({ 'redocly.yaml': 'extends: [recommended]\ntelemetry: off\n' });
+  await writeFile(join(folder, 'openapi.json'), (await app.inject('/openapi.json')).body);
+  const lint = promisify(execFile)(process.execPath, [REDOCLY, 'lint', 'openapi.json', '--format', 'json'], {
+    cwd: folder,
+    env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_TELEMETRY: 'off' },
+  });
+  const { stdout } = await lint.catch((failed: { stdout: string }) => failed);
+  const { totals, problems } = JSON.parse(stdout);
+  t.strictSame(problems, []);
+  t.equal(totals.errors, 0);
+});
+
+t.test('it documents every route of the API, and no other', async t => {
+  const routes: string[] = [];
+  const app = Fastify();
+  t.teardown(() => app.close());
+  app.addHook('onRoute', ({ url }) => {
+    routes.push(url);
+  });
+  await app.register(clausary, { database: smallDatabase(t) });
+  await app.ready();
+  const { paths } = await openapiOf(app);
+  const served = new Set(
+    routes.filter(url => url.startsWith('/v1/')).map(url => url.replaceAll(/:(\w+)/g, '{$1}')),
+  );
+  t.strictSame(Object.keys(paths).sort(), [...served].sort());
+  t.ok(served.size > 20);
+});
+
+/** What is filled in only by who wants it: with it, nothing would be left of what the other examples find. */
+const ALONE: ReadonlySet<string> = new Set(['cursor', 'instrument', 'part']);
+
+/** What the seeds have none of. */
+const EMPTY: ReadonlySet<string> = new Set(['/v1/paragraphs/{id}/cited-by', '/v1/parts/{id}/cited-by']);
+
+t.test('each operation is named once, described, and shown at work with data', async t => {
+  const app = await build(t, { database: seedsDatabase(t) });
+  const openapi = await openapiOf(app);
+  const operations = operationsOf(openapi);
+  t.equal(openapi.openapi, '3.1.0');
+  t.equal(new Set(operations.map(([, { operationId }]) => operationId)).size, operations.length);
+  for (const [path, operation] of operations) {
+    t.match(operation.operationId, /^(?:get|list|resolve|search)[A-Z][A-Za-z]+$/, path);
+    t.ok(operation.summary, path);
+    t.equal(operation.tags.length, 1, path);
+    for (const { name, description, example } of operation.parameters ?? []) {
+      t.ok(description, `${path} describes ${name}`);
+      if (!ALONE.has(name)) t.not(example, undefined, `${path} has an example of ${name}`);
+    }
+    const [, content] = Object.entries(operation.responses['200']?.content ?? {})[0] ?? [];
+    t.ok(content?.example, `${path} has an example of its answer`);
+    const { data } = (content?.example ?? {}) as { data?: unknown[] };
+    const isList = data && !path.includes('{');
+    const query = { ...needed(operation), limit: '1' };
+    const held = isList
+      ? (await app.inject({ url: path, query })).json().data.length
+      : Number(!EMPTY.has(path));
+    if (data) t.equal(data.length, held, `the examples of the parameters of ${path} fit together`);
+    for (const status of ['400', '429', '500', '503']) {
+      const problem = operation.responses[status]?.content?.['application/problem+json'];
+      t.match(problem?.example, { status: Number(status) }, `${path} has an example of ${status}`);
+    }
+  }
+});
+
+/** The parameters that must be given, as their examples have them. */
+const needed = ({ parameters = [] }: Operation): Record<string, string> =>
+  Object.fromEntries(
+    parameters.filter(({ required }) => required).map(({ name, example }) => [name, String(example)]),
+  );
+
+t.test('components have plain names', async t => {
+  const { components } = await openapiOf(await build(t));
+  const names = Object.keys(components.schemas);
+  t.ok(names.includes('Clause'));
+  for (const name of names) t.match(name, /^[A-Z][A-Za-z]+(?<!Input|Output)$/);
+});
+
+t.test('Swagger UI shows it', async t => {
+  const app = await build(t);
+  const page = await app.inject('/docs');
+  t.equal(page.statusCode, 200);
+  t.match(page.headers['content-security-policy'], /script-src 'self'/);
+  t.match(page.body, /swagger-ui/);
+  const documented = (await app.inject('/docs/json')).json();
+  t.strictSame(documented, (await app.inject('/openapi.json')).json());
+  for (const url of ['/', '/v1']) t.equal((await app.inject(url)).headers.location, '/docs');
+});

@@ -1,0 +1,97 @@
+import t from 'tap';
+import { build } from '../../helper.ts';
+
+const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${number}`);
+const all = Array.from({ length: 30 }, (_, index) => index + 1);
+
+/** An address, and the ids of what it must list. */
+const TABLE: readonly [string, readonly string[]][] = [
+  ['/v1/documents?type=report', ['A_58_2']],
+  ['/v1/documents?type=compendium', ['A_58_1']],
+  ['/v1/documents?symbol=A/RES/58/7', ['A_RES_58_7']],
+  ['/v1/documents?partOf=A_58_1', ['A_58_2']],
+  ['/v1/documents?partOf=A/58/1', ['A_58_2']],
+  ['/v1/documents?year=2004&body=Economic+and+Social+Council', numbered(4, 10, 16, 22, 28)],
+  ['/v1/documents?session=57', []],
+  ['/v1/resolutions?year=2004', numbered(...all.filter(number => number % 2 === 0))],
+  ['/v1/resolutions?body=Economic+and+Social+Council&year=2003&session=58', numbered(1, 7, 13, 19, 25)],
+  ['/v1/clauses?resolution=A_RES_58_3&kind=operative', ['A_RES_58_3.OP1', 'A_RES_58_3.OP1.a']],
+  ['/v1/clauses?resolution=A/RES/58/3&phrase=CONCERNED', ['A_RES_58_3.PP1']],
+  ['/v1/clauses?resolution=A_RES_58_3&organization=iom', ['A_RES_58_3.PP2']],
+  ['/v1/clauses?resolution=A_RES_58_3&q=states', ['A_RES_58_3.OP1']],
+  ['/v1/clauses?q=%22A/RES/58/3%22', ['A_RES_58_4.PP2']],
+  ['/v1/clauses?q=migrat*+concerned&limit=2', ['A_RES_58_1.PP1', 'A_RES_58_2.PP1']],
+  ['/v1/clauses?q=%22migration+concerned%22', []],
+  ['/v1/clauses?q=note', []],
+  ['/v1/clauses?resolution=A_RES_58_3&q=migration+OR+states', ['A_RES_58_3.PP1', 'A_RES_58_3.OP1']],
+  ['/v1/search?q=scope', ['A_58_1.ANNEX1.SI', 'A_58_2.ANNEX1.SI', 'A_58_1.ANNEX1.P1', 'A_58_2.ANNEX1.P1']],
+  ['/v1/search?q=scope&kind=paragraph', ['A_58_1.ANNEX1.P1', 'A_58_2.ANNEX1.P1']],
+  ['/v1/search?q=scope&type=report', ['A_58_2.ANNEX1.SI', 'A_58_2.ANNEX1.P1']],
+  ['/v1/search?q=migration&document=A/RES/58/3', ['A_RES_58_3', 'A_RES_58_3.PP1']],
+  ['/v1/search?q=migration&document=A_RES_58_3&action=concerned', ['A_RES_58_3.PP1']],
+  ['/v1/search?q=states&document=A_RES_58_3&phrase=REQUESTS', ['A_RES_58_3.OP1']],
+  ['/v1/search?q=migration&document=A_RES_58_3&phrase=requests', []],
+  ['/v1/search?q=work&document=A_RES_58_3&organization=iom', ['A_RES_58_3.PP2']],
+  ['/v1/search?q=migration&document=A_RES_58_3&organization=iom', []],
+  [
+    '/v1/search?q=migration&kind=title&year=2004&body=Economic+and+Social+Council',
+    numbered(4, 10, 16, 22, 28).toReversed(),
+  ],
+  ['/v1/search?q=annex', ['A_58_1.ANNEX1', 'A_58_2.ANNEX1']],
+  ['/v1/search?q=above&document=A_RES_58_3', ['A_RES_58_3.N1']],
+  ['/v1/search?q=migration&session=99', []],
+  [
+    '/v1/clauses?organization=iom&year=2004&body=Economic+and+Social+Council',
+    numbered(4, 10, 16, 22, 28).map(id => `${id}.PP2`),
+  ],
+  [
+    '/v1/clauses?year=2004&body=Economic+and+Social+Council&phrase=To',
+    numbered(4, 10, 16, 22, 28).map(id => `${id}.OP1.a`),
+  ],
+  ['/v1/clauses?session=99', []],
+  ['/v1/documents/A_58_2/paragraphs?section=A_58_2.ANNEX1.SI', ['A_58_2.ANNEX1.P1', 'A_58_2.ANNEX1.U1']],
+  ['/v1/documents/A_58_2/paragraphs?section=A_58_1.ANNEX1.SI', []],
+  ['/v1/citations?symbol=A/RES/58/6', ['A_RES_58_7.PP2.C1']],
+  ['/v1/citations?target=A_RES_58_6', ['A_RES_58_7.PP2.C1']],
+  ['/v1/citations?document=A_RES_58_7', ['A_RES_58_7.PP2.C1', 'A_RES_58_7.PP2.C2']],
+  ['/v1/citations?document=A/RES/58/7&status=outside&kind=resolution', ['A_RES_58_7.PP2.C2']],
+  ['/v1/citations?status=ambiguous', []],
+  ['/v1/documents/A_RES_58_6/cited-by', ['A_RES_58_7.PP2.C1']],
+  ['/v1/documents/A_RES_58_7/citations?status=resolved', ['A_RES_58_7.PP2.C1']],
+  ['/v1/findings?document=A/RES/58/3&code=numbering-gap', ['A_RES_58_3.OP1.numbering-gap.1']],
+  [
+    '/v1/findings?document=A_RES_58_3&kind=source',
+    ['A_RES_58_3.OP1.numbering-gap.1', 'A_RES_58_3.PP2.CITED_LATER_THAN_TEXT.1'],
+  ],
+  [
+    '/v1/mandates?addressee=iom&dueSession=58&action=request&limit=2',
+    ['A_RES_58_1.OP1.a.M1', 'A_RES_58_2.OP1.a.M1'],
+  ],
+  ['/v1/mandates?answered=true', ['A_RES_58_1.OP1.a.M1']],
+  ['/v1/mandates?asker=iom', []],
+  ['/v1/mandates?dueSession=59', []],
+  ['/v1/mandates?addressee=who', []],
+  ['/v1/documents/A_RES_58_7/mandates?answered=false', ['A_RES_58_7.OP1.a.M1']],
+  ['/v1/documents/A_RES_58_7/mandates?answered=true', []],
+  ['/v1/documents/A_58_2/answers', ['A_58_2.A1']],
+  ['/v1/documents/A_RES_58_7/answers', []],
+  ['/v1/findings?document=A_RES_58_3&kind=parser', []],
+  ['/v1/findings?code=numbering-gap&kind=source&limit=1', ['A_RES_58_1.OP1.numbering-gap.1']],
+  ['/v1/organizations?q=iom', ['iom']],
+  ['/v1/organizations?q=tional+ORG', ['iom']],
+  ['/v1/organizations?q=%25', []],
+  ['/v1/organizations?kind=fund', []],
+];
+
+t.test('filters', async t => {
+  const app = await build(t);
+  for (const [address, ids] of TABLE) {
+    const answer = await app.inject(address);
+    const { data = [] } = answer.json<{ data?: { id: string }[] }>();
+    t.strictSame(
+      data.map(({ id }) => id),
+      ids,
+      address,
+    );
+  }
+});

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import t, { type Test } from 'tap';
+import { smallDatabase } from '../helper.ts';
+
+const SERVER = new URL('../../src/9-http/server.ts', import.meta.url);
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly port: number;
+  readonly log: { msg: string }[];
+}
+
+/** The server in a process of its own, as it is started by the command line. */
+async function start(t: Test): Promise<Running> {
+  const settings = { database: smallDatabase(t), host: '127.0.0.1', port: 0, logLevel: 'debug' };
+  const program = `import { startServer } from ${JSON.stringify(SERVER)}; await startServer(${JSON.stringify(settings)});`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.teardown(() => child.kill('SIGKILL'));
+  const log: { msg: string }[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    log.push(JSON.parse(line));
+    const [, port] = /listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(log.at(-1)?.msg ?? '') ?? [];
+    if (port) return { process: child, port: Number(port), log };
+  }
+  throw new Error('the server ended before it listened');
+}
+
+t.test('it serves over a socket until SIGTERM, and then ends well', async t => {
+  const { process: child, port } = await start(t);
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/clauses/A_RES_58_1.PP1`);
+  t.equal(answer.status, 200);
+  t.match(await answer.json(), { id: 'A_RES_58_1.PP1' });
+
+  child.kill('SIGTERM');
+  const [code, signal] = await once(child, 'exit');
+  t.strictSame([code, signal], [0, null]);
+  await t.rejects(fetch(`http://127.0.0.1:${port}/health/live`));
+});
+
+t.test('what cannot be parsed is answered with a problem too', async t => {
+  const { port } = await start(t);
+  const table = [
+    ['GET / HTTP/1.1\r\nhost: x\r\n: nothing\r\n\r\n', 400, 'malformed-request'],
+    ['NONSENSE\r\n\r\n', 400, 'malformed-request'],
+    [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+    [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, 431, 'headers-too-large'],
+  ] as const;
+  for (const [request, status, kind] of table) {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(request);
+    const answer = await text(socket);
+    t.match(answer, `HTTP/1.1 ${status} `, request.slice(0, 20));
+    t.match(answer, 'content-type: application/problem+json');
+    t.match(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))), { type: `/problems/${kind}`, status });
+  }
+  t.equal((await fetch(`http://127.0.0.1:${port}/health/live`)).status, 200, 'and it goes on');
+});

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import t from 'tap';
+import { findFiles, mediaType } from '../../src/pipeline/files.ts';
+
+t.test('a folder gives its texts at any depth, in order, and nothing else', async t => {
+  const folder = t.testdir({
+    'b.txt': '',
+    'a.MD': '',
+    'README.md': '',
+    '.hidden.txt': '',
+    'catalogue.json': '{}',
+    'page.pdf': '',
+    deep: { deeper: { 'c.txt': '' }, 'folder.txt': {} },
+  });
+  const { files, failures } = findFiles([folder]);
+  t.same(failures, []);
+  t.same(
+    files.map(({ path, name }) => [path, name]),
+    [
+      [join(folder, 'a.MD'), 'a.MD'],
+      [join(folder, 'b.txt'), 'b.txt'],
+      [join(folder, 'deep', 'deeper', 'c.txt'), 'c.txt'],
+    ],
+  );
+});
+
+t.test('a file is taken whatever it is called', async t => {
+  const folder = t.testdir({ README: '', 'page.html': '' });
+  const paths = [join(folder, 'page.html'), join(folder, 'README')];
+  t.same(
+    findFiles(paths).files.map(({ path }) => path),
+    paths,
+  );
+});
+
+t.test('each folder has the catalogue that stands in it', async t => {
+  const folder = t.testdir({
+    'catalogue.json': '{"A/1": {"author": "Somebody"}}',
+    'a.txt': '',
+    other: { 'b.txt': '' },
+  });
+  const { files } = findFiles([folder]);
+  t.same(
+    files.map(({ name, catalogue }) => [name, [...catalogue]]),
+    [
+      ['a.txt', [['A/1', { author: 'Somebody' }]]],
+      ['b.txt', []],
+    ],
+  );
+});
+
+t.test('a bad catalogue is one failure and leaves out its folder only', async t => {
+  const folder = t.testdir({
+    bad: { 'catalogue.json': '[]', 'a.txt': '', 'b.txt': '' },
+    good: { 'c.txt': '' },
+  });
+  const { files, failures } = findFiles([folder]);
+  t.same(
+    files.map(({ name }) => name),
+    ['c.txt'],
+  );
+  t.match(failures, [{ code: 'CATALOGUE_BAD' }]);
+  t.equal(failures.length, 1);
+});
+
+t.test('the kind of text is told by the name', async t => {
+  for (const [path, type] of [
+    ['a/b.txt', 'text/plain'],
+    ['a/b.md', 'text/markdown'],
+    ['a/b.MD', 'text/markdown'],
+    ['a/b', 'text/plain'],
+  ] as const) {
+    t.equal(mediaType(path), type, path);
+  }
+});

@@ -1,0 +1,66 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { openForReading } from '../../db/connection.ts';
+import { seed } from '../../src/pipeline/seed.ts';
+import { resolutionFiles, resolutionText } from '../text.ts';
+
+const SEEDS = 'seeds';
+
+function bytesOf(database: string, paths: readonly string[]): Buffer {
+  const { built, failures } = seed(paths, { database });
+  if (!built || failures.length > 0) throw new Error(failures.join('\n'));
+  return readFileSync(database);
+}
+
+t.test('the same files make the same bytes', async t => {
+  const folder = t.testdir({ files: resolutionFiles(30) });
+  const files = Object.keys(resolutionFiles(30)).map(name => join(folder, 'files', name));
+  const first = bytesOf(join(folder, '1'), [SEEDS, ...files]);
+  t.ok(first.equals(bytesOf(join(folder, '2'), [SEEDS, ...files])), 'again');
+  t.ok(first.equals(bytesOf(join(folder, '3'), [...files.toReversed(), SEEDS])), 'in another order');
+  t.ok(first.equals(bytesOf(join(folder, '1'), [SEEDS, ...files])), 'over the old database');
+  cpSync(join(folder, 'files'), join(folder, 'moved'), { recursive: true });
+  t.ok(first.equals(bytesOf(join(folder, '4'), [SEEDS, join(folder, 'moved')])), 'from another folder');
+});
+
+t.test('other files make another version', async t => {
+  const folder = t.testdir({ 'a.txt': resolutionText(1), 'b.txt': resolutionText(2) });
+  const version = (name: string) => {
+    bytesOf(join(folder, 'd'), [join(folder, name)]);
+    const db = openForReading(join(folder, 'd'));
+    t.teardown(() => db.$client.close());
+    return db.$client.prepare('select version from dataset').pluck().get();
+  };
+  t.not(version('a.txt'), version('b.txt'));
+});
+
+t.test('what is built is sound, and keeps each source byte for byte', async t => {
+  const database = join(t.testdir(), 'd.sqlite');
+  seed([SEEDS], { database });
+  const db = openForReading(database);
+  t.teardown(() => db.$client.close());
+  t.same(db.$client.pragma('foreign_key_check'), []);
+  t.same(db.$client.pragma('integrity_check'), [{ integrity_check: 'ok' }]);
+  const sources = db.query.sources.findMany().sync();
+  t.ok(sources.length > 0);
+  for (const { name, bytes } of sources) t.ok(bytes.equals(readFileSync(join(SEEDS, name))), name);
+});
+
+t.test('it tells of each file as it goes, and of all of them at the end', async t => {
+  const folder = t.testdir({ ...resolutionFiles(2), 'copy.txt': resolutionText(1), 'empty.txt': '' });
+  const told: [string, number, number][] = [];
+  const { counts, failures, built } = seed([folder], {
+    database: join(folder, 'd.sqlite'),
+    onOutcome: ({ kind }, done, total) => told.push([kind, done, total]),
+  });
+  t.same(told, [
+    ['taken', 1, 4],
+    ['taken', 2, 4],
+    ['copy', 3, 4],
+    ['failed', 4, 4],
+  ]);
+  t.match(counts, { sources: 2, documents: 2 });
+  t.match(failures, [{ code: 'FILE_EMPTY' }]);
+  t.ok(built);
+});

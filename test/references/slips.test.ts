@@ -1,0 +1,18 @@
+import t from 'tap';
+import { slipsOf } from '../../src/references/slips.ts';
+
+const TABLE: readonly (readonly [written: string, other: string, isSlip: boolean])[] = [
+  ['A/RES/60/277', 'A/RES/60/227', true],
+  ['A/RES/60/272', 'A/RES/60/227', true],
+  ['A_RES_60_277', 'A_RES_61_277', true],
+  ['A/RES/60/277', 'A/RES/60/277', false],
+  ['A/RES/60/277', 'A/RES/61/227', false],
+  ['A/RES/60/27', 'A/RES/60/277', false],
+  ['A/RES/60/127', 'A/RES/61/027', false],
+];
+
+for (const [written, other, isSlip] of TABLE) {
+  t.equal(slipsOf(written).includes(other), isSlip, `${written} for ${other}`);
+}
+t.strictSame(slipsOf('no digits'), []);
+t.equal(new Set(slipsOf('A/RES/60/277')).size, slipsOf('A/RES/60/277').length, 'each once');
