@@ -1,6 +1,6 @@
 import { asc, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/db.ts';
-import { isSure } from '../../../db/queries/documents.ts';
+import { isSure } from '../../../db/queries/documents/documents.ts';
 import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { type CitationRow, type Corpus, corpusOf, type DocumentRow } from './corpus.ts';

@@ -1,5 +1,5 @@
+import type { ToldUse, UseFilters } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { ToldUse, UseFilters } from '../../../db/queries/wordings.ts';
 import type { Range } from '../../model/range.ts';
 import { compareText } from '../../references/natural-order.ts';
 import { likeliest, likeliestToHold, weigh } from '../../wording/candidates.ts';

@@ -1,4 +1,4 @@
-import type { GraphLinkRow } from '../../../db/queries/graph.ts';
+import type { GraphLinkRow } from '../../../db/queries/citations/graph.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import { links } from '../../9-http/framework/links.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../9-http/schemas/citations/graph.ts';

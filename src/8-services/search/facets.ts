@@ -1,4 +1,4 @@
-import type { ProfileRow } from '../../../db/queries/search.ts';
+import type { ProfileRow } from '../../../db/queries/search/search.ts';
 import type { SearchFacets } from '../../9-http/schemas/search.ts';
 
 type Facet = keyof SearchFacets;

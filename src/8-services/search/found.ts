@@ -1,4 +1,4 @@
-import { FOUND_MARKS } from '../../../db/queries/search.ts';
+import { FOUND_MARKS } from '../../../db/queries/search/search.ts';
 import type { Range } from '../../model/range.ts';
 
 /** The ranges that are marked in copies of one text, in order; those that overlap are one. */

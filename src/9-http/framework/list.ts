@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Stretch } from '../../../db/queries/lists.ts';
+import type { Stretch } from '../../../db/queries/list/paging.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
 import { type AddOperation, type Asked, type Description, okResponse, operation } from './operation.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MandateRow } from '../../../db/queries/mandates.ts';
+import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
 import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationRows } from '../../../db/queries/annotations.ts';
+import type { AnnotationRows } from '../../../db/queries/documents/annotations.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import { links, orNull, unitLink } from '../framework/links.ts';
 import type { Citation, Mention } from '../schemas/citations/annotations.ts';

@@ -1,4 +1,4 @@
-import type { ClauseRow } from '../../../db/queries/clauses.ts';
+import type { ClauseRow } from '../../../db/queries/clauses/clauses.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import { links } from '../framework/links.ts';
 import type { Clause } from '../schemas/clauses/clause.ts';

@@ -1,5 +1,5 @@
-import type { ClauseTextRow } from '../../../db/queries/lineage.ts';
-import type { ResolutionRow } from '../../../db/queries/resolutions.ts';
+import type { ClauseTextRow } from '../../../db/queries/clauses/lineage.ts';
+import type { ResolutionRow } from '../../../db/queries/resolutions/resolutions.ts';
 import { compareResolutions } from '../../wording/compare-resolutions.ts';
 import { areNearTitles } from '../../wording/titles.ts';
 import { links } from '../framework/links.ts';

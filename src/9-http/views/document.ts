@@ -1,7 +1,7 @@
-import type { DocumentRow } from '../../../db/queries/documents.ts';
+import type { DocumentRow } from '../../../db/queries/documents/documents.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import { NO_LIMIT } from '../../../db/queries/lists.ts';
-import type { ResolutionRow } from '../../../db/queries/resolutions.ts';
+import { NO_LIMIT } from '../../../db/queries/list/paging.ts';
+import type { ResolutionRow } from '../../../db/queries/resolutions/resolutions.ts';
 import { UNIT_KINDS } from '../../../db/schema.ts';
 import { links, orNull } from '../framework/links.ts';
 import type { Document, DocumentSummary, Resolution } from '../schemas/documents/document.ts';

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../../db/queries/findings.ts';
+import type { FindingRow } from '../../../db/queries/dataset/findings.ts';
 import { links, unitLink } from '../framework/links.ts';
 import type { Finding } from '../schemas/dataset/finding.ts';
 

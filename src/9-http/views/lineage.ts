@@ -1,4 +1,4 @@
-import type { ClauseTextRow, StepRow } from '../../../db/queries/lineage.ts';
+import type { ClauseTextRow, StepRow } from '../../../db/queries/clauses/lineage.ts';
 import { compareInTime } from '../../wording/compare-resolutions.ts';
 import { strengthChange } from '../../wording/strength.ts';
 import { wordingOf } from '../../wording/word-diff.ts';

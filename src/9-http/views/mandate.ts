@@ -1,6 +1,6 @@
-import type { AnswerRow } from '../../../db/queries/answers.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { MandateRow } from '../../../db/queries/mandates.ts';
+import type { AnswerRow } from '../../../db/queries/mandates/answers.ts';
+import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
 import { links, orNull } from '../framework/links.ts';
 import type { Answer, Mandate } from '../schemas/mandate.ts';
 

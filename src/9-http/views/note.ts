@@ -1,5 +1,5 @@
+import type { NoteRow } from '../../../db/queries/documents/notes.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { NoteRow } from '../../../db/queries/notes.ts';
 import { links, unitLink } from '../framework/links.ts';
 import type { Note } from '../schemas/documents/note.ts';
 import { readAnnotations } from './annotations.ts';

@@ -1,5 +1,8 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import type { OrganizationNameRow, OrganizationRow } from '../../../db/queries/organizations.ts';
+import type {
+  OrganizationNameRow,
+  OrganizationRow,
+} from '../../../db/queries/organizations/organizations.ts';
 import { links, orNull } from '../framework/links.ts';
 import type { Organization } from '../schemas/organization.ts';
 

@@ -1,5 +1,5 @@
+import type { ParagraphRow } from '../../../db/queries/documents/paragraphs.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { ParagraphRow } from '../../../db/queries/paragraphs.ts';
 import { links } from '../framework/links.ts';
 import type { Paragraph } from '../schemas/documents/paragraph.ts';
 import { readAnnotations } from './annotations.ts';

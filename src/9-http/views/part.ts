@@ -1,5 +1,5 @@
+import type { PartRow } from '../../../db/queries/documents/parts.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { PartRow } from '../../../db/queries/parts.ts';
 import { links } from '../framework/links.ts';
 import type { Part } from '../schemas/documents/part.ts';
 import { readAnnotations } from './annotations.ts';

@@ -1,4 +1,4 @@
-import type { SearchRow } from '../../../db/queries/search.ts';
+import type { SearchRow } from '../../../db/queries/search/search.ts';
 import { foundRanges } from '../../8-services/search/found.ts';
 import { fragmentsOf } from '../../8-services/search/fragments.ts';
 import { links, unitLink } from '../framework/links.ts';

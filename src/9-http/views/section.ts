@@ -1,5 +1,5 @@
+import type { SectionRow } from '../../../db/queries/documents/sections.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { SectionRow } from '../../../db/queries/sections.ts';
 import { links } from '../framework/links.ts';
 import type { Section } from '../schemas/documents/section.ts';
 import { readAnnotations } from './annotations.ts';

@@ -1,4 +1,4 @@
-import type { SeriesMemberRow, SeriesRow } from '../../../db/queries/series.ts';
+import type { SeriesMemberRow, SeriesRow } from '../../../db/queries/resolutions/series.ts';
 import { links } from '../framework/links.ts';
 import type { Series, SeriesSummary } from '../schemas/resolutions/series.ts';
 

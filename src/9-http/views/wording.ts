@@ -1,5 +1,5 @@
+import type { UsedClause } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { UsedClause } from '../../../db/queries/wordings.ts';
 import type { FoundWording } from '../../8-services/agreed-language/find-wordings.ts';
 import { citeClause } from '../../references/cite.ts';
 import { links } from '../framework/links.ts';

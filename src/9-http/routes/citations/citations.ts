@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CitationRow } from '../../../../db/queries/citations.ts';
+import type { CitationRow } from '../../../../db/queries/citations/citations.ts';
 import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';

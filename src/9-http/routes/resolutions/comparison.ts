@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Queries } from '../../../../db/queries/index.ts';
-import type { ResolutionRow } from '../../../../db/queries/resolutions.ts';
+import type { ResolutionRow } from '../../../../db/queries/resolutions/resolutions.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { asDocumentId, idOf, word } from '../../schemas/parameters.ts';

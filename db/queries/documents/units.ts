@@ -1,7 +1,7 @@
 import { asc, inArray } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { units } from '../schema.ts';
-import { idsParameter } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { units } from '../../schema.ts';
+import { idsParameter } from '../list/paging.ts';
 
 /** Units of any kind, by their ids. */
 export function unitQueries(db: Db) {

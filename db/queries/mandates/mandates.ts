@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { mandateAddressees, mandateDues, mandates, organizations, units } from '../schema.ts';
-import { follows, idsParameter, keyValues, type Stretch } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { mandateAddressees, mandateDues, mandates, organizations, units } from '../../schema.ts';
+import { follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface MandateFilters {
   readonly document?: string | undefined;

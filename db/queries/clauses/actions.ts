@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { actions } from '../schema.ts';
-import { follows, keyValues, type Stretch } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { actions } from '../../schema.ts';
+import { follows, keyValues, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface ActionFilters {
   readonly kind?: string | undefined;

@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
+import type { Db } from '../../db.ts';
 import {
   clauses,
   documents,
@@ -11,10 +11,10 @@ import {
   searchTexts,
   sections,
   units,
-} from '../schema.ts';
-import { allOf, follows, idsParameter, keyValues, type Stretch } from './lists.ts';
-import weights from './search-weights.json' with { type: 'json' };
-import { byShape } from './shapes.ts';
+} from '../../schema.ts';
+import { allOf, follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
+import weights from './weights.json' with { type: 'json' };
 
 export interface SearchFilters {
   /** An FTS5 query. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { mentions, organizations, units } from '../schema.ts';
-import { follows, keyValues, type Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { mentions, organizations, units } from '../../schema.ts';
+import { follows, keyValues, type Stretch } from '../list/paging.ts';
 
 /** The places that name an organization, in the order of the data set. */
 export function mentionQueries(db: Db) {

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, resolutions, seriesMembers, sources } from '../schema.ts';
-import type { Stretch } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { documents, resolutions, seriesMembers, sources } from '../../schema.ts';
+import type { Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface ResolutionFilters {
   readonly body?: string | undefined;

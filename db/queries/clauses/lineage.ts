@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../db.ts';
-import { clauses, documents, lineageSteps, seriesMembers, units } from '../schema.ts';
-import { idsParameter } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { clauses, documents, lineageSteps, seriesMembers, units } from '../../schema.ts';
+import { idsParameter } from '../list/paging.ts';
 
 const set = sql.placeholder;
 

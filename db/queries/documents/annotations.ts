@@ -1,8 +1,8 @@
 import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../db.ts';
-import { citations, mentions, noteReferences, organizations, provenance, units } from '../schema.ts';
-import { idsParameter } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { citations, mentions, noteReferences, organizations, provenance, units } from '../../schema.ts';
+import { idsParameter } from '../list/paging.ts';
 
 /** The units that citations lead to. */
 export const targetUnits = alias(units, 'target_units');

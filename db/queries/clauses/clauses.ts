@@ -1,9 +1,9 @@
 import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { clauses, documents, mentions, units } from '../schema.ts';
-import { allOf, follows, keyValues, NO_LIMIT, type Stretch } from './lists.ts';
-import { neighbours } from './neighbours.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { clauses, documents, mentions, units } from '../../schema.ts';
+import { neighbours } from '../documents/neighbours.ts';
+import { allOf, follows, keyValues, NO_LIMIT, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface ClauseFilters {
   readonly kind?: string | undefined;

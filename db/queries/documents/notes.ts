@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, noteReferences, notes, units } from '../schema.ts';
-import { idsParameter, type Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { documents, noteReferences, notes, units } from '../../schema.ts';
+import { idsParameter, type Stretch } from '../list/paging.ts';
 import { neighbours } from './neighbours.ts';
 
 const set = sql.placeholder;

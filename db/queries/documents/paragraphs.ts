@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, paragraphs, units } from '../schema.ts';
-import type { Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { documents, paragraphs, units } from '../../schema.ts';
+import type { Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 import { neighbours } from './neighbours.ts';
-import { byShape } from './shapes.ts';
 
 export interface ParagraphFilters {
   readonly document: string;

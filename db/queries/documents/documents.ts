@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, findings, particulars, sources, units } from '../schema.ts';
-import { idsParameter, type Stretch } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { documents, findings, particulars, sources, units } from '../../schema.ts';
+import { idsParameter, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface DocumentFilters {
   readonly type?: string | undefined;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type UNIT_KINDS, units } from '../schema.ts';
+import { type UNIT_KINDS, units } from '../../schema.ts';
 
 /**
  * The ids of the units of the same kind that stand before and after a unit in its document, as columns of a

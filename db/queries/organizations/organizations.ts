@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { organizationNames, organizations } from '../schema.ts';
-import { idsParameter, type Stretch, withPattern } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { organizationNames, organizations } from '../../schema.ts';
+import { idsParameter, type Stretch, withPattern } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface OrganizationFilters {
   readonly kind?: string | undefined;

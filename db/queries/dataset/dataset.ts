@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
+import type { Db } from '../../db.ts';
 import {
   answers,
   citations,
@@ -17,7 +17,7 @@ import {
   resolutions,
   sections,
   sources,
-} from '../schema.ts';
+} from '../../schema.ts';
 
 const COUNTED = {
   sources,

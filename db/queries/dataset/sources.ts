@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, furniture, sources } from '../schema.ts';
-import type { Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { documents, furniture, sources } from '../../schema.ts';
+import type { Stretch } from '../list/paging.ts';
 
 const set = sql.placeholder;
 

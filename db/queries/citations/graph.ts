@@ -1,7 +1,7 @@
 import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { citations, documents } from '../schema.ts';
-import { idsParameter } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { citations, documents } from '../../schema.ts';
+import { idsParameter } from '../list/paging.ts';
 
 /** Who cites whom, document by document; references cite nothing new, and nothing is said to cite itself. */
 export function graphQueries(db: Db) {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, lt, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, sections, units } from '../schema.ts';
-import type { Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { documents, sections, units } from '../../schema.ts';
+import type { Stretch } from '../list/paging.ts';
 import { neighbours } from './neighbours.ts';
 
 const set = sql.placeholder;

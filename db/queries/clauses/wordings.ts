@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../schema.ts';
-import { idsParameter } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../../schema.ts';
+import { idsParameter } from '../list/paging.ts';
 
 /** Which uses of a wording count. */
 export interface UseFilters {

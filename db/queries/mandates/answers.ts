@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { answers } from '../schema.ts';
-import { idsParameter, type Stretch } from './lists.ts';
+import type { Db } from '../../db.ts';
+import { answers } from '../../schema.ts';
+import { idsParameter, type Stretch } from '../list/paging.ts';
 
 /** What reports answer. */
 export function answerQueries(db: Db) {

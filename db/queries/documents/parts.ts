@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, parts, units } from '../schema.ts';
+import type { Db } from '../../db.ts';
+import { documents, parts, units } from '../../schema.ts';
 
 const set = sql.placeholder;
 

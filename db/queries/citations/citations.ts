@@ -1,9 +1,9 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { citations, units } from '../schema.ts';
-import { targetUnits } from './annotations.ts';
-import { follows, idsParameter, keyValues, type Stretch } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { citations, units } from '../../schema.ts';
+import { targetUnits } from '../documents/annotations.ts';
+import { follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface CitationFilters {
   readonly symbol?: string | undefined;

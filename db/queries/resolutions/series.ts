@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '../db.ts';
-import { documents, series, seriesMembers } from '../schema.ts';
-import { type Stretch, withPattern } from './lists.ts';
-import { byShape } from './shapes.ts';
+import type { Db } from '../../db.ts';
+import { documents, series, seriesMembers } from '../../schema.ts';
+import { type Stretch, withPattern } from '../list/paging.ts';
+import { byShape } from '../list/prepared-by-filters.ts';
 
 export interface SeriesFilters {
   readonly body?: string | undefined;
