@@ -5,10 +5,10 @@ import { openForReading } from '../../../db/connection.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { decode } from '../../../src/1-read/decode.ts';
 import { judgeDrafts } from '../../../src/8-services/drafts/check-draft.ts';
-import { readDraft } from '../../../src/8-services/drafts/read-draft.ts';
 import type { DraftCheck } from '../../../src/9-http/schemas/draft.ts';
 import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
 import { seed } from '../../../src/pipeline/seed.ts';
+import { readDraft } from '../../../src/pipeline/sent-text.ts';
 
 /**
  * Sends the adopted resolutions among the files and folders that are given through the check of drafts, and prints all
@@ -25,7 +25,7 @@ try {
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { path } of findFiles(paths).files) {
-    const checked = await judgeDrafts(queries, readDraft(decode(readBytes(path), path), null));
+    const checked = await judgeDrafts(queries, readDraft(decode(readBytes(path), path), { body: null }));
     if (!checked.units.some(({ kind }) => kind === 'clause')) continue;
     count('texts');
     if (!checked.ok) count('texts with something wrong');

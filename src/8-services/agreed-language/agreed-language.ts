@@ -5,9 +5,8 @@ import type { WordingOfSent } from '../../9-http/schemas/clauses/adopted-wording
 import type { AgreedLanguage, SimilarWordings } from '../../9-http/schemas/clauses/agreed-language.ts';
 import { wordingViews } from '../../9-http/views/wording.ts';
 import type { Clause } from '../../model/document.ts';
-import type { ParsedDraft } from '../../pipeline/parse.ts';
+import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
 import { NEAR_VERBATIM } from '../../wording/nearness.ts';
-import { readDraft } from '../drafts/read-draft.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 
 /** More clauses than any text of the greatest length has that is not made of scraps. */
@@ -19,7 +18,7 @@ export async function agreedLanguage(
   text: string,
   search: WordingSearch,
 ): Promise<AgreedLanguage> {
-  const found = await agreedClauses(queries, readDraft(text, search.body), search);
+  const found = await agreedClauses(queries, readDraft(text, search), search);
   const data = found.map(({ clause: { id, label, kind, parent, text, ranges }, ...wordings }) => {
     return { id, label, kind, parent, text, ranges: [...ranges], ...wordings };
   });
@@ -40,7 +39,7 @@ export interface ClauseWordings extends Omit<SimilarWordings, 'data'> {
  */
 export async function agreedClauses(
   queries: Queries,
-  { documents, placesOf }: ParsedDraft,
+  { documents, placesOf }: ReadDraft,
   search: WordingSearch,
 ): Promise<ClauseWordings[]> {
   const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));

@@ -1,13 +1,10 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { draftingFindings } from '../../5-annotations/phrase/drafting-findings.ts';
 import type { DraftCheck } from '../../9-http/schemas/draft.ts';
-import type { ParsedDocument } from '../../model/document.ts';
-import type { ParsedDraft } from '../../pipeline/parse.ts';
+import { type DraftDocument, type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
 import { agreedClauses } from '../agreed-language/agreed-language.ts';
 import type { WordingSearch } from '../agreed-language/find-wordings.ts';
 import { countsOf, whatTheyLeadTo } from '../lookup/lookup.ts';
 import { draftUnits } from './draft-units.ts';
-import { readDraft } from './read-draft.ts';
 
 /**
  * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, what its
@@ -16,7 +13,7 @@ import { readDraft } from './read-draft.ts';
  * @throws Problem text-too-long
  */
 export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
-  const draft = readDraft(text, search.body);
+  const draft = readDraft(text, search);
   const { documents, furniture } = draft;
   const judged = await judgeDrafts(queries, draft);
   const agreed = await agreedClauses(queries, draft, search);
@@ -36,7 +33,7 @@ export async function checkDraft(queries: Queries, text: string, search: Wording
 /** What is wrong in drafts, and with the citations in them: all but what was agreed before. */
 export async function judgeDrafts(
   queries: Queries,
-  draft: ParsedDraft,
+  draft: ReadDraft,
 ): Promise<Pick<DraftCheck, 'ok' | 'units' | 'findings' | 'citations' | 'counts'>> {
   const { documents } = draft;
   const units = draftUnits(draft);
@@ -57,17 +54,17 @@ const isRight = ({ corrections }: DraftCheck['citations'][number]): boolean => c
 const startOf = ({ ranges }: DraftCheck['findings'][number]): number => ranges[0]?.start ?? 0;
 
 /** A piece of a draft need not say who speaks, nor begin with number 1. */
-function findingsOf(document: ParsedDocument): DraftCheck['findings'] {
+function findingsOf(document: DraftDocument): DraftCheck['findings'] {
   const kinds = new Set(document.clauses.map(({ kind }) => kind));
   const isPiece = kinds.size < 2 && document.particulars.every(({ kind }) => kind !== 'enacting');
-  return [...document.findings, ...draftingFindings(document)]
+  return [...document.findings, ...document.draftingFindings]
     .filter(({ code }) => !(isPiece && code === 'FORMULA_MISSING'))
     .map(({ kind, code, message, unit, ranges }) => ({ kind, code, message, unit, ranges: [...ranges] }));
 }
 
 async function citationsOf(
   queries: Queries,
-  documents: readonly ParsedDocument[],
+  documents: readonly DraftDocument[],
   units: DraftCheck['units'],
 ): Promise<DraftCheck['citations']> {
   const textOf = new Map<string, string>(units.map(({ id, text }) => [id, text]));

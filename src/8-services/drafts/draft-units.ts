@@ -1,21 +1,20 @@
-import { phrasePlace } from '../../5-annotations/phrase/phrase.ts';
 import type { DraftCheck } from '../../9-http/schemas/draft.ts';
-import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
-import type { ParsedDraft } from '../../pipeline/parse.ts';
+import type { ParsedDocument, Unit } from '../../model/document.ts';
+import type { ReadDraft } from '../../pipeline/sent-text.ts';
 
 type DraftUnit = DraftCheck['units'][number];
 
 /** All that a draft holds, in the order of its text. */
-export const draftUnits = ({ documents, placesOf }: ParsedDraft): DraftUnit[] =>
+export const draftUnits = ({ documents, phraseRanges }: ReadDraft): DraftUnit[] =>
   documents.flatMap(document =>
-    unitsOf(document, placesOf)
+    unitsOf(document, phraseRanges)
       .toSorted((a, b) => a.position - b.position)
       .map(({ position: _, ...unit }) => unit),
   );
 
 const unitsOf = (
   { particulars, parts, sections, paragraphs, clauses, notes }: ParsedDocument,
-  placesOf: ParsedDraft['placesOf'],
+  phraseRanges: ReadDraft['phraseRanges'],
 ) => [
   ...particulars.map(unit => ({ ...NOTHING, ...common(unit), kind: 'particular' as const, role: unit.kind })),
   ...parts.map(unit => ({
@@ -47,7 +46,7 @@ const unitsOf = (
     label: unit.label,
     parent: unit.parent,
     phrase: unit.phrase,
-    phraseRanges: phraseRanges(unit, placesOf),
+    phraseRanges: phraseRanges(unit),
     action: unit.action,
   })),
   ...notes.map(unit => ({ ...NOTHING, ...common(unit), kind: 'note' as const, label: unit.label })),
@@ -61,11 +60,6 @@ const NOTHING = {
   phraseRanges: [],
   action: null,
 };
-
-function phraseRanges({ id, text, kind, parent }: Clause, placesOf: ParsedDraft['placesOf']) {
-  const place = phrasePlace(text, kind, parent !== null);
-  return place ? placesOf(id, place) : [];
-}
 
 const common = ({ id, position, enumerator, text, ranges }: Unit) => ({
   id,

@@ -1,7 +1,7 @@
-import type { FoundCitation } from '../../5-annotations/citation/found.ts';
 import { links } from '../../9-http/framework/links.ts';
 import type { Correction } from '../../9-http/schemas/citations/lookup.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import type { FoundCitation } from '../../pipeline/sent-text.ts';
 import { adoptionSpan, isWithin, saySpan } from '../../references/adoption-span.ts';
 import { otherTitle } from '../../references/cited-title.ts';
 import { sayDate } from '../../references/date.ts';

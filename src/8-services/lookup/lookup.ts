@@ -1,9 +1,8 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { findCitations } from '../../5-annotations/citation/citation.ts';
-import type { FoundCitation } from '../../5-annotations/citation/found.ts';
 import { dateOfTarget, pinpointIn } from '../../5-annotations/citation/instrument/instruments.ts';
 import { links, unitLink } from '../../9-http/framework/links.ts';
 import type { Lookup } from '../../9-http/schemas/citations/lookup.ts';
+import { citationsIn, type FoundCitation } from '../../pipeline/sent-text.ts';
 import { documentId } from '../../references/address.ts';
 import { type PartFinder, type Pinpointed, partFinder } from '../../references/part-finder.ts';
 import { targetOf } from '../../references/target.ts';
@@ -18,7 +17,7 @@ import { numbersMeant } from './numbers-meant.ts';
  * it finds is held against the data by the same rules as in step 7.
  */
 export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
-  const found = findCitations(text, { body, symbol: null });
+  const found = citationsIn(text, { body });
   const data = await whatTheyLeadTo(
     queries,
     found.map(citation => ({ text, citation })),
