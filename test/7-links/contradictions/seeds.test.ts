@@ -3,7 +3,7 @@ import { openForReading } from '../../../db/connection.ts';
 import { findings, sources } from '../../../db/schema.ts';
 import { build, seedsDatabase } from '../../helper.ts';
 
-const PART_TWO = 'PART_TWO_INTERNATIONAL_MIGRATION_AND_DEVELOPMENT_AT_THE_UNITED_NATIONS_GENERAL_ASSEMBLY';
+const PART_TWO = 'PART_TWO_INTERNATIONAL_MIGRATION_05ILOPC';
 
 interface Found {
   readonly unit: string;
