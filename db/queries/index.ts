@@ -24,8 +24,8 @@ import { seriesQueries } from './resolutions/series.ts';
 import { searchQueries } from './search/search.ts';
 
 /**
- * Every question that is put to the database, prepared. They return promises, whatever the driver does,
- * so that the driver can change.
+ * Every query on the database, prepared. They return promises although the driver is synchronous,
+ * so that the driver can be replaced.
  */
 export const prepareQueries = (db: Db) => ({
   actions: actionQueries(db),

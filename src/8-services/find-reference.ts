@@ -20,7 +20,7 @@ interface Candidates {
 export async function findReference(queries: Queries, reference: Reference): Promise<Candidates> {
   const ids = reference.symbols.map(documentId);
   const exact = await queries.documents.byIds(ids);
-  const documents = exact.length > 0 ? exact : await queries.documents.lettered(ids);
+  const documents = exact.length > 0 ? exact : await queries.documents.withLetterSuffix(ids);
   if (documents.length === 0) {
     throw new Problem('unknown-reference', `The data set does not hold ${reference.symbols.join(' or ')}.`);
   }

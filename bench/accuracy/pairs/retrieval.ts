@@ -104,7 +104,7 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promi
     for (const { later: clause, earlier: predecessors, doubtful = false } of clauses) {
       const row = await queries.clauses.byId(clause);
       if (!row || predecessors.length === 0) continue;
-      const forebears = withForebears ? await queries.wordings.continuedBy(clause) : [];
+      const forebears = withForebears ? await queries.wordings.predecessors(clause) : [];
       const search = { body: document.body, before, except: row.seq, least, limit: LIMIT, forebears };
       const found = await findWordings(queries, row.text, search);
       const { similarity = null, uses = [] } = firstUsed(db, found, before, leftOut) ?? {};

@@ -1,9 +1,12 @@
-import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { citations, units } from '../../schema.ts';
 import { targetUnits } from '../documents/annotations.ts';
-import { follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
 export interface CitationFilters {
   readonly symbol?: string | undefined;
@@ -16,7 +19,7 @@ export interface CitationFilters {
   readonly instrument?: string | undefined;
 }
 
-const FILTERS = {
+const FILTERS = equalTo({
   symbol: citations.symbol,
   document: citations.documentId,
   target: citations.targetId,
@@ -25,19 +28,14 @@ const FILTERS = {
   kind: citations.kind,
   status: citations.status,
   instrument: citations.instrument,
-};
-const KEY = [sql`${citations.seq}`, sql`${citations.start}`, sql`${citations.end}`, sql`${citations.id}`];
+});
+const KEY = [citations.seq, citations.start, citations.end, citations.id] as const;
 
-/** Citations, in the order of the places where they stand; references only where their kind is asked for, since they cite nothing new. */
+/** Citations, in the order of their places in the data set. References ("that resolution") only if their kind is asked for. */
 export function citationQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(
-      has('kind') ? undefined : ne(citations.kind, 'reference'),
-      ...Object.entries(FILTERS)
-        .filter(([filter]) => has(filter))
-        .map(([filter, column]) => eq(column, sql.placeholder(filter))),
-    );
-  const list = byShape(has =>
+  const conditions = (isSet: IsSet) =>
+    and(isSet('kind') ? undefined : ne(citations.kind, 'reference'), conditionsSet(FILTERS, isSet));
+  const list = preparedByFilters(isSet =>
     db
       .select({
         citation: { ...getTableColumns(citations), targetUnitKind: targetUnits.kind },
@@ -46,27 +44,26 @@ export function citationQueries(db: Db) {
       .from(citations)
       .innerJoin(units, eq(units.id, citations.unitId))
       .leftJoin(targetUnits, eq(targetUnits.id, citations.targetUnitId))
-      .where(and(fits(has), follows(...KEY)))
-      .orderBy(asc(citations.seq), asc(citations.start), asc(citations.end), asc(citations.id))
-      .limit(sql.placeholder('limit'))
+      .where(and(conditions(isSet), followsKey(...KEY)))
+      .orderBy(...KEY.map(column => asc(column)))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(citations).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(citations).where(conditions(isSet)).prepare(),
   );
   const citingDocuments = db
     .selectDistinct({ symbol: citations.symbol, documentId: citations.documentId })
     .from(citations)
-    .where(inArray(citations.symbol, idsParameter))
+    .where(inArray(citations.symbol, listedValues))
     .prepare();
 
   return {
-    list: async (filters: CitationFilters, { after, limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
-    count: async (filters: CitationFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
-    /** The documents that cite the symbols, each once for each. */
-    citingDocuments: async (symbols: readonly string[]) =>
-      citingDocuments.all({ ids: JSON.stringify(symbols) }),
+    list: async (filters: CitationFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: CitationFilters) => count(filters).get({ ...filters })?.total ?? 0,
+    /** Each pair of one of the given symbols and a document that cites it, once. */
+    citingDocuments: async (symbols: readonly string[]) => citingDocuments.all(listParameters(symbols)),
   };
 }
 

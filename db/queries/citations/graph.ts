@@ -1,11 +1,11 @@
 import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { citations, documents } from '../../schema.ts';
-import { idsParameter } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
-/** Who cites whom, document by document; references cite nothing new, and nothing is said to cite itself. */
+/** The citation graph: who cites whom, by document. References, and citations of a document in itself, are no edges. */
 export function graphQueries(db: Db) {
-  const links = () =>
+  const edges = () =>
     db
       .select({
         from: citations.documentId,
@@ -15,21 +15,21 @@ export function graphQueries(db: Db) {
         count: sql<number>`count(*)`,
       })
       .from(citations);
-  const isLink = and(
+  const isEdge = and(
     isNotNull(citations.symbol),
     ne(citations.kind, 'reference'),
     sql`${citations.targetId} is not ${citations.documentId}`,
   );
   const group = [citations.documentId, citations.targetId, citations.symbol, citations.treatment] as const;
-  const from = links()
-    .where(and(inArray(citations.documentId, idsParameter), isLink))
+  const outgoing = edges()
+    .where(and(inArray(citations.documentId, listedValues), isEdge))
     .groupBy(...group)
     .prepare();
-  const to = links()
-    .where(and(inArray(citations.targetId, idsParameter), isLink))
+  const incoming = edges()
+    .where(and(inArray(citations.targetId, listedValues), isEdge))
     .groupBy(...group)
     .prepare();
-  const held = db
+  const nodes = db
     .select({
       id: documents.id,
       symbol: documents.symbol,
@@ -38,16 +38,17 @@ export function graphQueries(db: Db) {
       date: documents.date,
     })
     .from(documents)
-    .where(inArray(documents.id, idsParameter))
+    .where(inArray(documents.id, listedValues))
     .orderBy(asc(documents.seq))
     .prepare();
   return {
-    /** What the documents cite. */
-    from: async (ids: readonly string[]) => from.all({ ids: JSON.stringify(ids) }),
-    /** What cites the documents. */
-    to: async (ids: readonly string[]) => to.all({ ids: JSON.stringify(ids) }),
-    documents: async (ids: readonly string[]) => held.all({ ids: JSON.stringify(ids) }),
+    /** The edges to what the given documents cite; `to` is null for a document outside the data set. */
+    outgoing: async (ids: readonly string[]) => outgoing.all(listParameters(ids)),
+    /** The edges from the documents that cite the given ones. */
+    incoming: async (ids: readonly string[]) => incoming.all(listParameters(ids)),
+    /** The given documents that are in the data set. */
+    documents: async (ids: readonly string[]) => nodes.all(listParameters(ids)),
   };
 }
 
-export type GraphLinkRow = Awaited<ReturnType<ReturnType<typeof graphQueries>['from']>>[number];
+export type GraphEdgeRow = Awaited<ReturnType<ReturnType<typeof graphQueries>['outgoing']>>[number];

@@ -1,40 +1,36 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { actions } from '../../schema.ts';
-import { follows, keyValues, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface ActionFilters {
   readonly kind?: string | undefined;
   readonly action?: string | undefined;
 }
 
-const FILTERS = { kind: actions.kind, action: actions.action };
+const FILTERS = equalTo({ kind: actions.kind, action: actions.action });
 
-/** What clauses do, the most frequent first. */
+/** Actions of clauses, the most frequent first. */
 export function actionQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(
-      ...Object.entries(FILTERS)
-        .filter(([filter]) => has(filter))
-        .map(([filter, column]) => eq(column, sql.placeholder(filter))),
-    );
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     db
       .select()
       .from(actions)
-      .where(and(fits(has), follows(sql`${actions.rank}`)))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(actions.rank)))
       .orderBy(asc(actions.rank))
-      .limit(sql.placeholder('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(actions).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(actions).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
 
   return {
-    list: async (filters: ActionFilters, { after, limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
-    count: async (filters: ActionFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    list: async (filters: ActionFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: ActionFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }

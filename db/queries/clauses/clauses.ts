@@ -2,8 +2,17 @@ import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-o
 import type { Db } from '../../db.ts';
 import { clauses, documents, mentions, units } from '../../schema.ts';
 import { neighbours } from '../documents/neighbours.ts';
-import { allOf, follows, keyValues, NO_LIMIT, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { allOf } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import {
+  followsKey,
+  type KeysetPage,
+  keyParameter,
+  NO_LIMIT,
+  PAGE_LIMIT,
+  pageParameters,
+} from '../list/paging.ts';
+import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface ClauseFilters {
   readonly kind?: string | undefined;
@@ -16,14 +25,14 @@ export interface ClauseFilters {
   readonly year?: number | undefined;
   /** An FTS5 query. */
   readonly q?: string | undefined;
-  /** Clauses that are not parts of another. */
+  /** Clauses that are not lettered parts of another. */
   readonly top?: true | undefined;
 }
 
-type Has = (filter: string) => boolean;
-
-const BEFORE_ALL = -1;
-const set = sql.placeholder;
+/** A `seq` below all others, which count from 1. */
+const BEFORE_FIRST = -1;
+const WHOLE_LIST: KeysetPage = { after: [BEFORE_FIRST], limit: NO_LIMIT };
+const { placeholder } = sql;
 
 /** Clauses, in the order of the data set. */
 export function clauseQueries(db: Db) {
@@ -55,26 +64,26 @@ export function clauseQueries(db: Db) {
       .innerJoin(documents, eq(documents.id, clauses.resolutionId));
 
   const byId = rows()
-    .where(eq(clauses.id, set('id')))
+    .where(eq(clauses.id, placeholder('id')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     rows()
-      .where(inArray(clauses.seq, sql`(${found(has)})`))
+      .where(inArray(clauses.seq, sql`(${matchingSeqs(isSet)})`))
       .orderBy(asc(clauses.seq))
       .prepare(),
   );
-  const count = byShape(has =>
+  const count = preparedByFilters(isSet =>
     db
-      .select({ total: sql<number>`count(*)` })
-      .from(sql`(${found(has)})`)
+      .select(TOTAL)
+      .from(sql`(${matchingSeqs(isSet)})`)
       .prepare(),
   );
   const between = rows()
     .where(
       and(
-        eq(clauses.resolutionId, set('resolution')),
-        gte(clauses.seq, set('from')),
-        lt(clauses.seq, set('before')),
+        eq(clauses.resolutionId, placeholder('resolution')),
+        gte(clauses.seq, placeholder('from')),
+        lt(clauses.seq, placeholder('before')),
       ),
     )
     .orderBy(asc(clauses.seq))
@@ -82,11 +91,11 @@ export function clauseQueries(db: Db) {
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: ClauseFilters, { after, limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
+    list: async (filters: ClauseFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: ClauseFilters) =>
-      count({ ...filters }).get({ ...filters, after0: BEFORE_ALL, limit: NO_LIMIT })?.total ?? 0,
-    /** The clauses of a resolution from one `seq` up to another. */
+      count(filters).get({ ...filters, ...pageParameters(WHOLE_LIST) })?.total ?? 0,
+    /** The clauses of a resolution whose `seq` is at least `from` and less than `before`. */
     between: async (resolution: string, from: number, before: number) =>
       between.all({ resolution, from, before }),
   };
@@ -95,65 +104,86 @@ export function clauseQueries(db: Db) {
 export type ClauseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof clauseQueries>['byId']>>>;
 
 /**
- * The `seq` of the clauses that fit, in order. The table that narrows most comes first, and `cross join` keeps it there:
- * each has an index in the order of the list, so that a page reads no more than it shows.
+ * Selects the `seq` of the clauses that match the filters, in order.
+ *
+ * The table that narrows the result most drives the query, and `cross join` makes SQLite keep it first: each driving
+ * table has an index in the order of the list, so that a page reads no more rows than it shows.
  */
-function found(has: Has): SQL {
-  const ofDocument = has('body') || has('session') || has('year');
-  const driver = driverOf(has, ofDocument);
+function matchingSeqs(isSet: IsSet): SQL {
+  const filtersDocuments = isSet('body') || isSet('session') || isSet('year');
+  const driving = drivingTable(isSet, filtersDocuments);
   return sql`
-    select distinct ${driver.seq} from ${driver.from}
-    ${ofDocument && !driver.holdsDocument ? sql`cross join documents on documents.id = clauses.resolution_id` : sql``}
+    select distinct ${driving.seq} from ${driving.from}
+    ${filtersDocuments && !driving.joinsDocuments ? sql`cross join documents on documents.id = clauses.resolution_id` : sql``}
     where ${allOf([
-      follows(driver.seq),
-      driver.holdsDocument && FROM_DOCUMENT,
-      has('kind') && eq(clauses.kind, set('kind')),
-      has('phrase') && sql`${clauses.phrase} = ${set('phrase')} collate nocase`,
-      has('action') && eq(clauses.action, set('action')),
-      has('resolution') && eq(clauses.resolutionId, set('resolution')),
-      has('top') && isNull(clauses.parentId),
-      has('organization') && driver.mentions,
-      has('body') && eq(documents.body, set('body')),
-      has('session') && eq(documents.session, set('session')),
-      has('year') && eq(documents.year, set('year')),
-      has('q') && sql`unit_text match ${set('q')}`,
+      followsKey(driving.seq),
+      driving.joinsDocuments && IS_FROM_DOCUMENT_OF_KEY,
+      isSet('kind') && eq(clauses.kind, placeholder('kind')),
+      isSet('phrase') && sql`${clauses.phrase} = ${placeholder('phrase')} collate nocase`,
+      isSet('action') && eq(clauses.action, placeholder('action')),
+      isSet('resolution') && eq(clauses.resolutionId, placeholder('resolution')),
+      isSet('top') && isNull(clauses.parentId),
+      isSet('organization') && driving.mentionsOrganization,
+      isSet('body') && eq(documents.body, placeholder('body')),
+      isSet('session') && eq(documents.session, placeholder('session')),
+      isSet('year') && eq(documents.year, placeholder('year')),
+      isSet('q') && sql`unit_text match ${placeholder('q')}`,
     ])}
-    order by ${driver.order} limit ${set('limit')}`;
+    order by ${driving.order} limit ${PAGE_LIMIT}`;
 }
 
-interface Driver {
+interface DrivingTable {
+  /** The table joined with `clauses`. */
   readonly from: SQL;
   readonly seq: SQL;
   readonly order: SQL;
-  readonly holdsDocument: boolean;
-  readonly mentions: SQL;
+  /** Whether `documents` is in `from`. */
+  readonly joinsDocuments: boolean;
+  /** The condition of the filter `organization`. */
+  readonly mentionsOrganization: SQL;
 }
 
-const SEQ = sql`${clauses.seq}`;
-const IS_MENTIONED = sql`exists (
-  select 1 from mentions where mentions.unit_id = clauses.id and mentions.organization_id = ${set('organization')}
+const CLAUSE_SEQ = sql`${clauses.seq}`;
+const HAS_MENTION = sql`exists (
+  select 1 from mentions
+  where mentions.unit_id = clauses.id and mentions.organization_id = ${placeholder('organization')}
 )`;
-/** Documents that end before the key need not be looked into: `seq` runs through documents and their units alike. */
-const FROM_DOCUMENT = sql`documents.seq >= coalesce((
-  select d.seq from clauses as c inner join documents as d on d.id = c.resolution_id where c.seq = ${set('after0')}
-), ${sql.raw(String(BEFORE_ALL))})`;
+/** Skips the documents that end before the page's key: `seq` orders documents and their units alike. */
+const IS_FROM_DOCUMENT_OF_KEY = sql`documents.seq >= coalesce((
+  select d.seq from clauses as c inner join documents as d on d.id = c.resolution_id
+  where c.seq = ${placeholder(keyParameter(0))}
+), ${sql.raw(String(BEFORE_FIRST))})`;
 
-function driverOf(has: Has, ofDocument: boolean): Driver {
-  const plain = { from: sql`clauses`, seq: SEQ, order: SEQ, holdsDocument: false, mentions: IS_MENTIONED };
-  if (has('q')) {
-    const rowid = sql`unit_text.rowid`;
-    const from = sql`unit_text cross join clauses on clauses.seq = unit_text.rowid`;
-    return { ...plain, from, seq: rowid, order: rowid };
-  }
-  if (has('resolution') || has('phrase') || has('action')) return plain;
-  if (has('organization')) {
-    const seq = sql`${mentions.seq}`;
-    const from = sql`mentions cross join clauses on clauses.id = mentions.unit_id`;
-    return { ...plain, from, seq, order: seq, mentions: eq(mentions.organizationId, set('organization')) };
-  }
-  if (ofDocument) {
-    const from = sql`documents cross join clauses on clauses.resolution_id = documents.id`;
-    return { ...plain, from, order: sql`documents.seq, clauses.seq`, holdsDocument: true };
-  }
-  return plain;
+const CLAUSES: DrivingTable = {
+  from: sql`clauses`,
+  seq: CLAUSE_SEQ,
+  order: CLAUSE_SEQ,
+  joinsDocuments: false,
+  mentionsOrganization: HAS_MENTION,
+};
+const TEXT_INDEX: DrivingTable = {
+  ...CLAUSES,
+  from: sql`unit_text cross join clauses on clauses.seq = unit_text.rowid`,
+  seq: sql`unit_text.rowid`,
+  order: sql`unit_text.rowid`,
+};
+const MENTIONS: DrivingTable = {
+  ...CLAUSES,
+  from: sql`mentions cross join clauses on clauses.id = mentions.unit_id`,
+  seq: sql`${mentions.seq}`,
+  order: sql`${mentions.seq}`,
+  mentionsOrganization: eq(mentions.organizationId, placeholder('organization')),
+};
+const DOCUMENTS: DrivingTable = {
+  ...CLAUSES,
+  from: sql`documents cross join clauses on clauses.resolution_id = documents.id`,
+  order: sql`documents.seq, clauses.seq`,
+  joinsDocuments: true,
+};
+
+function drivingTable(isSet: IsSet, filtersDocuments: boolean): DrivingTable {
+  if (isSet('q')) return TEXT_INDEX;
+  if (isSet('resolution') || isSet('phrase') || isSet('action')) return CLAUSES;
+  if (isSet('organization')) return MENTIONS;
+  return filtersDocuments ? DOCUMENTS : CLAUSES;
 }

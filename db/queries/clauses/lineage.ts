@@ -2,11 +2,11 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db.ts';
 import { clauses, documents, lineageSteps, seriesMembers, units } from '../../schema.ts';
-import { idsParameter } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
-/** What became of clauses, and clauses as they are compared. */
+/** The history of clauses in their series, and the clauses as they are compared. */
 export function lineageQueries(db: Db) {
   const texts = () =>
     db
@@ -26,9 +26,9 @@ export function lineageQueries(db: Db) {
       .innerJoin(units, eq(units.id, clauses.id))
       .innerJoin(documents, eq(documents.id, clauses.resolutionId));
 
-  const byIds = texts().where(inArray(clauses.id, idsParameter)).prepare();
-  const ofResolution = texts()
-    .where(eq(clauses.resolutionId, set('resolution')))
+  const textsById = texts().where(inArray(clauses.id, listedValues)).prepare();
+  const textsOfResolution = texts()
+    .where(eq(clauses.resolutionId, placeholder('resolution')))
     .orderBy(asc(clauses.seq))
     .prepare();
   const previousMember = alias(seriesMembers, 'previous_member');
@@ -51,50 +51,51 @@ export function lineageQueries(db: Db) {
       ),
     )
     .leftJoin(previous, eq(previous.id, previousMember.resolutionId))
-    .where(inArray(lineageSteps.id, STEPS_ABOUT))
+    .where(inArray(lineageSteps.id, STEPS_OF_CLAUSE))
     .orderBy(asc(seriesMembers.ordinal), asc(lineageSteps.ordinal))
     .prepare();
-  const first = db
+  const firstResult = db
     .select({ id: lineageSteps.laterId })
     .from(lineageSteps)
-    .where(sql`${lineageSteps.kind} = ${set('kind')} and ${lineageSteps.laterId} is not null`)
+    .where(sql`${lineageSteps.kind} = ${placeholder('kind')} and ${lineageSteps.laterId} is not null`)
     .orderBy(asc(lineageSteps.id))
     .limit(1)
     .prepare();
 
   return {
-    /** The steps that lead to a clause, and those that lead on from it, in the order of time, with the date of the member before. */
-    steps: async (id: string) => stepsOf.all({ id }),
-    texts: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
-    /** In reading order. */
-    textsOf: async (resolution: string) => ofResolution.all({ resolution }),
-    /** A clause that a step of the given kind led to. */
-    first: async (kind: string) => first.get({ kind })?.id ?? undefined,
+    /** The steps that lead to a clause or on from it, in the order of time, with the date of the previous member. */
+    stepsOf: async (clause: string) => stepsOf.all({ id: clause }),
+    textsById: async (ids: readonly string[]) => textsById.all(listParameters(ids)),
+    /** The clauses of a resolution, in reading order. */
+    textsOfResolution: async (resolution: string) => textsOfResolution.all({ resolution }),
+    /** The id of the first clause that came about by a step of the given kind; undefined if there is none. */
+    firstResult: async (kind: string) => firstResult.get({ kind })?.id ?? undefined,
   };
 }
 
 /**
- * A clause that was dropped has a step that leads nowhere, and one more if it returned: so what is told of the clauses
- * from which one comes are the steps that lead to them, and when they were gone.
+ * The ids of the steps in a clause's history: those that lead to it and its ancestors, those that lead on from it and
+ * its descendants, and those by which an ancestor was dropped. (A clause that was dropped and returned later has two
+ * steps: one that leads nowhere, and one that leads to the clause as it returned.)
  */
-const STEPS_ABOUT = sql`(
+const STEPS_OF_CLAUSE = sql`(
   with recursive
-    before (id) as (
-      select ${set('id')}
-      union select step.earlier_id from lineage_steps as step inner join before on step.later_id = before.id
+    ancestor (id) as (
+      select ${placeholder('id')}
+      union select step.earlier_id from lineage_steps as step inner join ancestor on step.later_id = ancestor.id
       where step.earlier_id is not null
     ),
-    after (id) as (
-      select ${set('id')}
-      union select step.later_id from lineage_steps as step inner join after on step.earlier_id = after.id
+    descendant (id) as (
+      select ${placeholder('id')}
+      union select step.later_id from lineage_steps as step inner join descendant on step.earlier_id = descendant.id
       where step.later_id is not null
     )
-  select step.id from before inner join lineage_steps as step on step.later_id = before.id
-  union select step.id from after inner join lineage_steps as step on step.earlier_id = after.id
-  union select step.id from before inner join lineage_steps as step
-    on step.earlier_id = before.id and step.later_id is null
+  select step.id from ancestor inner join lineage_steps as step on step.later_id = ancestor.id
+  union select step.id from descendant inner join lineage_steps as step on step.earlier_id = descendant.id
+  union select step.id from ancestor inner join lineage_steps as step
+    on step.earlier_id = ancestor.id and step.later_id is null
 )`;
 
 type Queries = ReturnType<typeof lineageQueries>;
-export type StepRow = Awaited<ReturnType<Queries['steps']>>[number];
-export type ClauseTextRow = Awaited<ReturnType<Queries['texts']>>[number];
+export type StepRow = Awaited<ReturnType<Queries['stepsOf']>>[number];
+export type ClauseTextRow = Awaited<ReturnType<Queries['textsById']>>[number];

@@ -1,24 +1,31 @@
-import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../../schema.ts';
-import { idsParameter } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { listedTable, listedValues, listParameters } from '../list/value-list.ts';
 
 /** Which uses of a wording count. */
 export interface UseFilters {
-  /** Those before this day, ISO 8601; null for all. */
+  /** Only uses before this day, ISO 8601; null for all. */
   readonly before: string | null;
-  /** All but this clause, by its place in the data set; null for none. */
+  /** A clause whose use does not count, by its `seq`; null for none. */
   readonly except: number | null;
 }
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
-const counts = and(
-  sql`(${set('before')} is null or ${wordingUses.date} < ${set('before')})`,
-  sql`${wordingUses.seq} is not ${set('except')}`,
+const isCounted = and(
+  sql`(${placeholder('before')} is null or ${wordingUses.date} < ${placeholder('before')})`,
+  sql`${wordingUses.seq} is not ${placeholder('except')}`,
 );
+const isCountedUseOfListed = sql`wording_uses.wording_id = listed.value and ${isCounted}`;
 
-const toldUse = {
+/** The `seq` of the first counted use of a listed wording in the given order. */
+const firstUse = (order: SQL) => sql<number>`(
+  select seq from wording_uses where ${isCountedUseOfListed} order by ${order} limit 1
+)`;
+
+const USE = {
   wordingId: wordingUses.wordingId,
   seq: wordingUses.seq,
   date: wordingUses.date,
@@ -26,72 +33,69 @@ const toldUse = {
   text: units.text,
 };
 
-/** Wordings, what they are known by, and their uses. */
+/** Wordings, the index that finds similar ones, and the clauses that use them. */
 export function wordingQueries(db: Db) {
-  const count = db.select({ total: sql<number>`count(*)` }).from(wordings).prepare();
-  const withHash = db
+  const count = db.select(TOTAL).from(wordings).prepare();
+  const idsByHash = db
     .select({ id: wordings.id })
     .from(wordings)
-    .where(eq(wordings.hash, set('hash')))
+    .where(eq(wordings.hash, placeholder('hash')))
     .orderBy(asc(wordings.id))
     .prepare();
-  const knownBy = db
+  // A running total over the posting lists, the shortest first, picks as many as fit.
+  const postingLists = db
     .select({ wordingIds: shingles.wordingIds })
     .from(shingles)
     .where(
       sql`${shingles.shingle} in (
         select shingle from (
           select shingle, length, sum(length) over (order by length, shingle) as sum from (
-            select shingle, length(wording_ids) / 4 as length from shingles where shingle in ${idsParameter}
+            select shingle, length(wording_ids) / 4 as length from shingles where shingle in ${listedValues}
           )
-        ) where sum - length < ${set('most')}
+        ) where sum - length < ${placeholder('maxPostings')}
       )`,
     )
     .orderBy(sql`length(${shingles.wordingIds})`, asc(shingles.shingle))
     .prepare();
-  const ofLength = db
+  const withMinWords = db
     .select({ id: wordings.id, words: wordings.words })
     .from(wordings)
     .where(
       and(
-        inArray(wordings.id, idsParameter),
-        gte(wordings.words, set('least')),
-        sql`(${set('before')} is null or ${wordings.firstDate} < ${set('before')})`,
+        inArray(wordings.id, listedValues),
+        gte(wordings.words, placeholder('minWords')),
+        sql`(${placeholder('before')} is null or ${wordings.firstDate} < ${placeholder('before')})`,
       ),
     )
     .prepare();
-  const told = db
-    .select(toldUse)
-    .from(sql`json_each(${set('ids')}) as wanted`)
+  const representativeUses = db
+    .select(USE)
+    .from(listedTable)
     .innerJoin(
       wordingUses,
-      sql`${wordingUses.seq} = (
-        select seq from wording_uses where wording_uses.wording_id = wanted.value and ${counts}
-        order by body is ${set('body')} desc, date desc nulls last, seq desc limit 1
-      )`,
+      sql`${wordingUses.seq} = ${firstUse(
+        sql`body is ${placeholder('body')} desc, date desc nulls last, seq desc`,
+      )}`,
     )
     .innerJoin(units, eq(units.seq, wordingUses.seq))
     .prepare();
-  const usesAt = db
-    .select(toldUse)
+  const usesByClauses = db
+    .select(USE)
     .from(wordingUses)
     .innerJoin(units, eq(units.seq, wordingUses.seq))
-    .where(and(inArray(wordingUses.seq, idsParameter), counts))
+    .where(and(inArray(wordingUses.seq, listedValues), isCounted))
     .orderBy(desc(wordingUses.seq))
     .prepare();
-  const usesOf = (order: ReturnType<typeof sql>) => sql<number>`(
-    select seq from wording_uses where wording_uses.wording_id = wanted.value and ${counts} order by ${order} limit 1
-  )`;
   const usage = db
     .select({
-      wordingId: sql<number>`wanted.value`,
-      count: sql<number>`(select count(*) from wording_uses where wording_uses.wording_id = wanted.value and ${counts})`,
-      first: usesOf(sql`date nulls last, seq`),
-      last: usesOf(sql`date desc nulls last, seq desc`),
+      wordingId: sql<number>`listed.value`,
+      count: sql<number>`(select count(*) from wording_uses where ${isCountedUseOfListed})`,
+      first: firstUse(sql`date nulls last, seq`),
+      last: firstUse(sql`date desc nulls last, seq desc`),
     })
-    .from(sql`json_each(${set('ids')}) as wanted`)
+    .from(listedTable)
     .prepare();
-  const clausesAt = db
+  const clausesBySeq = db
     .select({
       seq: clauses.seq,
       id: clauses.id,
@@ -109,42 +113,48 @@ export function wordingQueries(db: Db) {
     .from(clauses)
     .innerJoin(units, eq(units.id, clauses.id))
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
-    .where(inArray(clauses.seq, idsParameter))
+    .where(inArray(clauses.seq, listedValues))
     .prepare();
-
-  const continuedBy = db
+  const predecessors = db
     .select({ seq: clauses.seq })
     .from(lineageSteps)
     .innerJoin(clauses, eq(clauses.id, lineageSteps.earlierId))
-    .where(eq(lineageSteps.laterId, set('clause')))
+    .where(eq(lineageSteps.laterId, placeholder('clause')))
     .orderBy(asc(clauses.seq))
     .prepare();
 
   return {
     count: async () => count.get()?.total ?? 0,
-    /** Wordings of the same words. */
-    withHash: async (hash: number) => withHash.all({ hash }).map(({ id }) => id),
-    /** The clauses that a clause continues in its series, by their places in the data set. */
-    continuedBy: async (clause: string) => continuedBy.all({ clause }).map(({ seq }) => seq),
-    /** Lists of wordings that are known by the given shingles, the shorter first, until they have `most` wordings in all. */
-    knownBy: async (shingles: Iterable<number>, most: number) =>
-      knownBy.all({ ids: JSON.stringify([...shingles]), most }).map(({ wordingIds }) => wordingIds),
-    /** Those that have at least so many words, and a use before the day. */
-    ofLength: async (ids: Iterable<number>, of: { readonly least: number; readonly before: string | null }) =>
-      ofLength.all({ ids: JSON.stringify([...ids]), ...of }),
-    /** The use by which each is told of: the body's own, if it has one, and the latest of these. */
-    told: async (ids: readonly number[], of: UseFilters & { readonly body: string | null }) =>
-      told.all({ ids: JSON.stringify(ids), ...of }),
-    /** The uses by the clauses at these places that count. */
-    usesAt: async (seqs: readonly number[], of: UseFilters) =>
-      usesAt.all({ ids: JSON.stringify(seqs), before: of.before, except: of.except }),
-    /** How often each was used, and where first and last. */
-    usage: async (ids: readonly number[], of: UseFilters) =>
-      usage.all({ ids: JSON.stringify(ids), before: of.before, except: of.except }),
-    /** Clauses by their places in the data set. */
-    clausesAt: async (seqs: readonly number[]) => clausesAt.all({ ids: JSON.stringify(seqs) }),
+    /** The ids of the wordings whose words have the given hash. */
+    idsByHash: async (hash: number) => idsByHash.all({ hash }).map(({ id }) => id),
+    /** The `seq` of the clauses that a clause continues in its series. */
+    predecessors: async (clause: string) => predecessors.all({ clause }).map(({ seq }) => seq),
+    /**
+     * The posting lists of the given shingles: each holds the ids of the wordings that have one shingle. The shortest
+     * come first, until they hold `maxPostings` ids in all.
+     */
+    postingLists: async (shingles: Iterable<number>, maxPostings: number) =>
+      postingLists.all({ ...listParameters(shingles), maxPostings }).map(({ wordingIds }) => wordingIds),
+    /** Of the given wordings, those that have at least `minWords` words and a use before the day. */
+    withMinWords: async (
+      ids: Iterable<number>,
+      { minWords, before }: { readonly minWords: number; readonly before: string | null },
+    ) => withMinWords.all({ ...listParameters(ids), minWords, before }),
+    /** For each wording the use that represents it: the body's own if it has one, and of these the latest. */
+    representativeUses: async (
+      ids: readonly number[],
+      { before, except, body }: UseFilters & { readonly body: string | null },
+    ) => representativeUses.all({ ...listParameters(ids), before, except, body }),
+    /** The counted uses by the clauses with these `seq`. */
+    usesByClauses: async (seqs: readonly number[], { before, except }: UseFilters) =>
+      usesByClauses.all({ ...listParameters(seqs), before, except }),
+    /** For each wording how often it was used, and the `seq` of the first and the last clause that did. */
+    usage: async (ids: readonly number[], { before, except }: UseFilters) =>
+      usage.all({ ...listParameters(ids), before, except }),
+    clausesBySeq: async (seqs: readonly number[]) => clausesBySeq.all(listParameters(seqs)),
   };
 }
 
-export type ToldUse = Awaited<ReturnType<ReturnType<typeof wordingQueries>['told']>>[number];
-export type UsedClause = Awaited<ReturnType<ReturnType<typeof wordingQueries>['clausesAt']>>[number];
+type Queries = ReturnType<typeof wordingQueries>;
+export type WordingUseRow = Awaited<ReturnType<Queries['usesByClauses']>>[number];
+export type UsingClauseRow = Awaited<ReturnType<Queries['clausesBySeq']>>[number];

@@ -37,8 +37,8 @@ const COUNTED = {
   furniture,
 };
 
-/** What refers to a document without naming it is no citation of something new. */
-const ONLY: Readonly<Record<string, SQL>> = { citations: sql` where kind <> 'reference'` };
+/** A reference ("that resolution") is no citation of something new. */
+const CONDITIONS: Readonly<Record<string, SQL>> = { citations: sql` where kind <> 'reference'` };
 
 type Counts = Readonly<Record<keyof typeof COUNTED, number>>;
 
@@ -50,7 +50,7 @@ export function datasetQueries(db: Db) {
       Object.fromEntries(
         Object.entries(COUNTED).map(([name, table]) => [
           name,
-          sql<number>`(select count(*) from ${table}${ONLY[name] ?? sql``})`.as(name),
+          sql<number>`(select count(*) from ${table}${CONDITIONS[name] ?? sql``})`.as(name),
         ]),
       ) as Record<keyof Counts, SQL.Aliased<number>>,
     )
@@ -58,7 +58,9 @@ export function datasetQueries(db: Db) {
     .prepare();
 
   return {
+    /** The version and the program that made it; undefined before `clausary seed` has set them. */
     version: async () => version.get(),
+    /** The number of rows, by table. */
     counts: async () => counts.get() as Counts,
   };
 }

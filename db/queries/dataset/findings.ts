@@ -1,8 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { findings, units } from '../../schema.ts';
-import { follows, keyValues, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface FindingFilters {
   readonly kind?: string | undefined;
@@ -10,34 +12,28 @@ export interface FindingFilters {
   readonly document?: string | undefined;
 }
 
-const FILTERS = { kind: findings.kind, code: findings.code, document: findings.documentId };
+const FILTERS = equalTo({ kind: findings.kind, code: findings.code, document: findings.documentId });
 
 /** Findings, in the order of their ids. */
 export function findingQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(
-      ...Object.entries(FILTERS)
-        .filter(([filter]) => has(filter))
-        .map(([filter, column]) => eq(column, sql.placeholder(filter))),
-    );
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     db
       .select({ finding: findings, unitKind: units.kind })
       .from(findings)
       .leftJoin(units, eq(units.id, findings.unitId))
-      .where(and(fits(has), follows(sql`${findings.id}`)))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(findings.id)))
       .orderBy(asc(findings.id))
-      .limit(sql.placeholder('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(findings).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(findings).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
 
   return {
-    list: async (filters: FindingFilters, { after, limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
-    count: async (filters: FindingFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    list: async (filters: FindingFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: FindingFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }
 

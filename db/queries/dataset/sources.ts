@@ -1,16 +1,17 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, furniture, sources } from '../../schema.ts';
-import type { Stretch } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
-/** Sources as they were taken in, and what was left out of their documents. */
+/** The source files, and the page furniture that was left out of their documents. */
 export function sourceQueries(db: Db) {
   const byId = db
     .select()
     .from(sources)
-    .where(eq(sources.id, set('id')))
+    .where(eq(sources.id, placeholder('id')))
     .prepare();
   const all = db
     .select({
@@ -31,19 +32,19 @@ export function sourceQueries(db: Db) {
   const furnitureOf = db
     .select()
     .from(furniture)
-    .where(and(eq(furniture.sourceId, set('source')), gt(furniture.start, set('after'))))
+    .where(and(eq(furniture.sourceId, placeholder('source')), followsKey(furniture.start)))
     .orderBy(asc(furniture.start))
-    .limit(set('limit'))
+    .limit(PAGE_LIMIT)
     .prepare();
   const countFurniture = db
-    .select({ total: sql<number>`count(*)` })
+    .select(TOTAL)
     .from(furniture)
-    .where(eq(furniture.sourceId, set('source')))
+    .where(eq(furniture.sourceId, placeholder('source')))
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    /** All sources but for their bytes, with the ids of their documents. */
+    /** All sources without their bytes, with the ids of their documents. */
     all: async () => {
       const documents = Map.groupBy(documentsOfAll.all(), ({ sourceId }) => sourceId);
       return all.all().map(source => ({
@@ -51,8 +52,8 @@ export function sourceQueries(db: Db) {
         documents: (documents.get(source.id) ?? []).map(({ id }) => id),
       }));
     },
-    furniture: async (source: string, { after: [after], limit }: Stretch) =>
-      furnitureOf.all({ source, after, limit }),
+    furniture: async (source: string, page: KeysetPage) =>
+      furnitureOf.all({ source, ...pageParameters(page) }),
     countFurniture: async (source: string) => countFurniture.get({ source })?.total ?? 0,
   };
 }

@@ -2,17 +2,17 @@ import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db.ts';
 import { citations, mentions, noteReferences, organizations, provenance, units } from '../../schema.ts';
-import { idsParameter } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
-/** The units that citations lead to. */
+/** The units that citations resolve to. */
 export const targetUnits = alias(units, 'target_units');
 
-/** What belongs to units, for a whole page of them at a time: four statements whatever the number of units. */
+/** The provenance and annotations of a whole page of units, in four statements however many units there are. */
 export function annotationQueries(db: Db) {
   const provenanceOf = db
     .select()
     .from(provenance)
-    .where(inArray(provenance.unitId, idsParameter))
+    .where(inArray(provenance.unitId, listedValues))
     .orderBy(asc(provenance.unitId), asc(provenance.start))
     .prepare();
   const noteReferencesOf = db
@@ -25,14 +25,14 @@ export function annotationQueries(db: Db) {
     })
     .from(noteReferences)
     .leftJoin(units, eq(units.id, noteReferences.noteId))
-    .where(inArray(noteReferences.unitId, idsParameter))
+    .where(inArray(noteReferences.unitId, listedValues))
     .orderBy(asc(noteReferences.unitId), asc(noteReferences.at), asc(noteReferences.label))
     .prepare();
   const citationsOf = db
     .select({ ...getTableColumns(citations), targetUnitKind: targetUnits.kind })
     .from(citations)
     .leftJoin(targetUnits, eq(targetUnits.id, citations.targetUnitId))
-    .where(inArray(citations.unitId, idsParameter))
+    .where(inArray(citations.unitId, listedValues))
     .orderBy(asc(citations.unitId), asc(citations.start), asc(citations.end), asc(citations.id))
     .prepare();
   const mentionsOf = db
@@ -47,21 +47,21 @@ export function annotationQueries(db: Db) {
     })
     .from(mentions)
     .innerJoin(organizations, eq(organizations.id, mentions.organizationId))
-    .where(inArray(mentions.unitId, idsParameter))
+    .where(inArray(mentions.unitId, listedValues))
     .orderBy(asc(mentions.unitId), asc(mentions.start), asc(mentions.organizationId))
     .prepare();
 
   return {
-    of: async (unitIds: readonly string[]) => {
-      const ids = { ids: JSON.stringify(unitIds) };
+    ofUnits: async (unitIds: readonly string[]) => {
+      const parameters = listParameters(unitIds);
       return {
-        provenance: provenanceOf.all(ids),
-        noteReferences: noteReferencesOf.all(ids),
-        citations: citationsOf.all(ids),
-        mentions: mentionsOf.all(ids),
+        provenance: provenanceOf.all(parameters),
+        noteReferences: noteReferencesOf.all(parameters),
+        citations: citationsOf.all(parameters),
+        mentions: mentionsOf.all(parameters),
       };
     },
   };
 }
 
-export type AnnotationRows = Awaited<ReturnType<ReturnType<typeof annotationQueries>['of']>>;
+export type AnnotationRows = Awaited<ReturnType<ReturnType<typeof annotationQueries>['ofUnits']>>;

@@ -1,8 +1,11 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, findings, particulars, sources, units } from '../../schema.ts';
-import { idsParameter, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedTable, listedValues, listParameters } from '../list/value-list.ts';
 
 export interface DocumentFilters {
   readonly type?: string | undefined;
@@ -13,42 +16,36 @@ export interface DocumentFilters {
   readonly partOf?: string | undefined;
 }
 
-/** Whether the reading of a document left no doubts. */
+/** Whether the parser had no doubts about a document. */
 export const isSure = sql<boolean>`not exists (
   select 1 from ${findings} where ${findings.documentId} = ${documents.id} and ${findings.kind} = 'parser'
 )`.mapWith(Boolean);
 
-const set = sql.placeholder;
-const FILTERS = {
+const { placeholder } = sql;
+const FILTERS = equalTo({
   type: documents.type,
   body: documents.body,
   session: documents.session,
   year: documents.year,
   symbol: documents.symbol,
   partOf: documents.partOf,
-};
+});
 
-/** Documents, in the order of the data set, and what is read with a single one. */
+/** Documents, in the order of the data set, and the details of a single one. */
 export function documentQueries(db: Db) {
   const rows = () =>
     db
       .select({ document: documents, sourceName: sources.name })
       .from(documents)
       .innerJoin(sources, eq(sources.id, documents.sourceId));
-  const fits = (has: (filter: string) => boolean) =>
-    and(
-      ...Object.entries(FILTERS)
-        .filter(([filter]) => has(filter))
-        .map(([filter, column]) => eq(column, set(filter))),
-    );
 
   const byId = rows()
-    .where(eq(documents.id, set('id')))
+    .where(eq(documents.id, placeholder('id')))
     .prepare();
-  const exists = db
+  const idAndSource = db
     .select({ id: documents.id, sourceId: documents.sourceId })
     .from(documents)
-    .where(eq(documents.id, set('id')))
+    .where(eq(documents.id, placeholder('id')))
     .prepare();
   const byIds = db
     .select({
@@ -60,28 +57,28 @@ export function documentQueries(db: Db) {
       isSure,
     })
     .from(documents)
-    .where(inArray(documents.id, idsParameter))
+    .where(inArray(documents.id, listedValues))
     .orderBy(asc(documents.seq))
     .prepare();
-  const lettered = db
+  const withLetterSuffix = db
     .selectDistinct({ id: documents.id, symbol: documents.symbol, date: documents.date })
-    .from(sql`json_each(${set('ids')}) as wanted`)
+    .from(listedTable)
     .innerJoin(
       documents,
-      sql`${documents.id} between wanted.value || 'A' and wanted.value || 'Z'
-        and length(${documents.id}) = length(wanted.value) + 1`,
+      sql`${documents.id} between listed.value || 'A' and listed.value || 'Z'
+        and length(${documents.id}) = length(listed.value) + 1`,
     )
     .orderBy(asc(documents.seq))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     rows()
-      .where(and(fits(has), gt(documents.seq, set('after'))))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(documents.seq)))
       .orderBy(asc(documents.seq))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(documents).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(documents).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
   const particularsOf = db
     .select({
@@ -92,29 +89,29 @@ export function documentQueries(db: Db) {
     })
     .from(units)
     .innerJoin(particulars, eq(particulars.id, units.id))
-    .where(eq(units.documentId, set('id')))
+    .where(eq(units.documentId, placeholder('id')))
     .orderBy(asc(units.position))
     .prepare();
-  const kindsOf = db
+  const unitCounts = db
     .select({ kind: units.kind, number: sql<number>`count(*)` })
     .from(units)
-    .where(eq(units.documentId, set('id')))
+    .where(eq(units.documentId, placeholder('id')))
     .groupBy(units.kind)
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    /** Its id and its source's, or undefined where there is no such document. */
-    exists: async (id: string) => exists.get({ id }),
-    byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
-    /** The documents whose ids are the given ones with a letter after them. */
-    lettered: async (ids: readonly string[]) => lettered.all({ ids: JSON.stringify(ids) }),
-    list: async (filters: DocumentFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, after, limit }),
-    count: async (filters: DocumentFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    /** A document's id and its source's; undefined if there is no such document. */
+    idAndSource: async (id: string) => idAndSource.get({ id }),
+    byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
+    /** The documents whose ids are a given one and a letter: `A_RES_57_270B` for `A_RES_57_270`. */
+    withLetterSuffix: async (ids: readonly string[]) => withLetterSuffix.all(listParameters(ids)),
+    list: async (filters: DocumentFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: DocumentFilters) => count(filters).get({ ...filters })?.total ?? 0,
     particulars: async (id: string) => particularsOf.all({ id }),
-    /** How many units of each kind it has. */
-    kinds: async (id: string) => kindsOf.all({ id }),
+    /** How many units of each kind a document has; kinds that it has none of are left out. */
+    unitCounts: async (id: string) => unitCounts.all({ id }),
   };
 }
 

@@ -1,10 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type UNIT_KINDS, units } from '../../schema.ts';
 
-/**
- * The ids of the units of the same kind that stand before and after a unit in its document, as columns of a
- * statement that joins `units`.
- */
+/** The ids of the previous and the next unit of a kind in a unit's document, as columns of a statement that joins `units`. */
 export const neighbours = (kind: (typeof UNIT_KINDS)[number]) => ({
   previousId: neighbour(kind, sql`<`, sql`desc`),
   nextId: neighbour(kind, sql`>`, sql`asc`),

@@ -1,10 +1,12 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, noteReferences, notes, units } from '../../schema.ts';
-import { idsParameter, type Stretch } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 import { neighbours } from './neighbours.ts';
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
 /** Notes, in the order of their document. */
 export function noteQueries(db: Db) {
@@ -26,20 +28,20 @@ export function noteQueries(db: Db) {
       .innerJoin(documents, eq(documents.id, units.documentId));
 
   const byId = rows()
-    .where(eq(units.id, set('id')))
+    .where(eq(units.id, placeholder('id')))
     .prepare();
   const list = rows()
-    .where(and(eq(units.documentId, set('document')), gt(units.position, set('after'))))
+    .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
     .orderBy(asc(units.position))
-    .limit(set('limit'))
+    .limit(PAGE_LIMIT)
     .prepare();
   const count = db
-    .select({ total: sql<number>`count(*)` })
+    .select(TOTAL)
     .from(units)
     .innerJoin(notes, eq(notes.id, units.id))
-    .where(eq(units.documentId, set('document')))
+    .where(eq(units.documentId, placeholder('document')))
     .prepare();
-  const referrers = db
+  const references = db
     .select({
       noteId: noteReferences.noteId,
       unitId: noteReferences.unitId,
@@ -48,17 +50,16 @@ export function noteQueries(db: Db) {
     })
     .from(noteReferences)
     .innerJoin(units, eq(units.id, noteReferences.unitId))
-    .where(inArray(noteReferences.noteId, idsParameter))
+    .where(inArray(noteReferences.noteId, listedValues))
     .orderBy(asc(noteReferences.noteId), asc(units.seq), asc(noteReferences.at))
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (document: string, { after: [after], limit }: Stretch) =>
-      list.all({ document, after, limit }),
+    list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
-    /** The places that point to the given notes. */
-    referrers: async (ids: readonly string[]) => referrers.all({ ids: JSON.stringify(ids) }),
+    /** The references to the given notes. */
+    references: async (ids: readonly string[]) => references.all(listParameters(ids)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, paragraphs, units } from '../../schema.ts';
-import type { Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 import { neighbours } from './neighbours.ts';
 
 export interface ParagraphFilters {
@@ -11,7 +12,7 @@ export interface ParagraphFilters {
   readonly part?: string | undefined;
 }
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
 /** Paragraphs, in the order of their document. */
 export function paragraphQueries(db: Db) {
@@ -38,38 +39,38 @@ export function paragraphQueries(db: Db) {
       .from(units)
       .innerJoin(paragraphs, eq(paragraphs.id, units.id))
       .innerJoin(documents, eq(documents.id, units.documentId));
-  const fits = (has: (filter: string) => boolean) =>
+  const conditions = (isSet: IsSet) =>
     and(
-      eq(units.documentId, set('document')),
-      // The plus keeps the order of the document, so that nothing is sorted.
-      has('section') ? sql`+${paragraphs.sectionId} = ${set('section')}` : undefined,
-      has('part') ? sql`+${paragraphs.partId} = ${set('part')}` : undefined,
+      eq(units.documentId, placeholder('document')),
+      // The plus rules out the indexes of these columns: one in the order of the document spares the sorting.
+      isSet('section') ? sql`+${paragraphs.sectionId} = ${placeholder('section')}` : undefined,
+      isSet('part') ? sql`+${paragraphs.partId} = ${placeholder('part')}` : undefined,
     );
 
   const byId = rows()
-    .where(eq(units.id, set('id')))
+    .where(eq(units.id, placeholder('id')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     rows()
-      .where(and(fits(has), sql`${units.position} > ${set('after')}`))
+      .where(and(conditions(isSet), followsKey(units.position)))
       .orderBy(asc(units.position))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
+  const count = preparedByFilters(isSet =>
     db
-      .select({ total: sql<number>`count(*)` })
+      .select(TOTAL)
       .from(units)
       .innerJoin(paragraphs, eq(paragraphs.id, units.id))
-      .where(fits(has))
+      .where(conditions(isSet))
       .prepare(),
   );
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: ParagraphFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, after, limit }),
-    count: async (filters: ParagraphFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    list: async (filters: ParagraphFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: ParagraphFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, parts, units } from '../../schema.ts';
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
 /** Summaries, annexes and the like, in the order of their document. */
 export function partQueries(db: Db) {
@@ -23,10 +23,10 @@ export function partQueries(db: Db) {
       .innerJoin(documents, eq(documents.id, units.documentId));
 
   const byId = rows()
-    .where(eq(units.id, set('id')))
+    .where(eq(units.id, placeholder('id')))
     .prepare();
   const ofDocument = rows()
-    .where(eq(units.documentId, set('document')))
+    .where(eq(units.documentId, placeholder('document')))
     .orderBy(asc(units.position))
     .prepare();
 

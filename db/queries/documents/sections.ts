@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, sections, units } from '../../schema.ts';
-import type { Stretch } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { neighbours } from './neighbours.ts';
 
-const set = sql.placeholder;
+const { placeholder } = sql;
 
 /** Sections, in the order of their document. */
 export function sectionQueries(db: Db) {
@@ -26,19 +27,19 @@ export function sectionQueries(db: Db) {
       .from(units)
       .innerJoin(sections, eq(sections.id, units.id))
       .innerJoin(documents, eq(documents.id, units.documentId));
-  // The plus keeps SQLite from starting at all top sections there are.
-  const isTop = and(eq(units.documentId, set('document')), sql`+${sections.parentId} is null`);
+  // The plus rules out the index of this column, which would read the top sections of all documents.
+  const isTop = and(eq(units.documentId, placeholder('document')), sql`+${sections.parentId} is null`);
 
   const byId = rows()
-    .where(eq(units.id, set('id')))
+    .where(eq(units.id, placeholder('id')))
     .prepare();
   const listTop = rows()
-    .where(and(isTop, gt(units.position, set('after'))))
+    .where(and(isTop, followsKey(units.position)))
     .orderBy(asc(units.position))
-    .limit(set('limit'))
+    .limit(PAGE_LIMIT)
     .prepare();
   const countTop = db
-    .select({ total: sql<number>`count(*)` })
+    .select(TOTAL)
     .from(units)
     .innerJoin(sections, eq(sections.id, units.id))
     .where(isTop)
@@ -46,9 +47,9 @@ export function sectionQueries(db: Db) {
   const between = rows()
     .where(
       and(
-        eq(units.documentId, set('document')),
-        gte(units.position, set('from')),
-        lt(units.position, set('before')),
+        eq(units.documentId, placeholder('document')),
+        gte(units.position, placeholder('from')),
+        lt(units.position, placeholder('before')),
       ),
     )
     .orderBy(asc(units.position))
@@ -56,11 +57,10 @@ export function sectionQueries(db: Db) {
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    /** The sections of a document that stand in no other. */
-    listTop: async (document: string, { after: [after], limit }: Stretch) =>
-      listTop.all({ document, after, limit }),
+    /** The sections of a document that are in no other section. */
+    listTop: async (document: string, page: KeysetPage) => listTop.all({ document, ...pageParameters(page) }),
     countTop: async (document: string) => countTop.get({ document })?.total ?? 0,
-    /** The sections of a document from one position up to another. */
+    /** The sections of a document whose position is at least `from` and less than `before`. */
     between: async (document: string, from: number, before: number) =>
       between.all({ document, from, before }),
   };

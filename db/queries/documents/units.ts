@@ -1,34 +1,35 @@
 import { asc, inArray } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { units } from '../../schema.ts';
-import { idsParameter } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
-/** Units of any kind, by their ids. */
+/** Units of any kind. */
 export function unitQueries(db: Db) {
   const byIds = db
     .select({ id: units.id, kind: units.kind, documentId: units.documentId })
     .from(units)
-    .where(inArray(units.id, idsParameter))
+    .where(inArray(units.id, listedValues))
     .orderBy(asc(units.id))
     .prepare();
-  const textsOf = db
+  const textsOfDocuments = db
     .select({ documentId: units.documentId, text: units.text })
     .from(units)
-    .where(inArray(units.documentId, idsParameter))
+    .where(inArray(units.documentId, listedValues))
     .orderBy(asc(units.seq))
     .prepare();
-  const of = db
+  const ofDocuments = db
     .select({ id: units.id, kind: units.kind, documentId: units.documentId })
     .from(units)
-    .where(inArray(units.documentId, idsParameter))
+    .where(inArray(units.documentId, listedValues))
     .orderBy(asc(units.seq))
     .prepare();
 
   return {
-    byIds: async (ids: readonly string[]) => byIds.all({ ids: JSON.stringify(ids) }),
-    /** The units of the documents with these ids, in their order. */
-    of: async (documents: readonly string[]) => of.all({ ids: JSON.stringify(documents) }),
-    /** All that the documents with these ids say. */
-    textsOf: async (ids: readonly string[]) => textsOf.all({ ids: JSON.stringify(ids) }),
+    byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
+    /** The units of the given documents, in reading order. */
+    ofDocuments: async (documentIds: readonly string[]) => ofDocuments.all(listParameters(documentIds)),
+    /** The texts of all units of the given documents, in reading order. */
+    textsOfDocuments: async (documentIds: readonly string[]) =>
+      textsOfDocuments.all(listParameters(documentIds)),
   };
 }

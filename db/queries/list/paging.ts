@@ -1,41 +1,29 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
-/** What every list query is given besides its filters: where to go on (a key of the list), and how many rows. */
-export interface Stretch {
+/** A page of a list: at most `limit` rows that follow the key `after` in the order of the list. */
+export interface KeysetPage {
+  /** A value for each column that the list is ordered by. */
   readonly after: readonly (number | string)[];
   readonly limit: number;
 }
 
-/** The whole of a list, to be counted. SQLite takes a negative limit for none. */
+/** SQLite reads a negative limit as none. */
 export const NO_LIMIT = -1;
 
-/** A list of ids given as one parameter, so that one prepared statement serves any number of them. */
-export const idsParameter = sql`(select value from json_each(${sql.placeholder('ids')}))`;
-
-export const allOf = (conditions: readonly (SQL | false)[]): SQL =>
-  sql.join(
-    conditions.filter(condition => condition !== false),
-    sql` and `,
-  );
-
-/** The values that a statement with numbered key columns takes: `after0`, `after1`, ... */
-export const keyValues = (after: readonly (number | string)[]): Record<string, number | string> =>
-  Object.fromEntries(after.map((value, index) => [`after${index}`, value]));
-
-/** Keyset paging over the given columns: what follows the key in their order. */
-export const follows = (...columns: readonly SQL[]): SQL =>
+/** The condition that a row follows the key of the page; the list is ordered by the same columns, ascending. */
+export const followsKey = (...columns: readonly SQLWrapper[]): SQL =>
   sql`(${sql.join([...columns], sql`, `)}) > (${sql.join(
-    columns.map((_, index) => sql.placeholder(`after${index}`)),
+    columns.map((_, index) => sql.placeholder(keyParameter(index))),
     sql`, `,
   )})`;
 
-/** The filters, with the words to be looked for as a pattern of `like … escape '\\'`. */
-export const withPattern = <Filters extends { readonly q?: string | undefined }>(
-  filters: Filters,
-): Filters => ({
-  ...filters,
-  q: patternOf(filters.q),
+/** The parameters of a statement that has `followsKey` and `limit ${PAGE_LIMIT}`. */
+export const pageParameters = ({ after, limit }: KeysetPage): Record<string, number | string> => ({
+  ...Object.fromEntries(after.map((value, index) => [keyParameter(index), value])),
+  limit,
 });
 
-const patternOf = (part: string | undefined): string | undefined =>
-  part === undefined ? undefined : `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`;
+export const PAGE_LIMIT = sql.placeholder('limit');
+
+/** The name of the parameter that holds the key's value for a column, which counts from 0. */
+export const keyParameter = (column: number): string => `after${column}`;

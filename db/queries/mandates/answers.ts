@@ -1,32 +1,34 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { answers } from '../../schema.ts';
-import { idsParameter, type Stretch } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
-/** What reports answer. */
+/** The links from reports to the mandates and resolutions that they answer. */
 export function answerQueries(db: Db) {
-  const ofDocument = eq(answers.documentId, sql.placeholder('document'));
+  const isOfDocument = eq(answers.documentId, sql.placeholder('document'));
   const list = db
     .select()
     .from(answers)
-    .where(and(ofDocument, gt(answers.ordinal, sql.placeholder('after'))))
+    .where(and(isOfDocument, followsKey(answers.ordinal)))
     .orderBy(asc(answers.ordinal))
-    .limit(sql.placeholder('limit'))
+    .limit(PAGE_LIMIT)
     .prepare();
-  const count = db.select({ total: sql<number>`count(*)` }).from(answers).where(ofDocument).prepare();
+  const count = db.select(TOTAL).from(answers).where(isOfDocument).prepare();
   const toMandates = db
     .select()
     .from(answers)
-    .where(inArray(answers.mandateId, idsParameter))
+    .where(inArray(answers.mandateId, listedValues))
     .orderBy(asc(answers.mandateId), asc(answers.id))
     .prepare();
 
   return {
-    list: async (document: string, { after: [after], limit }: Stretch) =>
-      list.all({ document, after, limit }),
+    /** The answers that a report gives. */
+    list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
     /** The answers to the given mandates. */
-    toMandates: async (ids: readonly string[]) => toMandates.all({ ids: JSON.stringify(ids) }),
+    toMandates: async (ids: readonly string[]) => toMandates.all(listParameters(ids)),
   };
 }
 

@@ -1,43 +1,49 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { mandateAddressees, mandateDues, mandates, organizations, units } from '../../schema.ts';
-import { follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
 export interface MandateFilters {
   readonly document?: string | undefined;
-  /** Id of an organization or an office that is asked. */
+  /** Id of an organization or an office among the addressees. */
   readonly addressee?: string | undefined;
-  /** Words among those for who is asked, in any case. */
+  /** Part of the words that name the addressees, in any ASCII case. */
   readonly addresseeText?: string | undefined;
+  /** Id of the body that asks. */
   readonly asker?: string | undefined;
   readonly action?: string | undefined;
   readonly dueSession?: string | undefined;
   readonly status?: string | undefined;
 }
 
-const set = sql.placeholder;
-const FILTERS: Readonly<Record<keyof MandateFilters, SQL>> = {
-  document: eq(mandates.documentId, set('document')),
+const { placeholder } = sql;
+const FILTERS: FilterConditions = {
+  ...equalTo({
+    document: mandates.documentId,
+    asker: mandates.askerId,
+    action: mandates.action,
+    status: mandates.status,
+  }),
   addressee: sql`exists (
     select 1 from ${mandateAddressees}
-    where ${mandateAddressees.organizationId} = ${set('addressee')} and ${mandateAddressees.mandateId} = ${mandates.id}
+    where ${mandateAddressees.organizationId} = ${placeholder('addressee')}
+      and ${mandateAddressees.mandateId} = ${mandates.id}
   )`,
-  addresseeText: sql`instr(lower(${mandates.addressee} ->> '$.text'), lower(${set('addresseeText')})) > 0`,
-  asker: eq(mandates.askerId, set('asker')),
-  action: eq(mandates.action, set('action')),
+  addresseeText: sql`
+    instr(lower(${mandates.addressee} ->> '$.text'), lower(${placeholder('addresseeText')})) > 0`,
   dueSession: sql`exists (
     select 1 from ${mandateDues}
-    where ${mandateDues.kind} = 'session' and ${mandateDues.value} = ${set('dueSession')}
+    where ${mandateDues.kind} = 'session' and ${mandateDues.value} = ${placeholder('dueSession')}
       and ${mandateDues.mandateId} = ${mandates.id}
   )`,
-  status: eq(mandates.status, set('status')),
 };
 
 /** Mandates, in the order of the data set, and what belongs to a page of them. */
 export function mandateQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(...Object.entries(FILTERS).flatMap(([filter, condition]) => (has(filter) ? [condition] : [])));
   const rows = () =>
     db
       .select({ mandate: mandates, askerName: organizations.name })
@@ -45,46 +51,46 @@ export function mandateQueries(db: Db) {
       .leftJoin(organizations, eq(organizations.id, mandates.askerId));
 
   const byId = rows()
-    .where(eq(mandates.id, set('id')))
+    .where(eq(mandates.id, placeholder('id')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     rows()
-      .where(and(fits(has), follows(sql`${mandates.seq}`, sql`${mandates.id}`)))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(mandates.seq, mandates.id)))
       .orderBy(asc(mandates.seq), asc(mandates.id))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(mandates).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(mandates).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
-  const addresseesOf = db
+  const addressees = db
     .select({ addressee: mandateAddressees, name: organizations.name })
     .from(mandateAddressees)
     .innerJoin(organizations, eq(organizations.id, mandateAddressees.organizationId))
-    .where(inArray(mandateAddressees.mandateId, idsParameter))
+    .where(inArray(mandateAddressees.mandateId, listedValues))
     .orderBy(asc(mandateAddressees.mandateId), asc(mandateAddressees.start))
     .prepare();
-  const duesOf = db
+  const dues = db
     .select()
     .from(mandateDues)
-    .where(inArray(mandateDues.mandateId, idsParameter))
+    .where(inArray(mandateDues.mandateId, listedValues))
     .orderBy(asc(mandateDues.mandateId), asc(mandateDues.ordinal))
     .prepare();
-  const clausesOf = db
+  const clauseTexts = db
     .select({ id: units.id, text: units.text })
     .from(units)
-    .where(inArray(units.id, idsParameter))
+    .where(inArray(units.id, listedValues))
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: MandateFilters, { after, limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, ...keyValues(after), limit }),
-    count: async (filters: MandateFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
-    addressees: async (ids: readonly string[]) => addresseesOf.all({ ids: JSON.stringify(ids) }),
-    dues: async (ids: readonly string[]) => duesOf.all({ ids: JSON.stringify(ids) }),
-    /** The clauses that they stand in. */
-    clauses: async (ids: readonly string[]) => clausesOf.all({ ids: JSON.stringify(ids) }),
+    list: async (filters: MandateFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: MandateFilters) => count(filters).get({ ...filters })?.total ?? 0,
+    addressees: async (ids: readonly string[]) => addressees.all(listParameters(ids)),
+    dues: async (ids: readonly string[]) => dues.all(listParameters(ids)),
+    /** The texts of the clauses with these ids. */
+    clauseTexts: async (clauseIds: readonly string[]) => clauseTexts.all(listParameters(clauseIds)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { mentions, organizations, units } from '../../schema.ts';
-import { follows, keyValues, type Stretch } from '../list/paging.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 
-/** The places that name an organization, in the order of the data set. */
+/** The mentions of an organization, in the order of the data set. */
 export function mentionQueries(db: Db) {
-  const ofOrganization = eq(mentions.organizationId, sql.placeholder('organization'));
+  const isOfOrganization = eq(mentions.organizationId, sql.placeholder('organization'));
   const list = db
     .select({
       seq: mentions.seq,
@@ -22,15 +23,15 @@ export function mentionQueries(db: Db) {
     .from(mentions)
     .innerJoin(units, eq(units.id, mentions.unitId))
     .innerJoin(organizations, eq(organizations.id, mentions.organizationId))
-    .where(and(ofOrganization, follows(sql`${mentions.seq}`, sql`${mentions.start}`)))
+    .where(and(isOfOrganization, followsKey(mentions.seq, mentions.start)))
     .orderBy(asc(mentions.seq), asc(mentions.start))
-    .limit(sql.placeholder('limit'))
+    .limit(PAGE_LIMIT)
     .prepare();
-  const count = db.select({ total: sql<number>`count(*)` }).from(mentions).where(ofOrganization).prepare();
+  const count = db.select(TOTAL).from(mentions).where(isOfOrganization).prepare();
 
   return {
-    list: async (organization: string, { after, limit }: Stretch) =>
-      list.all({ organization, ...keyValues(after), limit }),
+    list: async (organization: string, page: KeysetPage) =>
+      list.all({ organization, ...pageParameters(page) }),
     count: async (organization: string) => count.get({ organization })?.total ?? 0,
   };
 }

@@ -1,57 +1,66 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { organizationNames, organizations } from '../../schema.ts';
-import { idsParameter, type Stretch, withPattern } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import {
+  conditionsSet,
+  contains,
+  equalTo,
+  type FilterConditions,
+  withLikePattern,
+} from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
 export interface OrganizationFilters {
   readonly kind?: string | undefined;
-  /** Part of a name or an acronym. */
+  /** Part of a name or an acronym, in any ASCII case. */
   readonly q?: string | undefined;
 }
 
-const set = sql.placeholder;
-const HAS_NAME = sql`exists (
-  select 1 from organization_names as known
-  where known.organization_id = ${organizations.id} and known.name like ${set('q')} escape '\\'
-)`;
+const FILTERS: FilterConditions = {
+  ...equalTo({ kind: organizations.kind }),
+  q: sql`exists (
+    select 1 from organization_names as known
+    where known.organization_id = ${organizations.id} and ${contains(sql`known.name`)}
+  )`,
+};
 
-/** Organizations, by their ids. */
+/** Organizations, in the order of their ids. */
 export function organizationQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(has('kind') ? eq(organizations.kind, set('kind')) : undefined, has('q') ? HAS_NAME : undefined);
-
   const byId = db
     .select()
     .from(organizations)
-    .where(eq(organizations.id, set('id')))
+    .where(eq(organizations.id, sql.placeholder('id')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     db
       .select()
       .from(organizations)
-      .where(and(fits(has), gt(organizations.id, set('after'))))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(organizations.id)))
       .orderBy(asc(organizations.id))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(organizations).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(organizations).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
-  const namesOf = db
+  const names = db
     .select()
     .from(organizationNames)
-    .where(inArray(organizationNames.organizationId, idsParameter))
+    .where(inArray(organizationNames.organizationId, listedValues))
     .orderBy(asc(organizationNames.organizationId), asc(organizationNames.name))
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: OrganizationFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...withPattern(filters), after, limit }),
+    list: async (filters: OrganizationFilters, page: KeysetPage) =>
+      list(filters).all({ ...withLikePattern(filters), ...pageParameters(page) }),
     count: async (filters: OrganizationFilters) =>
-      count({ ...filters }).get({ ...withPattern(filters) })?.total ?? 0,
-    names: async (ids: readonly string[]) => namesOf.all({ ids: JSON.stringify(ids) }),
+      count(filters).get({ ...withLikePattern(filters) })?.total ?? 0,
+    /** The names, acronyms and other names of the given organizations. */
+    names: async (ids: readonly string[]) => names.all(listParameters(ids)),
   };
 }
 

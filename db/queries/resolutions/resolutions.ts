@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, resolutions, seriesMembers, sources } from '../../schema.ts';
-import type { Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface ResolutionFilters {
   readonly body?: string | undefined;
@@ -10,8 +12,7 @@ export interface ResolutionFilters {
   readonly year?: number | undefined;
 }
 
-const set = sql.placeholder;
-const FILTERS = { body: documents.body, session: documents.session, year: documents.year };
+const FILTERS = equalTo({ body: documents.body, session: documents.session, year: documents.year });
 
 /** Resolutions, in the order of the data set. */
 export function resolutionQueries(db: Db) {
@@ -27,33 +28,28 @@ export function resolutionQueries(db: Db) {
       .innerJoin(resolutions, eq(resolutions.id, documents.id))
       .innerJoin(sources, eq(sources.id, documents.sourceId))
       .leftJoin(seriesMembers, eq(seriesMembers.resolutionId, documents.id));
-  const fits = (has: (filter: string) => boolean) =>
-    and(
-      eq(documents.type, sql`'resolution'`),
-      ...Object.entries(FILTERS)
-        .filter(([filter]) => has(filter))
-        .map(([filter, column]) => eq(column, set(filter))),
-    );
+  const conditions = (isSet: IsSet) =>
+    and(eq(documents.type, sql`'resolution'`), conditionsSet(FILTERS, isSet));
 
   const byId = rows()
-    .where(eq(documents.id, set('id')))
+    .where(eq(documents.id, sql.placeholder('id')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     rows()
-      .where(and(fits(has), gt(documents.seq, set('after'))))
+      .where(and(conditions(isSet), followsKey(documents.seq)))
       .orderBy(asc(documents.seq))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(documents).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(documents).where(conditions(isSet)).prepare(),
   );
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: ResolutionFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...filters, after, limit }),
-    count: async (filters: ResolutionFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
+    list: async (filters: ResolutionFilters, page: KeysetPage) =>
+      list(filters).all({ ...filters, ...pageParameters(page) }),
+    count: async (filters: ResolutionFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }
 

@@ -1,72 +1,76 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { documents, series, seriesMembers } from '../../schema.ts';
-import { type Stretch, withPattern } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import {
+  conditionsSet,
+  contains,
+  equalTo,
+  type FilterConditions,
+  withLikePattern,
+} from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface SeriesFilters {
   readonly body?: string | undefined;
-  /** Part of the title. */
+  /** Part of the title, in any ASCII case. */
   readonly q?: string | undefined;
   /** Id of a member. */
   readonly resolution?: string | undefined;
 }
 
-const set = sql.placeholder;
-const FILTERS = {
-  body: eq(series.body, set('body')),
-  q: sql`${series.title} like ${set('q')} escape '\\'`,
+const { placeholder } = sql;
+const FILTERS: FilterConditions = {
+  ...equalTo({ body: series.body }),
+  q: contains(series.title),
   resolution: sql`exists (
     select 1 from ${seriesMembers}
-    where ${seriesMembers.resolutionId} = ${set('resolution')} and ${seriesMembers.seriesId} = ${series.id}
+    where ${seriesMembers.resolutionId} = ${placeholder('resolution')} and ${seriesMembers.seriesId} = ${series.id}
   )`,
 };
 
 /** Series of resolutions, in the order of their first members. */
 export function seriesQueries(db: Db) {
-  const fits = (has: (filter: string) => boolean) =>
-    and(...Object.entries(FILTERS).flatMap(([filter, condition]) => (has(filter) ? [condition] : [])));
-
   const byId = db
     .select()
     .from(series)
-    .where(eq(series.id, set('id')))
+    .where(eq(series.id, placeholder('id')))
     .prepare();
   const ofResolution = db
     .select({ series })
     .from(seriesMembers)
     .innerJoin(series, eq(series.id, seriesMembers.seriesId))
-    .where(eq(seriesMembers.resolutionId, set('resolution')))
+    .where(eq(seriesMembers.resolutionId, placeholder('resolution')))
     .prepare();
-  const list = byShape(has =>
+  const list = preparedByFilters(isSet =>
     db
       .select()
       .from(series)
-      .where(and(fits(has), gt(series.seq, set('after'))))
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(series.seq)))
       .orderBy(asc(series.seq))
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
-    db.select({ total: sql<number>`count(*)` }).from(series).where(fits(has)).prepare(),
+  const count = preparedByFilters(isSet =>
+    db.select(TOTAL).from(series).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
-  const membersOf = db
+  const members = db
     .select({ member: seriesMembers, document: documents })
     .from(seriesMembers)
     .innerJoin(documents, eq(documents.id, seriesMembers.resolutionId))
-    .where(eq(seriesMembers.seriesId, set('id')))
+    .where(eq(seriesMembers.seriesId, placeholder('id')))
     .orderBy(asc(seriesMembers.ordinal))
     .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
     ofResolution: async (resolution: string) => ofResolution.get({ resolution })?.series,
-    list: async (filters: SeriesFilters, { after: [after], limit }: Stretch) =>
-      list({ ...filters }).all({ ...withPattern(filters), after, limit }),
-    count: async (filters: SeriesFilters) =>
-      count({ ...filters }).get({ ...withPattern(filters) })?.total ?? 0,
+    list: async (filters: SeriesFilters, page: KeysetPage) =>
+      list(filters).all({ ...withLikePattern(filters), ...pageParameters(page) }),
+    count: async (filters: SeriesFilters) => count(filters).get({ ...withLikePattern(filters) })?.total ?? 0,
     /** The resolutions of a series, in the order of time. */
-    members: async (id: string) => membersOf.all({ id }),
+    members: async (id: string) => members.all({ id }),
   };
 }
 

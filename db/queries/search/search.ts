@@ -12,8 +12,11 @@ import {
   sections,
   units,
 } from '../../schema.ts';
-import { allOf, follows, idsParameter, keyValues, type Stretch } from '../list/paging.ts';
-import { byShape } from '../list/prepared-by-filters.ts';
+import { allOf, conditionsSet, equalTo } from '../list/conditions.ts';
+import { TOTAL } from '../list/count.ts';
+import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface SearchFilters {
@@ -30,13 +33,11 @@ export interface SearchFilters {
   readonly organization?: string | undefined;
 }
 
-type Has = (filter: string) => boolean;
+/** The characters around each match in `marked`; a source that has them itself is refused when it is read. */
+export const MATCH_MARKS = { before: '\x02', after: '\x03' } as const;
 
-/** What stands before and after the words that were found: a source that has such characters is not taken in. */
-export const FOUND_MARKS = { before: '\x02', after: '\x03' } as const;
-
-const set = sql.placeholder;
-const OF_PROFILE = {
+const { placeholder } = sql;
+const PROFILE_COLUMNS = {
   kind: searchProfiles.kind,
   type: searchProfiles.type,
   body: searchProfiles.body,
@@ -44,30 +45,27 @@ const OF_PROFILE = {
   year: searchProfiles.year,
   action: searchProfiles.action,
 };
-const ofProfile = (has: Has) => Object.entries(OF_PROFILE).filter(([filter]) => has(filter));
+const PROFILE_FILTERS = equalTo(PROFILE_COLUMNS);
 
-/** Texts that have what is looked for, the best first. */
+/** Full-text search over titles, headings and units, the best match first. */
 export function searchQueries(db: Db) {
-  const ranking = byShape(has =>
+  const ranking = preparedByFilters(isSet =>
     db
       .select({ seq: sql<number>`seq`, rank: sql<number>`rank` })
-      .from(sql`(${ranked(has)}) as ranked`)
-      .where(follows(sql`rank`, sql`seq`))
+      .from(sql`(${ranked(isSet)}) as ranked`)
+      .where(followsKey(sql`rank`, sql`seq`))
       .orderBy(sql`rank`, sql`seq`)
-      .limit(set('limit'))
+      .limit(PAGE_LIMIT)
       .prepare(),
   );
-  const count = byShape(has =>
+  const count = preparedByFilters(isSet => db.select(TOTAL).from(matches(isSet)).prepare());
+  const profiles = preparedByFilters(isSet =>
     db
-      .select({ total: sql<number>`count(*)` })
-      .from(sql`${found(has)}`)
-      .prepare(),
-  );
-  const profiles = byShape(has =>
-    db
-      .select({ ...OF_PROFILE, count: sql<number>`counted.number` })
+      .select({ ...PROFILE_COLUMNS, count: sql<number>`counted.number` })
       .from(
-        sql`(select ${searchTexts.profileId} as id, count(*) as number from ${found(has)} group by 1) as counted`,
+        sql`(
+          select ${searchTexts.profileId} as id, count(*) as number from ${matches(isSet)} group by 1
+        ) as counted`,
       )
       .innerJoin(searchProfiles, eq(searchProfiles.id, sql`counted.id`))
       .prepare(),
@@ -92,30 +90,33 @@ export function searchQueries(db: Db) {
     .leftJoin(notes, eq(notes.id, units.id))
     .leftJoin(sections, eq(sections.id, units.id))
     .leftJoin(parts, eq(parts.id, units.id))
-    .where(inArray(searchTexts.seq, idsParameter))
+    .where(inArray(searchTexts.seq, listedValues))
     .prepare();
   const marks = db
-    .select({ seq: sql<number>`rowid`, words: marked(0), stems: marked(1) })
+    .select({ seq: sql<number>`rowid`, words: highlighted(0), stems: highlighted(1) })
     .from(sql`unit_text`)
-    // The plus lets the index be read once, and not anew for each row.
-    .where(sql`unit_text match ${set('q')} and +rowid in ${idsParameter}`)
+    // The plus makes SQLite read the text index once, and not again for each row.
+    .where(sql`unit_text match ${placeholder('q')} and +rowid in ${listedValues}`)
     .prepare();
 
   return {
-    /** With the text twice, marked where it has the words as they stand, and where by their stems. */
-    list: async (filters: SearchFilters, { after, limit }: Stretch) => {
-      const hits = ranking({ ...filters }).all({ ...filters, ...keyValues(after), limit });
-      const ids = JSON.stringify(hits.map(({ seq }) => seq));
-      const detailsOf = bySeq(details.all({ ids }));
-      const marksOf = bySeq(marks.all({ q: filters.q, ids }));
+    /**
+     * Each hit with its text twice in `marked`: with marks around the words that match as they are written, and
+     * around the words whose stems match.
+     */
+    list: async (filters: SearchFilters, page: KeysetPage) => {
+      const hits = ranking(filters).all({ ...filters, ...pageParameters(page) });
+      const parameters = listParameters(hits.map(({ seq }) => seq));
+      const detailsOf = bySeq(details.all(parameters));
+      const marksOf = bySeq(marks.all({ q: filters.q, ...parameters }));
       return hits.flatMap(({ seq, rank }) => {
         const [detail, marked] = [detailsOf.get(seq), marksOf.get(seq)];
         return detail && marked ? [{ ...detail, rank, marked: [marked.words, marked.stems] }] : [];
       });
     },
-    count: async (filters: SearchFilters) => count({ ...filters }).get({ ...filters })?.total ?? 0,
-    /** How many hits there are of each profile that comes. */
-    profiles: async (filters: SearchFilters) => profiles({ ...filters }).all({ ...filters }),
+    count: async (filters: SearchFilters) => count(filters).get({ ...filters })?.total ?? 0,
+    /** The profiles that hits have, with the number of hits of each. */
+    profiles: async (filters: SearchFilters) => profiles(filters).all({ ...filters }),
   };
 }
 
@@ -126,34 +127,38 @@ export type ProfileRow = Awaited<ReturnType<Queries['profiles']>>[number];
 const bySeq = <Row extends { readonly seq: number }>(rows: readonly Row[]) =>
   new Map(rows.map(row => [row.seq, row]));
 
-const marked = (column: number) =>
-  sql<string>`highlight(unit_text, ${sql.raw(String(column))}, ${FOUND_MARKS.before}, ${FOUND_MARKS.after})`;
+const highlighted = (column: number) =>
+  sql<string>`highlight(unit_text, ${sql.raw(String(column))}, ${MATCH_MARKS.before}, ${MATCH_MARKS.after})`;
 
-/** The less the better; a limit keeps SQLite from working out each rank several times. */
-const ranked = (has: Has): SQL => sql`
-  select unit_text.rowid as seq, bm25(unit_text) * ${WEIGHT} as rank from ${found(has)} limit -1`;
+/** A lower rank is better. The limit keeps SQLite from working out each rank several times. */
+const ranked = (isSet: IsSet): SQL => sql`
+  select unit_text.rowid as seq, bm25(unit_text) * ${WEIGHT} as rank from ${matches(isSet)} limit -1`;
 
 const WEIGHT = sql`case ${searchTexts.kind} ${sql.join(
   Object.entries(weights).map(([kind, weight]) => sql.raw(`when '${kind}' then ${weight}`)),
   sql` `,
 )} end`;
 
-/** Whatever narrows, the index of words comes first, and the rest is looked up for each of its hits. */
-const found = (has: Has): SQL => sql`
-  unit_text cross join ${searchTexts} on ${searchTexts.seq} = unit_text.rowid
-  ${ofProfile(has).length > 0 ? sql`cross join ${searchProfiles} on ${searchProfiles.id} = ${searchTexts.profileId}` : sql``}
-  where ${allOf([
-    sql`unit_text match ${set('q')}`,
-    ...ofProfile(has).map(([filter, column]) => eq(column, set(filter))),
-    has('document') && eq(searchTexts.documentId, set('document')),
-    has('phrase') &&
-      sql`exists (
-      select 1 from ${clauses}
-      where ${clauses.seq} = ${searchTexts.seq} and ${clauses.phrase} = ${set('phrase')} collate nocase
-    )`,
-    has('organization') &&
-      sql`exists (
-      select 1 from ${mentions}
-      where ${and(eq(mentions.organizationId, set('organization')), eq(mentions.seq, searchTexts.seq))}
-    )`,
-  ])}`;
+const HAS_PHRASE = sql`exists (
+  select 1 from ${clauses}
+  where ${clauses.seq} = ${searchTexts.seq} and ${clauses.phrase} = ${placeholder('phrase')} collate nocase
+)`;
+const MENTIONS_ORGANIZATION = sql`exists (
+  select 1 from ${mentions}
+  where ${and(eq(mentions.organizationId, placeholder('organization')), eq(mentions.seq, searchTexts.seq))}
+)`;
+
+/** Joins and conditions of the texts that match. The text index drives the query, whatever else narrows it. */
+function matches(isSet: IsSet): SQL {
+  const ofProfile = conditionsSet(PROFILE_FILTERS, isSet);
+  return sql`
+    unit_text cross join ${searchTexts} on ${searchTexts.seq} = unit_text.rowid
+    ${ofProfile ? sql`cross join ${searchProfiles} on ${searchProfiles.id} = ${searchTexts.profileId}` : sql``}
+    where ${allOf([
+      sql`unit_text match ${placeholder('q')}`,
+      ofProfile ?? false,
+      isSet('document') && eq(searchTexts.documentId, placeholder('document')),
+      isSet('phrase') && HAS_PHRASE,
+      isSet('organization') && MENTIONS_ORGANIZATION,
+    ])}`;
+}

@@ -1,4 +1,4 @@
-import type { ToldUse, UseFilters } from '../../../db/queries/clauses/wordings.ts';
+import type { UseFilters, WordingUseRow } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Range } from '../../model/range.ts';
 import { compareText } from '../../references/natural-order.ts';
@@ -22,7 +22,7 @@ export interface WordingSearch extends UseFilters {
 }
 
 /** An adopted wording near to a text, with the use by which it is told of. */
-export type FoundWording = Compared<ToldUse & { readonly wording: Wording }> & {
+export type FoundWording = Compared<WordingUseRow & { readonly wording: Wording }> & {
   /** The stretch of it that was compared, where the text stands within it; null where the whole was. */
   readonly passage: Range | null;
   readonly isForebear: boolean;
@@ -51,7 +51,7 @@ export async function findWordings(
   const asked = wordingOf(text);
   const { wholes, longer } = await candidates(queries, asked, search);
   const found = [
-    ...forebearsOf(asked, await queries.wordings.usesAt(search.forebears, search)),
+    ...forebearsOf(asked, await queries.wordings.usesByClauses(search.forebears, search)),
     ...wholesNear(asked, await toldOf(queries, wholes, search), search),
     ...passagesNear(asked, await toldOf(queries, longer, search), search),
   ];
@@ -74,15 +74,15 @@ function standing({ isForebear, passage, comparison: { similarity } }: FoundWord
   return similarity >= PASSAGES_AFTER ? 2 : 0;
 }
 
-type Told = ToldUse & { readonly wording: Wording };
+type Told = WordingUseRow & { readonly wording: Wording };
 
 const toldOf = async (queries: Queries, ids: readonly number[], search: WordingSearch): Promise<Told[]> =>
-  withWording(await queries.wordings.told(ids, search));
+  withWording(await queries.wordings.representativeUses(ids, search));
 
-const withWording = (uses: readonly ToldUse[]): Told[] =>
+const withWording = (uses: readonly WordingUseRow[]): Told[] =>
   uses.map(use => ({ ...use, wording: wordingOf(use.text) }));
 
-const forebearsOf = (asked: Wording, uses: readonly ToldUse[]): FoundWording[] =>
+const forebearsOf = (asked: Wording, uses: readonly WordingUseRow[]): FoundWording[] =>
   withWording(uses).flatMap(use => {
     const comparison = compareWordings(use.wording, asked);
     return comparison ? { ...use, comparison, passage: null, isForebear: true } : [];
@@ -112,14 +112,14 @@ async function candidates(
 ): Promise<{ readonly wholes: readonly number[]; readonly longer: readonly number[] }> {
   const keys = words.map(({ key }) => key);
   if (keys.length === 0) return { wholes: [], longer: [] };
-  const same = await queries.wordings.withHash(wordingHash(keys));
+  const same = await queries.wordings.idsByHash(wordingHash(keys));
   if (keys.length < FORMULA) return { wholes: same, longer: [] };
   const weights = weigh(
-    await queries.wordings.knownBy(shinglesOf(keys), MOST_SHARING),
+    await queries.wordings.postingLists(shinglesOf(keys), MOST_SHARING),
     await queries.wordings.count(),
   );
   const { fewest, most } = lengths(keys.length, least);
-  const sharing = await queries.wordings.ofLength(weights.keys(), { least: fewest, before });
+  const sharing = await queries.wordings.withMinWords(weights.keys(), { minWords: fewest, before });
   const near = sharing.filter(wording => wording.words <= most);
   const longer = sharing.filter(wording => wording.words >= LONGER * keys.length);
   return {

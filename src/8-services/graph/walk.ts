@@ -1,4 +1,4 @@
-import type { GraphLinkRow } from '../../../db/queries/citations/graph.ts';
+import type { GraphEdgeRow } from '../../../db/queries/citations/graph.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import { links } from '../../9-http/framework/links.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../9-http/schemas/citations/graph.ts';
@@ -22,7 +22,7 @@ export interface Wanted {
 export async function walk(queries: Queries, { root, depth, direction, limit }: Wanted): Promise<Graph> {
   const distances = new Map([[root, 0]]);
   const symbols = new Map<string, string>();
-  const seen: GraphLinkRow[] = [];
+  const seen: GraphEdgeRow[] = [];
   const left = new Set<string>();
   for (let distance = 1, front = [root]; distance <= depth && front.length > 0; distance += 1) {
     const found = await linksAt(queries, front, direction);
@@ -46,16 +46,16 @@ export async function walk(queries: Queries, { root, depth, direction, limit }: 
 }
 
 const idOf = (symbol: string): string => documentId(symbol as DocumentSymbol);
-const endOf = ({ to, symbol }: GraphLinkRow): string => to ?? idOf(symbol);
+const endOf = ({ to, symbol }: GraphEdgeRow): string => to ?? idOf(symbol);
 
 async function linksAt(queries: Queries, ids: readonly string[], direction: Graph['direction']) {
-  const from = direction === 'cited-by' ? [] : await queries.graph.from(ids);
-  const to = direction === 'cites' ? [] : await queries.graph.to(ids);
+  const from = direction === 'cited-by' ? [] : await queries.graph.outgoing(ids);
+  const to = direction === 'cites' ? [] : await queries.graph.incoming(ids);
   return [...from, ...to];
 }
 
 /** The documents at the ends of the links that are not reached yet: those with the most citations first, then by symbol. */
-function byWeight(found: readonly GraphLinkRow[], reached: ReadonlyMap<string, number>): string[] {
+function byWeight(found: readonly GraphEdgeRow[], reached: ReadonlyMap<string, number>): string[] {
   const weights = new Map<string, number>();
   for (const row of found) {
     for (const id of [row.from, endOf(row)]) {
@@ -77,7 +77,7 @@ const nodeOf = (
     ? { ...held, distance, link: links.document(id) }
     : { id, symbol: symbol ?? id, title: null, type: 'outside', date: null, distance, link: null };
 
-function edgesOf(rows: readonly GraphLinkRow[]): GraphEdge[] {
+function edgesOf(rows: readonly GraphEdgeRow[]): GraphEdge[] {
   const distinct = new Map(rows.map(row => [JSON.stringify([row.from, row.symbol, row.treatment]), row]));
   const byEnds = Map.groupBy(distinct.values(), row => JSON.stringify([row.from, endOf(row)]));
   return [...byEnds.values()]
@@ -85,7 +85,7 @@ function edgesOf(rows: readonly GraphLinkRow[]): GraphEdge[] {
     .sort((a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to));
 }
 
-const edgeOf = (first: GraphLinkRow, rows: readonly GraphLinkRow[]): GraphEdge => ({
+const edgeOf = (first: GraphEdgeRow, rows: readonly GraphEdgeRow[]): GraphEdge => ({
   from: first.from,
   to: endOf(first),
   citations: rows.reduce((sum, { count }) => sum + count, 0),

@@ -99,9 +99,9 @@ export async function whatTheyLeadTo(
 async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
   const ids = [...new Set(found.flatMap(({ symbol }) => (symbol === null ? [] : [documentId(symbol)])))];
   const cited = await queries.documents.byIds(ids);
-  const lettered = await queries.documents.lettered(ids);
+  const lettered = await queries.documents.withLetterSuffix(ids);
   const documents = new Map<string, KnownDocument>(cited.map(document => [document.id, document]));
-  const units = await queries.units.of([
+  const units = await queries.units.ofDocuments([
     ...new Set(
       found.flatMap(citation =>
         citation.symbol === null || pinpointIn(citation) === null ? [] : documentId(citation.symbol),

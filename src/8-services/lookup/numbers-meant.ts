@@ -104,7 +104,7 @@ async function tellersOf(
   const ids = telling.flatMap(({ symbol, near }) =>
     near.flatMap(({ id }) => (isVouchedFor(symbol, id) ? [] : id)),
   );
-  const texts = await queries.units.textsOf([...new Set(ids)].slice(0, MOST_READ));
+  const texts = await queries.units.textsOfDocuments([...new Set(ids)].slice(0, MOST_READ));
   const saying = new Map(
     [...Map.groupBy(texts, ({ documentId }) => documentId)].map(([id, units]) => [
       id,

@@ -1,4 +1,4 @@
-import { FOUND_MARKS } from '../../../db/queries/search/search.ts';
+import { MATCH_MARKS } from '../../../db/queries/search/search.ts';
 import type { Range } from '../../model/range.ts';
 
 /** The ranges that are marked in copies of one text, in order; those that overlap are one. */
@@ -10,13 +10,13 @@ function markedRanges(marked: string): Range[] {
   let start = 0;
   for (const { 0: mark, index } of marked.matchAll(MARK)) {
     const at = index - marks++;
-    if (mark === FOUND_MARKS.before) start = at;
+    if (mark === MATCH_MARKS.before) start = at;
     else ranges.push({ start, end: at });
   }
   return ranges;
 }
 
-const MARK = new RegExp(`[${FOUND_MARKS.before}${FOUND_MARKS.after}]`, 'g');
+const MARK = new RegExp(`[${MATCH_MARKS.before}${MATCH_MARKS.after}]`, 'g');
 
 function united(ranges: readonly Range[]): Range[] {
   const united: Range[] = [];

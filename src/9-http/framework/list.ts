@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Stretch } from '../../../db/queries/list/paging.ts';
+import type { KeysetPage } from '../../../db/queries/list/paging.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
 import { type AddOperation, type Asked, type Description, okResponse, operation } from './operation.ts';
@@ -18,7 +18,7 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, O
   readonly of: (queries: Queries, wanted: Wanted<Params, Filters>) => Promise<Of>;
   /** The key before all others. */
   readonly start: Key;
-  readonly rows: (queries: Queries, of: Of, stretch: Stretch) => Promise<readonly Row[]>;
+  readonly rows: (queries: Queries, of: Of, stretch: KeysetPage) => Promise<readonly Row[]>;
   readonly key: (row: Row) => Key;
   /** `beyond` is the first row of the next page, if there is one. */
   readonly view: (

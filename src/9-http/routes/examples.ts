@@ -53,7 +53,7 @@ export const first = {
   },
   /** A clause that continues one of an earlier resolution. */
   keptClause: async (queries: Queries) =>
-    (await queries.lineage.first('reworded')) ?? (await queries.lineage.first('kept')),
+    (await queries.lineage.firstResult('reworded')) ?? (await queries.lineage.firstResult('kept')),
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {
@@ -88,7 +88,7 @@ export const withQuery = (
 
 async function mentioning(queries: Queries) {
   const clauses = await queries.clauses.list({ kind: 'operative' }, MANY);
-  const { mentions } = await queries.annotations.of(clauses.map(({ id }) => id));
+  const { mentions } = await queries.annotations.ofUnits(clauses.map(({ id }) => id));
   const mentionOf = new Map(mentions.map(mention => [mention.unitId, mention]));
   const clause = clauses.find(({ id, phrase }) => phrase !== null && mentionOf.has(id)) ?? clauses[0];
   return clause && { clause, mention: mentionOf.get(clause.id) };

@@ -72,7 +72,7 @@ export async function readAnnotations(
   queries: Queries,
   rows: readonly { readonly id: string }[],
 ): Promise<ReturnType<typeof grouped>> {
-  return grouped(await queries.annotations.of(rows.map(row => row.id)));
+  return grouped(await queries.annotations.ofUnits(rows.map(row => row.id)));
 }
 
 function grouped(rows: AnnotationRows) {

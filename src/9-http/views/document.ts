@@ -25,7 +25,7 @@ export async function documentView(queries: Queries, row: DocumentRow): Promise<
   const particulars = await queries.documents.particulars(id);
   const parts = await partViews(queries, await queries.parts.ofDocument(id));
   const findings = await queries.findings.list({ document: id }, { after: [''], limit: NO_LIMIT });
-  const numbers = new Map((await queries.documents.kinds(id)).map(({ kind, number }) => [kind, number]));
+  const numbers = new Map((await queries.documents.unitCounts(id)).map(({ kind, number }) => [kind, number]));
   const annotations = await readAnnotations(queries, particulars);
   const own = (unitId: string) => {
     const { noteReferences, provenance } = annotations({

@@ -7,7 +7,7 @@ import type { Answer, Mandate } from '../schemas/mandate.ts';
 export async function mandateViews(queries: Queries, rows: readonly MandateRow[]): Promise<Mandate[]> {
   const ids = rows.map(({ mandate }) => mandate.id);
   const texts = new Map(
-    (await queries.mandates.clauses(rows.map(({ mandate }) => mandate.unitId))).map(({ id, text }) => [
+    (await queries.mandates.clauseTexts(rows.map(({ mandate }) => mandate.unitId))).map(({ id, text }) => [
       id,
       text,
     ]),

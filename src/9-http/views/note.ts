@@ -8,7 +8,7 @@ import { placed } from './place.ts';
 export async function noteViews(queries: Queries, rows: readonly NoteRow[]): Promise<Note[]> {
   const annotations = await readAnnotations(queries, rows);
   const referrers = Map.groupBy(
-    await queries.notes.referrers(rows.map(row => row.id)),
+    await queries.notes.references(rows.map(row => row.id)),
     ({ noteId }) => noteId,
   );
   return rows.map(row => ({

@@ -1,4 +1,4 @@
-import type { UsedClause } from '../../../db/queries/clauses/wordings.ts';
+import type { UsingClauseRow } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { FoundWording } from '../../8-services/agreed-language/find-wordings.ts';
 import { citeClause } from '../../references/cite.ts';
@@ -17,7 +17,7 @@ export async function wordingViews(
     const { first = seq, last = seq } = usages.get(wordingId) ?? {};
     return [seq, first, last];
   });
-  const clauses = await queries.wordings.clausesAt(seqs);
+  const clauses = await queries.wordings.clausesBySeq(seqs);
   const uses = new Map(clauses.map(clause => [clause.seq, useView(clause)]));
   return found.flatMap(({ seq, wordingId, text, comparison, passage, isForebear }) => {
     const { count = 1, first = seq, last = seq } = usages.get(wordingId) ?? {};
@@ -35,7 +35,7 @@ export async function wordingViews(
   });
 }
 
-const useView = (clause: UsedClause): WordingUse => ({
+const useView = (clause: UsingClauseRow): WordingUse => ({
   clause: clause.id,
   label: clause.label,
   kind: clause.kind,

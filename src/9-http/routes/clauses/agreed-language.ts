@@ -49,7 +49,7 @@ export const getSimilarWordings = operation({
     if (!clause) throw new Problem('not-found', `There is no clause "${id}".`);
     const document = await queries.documents.byId(clause.documentId);
     const body = document?.document.body ?? null;
-    const forebears = await queries.wordings.continuedBy(id);
+    const forebears = await queries.wordings.predecessors(id);
     const search = { body, before, least, limit, except: clause.seq, forebears };
     return similarWordings(queries, clause.text, search);
   },

@@ -23,13 +23,13 @@ export const getLineage = operation({
   query: z.object({}),
   responses: okResponse(Lineage),
   answer: async ({ queries, params: { id } }) => {
-    const [clause] = await queries.lineage.texts([id]);
+    const [clause] = await queries.lineage.textsById([id]);
     if (!clause) throw new Problem('not-found', `There is no clause "${id}".`);
     const series = await queries.series.ofResolution(clause.resolutionId);
     if (!series) return { clause: id, series: null, reason: 'in-no-series', steps: [] };
-    const steps = await queries.lineage.steps(id);
+    const steps = await queries.lineage.stepsOf(id);
     const ids = steps.flatMap(({ step }) => [step.earlierId, step.laterId]).filter(other => other !== null);
-    const texts = await queries.lineage.texts(ids);
+    const texts = await queries.lineage.textsById(ids);
     return { clause: id, series: seriesSummary(series), reason: null, steps: stepViews(steps, texts) };
   },
 });

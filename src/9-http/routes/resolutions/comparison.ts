@@ -39,5 +39,5 @@ function inTime(one: ResolutionRow, other: ResolutionRow): [ResolutionRow, Resol
 
 const withClauses = async (queries: Queries, row: ResolutionRow): Promise<WithClauses> => ({
   row,
-  clauses: await queries.lineage.textsOf(row.document.id),
+  clauses: await queries.lineage.textsOfResolution(row.document.id),
 });

@@ -1,0 +1,38 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { IsSet } from './prepared-by-filters.ts';
+
+/** The condition that each filter stands for. */
+export type FilterConditions = Readonly<Record<string, SQL>>;
+
+/** Filters that each compare one column with the parameter of the same name. */
+export const equalTo = (columns: Readonly<Record<string, SQLiteColumn>>): FilterConditions =>
+  Object.fromEntries(
+    Object.entries(columns).map(([filter, column]) => [filter, eq(column, sql.placeholder(filter))]),
+  );
+
+/** The conditions of the filters that are set; undefined where none is. */
+export const conditionsSet = (conditions: FilterConditions, isSet: IsSet): SQL | undefined =>
+  and(...Object.entries(conditions).flatMap(([filter, condition]) => (isSet(filter) ? [condition] : [])));
+
+/** Joins conditions by "and"; `false` stands for one that does not apply. */
+export const allOf = (conditions: readonly (SQL | false)[]): SQL =>
+  sql.join(
+    conditions.filter(condition => condition !== false),
+    sql` and `,
+  );
+
+/** The condition that the filter `q` is part of a column, in any ASCII case; goes with `withLikePattern`. */
+export const contains = (column: SQLiteColumn | SQL): SQL =>
+  sql`${column} like ${sql.placeholder('q')} escape '\\'`;
+
+/** The filters with `q` as the pattern that `contains` takes. */
+export const withLikePattern = <Filters extends { readonly q?: string | undefined }>(
+  filters: Filters,
+): Filters => ({
+  ...filters,
+  q: likePattern(filters.q),
+});
+
+const likePattern = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`;
