@@ -24,7 +24,7 @@ const IOM: Organization = {
 export function emptyDatabase(file = ':memory:'): Db {
   const db = openForBuilding(file);
   migrateDatabase(db);
-  openStore(db).putAuthority({ organizations: [IOM] });
+  openStore(db).putOrganizations([IOM]);
   return db;
 }
 

@@ -1,9 +1,8 @@
 import type { Row, Rows } from '../../db/insert.ts';
-import type { Authority } from '../5-annotations/organization/authority.ts';
 import type { Organization } from '../model/organization.ts';
 
-/** The rows that the authority file makes: every organization, and every name by which one looks for it. */
-export const organizationRowsOf = ({ organizations }: Pick<Authority, 'organizations'>): Rows => ({
+/** The rows of the authority file: each organization, and each name that people may look it up by. */
+export const organizationRows = (organizations: readonly Organization[]): Rows => ({
   organizations: organizations.map(({ id, name, kind, parent, successor }) => ({
     id,
     name,
@@ -14,11 +13,11 @@ export const organizationRowsOf = ({ organizations }: Pick<Authority, 'organizat
   organizationNames: organizations.flatMap(nameRows),
 });
 
-/** A name stands once, as the first thing that it is. */
+/** One row for each spelling: one that is several kinds of name counts as the name, then as an acronym. */
 function nameRows({ id, name, acronyms, otherNames }: Organization): Row<'organizationNames'>[] {
-  const kinds = new Map<string, Row<'organizationNames'>['kind']>();
-  for (const other of otherNames) kinds.set(other, 'other');
-  for (const acronym of acronyms) kinds.set(acronym, 'acronym');
-  kinds.set(name, 'name');
-  return [...kinds].map(([spelling, kind]) => ({ organizationId: id, name: spelling, kind }));
+  const kindOf = new Map<string, Row<'organizationNames'>['kind']>();
+  for (const other of otherNames) kindOf.set(other, 'other');
+  for (const acronym of acronyms) kindOf.set(acronym, 'acronym');
+  kindOf.set(name, 'name');
+  return [...kindOf].map(([spelling, kind]) => ({ organizationId: id, name: spelling, kind }));
 }

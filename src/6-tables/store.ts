@@ -2,12 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { prepareInserts, type Rows } from '../../db/insert.ts';
 import { documents } from '../../db/schema.ts';
-import type { Authority } from '../5-annotations/organization/authority.ts';
 import type { ParsedSource } from '../model/document.ts';
 import type { DocumentId, SourceId } from '../model/id.ts';
-import { organizationRowsOf } from './organizations.ts';
+import type { Organization } from '../model/organization.ts';
+import { organizationRows } from './organizations.ts';
 import { rowsOf, type SourceRow } from './rows.ts';
 
+/** How many rows were stored. */
 export interface Counts {
   readonly sources: number;
   readonly documents: number;
@@ -16,15 +17,19 @@ export interface Counts {
 }
 
 export interface Store {
-  /** Must come first: mentions point to organizations. */
-  readonly putAuthority: (authority: Pick<Authority, 'organizations'>) => void;
-  /** Stores a source in one transaction: whole, or not at all. */
+  /** Must be called before `putSource`, since mentions refer to organizations. */
+  readonly putOrganizations: (organizations: readonly Organization[]) => void;
+  /** Stores a source in one transaction: all of it, or nothing. */
   readonly putSource: (parsed: ParsedSource, source: SourceRow) => Counts;
-  /** The source that brought a document. */
+  /** The source that a document is from; undefined if the document is not stored. */
   readonly sourceOf: (document: DocumentId) => SourceId | undefined;
 }
 
-/** Step 6: prepares a database that has its tables, and nothing in them yet, to be filled. */
+/**
+ * Step 6: opens a database for storing sources in it.
+ *
+ * @param db has its tables, and no rows
+ */
 export function openStore(db: Db): Store {
   const insert = prepareInserts(db);
   const sourceOf = db
@@ -33,7 +38,7 @@ export function openStore(db: Db): Store {
     .where(eq(documents.id, sql.placeholder('id')))
     .prepare();
   return {
-    putAuthority: authority => insert(organizationRowsOf(authority)),
+    putOrganizations: organizations => insert(organizationRows(organizations)),
     putSource: (parsed, source) => {
       const rows = rowsOf(parsed, source);
       insert(rows);

@@ -37,6 +37,25 @@ export interface Asked extends MandateSpan {
   readonly kind: string;
 }
 
+/** The kinds of documents that a mandate can ask for: it is answered by a document only if it asks for one of these. */
+export const REQUESTED_DOCUMENT_KINDS = [
+  'assessment',
+  'briefing',
+  'guidelines',
+  'information',
+  'list',
+  'note',
+  'overview',
+  'plan',
+  'proposal',
+  'recommendation',
+  'report',
+  'review',
+  'study',
+  'summary',
+  'update',
+] as const;
+
 export const DUE_KINDS = ['session', 'date', 'month', 'year', 'interval'] as const;
 
 export interface Due extends MandateSpan {

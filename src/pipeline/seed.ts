@@ -66,7 +66,7 @@ function* fill(
     migrateDatabase(db);
     const authority = readAuthority(organizations);
     const store = openStore(db);
-    store.putAuthority(authority);
+    store.putOrganizations(authority.organizations);
     yield* files.values().map(sourceTaker(store, authority));
     onLinked(link(db, `${program.name} ${program.version}`));
     finish(db);

@@ -1,5 +1,4 @@
-import words from '../../5-annotations/mandate/words.json' with { type: 'json' };
-import type { Due, Mandate } from '../../model/mandate.ts';
+import { type Due, type Mandate, REQUESTED_DOCUMENT_KINDS } from '../../model/mandate.ts';
 import type { Reply } from '../../model/reply.ts';
 import confidences from './confidence.json' with { type: 'json' };
 
@@ -21,7 +20,7 @@ export interface Match<M> {
   readonly confidence: number;
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(Object.keys(words.products));
+const DOCUMENTS: ReadonlySet<string> = new Set(REQUESTED_DOCUMENT_KINDS);
 
 /** Whether what is asked for is a document. */
 export const asksForDocument = ({ asked }: Pick<Mandate, 'asked'>): boolean =>
