@@ -3,7 +3,7 @@ import { EMPTY, slice, startOf } from '../1-read/traced.ts';
 import type { Furniture, FurnitureKind } from '../model/document.ts';
 import { type Block, dropStart, moved } from './block.ts';
 import { joinContinuations } from './continuation.ts';
-import { furnitureKinds } from './furniture/furniture.ts';
+import { findFurniture } from './furniture/furniture.ts';
 import { takeLooseMarks } from './note-marks/note-marks.ts';
 import { groupLines, type Run } from './runs.ts';
 import { joinLines, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -21,13 +21,13 @@ export interface Blocks {
  * 4. note marks are out of the text and kept with their place.
  */
 export function toBlocks(lines: readonly Line[]): Blocks {
-  const kinds = furnitureKinds(lines);
+  const rules = findFurniture(lines);
   const vocabulary = vocabularyOf(lines);
-  const runs = groupLines(lines, kinds);
+  const runs = groupLines(lines, rules);
   const blocks = runs.map(run => toBlock(run, vocabulary));
   return {
     blocks: joinContinuations(takeLooseMarks(blocks), vocabulary),
-    furniture: lines.flatMap((line, index) => furnitureOf(line, kinds[index] ?? null)),
+    furniture: lines.flatMap((line, index) => furnitureOf(line, rules[index]?.kind ?? null)),
   };
 }
 

@@ -3,8 +3,9 @@ import type { FurnitureKind } from '../model/document.ts';
 import { isOpen } from './block.ts';
 import { enactingOrgan } from './enacting-formula.ts';
 import { readEnumerator } from './enumerator.ts';
-import { isSymbolLine } from './furniture/furniture.ts';
+import type { FurnitureRules } from './furniture/furniture-rule.ts';
 import { opensPreamble } from './preambular-opening.ts';
+import { isSymbolLine } from './symbol-line.ts';
 import { endsParagraph, usualWidth, type Width } from './usual-width.ts';
 
 /** Lines that belong together, in order; `noteLabel` is that of the note that they make. */
@@ -18,10 +19,10 @@ export interface Run {
  * Puts lines together: a run ends at a blank line, at furniture, and before what opens a heading, a paragraph, a list
  * item or a note. Below the rule at a page's foot all lines are notes, to the end of the page.
  */
-export function groupLines(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Run[] {
+export function groupLines(lines: readonly Line[], rules: FurnitureRules): Run[] {
   const reader = new RunReader(usualWidth(lines));
   for (const [index, line] of lines.entries()) {
-    const kind = kinds[index] ?? null;
+    const kind = rules[index]?.kind ?? null;
     if (kind !== null) reader.furniture(kind, line);
     else if (line.text.text === '') reader.blank();
     else reader.text(line);

@@ -1,0 +1,32 @@
+import type { Line } from '../../1-read/markup.ts';
+import {
+  type FurnitureLine,
+  type FurnitureRule,
+  type FurnitureRules,
+  isRising,
+  textOf,
+} from './furniture-rule.ts';
+
+export const PAGE_NUMBER_ALONE: FurnitureRule = {
+  name: 'page-number-alone',
+  kind: 'page-mark',
+  example: 'and calls upon States,\n\n2\n\nto follow it;',
+};
+
+/** Numbers alone on their lines are those of pages if the source has no other page marks and they rise through it. */
+export function findPageNumbers(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
+  if (found.some(rule => rule?.kind === 'page-mark')) return [];
+  const numbers = [...lines.keys()].filter(index => standsAlone(lines, index));
+  return isRising(numbers.map(index => Number(textOf(lines[index]))))
+    ? numbers.map(index => [index, PAGE_NUMBER_ALONE])
+    : [];
+}
+
+/** A number beside other numbers belongs to a table, and one below a drawn rule to a note. */
+const standsAlone = (lines: readonly Line[], index: number): boolean =>
+  /^\d{1,4}$/.test(textOf(lines[index])) &&
+  !hasOnlyFigures(lines[index - 1]) &&
+  !hasOnlyFigures(lines[index + 1]) &&
+  !/^_+$/.test(textOf(lines[index - 1]));
+
+const hasOnlyFigures = (line: Line | undefined): boolean => /^[\d.,()%\u2013-]+$/.test(textOf(line));

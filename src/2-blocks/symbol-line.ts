@@ -1,0 +1,8 @@
+import type { Line } from '../1-read/markup.ts';
+import { readSymbol } from '../references/symbol.ts';
+
+const LONGEST_SYMBOL = 60;
+
+/** True for a line that consists of a document's symbol: "A/RES/78/1". */
+export const isSymbolLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.text.length <= LONGEST_SYMBOL && readSymbol(line.text.text) !== null;
