@@ -1,6 +1,6 @@
-import { lineRanges } from '../1-read/lines.ts';
 import type { DraftCheck } from '../9-http/schemas/draft.ts';
 import type { Range } from '../model/range.ts';
+import { lineRanges } from '../pipeline/sent-text.ts';
 
 /**
  * A checked draft for people to read: what it was understood to be, what is wrong and what is doubtful in it, with where

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ServiceError } from '../8-services/service-error.ts';
 import { fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
 import { LEAST_SIMILARITY } from '../wording/nearness.ts';
@@ -18,15 +19,15 @@ export function checkCommand(): Command {
   return command;
 }
 
-/** Of each clause, the nearest wording in all that was adopted. */
+/** For each clause, the nearest wording ever adopted. */
 const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null, forebears: [] };
 
-/** Prints a report of each draft; the exit code is 1 if something is wrong in one, or one cannot be read. */
+/** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
 async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
   const { openForReading } = await import('../../db/connection.ts');
   const { prepareQueries } = await import('../../db/queries/index.ts');
   const { checkDraft } = await import('../8-services/drafts/check-draft.ts');
-  const { decode } = await import('../1-read/decode.ts');
+  const { decode } = await import('../pipeline/sent-text.ts');
   const db = openForReading(database);
   const queries = prepareQueries(db);
   for (const path of paths) {
@@ -36,8 +37,12 @@ async function check(paths: readonly string[], database: string, body: string | 
       await print(checkReport(path, text, checked));
       if (!checked.ok) process.exitCode = 1;
     } catch (error) {
-      fail(fileFailure(error, path));
+      fail(draftFailure(error, path));
     }
   }
   db.$client.close();
 }
+
+/** What to report for a draft that cannot be checked: refused by the service, unreadable, or a fault of ours. */
+const draftFailure = (error: unknown, path: string): Pick<Error, 'message'> =>
+  error instanceof ServiceError ? { message: `${path}: ${error.message}` } : fileFailure(error, path);

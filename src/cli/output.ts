@@ -1,12 +1,10 @@
-import type { ClausaryError } from '../errors.ts';
-
-/** Says what is wrong, in one line, and lets the program go on and exit as failed. */
-export function fail(error: ClausaryError): void {
-  process.stderr.write(`${error.message}\n`);
+/** Reports an error in one line on stderr; the program goes on, and exits with code 1. */
+export function fail({ message }: Pick<Error, 'message'>): void {
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
-/** Writes a line to stdout, and waits for a reader who is slower than we are. */
+/** Writes a line to stdout; resolves once it has been taken over, so that a slow reader slows us down. */
 export const print = (line: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(`${line}\n`, error => (error ? reject(error) : resolve()));

@@ -7,6 +7,8 @@ import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 import { type ParsedDraft, parseDraft } from './parse.ts';
 
+export { decode } from '../1-read/decode.ts';
+export { lineRanges } from '../1-read/lines.ts';
 export type { FoundCitation } from '../5-annotations/citation/citation.ts';
 
 /**

@@ -8,6 +8,12 @@ const GOOD =
 const BAD =
   'Migration\n\nThe General Assembly,\n\nRecalling its resolution 58/208 of 22 December 2003,\n\n1. Requests him to report;\n\n3. Decides to act.\n';
 
+/** More clauses than a draft may have: 520. */
+const LONG = Array.from(
+  { length: 520 },
+  (_, index) => `${index + 1}. Requests the Secretary-General to act;`,
+).join('\n\n');
+
 const database = seedsDatabase(t);
 
 t.test('a draft with nothing wrong in it', async t => {
@@ -30,6 +36,16 @@ t.test('a draft with something wrong in it', async t => {
   );
   t.match(stdout, '9:1     OP3: 3 comes after 1 (NUMBERING_GAP)');
   t.match(stdout, 'Something is wrong');
+});
+
+t.test('a draft of more clauses than can be compared is refused in one line', async t => {
+  const cwd = t.testdir({ 'long.txt': LONG, 'good.txt': GOOD });
+  const { code, stdout, errors } = run(['check', '--database', database, 'long.txt', 'good.txt'], { cwd });
+  t.match(
+    { code, errors },
+    { code: 1, errors: ['long.txt: The text has 520 clauses; at most 500 can be checked at a time.'] },
+  );
+  t.match(stdout, 'good.txt: General Assembly', 'the next draft is checked all the same');
 });
 
 t.test('a file or a database that is not there is told in one line, and the others are checked', async t => {

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../../db/queries/index.ts';
-import { Problem } from '../../9-http/framework/problems.ts';
 import type { WordingOfSent } from '../../9-http/schemas/clauses/adopted-wording.ts';
 import type { AgreedLanguage, SimilarWordings } from '../../9-http/schemas/clauses/agreed-language.ts';
 import { wordingViews } from '../../9-http/views/wording.ts';
 import type { Clause } from '../../model/document.ts';
 import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
 import { NEAR_VERBATIM } from '../../wording/nearness.ts';
+import { ServiceError } from '../service-error.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 
 /** More clauses than any text of the greatest length has that is not made of scraps. */
@@ -35,7 +35,7 @@ export interface ClauseWordings extends Omit<SimilarWordings, 'data'> {
  * The adopted wordings that are nearest to each clause of a draft. A long text takes a while, in which others are answered
  * between one clause and the next.
  *
- * @throws Problem text-too-long
+ * @throws ServiceError TOO_MANY_CLAUSES
  */
 export async function agreedClauses(
   queries: Queries,
@@ -44,7 +44,7 @@ export async function agreedClauses(
 ): Promise<ClauseWordings[]> {
   const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
   if (clauses.length > MOST_CLAUSES) {
-    throw new Problem('text-too-long', `The text has ${clauses.length} clauses.`);
+    throw new ServiceError('TOO_MANY_CLAUSES', { clauses: clauses.length, maximum: MOST_CLAUSES });
   }
   const found: ClauseWordings[] = [];
   for (const { clause, body } of clauses) {

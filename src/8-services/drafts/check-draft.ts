@@ -10,7 +10,7 @@ import { draftUnits } from './draft-units.ts';
  * Reads a draft as a source is read, and holds it against the data: its structure, what is wrong in it, what its
  * citations lead to, and what of its language was agreed before.
  *
- * @throws Problem text-too-long
+ * @throws ServiceError TOO_MANY_CLAUSES
  */
 export async function checkDraft(queries: Queries, text: string, search: WordingSearch): Promise<DraftCheck> {
   const draft = readDraft(text, search);

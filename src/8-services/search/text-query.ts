@@ -5,7 +5,7 @@ import { parseTextQuery } from './text-query/parse.ts';
 /**
  * What people type, as an FTS5 query over `unit_text`: the one language of the search and of all lists.
  *
- * @throws Problem invalid-parameter, with the place that cannot be read
+ * @throws ServiceError QUERY_UNREADABLE
  */
 export function toTextQuery(typed: string): string {
   const query = parseTextQuery(typed);

@@ -3,72 +3,87 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { KeysetPage } from '../../../db/queries/list/paging.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
-import { type AddOperation, type Asked, type Description, okResponse, operation } from './operation.ts';
+import {
+  type AddOperation,
+  type Description,
+  okResponse,
+  operation,
+  type RequestContext,
+} from './operation.ts';
 
-/** What a list is asked with: the parameters of its path and its filters. */
-type Wanted<Params extends z.ZodObject, Filters extends z.ZodObject> = z.output<Params> & z.output<Filters>;
+/** The parameters of a list's path together with its filters; paging is not among them. */
+type ListParameters<Params extends z.ZodObject, Filters extends z.ZodObject> = z.output<Params> &
+  z.output<Filters>;
 
-export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, Of, Row>
+export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>
   extends Omit<Description, 'query'> {
   readonly params: Params;
   readonly filters: Filters;
-  /** The schema of the whole answer. */
+  /** The schema of the whole response. */
   readonly page: z.ZodType;
-  /** Checks that there is what the path names, and turns what was asked into what the queries take. */
-  readonly of: (queries: Queries, wanted: Wanted<Params, Filters>) => Promise<Of>;
-  /** The key before all others. */
+  /** Checks that whatever the path names exists, and turns the request's parameters into what the queries take. */
+  readonly selection: (queries: Queries, parameters: ListParameters<Params, Filters>) => Promise<Selection>;
+  /** A key that sorts before every row's. */
   readonly start: Key;
-  readonly rows: (queries: Queries, of: Of, stretch: KeysetPage) => Promise<readonly Row[]>;
+  readonly rows: (queries: Queries, selection: Selection, page: KeysetPage) => Promise<readonly Row[]>;
   readonly key: (row: Row) => Key;
   /** `beyond` is the first row of the next page, if there is one. */
   readonly view: (
     queries: Queries,
-    of: Of,
+    selection: Selection,
     rows: readonly Row[],
     beyond: Row | undefined,
   ) => Promise<unknown>;
-  readonly total: (queries: Queries, of: Of) => Promise<number>;
-  /** Counts by the values of the filters, for lists that have them. */
-  readonly facets?: (queries: Queries, of: Of) => Promise<unknown>;
+  readonly total: (queries: Queries, selection: Selection) => Promise<number>;
+  /** Counts for each value of the filters, for lists that offer them. */
+  readonly facets?: (queries: Queries, selection: Selection) => Promise<unknown>;
 }
 
-/** An operation that answers with a page of a list, by the keys of its rows: any page costs what the first one does. */
-export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Of, Row>(
-  of: List<Params, Filters, Of, Row>,
+/** An operation that answers with one page of a list. Paging is by key, so every page costs the same. */
+export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
+  definition: List<Params, Filters, Selection, Row>,
 ): AddOperation =>
   operation({
-    ...of,
-    query: z.object({ ...of.filters.shape, ...paging, ...(of.facets ? faceting : {}) }),
-    responses: okResponse(of.page),
-    answer: asked => answer(of, asked as Asked<z.output<Params>, z.output<Filters> & Paging>),
+    ...definition,
+    query: z.object({ ...definition.filters.shape, ...paging, ...(definition.facets ? faceting : {}) }),
+    responses: okResponse(definition.page),
+    answer: context =>
+      answer(definition, context as RequestContext<z.output<Params>, z.output<Filters> & Paging>),
   });
 
 type Paging = z.output<z.ZodObject<typeof paging>> & Partial<z.output<z.ZodObject<typeof faceting>>>;
 
-async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, Of, Row>(
-  list: List<Params, Filters, Of, Row>,
-  { dataset, queries, params, query, url, reply }: Asked<z.output<Params>, z.output<Filters> & Paging>,
+async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
+  list: List<Params, Filters, Selection, Row>,
+  {
+    dataset,
+    queries,
+    params,
+    query,
+    url,
+    reply,
+  }: RequestContext<z.output<Params>, z.output<Filters> & Paging>,
 ) {
   const { limit, cursor, total, facets, ...filters } = query;
-  const wanted = { ...params, ...filters } as unknown as Wanted<Params, Filters>;
-  const name = JSON.stringify([dataset.version, list.operationId, wanted]);
+  const parameters = { ...params, ...filters } as unknown as ListParameters<Params, Filters>;
+  const name = JSON.stringify([dataset.version, list.operationId, parameters]);
   const after = cursor === undefined ? list.start : readCursor(cursor, name, list.start);
-  const of = await list.of(queries, wanted);
-  const rows = await list.rows(queries, of, { after, limit: limit + 1 });
+  const selection = await list.selection(queries, parameters);
+  const rows = await list.rows(queries, selection, { after, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const beyond = rows[limit];
   const nextCursor = last && beyond ? writeCursor(name, list.key(last)) : null;
   if (nextCursor !== null) reply.header('link', `<${withCursor(url, nextCursor)}>; rel="next"`);
   return {
-    data: await list.view(queries, of, page, beyond),
+    data: await list.view(queries, selection, page, beyond),
     nextCursor,
-    ...(total ? { total: await list.total(queries, of) } : {}),
-    ...(facets ? { facets: await list.facets?.(queries, of) } : {}),
+    ...(total ? { total: await list.total(queries, selection) } : {}),
+    ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
 }
 
-/** The same address, but for its cursor. */
+/** The same address with another cursor. */
 function withCursor(url: string, cursor: string): string {
   const [path = '', search] = url.split('?', 2);
   const query = new URLSearchParams(search);

@@ -39,8 +39,8 @@ export interface Description {
   readonly example: Example;
 }
 
-/** What a handler is given. */
-export interface Asked<Params, Query> {
+/** What a handler is given: the validated parameters, and the data set that the request is answered from. */
+export interface RequestContext<Params, Query> {
   readonly dataset: Dataset;
   readonly queries: Queries;
   readonly params: Params;
@@ -56,7 +56,7 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   /** Answers by their status. */
   readonly responses: Readonly<Record<number, JsonSchema>>;
   readonly variant?: Variant;
-  readonly answer: (asked: Asked<z.output<Params>, z.output<Query>>) => Promise<unknown>;
+  readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
 
 /** Adds an operation to an app. */
@@ -64,28 +64,35 @@ export type AddOperation = (app: FastifyInstance) => void;
 
 /** A GET operation, documented and validated by its schemas, its answers kept for the next who asks the same. */
 export const operation =
-  <Params extends z.ZodObject, Query extends z.ZodObject>(of: Operation<Params, Query>): AddOperation =>
+  <Params extends z.ZodObject, Query extends z.ZodObject>(
+    definition: Operation<Params, Query>,
+  ): AddOperation =>
   app => {
-    const url = of.url.replaceAll(/\{(\w+)\}/g, ':$1');
+    const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
     app.route({
       method: 'GET',
       url,
       schema: {
-        operationId: of.operationId,
-        tags: [of.tag],
-        summary: of.summary,
-        ...(of.description === undefined ? {} : { description: of.description }),
-        ...(Object.keys(of.params.shape).length > 0 ? { params: parametersOf(of.params) } : {}),
-        querystring: parametersOf(of.query),
-        response: { ...withProblems(of, namesOne(of) ? ['not-found'] : []), ...NOT_MODIFIED },
+        operationId: definition.operationId,
+        tags: [definition.tag],
+        summary: definition.summary,
+        ...(definition.description === undefined ? {} : { description: definition.description }),
+        ...(Object.keys(definition.params.shape).length > 0
+          ? { params: parametersOf(definition.params) }
+          : {}),
+        querystring: parametersOf(definition.query),
+        response: { ...withProblems(definition, namesOne(definition) ? ['not-found'] : []), ...NOT_MODIFIED },
       },
-      config: { example: of.example, ...(of.variant === undefined ? {} : { variant: of.variant }) },
+      config: {
+        example: definition.example,
+        ...(definition.variant === undefined ? {} : { variant: definition.variant }),
+      },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
       handler: async (request, reply) => {
         const { params, query, url, dataset } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
-        return of.answer({
+        return definition.answer({
           dataset,
           queries: dataset.queries,
           params: params as z.output<Params>,

@@ -37,41 +37,45 @@ const MAX_JSON = 6 * MAX_TEXT + 1024;
 
 /** A POST operation that reads a text and changes nothing; the only ones whose body is looked at. */
 export const textOperation =
-  <Sent extends SentText>(of: TextOperation<Sent>): AddOperation =>
+  <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation =>
   app => {
     app.register(async inner => {
       readTexts(inner);
       inner.route({
         method: 'POST',
-        url: of.url,
-        config: { sentExample: of.example },
+        url: definition.url,
+        config: { sentExample: definition.example },
         schema: {
-          operationId: of.operationId,
-          tags: [of.tag],
-          summary: of.summary,
-          ...(of.description === undefined ? {} : { description: of.description }),
+          operationId: definition.operationId,
+          tags: [definition.tag],
+          summary: definition.summary,
+          ...(definition.description === undefined ? {} : { description: definition.description }),
           querystring: parametersOf(z.object({})),
           body: {
             content: {
-              'application/json': { schema: componentOf(of.request) },
+              'application/json': { schema: componentOf(definition.request) },
               'text/plain': { schema: schemaOf(TextSchema) },
             },
           },
-          response: withProblems(of, ['malformed-request', 'text-too-long', 'unsupported-media-type']),
+          response: withProblems(definition, [
+            'malformed-request',
+            'text-too-long',
+            'unsupported-media-type',
+          ]),
         },
         handler: async (request, reply) => {
           const dataset = app.store.current();
           if (!dataset) throw new Problem('no-data', app.store.reason());
           const sent = request.body as Sent | string;
-          const read = typeof sent === 'string' ? of.request.parse({ text: sent }) : sent;
+          const read = typeof sent === 'string' ? definition.request.parse({ text: sent }) : sent;
           const bytes = Buffer.byteLength(read.text);
           if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
           reply.header('cache-control', 'no-store');
-          return of.answer(dataset, read);
+          return definition.answer(dataset, read);
         },
       });
     });
-    refuseOthers(app, of.url, ['POST', 'OPTIONS']);
+    refuseOthers(app, definition.url, ['POST', 'OPTIONS']);
   };
 
 function readTexts(app: FastifyInstance): void {

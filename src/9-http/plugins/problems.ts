@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { ServiceError } from '../../8-services/service-error.ts';
 import {
   PROBLEM_MEDIA_TYPE,
   PROBLEMS,
@@ -9,6 +10,7 @@ import {
   type ProblemKind,
   problemBody,
 } from '../framework/problems.ts';
+import { serviceProblem } from '../framework/service-problem.ts';
 import { validationProblem } from '../framework/validation.ts';
 
 const MAX_ADDRESS = 4096;
@@ -48,6 +50,7 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
 
 function toProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof ServiceError) return serviceProblem(error);
   if (error.validation) return validationProblem(error, request);
   const kind = BY_STATUS[error.statusCode ?? 500] ?? 'internal';
   return new Problem(kind, kind === 'internal' ? 'The server failed on this request.' : error.message);

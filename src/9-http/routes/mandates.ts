@@ -56,11 +56,11 @@ export const listMandates = list({
   filters,
   page: MandateList,
   start,
-  of: async (_queries, wanted) => asFilters(wanted),
-  rows: (queries, of, stretch) => queries.mandates.list(of, stretch),
+  selection: async (_queries, filters) => asFilters(filters),
+  rows: (queries, selection, page) => queries.mandates.list(selection, page),
   key,
-  view: (queries, _of, rows) => mandateViews(queries, rows),
-  total: (queries, of) => queries.mandates.count(of),
+  view: (queries, _selection, rows) => mandateViews(queries, rows),
+  total: (queries, selection) => queries.mandates.count(selection),
 });
 
 export const getMandate = operation({
@@ -102,14 +102,14 @@ export const listMandatesOfDocument = list({
   filters,
   page: MandateList,
   start,
-  of: async (queries, { id, ...wanted }) => ({
-    ...asFilters(wanted),
+  selection: async (queries, { id, ...filters }) => ({
+    ...asFilters(filters),
     document: (await documentAt(queries, id)).id,
   }),
-  rows: (queries, of, stretch) => queries.mandates.list(of, stretch),
+  rows: (queries, selection, page) => queries.mandates.list(selection, page),
   key,
-  view: (queries, _of, rows) => mandateViews(queries, rows),
-  total: (queries, of) => queries.mandates.count(of),
+  view: (queries, _selection, rows) => mandateViews(queries, rows),
+  total: (queries, selection) => queries.mandates.count(selection),
 });
 
 export const listAnswersOfDocument = list({
@@ -128,9 +128,9 @@ export const listAnswersOfDocument = list({
   filters: z.object({}),
   page: AnswerList,
   start: [-1],
-  of: async (queries, { id }) => (await documentAt(queries, id)).id,
-  rows: (queries, document, stretch) => queries.answers.list(document, stretch),
+  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  rows: (queries, document, page) => queries.answers.list(document, page),
   key: ({ ordinal }) => [ordinal],
-  view: async (_queries, _of, rows) => rows.map(answerView),
+  view: async (_queries, _selection, rows) => rows.map(answerView),
   total: (queries, document) => queries.answers.count(document),
 });

@@ -27,11 +27,11 @@ export const listOrganizations = list({
   }),
   page: OrganizationList,
   start: [''],
-  of: async (_queries, filters) => filters,
-  rows: (queries, of, stretch) => queries.organizations.list(of, stretch),
+  selection: async (_queries, filters) => filters,
+  rows: (queries, selection, page) => queries.organizations.list(selection, page),
   key: ({ id }) => [id],
-  view: (queries, _of, rows) => organizationViews(queries, rows),
-  total: (queries, of) => queries.organizations.count(of),
+  view: (queries, _selection, rows) => organizationViews(queries, rows),
+  total: (queries, selection) => queries.organizations.count(selection),
 });
 
 export const getOrganization = operation({
@@ -68,13 +68,13 @@ export const listMentions = list({
   filters: z.object({}),
   page: MentionList,
   start: [-1, -1],
-  of: async (queries, { id }) => {
+  selection: async (queries, { id }) => {
     if (!(await queries.organizations.byId(id))) throw noOrganization(id);
     return id;
   },
-  rows: (queries, organization, stretch) => queries.mentions.list(organization, stretch),
+  rows: (queries, organization, page) => queries.mentions.list(organization, page),
   key: ({ seq, start }) => [seq, start],
-  view: async (_queries, _of, rows) =>
+  view: async (_queries, _selection, rows) =>
     rows.map(row => mentionView(row, { id: row.unitId, kind: row.unitKind, documentId: row.documentId })),
   total: (queries, organization) => queries.mentions.count(organization),
 });

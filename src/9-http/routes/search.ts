@@ -51,15 +51,15 @@ export const searchTexts = list({
   }),
   page: SearchList,
   start: BEFORE_ALL,
-  of: async (_queries, { q, document, ...others }) => ({
+  selection: async (_queries, { q, document, ...others }) => ({
     ...others,
     q: toTextQuery(q),
     document: asDocumentId(document),
   }),
-  rows: (queries, of, stretch) => queries.search.list(of, stretch),
+  rows: (queries, selection, page) => queries.search.list(selection, page),
   key: ({ rank, seq }) => [rank, seq],
-  view: async (_queries, _of, rows) => rows.map(searchHit),
-  total: (queries, of) => queries.search.count(of),
+  view: async (_queries, _selection, rows) => rows.map(searchHit),
+  total: (queries, selection) => queries.search.count(selection),
   facets: async (queries, { kind, type, body, session, action, ...others }) =>
     facetsOf(await queries.search.profiles(others), { kind, type, body, session, action }),
 });

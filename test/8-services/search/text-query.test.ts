@@ -1,6 +1,6 @@
 import t from 'tap';
 import { toTextQuery } from '../../../src/8-services/search/text-query.ts';
-import { Problem } from '../../../src/9-http/framework/problems.ts';
+import { ServiceError } from '../../../src/8-services/service-error.ts';
 
 const READ: readonly [string, string][] = [
   ['Migrants', '(words : "migrants" OR stems : "migrant")'],
@@ -60,9 +60,9 @@ const REFUSED: readonly [string, number, string][] = [
 
 t.test('what cannot be read is refused, with its place and what would be right', async t => {
   for (const [typed, at, words] of REFUSED) {
-    const problem = t.throws(() => toTextQuery(typed), Problem, typed) as Problem;
-    t.match(problem, { kind: 'invalid-parameter', errors: [{ in: 'query', name: 'q', at }] }, typed);
-    t.ok(problem.message.includes(words), `${typed}: ${problem.message}`);
+    const error = t.throws(() => toTextQuery(typed), ServiceError, typed) as ServiceError;
+    t.match(error, { code: 'QUERY_UNREADABLE', facts: { offset: at } }, typed);
+    t.ok(error.message.includes(words), `${typed}: ${error.message}`);
   }
 });
 

@@ -1,7 +1,7 @@
 import { checkSize } from './size.ts';
 import { type Token, textTokens } from './tokens.ts';
 import type { TextQuery } from './tree.ts';
-import { unreadable } from './unreadable.ts';
+import { queryUnreadable } from './unreadable.ts';
 
 const MOST_DEEP = 8;
 
@@ -9,11 +9,11 @@ const MOST_DEEP = 8;
  * Reads a query. What stands side by side must all be there, with AND between or without; OR joins what stands directly
  * before and after it, so it binds closer; a minus sign or NOT leaves out what follows; brackets put together.
  *
- * @throws Problem invalid-parameter, with the place that cannot be read
+ * @throws ServiceError QUERY_UNREADABLE
  */
 export function parseTextQuery(typed: string): TextQuery {
   const tokens = textTokens(typed);
-  if (tokens.length === 0) throw unreadable(0, 'there is no word to look for');
+  if (tokens.length === 0) throw queryUnreadable(0, 'there is no word to look for');
   checkSize(tokens);
   const reader = new Reader(tokens, typed.length);
   const query = reader.all(0);
@@ -41,12 +41,12 @@ class Reader {
       else of.push(this.#any(depth));
     } while (this.#take('and') || !(this.#is(undefined) || this.#is('close')));
     const [first] = of;
-    if (!first) throw unreadable(at, 'all of it is to be left out; add a word to look for');
+    if (!first) throw queryUnreadable(at, 'all of it is to be left out; add a word to look for');
     return of.length + without.length === 1 ? first : { kind: 'all', of, without };
   }
 
   end(): void {
-    if (this.#is('close')) throw unreadable(this.at, 'there is no bracket that this one closes');
+    if (this.#is('close')) throw queryUnreadable(this.at, 'there is no bracket that this one closes');
   }
 
   /** Where the next token begins. */
@@ -68,11 +68,11 @@ class Reader {
       this.#next++;
       return token;
     }
-    if (!this.#take('open')) throw unreadable(at, MISSING[token?.kind ?? 'end']);
+    if (!this.#take('open')) throw queryUnreadable(at, MISSING[token?.kind ?? 'end']);
     if (depth === MOST_DEEP)
-      throw unreadable(at, `brackets can stand in each other ${MOST_DEEP} deep at most`);
+      throw queryUnreadable(at, `brackets can stand in each other ${MOST_DEEP} deep at most`);
     const group = this.all(depth + 1);
-    if (!this.#take('close')) throw unreadable(at, 'the bracket is not closed; put ")" after the words');
+    if (!this.#take('close')) throw queryUnreadable(at, 'the bracket is not closed; put ")" after the words');
     return group;
   }
 

@@ -1,6 +1,6 @@
 import { searchWords } from '../../../wording/search-words.ts';
 import type { Term } from './tree.ts';
-import { unreadable } from './unreadable.ts';
+import { queryUnreadable } from './unreadable.ts';
 
 /** A piece of a query, with the offset at which it begins. */
 export type Token = { readonly at: number } & (Term | { readonly kind: Sign });
@@ -33,10 +33,10 @@ function tokenOf(piece: string, at: number): Token[] {
 
 function phrase(piece: string, at: number): Token {
   if (piece.length === 1 || !piece.endsWith('"')) {
-    throw unreadable(at, 'the quotation mark is not closed; put another one after the words');
+    throw queryUnreadable(at, 'the quotation mark is not closed; put another one after the words');
   }
   const term = termOf(piece.slice(1, -1), at + 1);
-  if (!term) throw unreadable(at, 'the quotation marks have no word between them');
+  if (!term) throw queryUnreadable(at, 'the quotation marks have no word between them');
   return { ...term, exact: true, at };
 }
 
@@ -57,7 +57,7 @@ function termOf(piece: string, at: number): Term | undefined {
   if (BEGINNING.test(piece.slice(0, star)) && !/[\p{L}\p{N}]/u.test(piece.slice(star))) {
     return { kind: 'term', words, exact: true, opens: true };
   }
-  throw unreadable(
+  throw queryUnreadable(
     at + star,
     'the asterisk stands for the rest of a word, and has its place after at least two letters or digits: "migra*"',
   );

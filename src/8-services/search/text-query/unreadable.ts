@@ -1,7 +1,5 @@
-import { Problem } from '../../../9-http/framework/problems.ts';
+import { ServiceError } from '../../service-error.ts';
 
-/** A query that cannot be read: what is wrong at an offset of it, and what would be right. */
-export const unreadable = (at: number, detail: string): Problem =>
-  new Problem('invalid-parameter', `q: at character ${at + 1}: ${detail}`, [
-    { in: 'query', name: 'q', detail, at },
-  ]);
+/** @param reason what is wrong at this offset of the query, and what would be right */
+export const queryUnreadable = (offset: number, reason: string): ServiceError =>
+  new ServiceError('QUERY_UNREADABLE', { offset, reason });

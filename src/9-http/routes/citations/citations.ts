@@ -64,15 +64,15 @@ export const listCitations = list({
   }),
   page: CitationList,
   start,
-  of: async (_queries, { document, target, ...others }) => ({
+  selection: async (_queries, { document, target, ...others }) => ({
     ...others,
     document: asDocumentId(document),
     target: asDocumentId(target),
   }),
-  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
-  view: async (_queries, _of, rows) => rows.map(view),
-  total: (queries, of) => queries.citations.count(of),
+  view: async (_queries, _selection, rows) => rows.map(view),
+  total: (queries, selection) => queries.citations.count(selection),
 });
 
 export const listCitationsOfDocument = list({
@@ -92,11 +92,14 @@ export const listCitationsOfDocument = list({
   filters: z.object({ ...byKind, ...byInstrument }),
   page: CitationList,
   start,
-  of: async (queries, { id, ...others }) => ({ ...others, document: (await documentAt(queries, id)).id }),
-  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  selection: async (queries, { id, ...others }) => ({
+    ...others,
+    document: (await documentAt(queries, id)).id,
+  }),
+  rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
-  view: async (_queries, _of, rows) => rows.map(view),
-  total: (queries, of) => queries.citations.count(of),
+  view: async (_queries, _selection, rows) => rows.map(view),
+  total: (queries, selection) => queries.citations.count(selection),
 });
 
 export const listCitedBy = list({
@@ -115,11 +118,14 @@ export const listCitedBy = list({
   filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
   page: CitationList,
   start,
-  of: async (queries, { id, ...others }) => ({ ...others, target: (await documentAt(queries, id)).id }),
-  rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+  selection: async (queries, { id, ...others }) => ({
+    ...others,
+    target: (await documentAt(queries, id)).id,
+  }),
+  rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
-  view: async (_queries, _of, rows) => rows.map(view),
-  total: (queries, of) => queries.citations.count(of),
+  view: async (_queries, _selection, rows) => rows.map(view),
+  total: (queries, selection) => queries.citations.count(selection),
 });
 
 /** Who cites one unit: a clause, a paragraph, or a part such as an annex. */
@@ -144,15 +150,15 @@ const listCitedByOf = (
     filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
     page: CitationList,
     start,
-    of: async (queries, { id, ...others }) => {
+    selection: async (queries, { id, ...others }) => {
       const [unit] = await queries.units.byIds([id]);
       if (unit?.kind !== what) throw new Problem('not-found', `There is no ${what} "${id}".`);
       return { ...others, targetUnit: id };
     },
-    rows: (queries, of, stretch) => queries.citations.list(of, stretch),
+    rows: (queries, selection, page) => queries.citations.list(selection, page),
     key,
-    view: async (_queries, _of, rows) => rows.map(view),
-    total: (queries, of) => queries.citations.count(of),
+    view: async (_queries, _selection, rows) => rows.map(view),
+    total: (queries, selection) => queries.citations.count(selection),
   });
 
 export const listCitedByOfClause = listCitedByOf('clause', 'listCitedByOfClause', 'Clauses');

@@ -59,9 +59,9 @@ export const getGraph = operation({
     },
   },
   variant: accepted,
-  answer: async ({ queries, query: { root, format, ...wanted }, request, reply }) => {
+  answer: async ({ queries, query: { root, format, ...options }, request, reply }) => {
     const { id } = await documentAt(queries, asDocumentId(root) ?? root);
-    const graph = await walk(queries, { root: id, ...wanted });
+    const graph = await walk(queries, { root: id, ...options });
     const form = format ?? accepted(request);
     if (form === 'json') return graph;
     return reply

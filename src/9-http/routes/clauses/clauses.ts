@@ -49,15 +49,15 @@ export const listClauses = list({
   filters,
   page: ClauseList,
   start: [-1],
-  of: async (_queries, { resolution, q, ...others }) => ({
+  selection: async (_queries, { resolution, q, ...others }) => ({
     ...others,
     resolution: asDocumentId(resolution),
     q: q === undefined ? undefined : toTextQuery(q),
   }),
-  rows: (queries, of, stretch) => queries.clauses.list(of, stretch),
+  rows: (queries, selection, page) => queries.clauses.list(selection, page),
   key: ({ seq }) => [seq],
-  view: (queries, _of, rows) => clauseViews(queries, rows),
-  total: (queries, of) => queries.clauses.count(of),
+  view: (queries, _selection, rows) => clauseViews(queries, rows),
+  total: (queries, selection) => queries.clauses.count(selection),
 });
 
 export const getClause = operation({

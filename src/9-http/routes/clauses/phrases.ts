@@ -22,13 +22,13 @@ export const listPhrases = list({
   }),
   page: ActionList,
   start: [0],
-  of: async (_queries, filters) => filters,
-  rows: (queries, of, stretch) => queries.actions.list(of, stretch),
+  selection: async (_queries, filters) => filters,
+  rows: (queries, selection, page) => queries.actions.list(selection, page),
   key: ({ rank }) => [rank],
-  view: async (_queries, _of, rows) =>
+  view: async (_queries, _selection, rows) =>
     rows.map(({ rank: _, ...own }) => ({
       ...own,
       links: { clauses: withQuery('/v1/clauses', { kind: own.kind, action: own.action }) },
     })),
-  total: (queries, of) => queries.actions.count(of),
+  total: (queries, selection) => queries.actions.count(selection),
 });

@@ -27,9 +27,9 @@ export const listFindings = list({
   }),
   page: FindingList,
   start: [''],
-  of: async (_queries, { document, ...others }) => ({ ...others, document: asDocumentId(document) }),
-  rows: (queries, of, stretch) => queries.findings.list(of, stretch),
+  selection: async (_queries, { document, ...others }) => ({ ...others, document: asDocumentId(document) }),
+  rows: (queries, selection, page) => queries.findings.list(selection, page),
   key: ({ finding }) => [finding.id],
-  view: async (_queries, _of, rows) => rows.map(findingView),
-  total: (queries, of) => queries.findings.count(of),
+  view: async (_queries, _selection, rows) => rows.map(findingView),
+  total: (queries, selection) => queries.findings.count(selection),
 });

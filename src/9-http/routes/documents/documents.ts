@@ -27,11 +27,11 @@ export const listDocuments = list({
   }),
   page: DocumentList,
   start: [-1],
-  of: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asDocumentId(partOf) }),
-  rows: (queries, of, stretch) => queries.documents.list(of, stretch),
+  selection: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asDocumentId(partOf) }),
+  rows: (queries, selection, page) => queries.documents.list(selection, page),
   key: ({ document }) => [document.seq],
-  view: async (_queries, _of, rows) => rows.map(documentSummary),
-  total: (queries, of) => queries.documents.count(of),
+  view: async (_queries, _selection, rows) => rows.map(documentSummary),
+  total: (queries, selection) => queries.documents.count(selection),
 });
 
 export const getDocument = operation({

@@ -23,10 +23,10 @@ export const listNotes = list({
   filters: z.object({}),
   page: NoteList,
   start: [-1],
-  of: async (queries, { id }) => (await documentAt(queries, id)).id,
-  rows: (queries, document, stretch) => queries.notes.list(document, stretch),
+  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  rows: (queries, document, page) => queries.notes.list(document, page),
   key: ({ position }) => [position],
-  view: (queries, _document, rows) => noteViews(queries, rows),
+  view: (queries, _selection, rows) => noteViews(queries, rows),
   total: (queries, document) => queries.notes.count(document),
 });
 

@@ -28,11 +28,14 @@ export const listParagraphs = list({
   }),
   page: ParagraphList,
   start: [-1],
-  of: async (queries, { id, ...others }) => ({ document: (await documentAt(queries, id)).id, ...others }),
-  rows: (queries, of, stretch) => queries.paragraphs.list(of, stretch),
+  selection: async (queries, { id, ...others }) => ({
+    document: (await documentAt(queries, id)).id,
+    ...others,
+  }),
+  rows: (queries, selection, page) => queries.paragraphs.list(selection, page),
   key: ({ position }) => [position],
-  view: (queries, _of, rows) => paragraphViews(queries, rows),
-  total: (queries, of) => queries.paragraphs.count(of),
+  view: (queries, _selection, rows) => paragraphViews(queries, rows),
+  total: (queries, selection) => queries.paragraphs.count(selection),
 });
 
 export const getParagraph = operation({

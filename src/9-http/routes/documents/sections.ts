@@ -24,8 +24,8 @@ export const listSections = list({
   filters: z.object({}),
   page: SectionList,
   start: [-1],
-  of: async (queries, { id }) => (await documentAt(queries, id)).id,
-  rows: (queries, document, stretch) => queries.sections.listTop(document, stretch),
+  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  rows: (queries, document, page) => queries.sections.listTop(document, page),
   key: ({ position }) => [position],
   view: async (queries, document, rows, beyond) => {
     const from = rows[0]?.position ?? 0;

@@ -50,8 +50,8 @@ export const listFurniture = list({
   filters: z.object({}),
   page: FurnitureList,
   start: [-1],
-  of: async (queries, { id }) => (await documentAt(queries, id)).sourceId,
-  rows: (queries, source, stretch) => queries.sources.furniture(source, stretch),
+  selection: async (queries, { id }) => (await documentAt(queries, id)).sourceId,
+  rows: (queries, source, page) => queries.sources.furniture(source, page),
   key: ({ start }) => [start],
   view: async (queries, source, rows) => {
     const bytes = (await queries.sources.byId(source))?.bytes;

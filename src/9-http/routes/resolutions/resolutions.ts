@@ -26,11 +26,11 @@ export const listResolutions = list({
   filters: z.object(issuedBy),
   page: ResolutionList,
   start: [-1],
-  of: async (_queries, filters) => filters,
-  rows: (queries, of, stretch) => queries.resolutions.list(of, stretch),
+  selection: async (_queries, filters) => filters,
+  rows: (queries, selection, page) => queries.resolutions.list(selection, page),
   key: ({ document }) => [document.seq],
-  view: async (_queries, _of, rows) => rows.map(resolutionView),
-  total: (queries, of) => queries.resolutions.count(of),
+  view: async (_queries, _selection, rows) => rows.map(resolutionView),
+  total: (queries, selection) => queries.resolutions.count(selection),
 });
 
 export const getResolution = operation({
@@ -67,11 +67,11 @@ export const listClausesOfResolution = list({
   }),
   page: ClauseList,
   start: [-1],
-  of: async (queries, { id, view }) => {
+  selection: async (queries, { id, view }) => {
     await resolutionAt(queries, id);
     return { resolution: id, top: view === 'tree' ? (true as const) : undefined };
   },
-  rows: (queries, of, stretch) => queries.clauses.list(of, stretch),
+  rows: (queries, selection, page) => queries.clauses.list(selection, page),
   key: ({ seq }) => [seq],
   view: async (queries, { resolution, top }, rows, beyond) => {
     const from = rows[0]?.seq;
@@ -79,7 +79,7 @@ export const listClausesOfResolution = list({
     const all = await queries.clauses.between(resolution, from, beyond?.seq ?? Number.MAX_SAFE_INTEGER);
     return nest(await clauseViews(queries, all), 'clauses');
   },
-  total: (queries, of) => queries.clauses.count(of),
+  total: (queries, selection) => queries.clauses.count(selection),
 });
 
 /** @throws Problem not-found */

@@ -28,11 +28,14 @@ export const listSeries = list({
   }),
   page: SeriesList,
   start: [-1],
-  of: async (_queries, { resolution, ...others }) => ({ ...others, resolution: asDocumentId(resolution) }),
-  rows: (queries, of, stretch) => queries.series.list(of, stretch),
+  selection: async (_queries, { resolution, ...others }) => ({
+    ...others,
+    resolution: asDocumentId(resolution),
+  }),
+  rows: (queries, selection, page) => queries.series.list(selection, page),
   key: ({ seq }) => [seq],
-  view: async (_queries, _of, rows) => rows.map(seriesSummary),
-  total: (queries, of) => queries.series.count(of),
+  view: async (_queries, _selection, rows) => rows.map(seriesSummary),
+  total: (queries, selection) => queries.series.count(selection),
 });
 
 export const getSeries = operation({
