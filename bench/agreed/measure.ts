@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { similarWordings } from '../../src/8-services/agreed-language/agreed-language.ts';
-import { LEAST_SIMILARITY } from '../../src/wording/nearness.ts';
+import { MIN_SIMILARITY } from '../../src/wording/near-wordings.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 
 /** What is asked as the API asks it where nothing else is said. */
@@ -11,7 +11,7 @@ export const AS_ASKED = {
   before: null,
   except: null,
   forebears: [],
-  least: LEAST_SIMILARITY,
+  least: MIN_SIMILARITY,
   limit: 3,
 };
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { findWordings } from '../../src/8-services/agreed-language/find-wordings.ts';
-import { nearest } from '../../src/wording/nearness.ts';
+import { nearest } from '../../src/wording/near-wordings.ts';
 import { type Wording, wordingOf } from '../../src/wording/word-diff.ts';
 import { AS_ASKED } from './measure.ts';
 

@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { citations, documents, units } from '../../db/schema.ts';
-import { dateOfTarget, pinpointIn } from '../5-annotations/citation/instrument/instruments.ts';
+import { citedDateOfTarget, pinpointInTarget } from '../citation-rules/cited-part.ts';
+import { type PartFinder, partFinder } from '../citation-rules/part-finder.ts';
+import { type Held, resolveTarget, type Target } from '../citation-rules/resolve-target.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
-import { type PartFinder, partFinder } from '../references/part-finder.ts';
-import { type Held, type Target, targetOf } from '../references/target.ts';
 
 /** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
 export function resolveCitations(db: Db): void {
@@ -43,11 +43,11 @@ export function resolveCitations(db: Db): void {
     const symbol = citation.symbol as DocumentSymbol;
     const target = find({
       symbol,
-      citedDate: dateOfTarget(citation),
+      citedDate: citedDateOfTarget(citation),
       place: citation,
     });
     if (target.status === 'outside') continue;
-    const pinpoint = pinpointIn(citation);
+    const pinpoint = pinpointInTarget(citation);
     const isPart = target.targetId !== null && pinpoint !== null;
     update.run({ id, ...target, targetUnitId: isPart ? partIn(symbol, pinpoint) : null });
   }
@@ -62,14 +62,14 @@ const markUntied = (db: Db): unknown =>
     .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
     .run();
 
-type Cited = Parameters<typeof targetOf>[0];
+type Cited = Parameters<typeof resolveTarget>[0];
 
 /** Finds the target of a citation among documents. */
 export function targetFinder(documents: readonly Held[]): (cited: Cited) => Target {
   const held = new Map(documents.map(document => [document.id, document]));
   const lettered = new Set(documents.flatMap(({ id }) => /^(.*[\d)])[A-Z]$/.exec(id)?.[1] ?? []));
   return cited =>
-    targetOf(
+    resolveTarget(
       cited,
       (id: DocumentId) => held.get(id),
       (id: DocumentId) => lettered.has(id),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { stemsOf } from '../../db/stems.ts';
-import { inStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
+import { replaceWithStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 
 /** Makes what is searched: the list of all texts, what their hits are counted by, and the index of their words. */
 export function fillTextSearch(db: Db): void {
@@ -41,6 +41,6 @@ function indexWords(db: Db): void {
     select seq, words as text from search_texts inner join search_content using (seq) order by seq`);
   const stems = stemsOf([...new Set(texts.flatMap(({ text }) => searchWords(text)))]);
   const add = db.$client.prepare('insert into unit_text (rowid, words, stems) values (?, ?, ?)');
-  for (const { seq, text } of texts) add.run(seq, withoutLigatures(text), inStems(text, stems));
+  for (const { seq, text } of texts) add.run(seq, withoutLigatures(text), replaceWithStems(text, stems));
   db.run(sql`insert into unit_text (unit_text) values ('optimize')`);
 }

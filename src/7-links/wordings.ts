@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordings, wordingUses } from '../../db/schema.ts';
-import { FORMULA } from '../wording/nearness.ts';
+import { MIN_NEAR_WORDS } from '../wording/near-wordings.ts';
 import { postingsOf } from '../wording/postings.ts';
 import { sketchOf } from '../wording/shingles.ts';
 import { wordingHash } from '../wording/wording-hash.ts';
@@ -64,4 +64,4 @@ const firstDate = (uses: readonly Use[]): string | null =>
   );
 
 /** What is found word for word only needs no shingles. */
-const knownBy = ({ keys }: Found): number[] => (keys.length < FORMULA ? [] : sketchOf(keys));
+const knownBy = ({ keys }: Found): number[] => (keys.length < MIN_NEAR_WORDS ? [] : sketchOf(keys));

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { ServiceError } from '../8-services/service-error.ts';
 import { fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
-import { LEAST_SIMILARITY } from '../wording/nearness.ts';
+import { MIN_SIMILARITY } from '../wording/near-wordings.ts';
 import { checkReport } from './check-report.ts';
 import { settingOptions, settingsFrom } from './options.ts';
 import { fail, print } from './output.ts';
@@ -20,7 +20,7 @@ export function checkCommand(): Command {
 }
 
 /** For each clause, the nearest wording ever adopted. */
-const NEAREST = { before: null, least: LEAST_SIMILARITY, limit: 1, except: null, forebears: [] };
+const NEAREST = { before: null, least: MIN_SIMILARITY, limit: 1, except: null, forebears: [] };
 
 /** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
 async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {

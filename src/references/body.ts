@@ -42,10 +42,10 @@ export const bodyNamed = (name: string): Body | null => BY_NAME.get(name) ?? nul
 export const BODY_NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
 
 /** The organs that are called so once they have been named: for "Council", four of them. */
-export const bodiesShortlyNamed = (name: string): Body[] => BODIES.filter(body => body.short.includes(name));
+export const bodiesWithShortName = (name: string): Body[] => BODIES.filter(body => body.short.includes(name));
 
 /** True if the organ numbers its resolutions, or its decisions, in this way. */
-export const numbersSo = (body: Body, kind: ActKind, number: ResolutionNumber): boolean => {
+export const canHaveNumber = (body: Body, kind: ActKind, number: ResolutionNumber): boolean => {
   const template = body[kind][number.form];
   const keepsLetter = number.letter === '' || template?.includes('{letter}') === true;
   return template !== undefined && keepsLetter && hadSession(body, number);

@@ -28,6 +28,6 @@ export function readDate(text: string): string | null {
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;
 }
 
-/** `sayDate('2003-12-23')` is "23 December 2003". */
-export const sayDate = (iso: string): string =>
+/** `formatDate('2003-12-23')` is "23 December 2003". */
+export const formatDate = (iso: string): string =>
   `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;

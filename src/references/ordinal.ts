@@ -22,8 +22,8 @@ export function readOrdinal(text: string): number | null {
 const WORD_OF = new Map([...UNITS, ...TENS].map(([word, value]) => [value, word]));
 const STEM_OF = new Map(Object.entries(words.tensStems).map(([stem, value]) => [value, stem]));
 
-/** `sayOrdinal(21)` is "twenty-first"; null above ninety-ninth, which nobody writes in words. */
-export function sayOrdinal(value: number): string | null {
+/** `ordinalWord(21)` is "twenty-first"; null above ninety-ninth, which nobody writes in words. */
+export function ordinalWord(value: number): string | null {
   const stem = STEM_OF.get(value - (value % 10));
   const unit = WORD_OF.get(value % 10);
   return WORD_OF.get(value) ?? (stem === undefined || unit === undefined ? null : `${stem}-${unit}`);

@@ -78,7 +78,7 @@ const LIST = new RegExp(
  * The paragraphs that a pinpoint names in a list or as the ends of a range, each as a pinpoint of its own: "paragraphs 3, 7 (a) and
  * 10" -> "paragraph 3", "paragraph 7 (a)", "paragraph 10"; any other pinpoint as it is.
  */
-export function eachPinpoint(text: string): string[] {
+export function splitPinpoints(text: string): string[] {
   const found = LIST.exec(text);
   const [whole = '', word = '', list = ''] = found ?? [];
   if (!found) return [text];

@@ -5,7 +5,7 @@
 export const FIRST_IN_CALENDAR = 6;
 
 /** The first and the last day, ISO 8601, on which something can be of the session; the month of change belongs to both. */
-export function regularSession(session: number): { readonly from: string; readonly to: string } | null {
+export function regularSessionPeriod(session: number): { readonly from: string; readonly to: string } | null {
   if (!Number.isInteger(session) || session < FIRST_IN_CALENDAR) return null;
   const year = 1945 + session;
   return { from: `${year}-09-01`, to: `${year + 1}-09-30` };

@@ -53,7 +53,7 @@ export function readResolutionNumber(text: string): ResolutionNumber | null {
 }
 
 /** The number as texts write it: "58/208", "57/270 B", "217 A (III)", "1325 (2000)". */
-export function sayResolutionNumber({ form, session, number, letter }: ResolutionNumber): string {
+export function formatResolutionNumber({ form, session, number, letter }: ResolutionNumber): string {
   const after = letter === '' ? '' : ` ${letter}`;
   if (form === 'session' || form === 'year') return `${session}/${number}${after}`;
   return form === 'plain' ? `${number}${after}` : `${number}${after} (${session})`;

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../model/id.ts';
 import { UNIT_STEP } from './address.ts';
-import { type ActKind, BODIES, type Body, numbersSo } from './body.ts';
+import { type ActKind, BODIES, type Body, canHaveNumber } from './body.ts';
 import { NUMBER_PATTERN, type ResolutionNumber, readResolutionNumber } from './resolution-number.ts';
 import { romanValue } from './roman.ts';
 import words from './symbol-words.json' with { type: 'json' };
@@ -53,7 +53,7 @@ export const splitSymbols = (text: string): string[] => text.split(SYMBOL_JOINT)
 /** The canonical symbol of an organ's resolution or decision; null if the organ does not number so. */
 export function actSymbol(body: Body, kind: ActKind, number: ResolutionNumber): DocumentSymbol | null {
   const template = body[kind][number.form];
-  if (template === undefined || !numbersSo(body, kind, number)) return null;
+  if (template === undefined || !canHaveNumber(body, kind, number)) return null;
   return template.replaceAll(
     /\{(session|number|letter)\}/g,
     (_, part: 'session' | 'number' | 'letter') => number[part],

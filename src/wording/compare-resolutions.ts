@@ -54,7 +54,7 @@ export function compareResolutions(
 const MOST_STEPS = 4_000_000;
 
 /** Compares two wordings, unless they are too long and too different for it to be done in good time. */
-export function compareInTime(before: Wording, after: Wording): Comparison | null {
+export function compareWithLimit(before: Wording, after: Wording): Comparison | null {
   const words = before.words.length + after.words.length;
   return compareWordings(before, after, Math.max(0, 1 - MOST_STEPS / words ** 2));
 }
@@ -63,7 +63,7 @@ function compared(
   before: Wording | undefined,
   after: Wording | undefined,
 ): Pick<ComparedClauses, 'similarity' | 'changes'> {
-  const comparison = before && after ? compareInTime(before, after) : null;
+  const comparison = before && after ? compareWithLimit(before, after) : null;
   return comparison ?? { similarity: null, changes: null };
 }
 

@@ -18,7 +18,7 @@ const SLACK = 30;
 const MOST = 400;
 
 /** Prepares a text to find in it the place that other texts come from; null where they come from elsewhere. */
-export function aligner(there: readonly string[]): (here: readonly string[]) => Alignment | null {
+export function passageAligner(there: readonly string[]): (here: readonly string[]) => Alignment | null {
   const places = Map.groupBy(there.slice(RUN - 1).keys(), index => there.slice(index, index + RUN).join(' '));
   return whole => {
     const here = whole.slice(0, MOST);

@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import { aligner } from './passage-aligner.ts';
+import { passageAligner } from './passage-aligner.ts';
 import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
 /** Where a wording stands within a longer one. */
@@ -12,8 +12,8 @@ export interface Passage extends Range {
  * The passage of a longer wording that a shorter one may be taken from, with as much as `least` of both the same; null
  * where there is none.
  */
-export function passageOf(longer: Wording, asked: Wording, least: number): Passage | null {
-  const found = aligner(longer.words.map(({ key }) => key))(asked.words.map(({ key }) => key));
+export function findPassage(longer: Wording, asked: Wording, least: number): Passage | null {
+  const found = passageAligner(longer.words.map(({ key }) => key))(asked.words.map(({ key }) => key));
   if (!found) return null;
   const words = longer.words.slice(found.start, found.end);
   const comparison = compareWordings({ ...longer, words }, asked, least);

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 export const searchWords = (text: string): string[] => withoutLigatures(text).match(WORD) ?? [];
 
 /** A text with another word in the place of each that has a stem: as many words as before. */
-export const inStems = (text: string, stems: ReadonlyMap<string, string>): string =>
+export const replaceWithStems = (text: string, stems: ReadonlyMap<string, string>): string =>
   withoutLigatures(text).replaceAll(WORD, word => stems.get(word) ?? word);
 
 /** Printed ligatures as the letters that they stand for: "Conﬂict" is one word with "conflict". */

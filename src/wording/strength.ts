@@ -2,7 +2,7 @@ import words from './action-scales.json' with { type: 'json' };
 import { wordKeys } from './words.ts';
 
 /** What a clause does, and in which words. */
-export interface Acting {
+export interface ClauseAction {
   readonly action: string | null;
   readonly phrase: string | null;
 }
@@ -20,7 +20,7 @@ export const SCALES = [...words.scales.map(({ scale }) => scale), 'degree'];
  * Whether what a clause does is stronger or weaker than before, by the scales of `action-scales.json`; null where
  * it is as strong, or where no scale has both.
  */
-export function strengthChange(before: Acting, after: Acting): StrengthChange | null {
+export function strengthChange(before: ClauseAction, after: ClauseAction): StrengthChange | null {
   const { scale, from, to } =
     before.action === after.action
       ? { scale: 'degree', from: degreeOf(before), to: degreeOf(after) }
@@ -28,10 +28,13 @@ export function strengthChange(before: Acting, after: Acting): StrengthChange | 
   return from === to ? null : { kind: from < to ? 'strengthened' : 'weakened', scale };
 }
 
-function scaleOf(before: Acting, after: Acting): { scale: string; from: number; to: number } | undefined {
+function scaleOf(
+  before: ClauseAction,
+  after: ClauseAction,
+): { scale: string; from: number; to: number } | undefined {
   return words.scales
     .map(({ scale, rungs }) => {
-      const rungOf = ({ action }: Acting) =>
+      const rungOf = ({ action }: ClauseAction) =>
         rungs.findIndex(rung => action !== null && rung.includes(action));
       return { scale, from: rungOf(before), to: rungOf(after) };
     })
@@ -39,7 +42,7 @@ function scaleOf(before: Acting, after: Acting): { scale: string; from: number; 
 }
 
 /** 0 for a phrase without a word of degree. */
-const degreeOf = ({ phrase }: Acting): number => {
+const degreeOf = ({ phrase }: ClauseAction): number => {
   const keys = wordKeys(phrase ?? '');
   return words.degrees.findLastIndex(degree => degree.some(word => keys.includes(word))) + 1;
 };

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { passageOf } from '../../src/wording/passage.ts';
+import { findPassage } from '../../src/wording/passage.ts';
 import { wordingOf } from '../../src/wording/word-diff.ts';
 
 const LONGER =
@@ -20,7 +20,7 @@ t.test('a wording is found within a longer one', async t => {
     ['to address climate change through dialogue and cooperation', null, null],
     ['Decides to remain seized of the matter and to consider it', null, null],
   ] as const) {
-    const found = passageOf(wordingOf(LONGER), wordingOf(asked), 0.9);
+    const found = findPassage(wordingOf(LONGER), wordingOf(asked), 0.9);
     t.equal(found && LONGER.slice(found.start, found.end), passage, asked);
     t.equal(found?.comparison.similarity ?? null, similarity, asked);
   }

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { inStems, searchWords } from '../../src/wording/search-words.ts';
+import { replaceWithStems, searchWords } from '../../src/wording/search-words.ts';
 
 const TABLE: readonly [string, readonly string[]][] = [
   ['one’s own high-level dialogue', ['one', 's', 'own', 'high', 'level', 'dialogue']],
@@ -18,5 +18,5 @@ t.test('a text in stems has as many words, and all else as it was', async t => {
     ['rights', 'right'],
     ['Conflicts', 'conflict'],
   ]);
-  t.equal(inStems('Human rights (in Conﬂicts)', stems), 'Human right (in conflict)');
+  t.equal(replaceWithStems('Human rights (in Conﬂicts)', stems), 'Human right (in conflict)');
 });

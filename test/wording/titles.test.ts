@@ -1,5 +1,5 @@
 import t from 'tap';
-import { areNearTitles, lastingWords, saysMatter } from '../../src/wording/titles.ts';
+import { areSimilarTitles, namesSubject, stableWords } from '../../src/wording/titles.ts';
 
 t.test('what counts sessions and years does not last', async t => {
   const table: [string, string][] = [
@@ -11,7 +11,7 @@ t.test('what counts sessions and years does not last', async t => {
     ],
     ['Follow-up to the 2013 high-level meeting', 'follow up to the high level meeting'],
   ];
-  for (const [title, words] of table) t.equal(lastingWords(title).join(' '), words, title);
+  for (const [title, words] of table) t.equal(stableWords(title).join(' '), words, title);
 });
 
 t.test('near titles', async t => {
@@ -35,12 +35,12 @@ t.test('near titles', async t => {
     ['Resolution 2254 (2015)', 'Resolution 1325 (2000)', false],
   ];
   for (const [one, other, near] of table) {
-    t.equal(areNearTitles(one, other), near, `${one} / ${other}`);
-    t.equal(areNearTitles(other, one), near, `${other} / ${one}`);
+    t.equal(areSimilarTitles(one, other), near, `${one} / ${other}`);
+    t.equal(areSimilarTitles(other, one), near, `${other} / ${one}`);
   }
 });
 
 t.test('a title that is but a number says nothing of the matter', async t => {
-  t.equal(saysMatter('Resolution 2254 (2015)'), false);
-  t.equal(saysMatter('Multilingualism'), true);
+  t.equal(namesSubject('Resolution 2254 (2015)'), false);
+  t.equal(namesSubject('Multilingualism'), true);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentSymbol } from '../../../src/model/id.ts';
 import { documentId } from '../../../src/references/address.ts';
 import { alignClauses, type ClauseText } from '../../../src/wording/align-clauses.ts';
-import { areNearTitles } from '../../../src/wording/titles.ts';
+import { areSimilarTitles } from '../../../src/wording/titles.ts';
 import { share } from '../score.ts';
 
 /** What a person says of two resolutions: for clauses of the later one, those of the earlier that they came from. */
@@ -109,7 +109,7 @@ function comparedPair(
   later: Labelled,
   earlier: Labelled,
 ): ComparedClause[] {
-  const onSameMatter = areNearTitles(earlier.title ?? '', later.title ?? '');
+  const onSameMatter = areSimilarTitles(earlier.title ?? '', later.title ?? '');
   const alignments = alignClauses(earlier.clauses, later.clauses, onSameMatter);
   const ofLater = Map.groupBy(alignments, alignment => alignment.later);
   return clauses.map(label => ({

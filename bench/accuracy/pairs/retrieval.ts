@@ -7,7 +7,7 @@ import type { Db } from '../../../db/db.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { type FoundWording, findWordings } from '../../../src/8-services/agreed-language/find-wordings.ts';
 import { seed } from '../../../src/pipeline/seed.ts';
-import { LEAST_SIMILARITY } from '../../../src/wording/nearness.ts';
+import { MIN_SIMILARITY } from '../../../src/wording/near-wordings.ts';
 import labels from '../labels/pairs.json' with { type: 'json' };
 
 /** Clauses of a later resolution, each with those of an earlier one that it takes up. */
@@ -87,7 +87,7 @@ type Way = Omit<Retrieval, 'asked'>;
 
 const WAYS: readonly Way[] = [true, false].flatMap(withForebears =>
   (['earlier', 'all'] as const).flatMap(among =>
-    [LEAST_SIMILARITY, LOOSE].map(least => ({ among, least, withForebears })),
+    [MIN_SIMILARITY, LOOSE].map(least => ({ among, least, withForebears })),
   ),
 );
 

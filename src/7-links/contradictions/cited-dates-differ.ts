@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../../model/id.ts';
-import { adoptionSpan, isWithin } from '../../references/adoption-span.ts';
-import { sayDate } from '../../references/date.ts';
+import { adoptionPeriod, isWithin } from '../../references/adoption-period.ts';
+import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citingAll, type Piece } from './contradiction.ts';
 import { type Corpus, citedWithDate, type DatedCitation } from './corpus.ts';
 import { isBetween, type Neighbours, neighbourPieces, numberOrder } from './number-order.ts';
@@ -25,7 +25,7 @@ export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
       .filter(one => one !== likeliest)
       .map(doubtful => ({
         code: 'CITED_DATES_DIFFER',
-        message: `${symbol} is cited as of ${sayDate(doubtful.date)}, but elsewhere as of ${sayDate(likeliest.date)}, ${because}`,
+        message: `${symbol} is cited as of ${formatDate(doubtful.date)}, but elsewhere as of ${formatDate(likeliest.date)}, ${because}`,
         evidence: [...piecesOf(symbol, doubtful), ...piecesOf(symbol, likeliest), ...order],
       }));
   });
@@ -44,7 +44,7 @@ const ofDate = ([date, places]: [string, DatedCitation[]]): CitedDate => ({
 });
 
 const piecesOf = (symbol: DocumentSymbol, { date, places }: CitedDate): Piece[] =>
-  citingAll(places, `${symbol} is of ${sayDate(date)}`);
+  citingAll(places, `${symbol} is of ${formatDate(date)}`);
 
 /** `A/RES/57/270B` -> `A/RES/57/270`: what is cited without its letter can be either part. */
 const withoutLetter = (symbol: string): string => (/\d[A-Z]$/.test(symbol) ? symbol.slice(0, -1) : '');
@@ -57,7 +57,7 @@ function judge(
   dates: readonly [CitedDate, ...CitedDate[]],
   neighbours: Neighbours | null,
 ): { readonly likeliest: CitedDate; readonly because: string } {
-  const span = adoptionSpan(symbol);
+  const span = adoptionPeriod(symbol);
   const tests: readonly [string, (date: CitedDate) => number][] = [
     ['which fits the session', ({ date }) => Number(span !== null && isWithin(date, span))],
     [ORDER, ({ date }) => Number(neighbours !== null && isBetween(date, neighbours))],

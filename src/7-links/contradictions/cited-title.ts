@@ -1,4 +1,4 @@
-import { otherTitle } from '../../references/cited-title.ts';
+import { mismatchedTitle } from '../../citation-rules/cited-title.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import { type Corpus, citingText, titleLine } from './corpus.ts';
 
@@ -6,7 +6,9 @@ import { type Corpus, citingText, titleLine } from './corpus.ts';
 export function citedTitle(corpus: Corpus): Contradiction[] {
   return corpus.citations.flatMap(citation => {
     const target = citation.symbol ? corpus.documentBySymbol.get(citation.symbol) : null;
-    const cited = target?.title ? otherTitle(citingText(corpus, citation), citation.end, target.title) : null;
+    const cited = target?.title
+      ? mismatchedTitle(citingText(corpus, citation), citation.end, target.title)
+      : null;
     if (!target?.title || !cited) return [];
     const says = `${target.symbol} is entitled “${cited.quoted}”`;
     return [

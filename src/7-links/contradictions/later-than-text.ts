@@ -1,6 +1,6 @@
-import { adoptionSpan } from '../../references/adoption-span.ts';
-import { sayDate } from '../../references/date.ts';
-import { regularSession, regularSessionNumber } from '../../references/regular-session.ts';
+import { adoptionPeriod } from '../../references/adoption-period.ts';
+import { formatDate } from '../../references/date.ts';
+import { regularSessionNumber, regularSessionPeriod } from '../../references/regular-session.ts';
 import { type Contradiction, citing, type Piece, wholeUnit } from './contradiction.ts';
 import { type CitationRow, type Corpus, type DocumentRow, dateline } from './corpus.ts';
 
@@ -18,11 +18,11 @@ export const laterThanText = (corpus: Corpus): Contradiction[] =>
     const own =
       text.date === null
         ? `${text.symbol} is of session ${text.session}`
-        : `${text.symbol} is of ${sayDate(end)}`;
+        : `${text.symbol} is of ${formatDate(end)}`;
     return [
       {
         code: 'CITED_LATER_THAN_TEXT',
-        message: `${age.says}, but the text that cites it is of ${sayDate(end)} at the latest`,
+        message: `${age.says}, but the text that cites it is of ${formatDate(end)} at the latest`,
         evidence: [
           citing(citation, age.says),
           ...age.pieces,
@@ -35,7 +35,7 @@ export const laterThanText = (corpus: Corpus): Contradiction[] =>
 /** The last day that the document can be of. */
 function latest({ date, body, session }: DocumentRow): string | null {
   const number = body === 'General Assembly' ? regularSessionNumber(session) : null;
-  return date ?? (number === null ? null : (regularSession(number)?.to ?? null));
+  return date ?? (number === null ? null : (regularSessionPeriod(number)?.to ?? null));
 }
 
 interface Age {
@@ -48,12 +48,12 @@ interface Age {
 function ageOf(corpus: Corpus, { symbol, citedDate, text }: CitationRow): Age | null {
   const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
   if (target?.date) {
-    const says = `${symbol} is of ${sayDate(target.date)}`;
+    const says = `${symbol} is of ${formatDate(target.date)}`;
     return { date: target.date, says, pieces: [wholeUnit(target.id, dateline(corpus, target), says)] };
   }
   if (citedDate !== null) {
-    return { date: citedDate, says: `${symbol ?? text} is of ${sayDate(citedDate)}`, pieces: [] };
+    return { date: citedDate, says: `${symbol ?? text} is of ${formatDate(citedDate)}`, pieces: [] };
   }
-  const span = symbol ? adoptionSpan(symbol) : null;
-  return span && { date: span.from, says: `${symbol} is of ${sayDate(span.from)} or later`, pieces: [] };
+  const span = symbol ? adoptionPeriod(symbol) : null;
+  return span && { date: span.from, says: `${symbol} is of ${formatDate(span.from)} or later`, pieces: [] };
 }

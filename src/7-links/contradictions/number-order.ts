@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../../model/id.ts';
-import { sayDate } from '../../references/date.ts';
+import { formatDate } from '../../references/date.ts';
 import { citingAll, type Piece, wholeUnit } from './contradiction.ts';
 import { type Corpus, citedWithDate, type DatedCitation, dateline } from './corpus.ts';
 
@@ -45,7 +45,7 @@ export const isBetween = (date: string, { before, after }: Neighbours): boolean 
 /** One place for each of the two. */
 export const neighbourPieces = (corpus: Corpus, { before, after }: Neighbours): Piece[] =>
   [before, after].flatMap(({ symbol, date, citations }) => {
-    const says = `${symbol} is of ${sayDate(date)}`;
+    const says = `${symbol} is of ${formatDate(date)}`;
     const own = corpus.documentBySymbol.get(symbol);
     return own?.date === date
       ? [wholeUnit(own.id, dateline(corpus, own), says)]

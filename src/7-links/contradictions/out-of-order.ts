@@ -1,4 +1,4 @@
-import { sayDate } from '../../references/date.ts';
+import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citingAll } from './contradiction.ts';
 import { type Corpus, citedWithDate } from './corpus.ts';
 import { neighbourPieces, numberOrder } from './number-order.ts';
@@ -17,9 +17,9 @@ export function citedDateOutOfOrder(corpus: Corpus): Contradiction[] {
     const others = citations.filter(({ citedDate }) => citedDate !== day);
     return [...Map.groupBy(others, ({ citedDate }) => citedDate)].map(([date, places]) => ({
       code: 'CITED_DATE_OUT_OF_ORDER',
-      message: `${symbol} is cited as of ${sayDate(date)}, but stands between ${before.symbol} and ${after.symbol}, both of ${sayDate(day)}`,
+      message: `${symbol} is cited as of ${formatDate(date)}, but stands between ${before.symbol} and ${after.symbol}, both of ${formatDate(day)}`,
       evidence: [
-        ...citingAll(places, `${symbol} is of ${sayDate(date)}`),
+        ...citingAll(places, `${symbol} is of ${formatDate(date)}`),
         ...neighbourPieces(corpus, neighbours),
       ],
     }));

@@ -1,4 +1,4 @@
-import { type PartFinder, partFinder } from '../../references/part-finder.ts';
+import { type PartFinder, partFinder } from '../../citation-rules/part-finder.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import type { Corpus } from './corpus.ts';
 

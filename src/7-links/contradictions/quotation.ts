@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.ts';
-import { type Alignment, aligner } from '../../wording/passage-aligner.ts';
+import { type Alignment, passageAligner } from '../../wording/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
 import { type Contradiction, citing, type Piece } from './contradiction.ts';
 import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
@@ -72,7 +72,7 @@ function documentTexts({ unitsOf }: Corpus): (document: DocumentRow) => Document
 
 const textOfWords = (words: DocumentText['words']): DocumentText => ({
   words,
-  align: aligner(words.map(({ key }) => key)),
+  align: passageAligner(words.map(({ key }) => key)),
 });
 
 function compare(unit: UnitRow, quotation: Range, target: DocumentRow, there: DocumentText): Contradiction[] {

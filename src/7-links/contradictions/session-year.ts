@@ -1,6 +1,6 @@
 import { DATE_PATTERN } from '../../references/date.ts';
 import { ORDINAL_PATTERN, readOrdinal } from '../../references/ordinal.ts';
-import { regularSession } from '../../references/regular-session.ts';
+import { regularSessionPeriod } from '../../references/regular-session.ts';
 import { type Contradiction, citing } from './contradiction.ts';
 import type { Corpus, UnitRow } from './corpus.ts';
 
@@ -24,7 +24,7 @@ const BEFORE = /\bGeneral Assembly\b[^A-Z.;]*$/;
 function compare({ id, documentId, text }: UnitRow, found: RegExpExecArray): Contradiction[] {
   const { ordinal = '', of, after, year, day } = found.groups ?? {};
   const number = readOrdinal(ordinal);
-  const span = number === null ? null : regularSession(number);
+  const span = number === null ? null : regularSessionPeriod(number);
   const isNamed =
     (of ?? after) !== undefined || BEFORE.test(text.slice(Math.max(0, found.index - REACH), found.index));
   if (!span || !isNamed) return [];

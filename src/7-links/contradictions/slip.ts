@@ -1,12 +1,12 @@
-import { slipsOf } from '../../references/slips.ts';
+import { digitTypos } from '../../references/digit-typos.ts';
+import { mostSimilarText, restates, type TextProfile, textProfile } from '../../wording/restatement.ts';
 import { sentenceAround } from '../../wording/sentence.ts';
-import { closestTo, type Saying, sayingOf, tells } from '../../wording/telling.ts';
 import { type Contradiction, citing, wholeUnit } from './contradiction.ts';
 import { type CitationRow, type Corpus, citingText, type DocumentRow } from './corpus.ts';
 
 /**
  * A citation of something that the database does not have, one digit or two exchanged digits from something that it has,
- * in a sentence that tells what the latter says (see `tells`). Nothing must speak for the number as printed:
+ * in a sentence that restates what the latter says (see `restates`). Nothing must speak for the number as printed:
  * no other document cites it, the unit does not cite the other one, which is not later, and a date that is given is its.
  */
 export function slipOfADigit(corpus: Corpus): Contradiction[] {
@@ -17,14 +17,14 @@ export function slipOfADigit(corpus: Corpus): Contradiction[] {
     const { symbol, targetId, documentId, unitId } = citation;
     const isAlone = citingDocuments.get(symbol)?.size === 1;
     if (symbol === null || targetId !== null || !isAlone) return [];
-    const candidates = slipsOf(symbol).flatMap(one => corpus.documentBySymbol.get(one) ?? []);
+    const candidates = digitTypos(symbol).flatMap(one => corpus.documentBySymbol.get(one) ?? []);
     if (candidates.length === 0) return [];
     const text = citingText(corpus, citation);
     const sentence = sentenceAround(text, citation);
     return candidates
       .filter(candidate => canBeMeant(citation, candidate, corpus.documents.get(documentId)))
       .filter(candidate => !cited.has(`${unitId} ${candidate.symbol}`))
-      .filter(candidate => tells(text.slice(sentence.start, sentence.end), saidBy(candidate)))
+      .filter(candidate => restates(text.slice(sentence.start, sentence.end), saidBy(candidate)))
       .slice(0, 1)
       .map(candidate => ({
         code: 'CITED_NUMBER_DOUBTFUL',
@@ -34,8 +34,10 @@ export function slipOfADigit(corpus: Corpus): Contradiction[] {
           citing({ ...citation, ...sentence }, `this is what ${symbol} says`),
           wholeUnit(
             candidate.id,
-            closestTo(text.slice(sentence.start, sentence.end), corpus.unitsOf.get(candidate.id) ?? []) ??
-              null,
+            mostSimilarText(
+              text.slice(sentence.start, sentence.end),
+              corpus.unitsOf.get(candidate.id) ?? [],
+            ) ?? null,
             `this is what ${candidate.symbol} says`,
           ),
         ],
@@ -61,10 +63,10 @@ function canBeMeant(
 }
 
 /** Reads what a document says, once for each that is asked for. */
-function sayings({ unitsOf }: Corpus): (document: DocumentRow) => Saying {
-  const known = new Map<string, Saying>();
+function sayings({ unitsOf }: Corpus): (document: DocumentRow) => TextProfile {
+  const known = new Map<string, TextProfile>();
   return ({ id }) => {
-    const saying = known.get(id) ?? sayingOf((unitsOf.get(id) ?? []).map(({ text }) => text));
+    const saying = known.get(id) ?? textProfile((unitsOf.get(id) ?? []).map(({ text }) => text));
     known.set(id, saying);
     return saying;
   };

@@ -1,6 +1,6 @@
 import { compareText } from '../../references/natural-order.ts';
-import { regularSession, regularSessionNumber } from '../../references/regular-session.ts';
-import { areNearTitles, lastingWords, saysMatter } from '../../wording/titles.ts';
+import { regularSessionNumber, regularSessionPeriod } from '../../references/regular-session.ts';
+import { areSimilarTitles, namesSubject, stableWords } from '../../wording/titles.ts';
 
 /** What is looked at of a resolution. */
 export interface Titled {
@@ -32,7 +32,7 @@ export interface Member {
  */
 export function findSeries(resolutions: readonly Titled[], citations: readonly Citing[]): Member[][] {
   const inTime = resolutions
-    .filter(({ title }) => saysMatter(title))
+    .filter(({ title }) => namesSubject(title))
     .map((resolution, place) => ({ resolution, place, time: timeOf(resolution) }))
     .sort((a, b) => compareText(a.time, b.time) || a.place - b.place)
     .map(({ resolution }) => resolution);
@@ -40,7 +40,7 @@ export function findSeries(resolutions: readonly Titled[], citations: readonly C
   return [...Map.groupBy(inTime, groupOf).values()].filter(group => group.length > 1).map(membersOf);
 }
 
-const titleKey = ({ body, title }: Titled): string => `${body}: ${lastingWords(title).join(' ')}`;
+const titleKey = ({ body, title }: Titled): string => `${body}: ${stableWords(title).join(' ')}`;
 
 /** Gives each resolution the key of its group, which is that of its title or of a near one. */
 function titleGroups(resolutions: readonly Titled[], citations: readonly Citing[]): (of: Titled) => string {
@@ -55,7 +55,7 @@ function titleGroups(resolutions: readonly Titled[], citations: readonly Citing[
     const [citing, cited] = [byId.get(from), byId.get(to)];
     if (!citing || !cited || citing.body !== cited.body || citing.session === cited.session) continue;
     const [group, other] = [groupOf(titleKey(citing)), groupOf(titleKey(cited))];
-    if (group !== other && areNearTitles(citing.title, cited.title)) joinedTo.set(group, other);
+    if (group !== other && areSimilarTitles(citing.title, cited.title)) joinedTo.set(group, other);
   }
   return resolution => groupOf(titleKey(resolution));
 }
@@ -72,4 +72,4 @@ function membersOf(group: readonly Titled[]): Member[] {
 
 /** The day of a resolution, or else the first on which one of its session can be adopted. */
 const timeOf = ({ date, session }: Titled): string =>
-  date ?? regularSession(regularSessionNumber(session) ?? 0)?.from ?? '';
+  date ?? regularSessionPeriod(regularSessionNumber(session) ?? 0)?.from ?? '';

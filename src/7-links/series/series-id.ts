@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lastingWords } from '../../wording/titles.ts';
+import { stableWords } from '../../wording/titles.ts';
 import { wordKeys } from '../../wording/words.ts';
 import type { Titled } from './find-series.ts';
 
@@ -10,7 +10,7 @@ const LONGEST = 120;
  * stays the same when later resolutions come. One that would be too long is cut, and ends with what tells it from others.
  */
 export function seriesId({ body, title }: Pick<Titled, 'body' | 'title'>): string {
-  const id = `${wordKeys(body).join('-')}.${lastingWords(title).join('-')}`;
+  const id = `${wordKeys(body).join('-')}.${stableWords(title).join('-')}`;
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 8);
   return id.length <= LONGEST ? id : `${id.slice(0, LONGEST).replace(/-[^-]*$/, '')}-${mark}`;
 }

@@ -1,6 +1,6 @@
 import type { StepKind } from '../../model/lineage.ts';
 import { type Alignment, alignClauses, type ClauseText, type Relation } from '../../wording/align-clauses.ts';
-import { compareInTime } from '../../wording/compare-resolutions.ts';
+import { compareWithLimit } from '../../wording/compare-resolutions.ts';
 import { strengthChange } from '../../wording/strength.ts';
 import { wordingOf } from '../../wording/word-diff.ts';
 
@@ -89,7 +89,7 @@ function stepOf(
 ): Step {
   if (relation === 'added') return introduced(resolution, later, confidence);
   const [before, after] = [clauseOf.get(earlier ?? ''), clauseOf.get(later ?? '')];
-  const comparison = before && after ? compareInTime(wordingOf(before.text), wordingOf(after.text)) : null;
+  const comparison = before && after ? compareWithLimit(wordingOf(before.text), wordingOf(after.text)) : null;
   const change = before && after ? strengthChange(before, after) : null;
   return {
     resolution,

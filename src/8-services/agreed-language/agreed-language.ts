@@ -5,7 +5,7 @@ import type { AgreedLanguage, SimilarWordings } from '../../9-http/schemas/claus
 import { wordingViews } from '../../9-http/views/wording.ts';
 import type { Clause } from '../../model/document.ts';
 import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
-import { NEAR_VERBATIM } from '../../wording/nearness.ts';
+import { NEAR_VERBATIM } from '../../wording/near-wordings.ts';
 import { ServiceError } from '../service-error.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 

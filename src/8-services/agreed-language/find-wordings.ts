@@ -2,9 +2,9 @@ import type { UseFilters, WordingUseRow } from '../../../db/queries/clauses/word
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Range } from '../../model/range.ts';
 import { compareText } from '../../references/natural-order.ts';
-import { likeliest, likeliestToHold, weigh } from '../../wording/candidates.ts';
-import { type Compared, FORMULA, NEAR_VERBATIM, nearest } from '../../wording/nearness.ts';
-import { passageOf } from '../../wording/passage.ts';
+import { MIN_NEAR_WORDS, NEAR_VERBATIM, nearest, type WithComparison } from '../../wording/near-wordings.ts';
+import { findPassage } from '../../wording/passage.ts';
+import { likeliestSimilar, likeliestToContain, rarityWeights } from '../../wording/shingle-matches.ts';
 import { shinglesOf } from '../../wording/shingles.ts';
 import { compareWordings, type Wording, wordingOf } from '../../wording/word-diff.ts';
 import { wordingHash } from '../../wording/wording-hash.ts';
@@ -22,7 +22,7 @@ export interface WordingSearch extends UseFilters {
 }
 
 /** An adopted wording near to a text, with the use by which it is told of. */
-export type FoundWording = Compared<WordingUseRow & { readonly wording: Wording }> & {
+export type FoundWording = WithComparison<WordingUseRow & { readonly wording: Wording }> & {
   /** The stretch of it that was compared, where the text stands within it; null where the whole was. */
   readonly passage: Range | null;
   readonly isForebear: boolean;
@@ -93,7 +93,7 @@ const wholesNear = (asked: Wording, told: readonly Told[], { least, limit }: Wor
 
 const passagesNear = (asked: Wording, told: readonly Told[], { least }: WordingSearch): FoundWording[] =>
   told.flatMap(use => {
-    const found = passageOf(use.wording, asked, Math.max(least, NEAR_VERBATIM));
+    const found = findPassage(use.wording, asked, Math.max(least, NEAR_VERBATIM));
     return found
       ? {
           ...use,
@@ -104,7 +104,7 @@ const passagesNear = (asked: Wording, told: readonly Told[], { least }: WordingS
       : [];
   });
 
-/** The wordings that are likeliest to be near as wholes, and those in which the text is likeliest to stand. */
+/** The wordings that are likeliestSimilar to be near as wholes, and those in which the text is likeliestSimilar to stand. */
 async function candidates(
   queries: Queries,
   { words }: Wording,
@@ -113,8 +113,8 @@ async function candidates(
   const keys = words.map(({ key }) => key);
   if (keys.length === 0) return { wholes: [], longer: [] };
   const same = await queries.wordings.idsByHash(wordingHash(keys));
-  if (keys.length < FORMULA) return { wholes: same, longer: [] };
-  const weights = weigh(
+  if (keys.length < MIN_NEAR_WORDS) return { wholes: same, longer: [] };
+  const weights = rarityWeights(
     await queries.wordings.postingLists(shinglesOf(keys), MOST_SHARING),
     await queries.wordings.count(),
   );
@@ -123,8 +123,8 @@ async function candidates(
   const near = sharing.filter(wording => wording.words <= most);
   const longer = sharing.filter(wording => wording.words >= LONGER * keys.length);
   return {
-    wholes: [...new Set([...same, ...likeliest(near, weights, keys.length, MOST_COMPARED)])],
-    longer: likeliestToHold(longer, weights, MOST_LOOKED_THROUGH),
+    wholes: [...new Set([...same, ...likeliestSimilar(near, weights, keys.length, MOST_COMPARED)])],
+    longer: likeliestToContain(longer, weights, MOST_LOOKED_THROUGH),
   };
 }
 

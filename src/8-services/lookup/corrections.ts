@@ -1,12 +1,12 @@
 import { links } from '../../9-http/framework/links.ts';
 import type { Correction } from '../../9-http/schemas/citations/lookup.ts';
+import { mismatchedTitle } from '../../citation-rules/cited-title.ts';
+import type { Pinpointed } from '../../citation-rules/part-finder.ts';
+import type { Target } from '../../citation-rules/resolve-target.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import type { FoundCitation } from '../../pipeline/sent-text.ts';
-import { adoptionSpan, isWithin, saySpan } from '../../references/adoption-span.ts';
-import { otherTitle } from '../../references/cited-title.ts';
-import { sayDate } from '../../references/date.ts';
-import type { Pinpointed } from '../../references/part-finder.ts';
-import type { Target } from '../../references/target.ts';
+import { adoptionPeriod, formatDateRange, isWithin } from '../../references/adoption-period.ts';
+import { formatDate } from '../../references/date.ts';
 import type { KnownDocument } from './lookup.ts';
 
 /**
@@ -27,7 +27,7 @@ export function correctionsOf(
       ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
       : []),
     ...impossibleDate(symbol, citedDate, target),
-    ...(target?.title && otherTitle(text, end, target.title)
+    ...(target?.title && mismatchedTitle(text, end, target.title)
       ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
       : []),
     ...missing.flatMap(({ pinpoint, last }) =>
@@ -45,9 +45,9 @@ function impossibleDate(
   citedDate: string | null,
   target: KnownDocument | undefined,
 ): Correction[] {
-  const span = adoptionSpan(symbol);
+  const span = adoptionPeriod(symbol);
   if (span === null || citedDate === null || target?.date != null || isWithin(citedDate, span)) return [];
-  const detail = `${symbol} can only be of a day ${saySpan(span)}, not of ${sayDate(citedDate)}`;
+  const detail = `${symbol} can only be of a day ${formatDateRange(span)}, not of ${formatDate(citedDate)}`;
   const link = target === undefined ? null : links.document(target.id);
   return [{ about: 'date', detail, symbol, date: null, dates: span, link }];
 }

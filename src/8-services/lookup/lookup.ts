@@ -1,11 +1,11 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { dateOfTarget, pinpointIn } from '../../5-annotations/citation/instrument/instruments.ts';
 import { links, unitLink } from '../../9-http/framework/links.ts';
 import type { Lookup } from '../../9-http/schemas/citations/lookup.ts';
+import { citedDateOfTarget, pinpointInTarget } from '../../citation-rules/cited-part.ts';
+import { type PartFinder, type Pinpointed, partFinder } from '../../citation-rules/part-finder.ts';
+import { resolveTarget } from '../../citation-rules/resolve-target.ts';
 import { citationsIn, type FoundCitation } from '../../pipeline/sent-text.ts';
 import { documentId } from '../../references/address.ts';
-import { type PartFinder, type Pinpointed, partFinder } from '../../references/part-finder.ts';
-import { targetOf } from '../../references/target.ts';
 import { correctionsOf } from './corrections.ts';
 import { numbersMeant } from './numbers-meant.ts';
 
@@ -55,8 +55,8 @@ export async function whatTheyLeadTo(
   return placed.map(one => {
     const { text, citation } = one;
     const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
-    const target = targetOf(
-      { symbol, citedDate: dateOfTarget(citation), place: { text, end } },
+    const target = resolveTarget(
+      { symbol, citedDate: citedDateOfTarget(citation), place: { text, end } },
       id => known.documents.get(id),
       id => known.lettered.has(id),
     );
@@ -104,7 +104,7 @@ async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
   const units = await queries.units.ofDocuments([
     ...new Set(
       found.flatMap(citation =>
-        citation.symbol === null || pinpointIn(citation) === null ? [] : documentId(citation.symbol),
+        citation.symbol === null || pinpointInTarget(citation) === null ? [] : documentId(citation.symbol),
       ),
     ),
   ]);
@@ -126,7 +126,7 @@ function pinpointer(
 ): (citation: FoundCitation) => Pinpointed {
   const finders = new Map<string, PartFinder>();
   return citation => {
-    const pinpoint = pinpointIn(citation);
+    const pinpoint = pinpointInTarget(citation);
     const target = citation.symbol === null ? undefined : documents.get(documentId(citation.symbol));
     if (citation.symbol === null || pinpoint === null || !target) return { part: null, missing: [] };
     const ids = () => (unitsOf.get(target.id) ?? []).map(({ id }) => id);

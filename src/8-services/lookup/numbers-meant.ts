@@ -1,10 +1,10 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { documentId } from '../../references/address.ts';
-import { canBeOf } from '../../references/adoption-span.ts';
-import { slipsOf } from '../../references/slips.ts';
+import { canHaveDate } from '../../references/adoption-period.ts';
+import { digitTypos } from '../../references/digit-typos.ts';
+import { hasEnoughContent, restates, textProfile } from '../../wording/restatement.ts';
 import { sentenceAround } from '../../wording/sentence.ts';
-import { canTell, sayingOf, tells } from '../../wording/telling.ts';
 import type { KnownDocument, PlacedCitation } from './lookup.ts';
 
 /** So many citations are looked at for slips, and so many documents read for them, that a text full of them costs no more. */
@@ -24,7 +24,7 @@ interface Doubt {
  * That a number is like another says nothing: those of one day differ in one digit as a rule. There must be evidence:
  *
  * 1. the date is none that the cited number can have, and is the very date of the other; or
- * 2. the sentence tells what the other says, as the finding CITED_NUMBER_DOUBTFUL has it: nothing speaks for the number as
+ * 2. the sentence restates what the other says, as the finding CITED_NUMBER_DOUBTFUL has it: nothing speaks for the number as
  *    it stands, which at most one document of the data set cites and the other does not itself, the text does not cite the
  *    other too, and a date that is given is its.
  *
@@ -67,7 +67,7 @@ async function doubtsOf(
     })
     .slice(0, MOST_DOUBTS);
   const ids = doubtful.map(({ symbol }) => documentId(symbol));
-  const near = await queries.documents.byIds([...new Set(ids.flatMap(slipsOf))]);
+  const near = await queries.documents.byIds([...new Set(ids.flatMap(digitTypos))]);
   const nearById = new Map(near.map(document => [document.id, document]));
   return doubtful.map(({ placed, symbol }) => {
     const { text, citation } = placed;
@@ -75,7 +75,7 @@ async function doubtsOf(
     return {
       placed,
       symbol,
-      near: slipsOf(documentId(symbol))
+      near: digitTypos(documentId(symbol))
         .flatMap(id => nearById.get(id) ?? [])
         .filter(({ id }) => !cited.get(text)?.has(id))
         .filter(({ date }) => citation.citedDate === null || citation.citedDate === date),
@@ -85,14 +85,14 @@ async function doubtsOf(
 }
 
 const isImpossible = ({ citation: { citedDate } }: PlacedCitation, symbol: DocumentSymbol): boolean =>
-  citedDate !== null && !canBeOf(symbol, citedDate);
+  citedDate !== null && !canHaveDate(symbol, citedDate);
 
-/** Whether a sentence that cites a symbol tells what a document says. */
+/** Whether a sentence that cites a symbol restates what a document says. */
 async function tellersOf(
   queries: Queries,
   doubts: readonly Doubt[],
 ): Promise<(symbol: DocumentSymbol, sentence: string, id: string) => boolean> {
-  const telling = doubts.filter(({ near, sentence }) => near.length > 0 && canTell(sentence));
+  const telling = doubts.filter(({ near, sentence }) => near.length > 0 && hasEnoughContent(sentence));
   const citing = Map.groupBy(
     await queries.citations.citingDocuments([...new Set(telling.map(({ symbol }) => symbol))]),
     ({ symbol }) => symbol,
@@ -108,11 +108,11 @@ async function tellersOf(
   const saying = new Map(
     [...Map.groupBy(texts, ({ documentId }) => documentId)].map(([id, units]) => [
       id,
-      sayingOf(units.map(({ text }) => text)),
+      textProfile(units.map(({ text }) => text)),
     ]),
   );
   return (symbol, sentence, id) => {
     const said = saying.get(id);
-    return said !== undefined && !isVouchedFor(symbol, id) && tells(sentence, said);
+    return said !== undefined && !isVouchedFor(symbol, id) && restates(sentence, said);
   };
 }

@@ -1,7 +1,7 @@
 import type { ClauseTextRow } from '../../../db/queries/clauses/lineage.ts';
 import type { ResolutionRow } from '../../../db/queries/resolutions/resolutions.ts';
 import { compareResolutions } from '../../wording/compare-resolutions.ts';
-import { areNearTitles } from '../../wording/titles.ts';
+import { areSimilarTitles } from '../../wording/titles.ts';
 import { links } from '../framework/links.ts';
 import type { ClauseText, ResolutionComparison } from '../schemas/resolutions/comparison.ts';
 
@@ -14,7 +14,7 @@ export interface WithClauses {
 /** The comparison is made when it is asked for, for any two resolutions can be compared. */
 export function comparisonView(earlier: WithClauses, later: WithClauses): ResolutionComparison {
   const [before, after] = [earlier.row.document, later.row.document];
-  const onSameMatter = areNearTitles(before.title ?? '', after.title ?? '');
+  const onSameMatter = areSimilarTitles(before.title ?? '', after.title ?? '');
   const { clauses, counts, words } = compareResolutions(earlier.clauses, later.clauses, onSameMatter);
   const views = clauseTexts([...earlier.clauses, ...later.clauses]);
   return {

@@ -1,5 +1,5 @@
 import type { ClauseTextRow, StepRow } from '../../../db/queries/clauses/lineage.ts';
-import { compareInTime } from '../../wording/compare-resolutions.ts';
+import { compareWithLimit } from '../../wording/compare-resolutions.ts';
 import { strengthChange } from '../../wording/strength.ts';
 import { wordingOf } from '../../wording/word-diff.ts';
 import type { Lineage } from '../schemas/clauses/lineage.ts';
@@ -11,7 +11,7 @@ export function stepViews(rows: readonly StepRow[], texts: readonly ClauseTextRo
   return rows.map(({ step, symbol, date, previousDate }) => {
     const { resolutionId, earlierId, laterId, ordinal: _, ...own } = step;
     const [earlier, later] = [views(earlierId), views(laterId)];
-    const comparison = earlier && later && compareInTime(wordingOf(earlier.text), wordingOf(later.text));
+    const comparison = earlier && later && compareWithLimit(wordingOf(earlier.text), wordingOf(later.text));
     const changes = comparison ? [...comparison.changes] : null;
     const strength = (earlier && later && strengthChange(earlier, later)?.kind) ?? null;
     const yearsBetween = date && previousDate ? yearOf(date) - yearOf(previousDate) : null;

@@ -1,7 +1,7 @@
 import type { UsingClauseRow } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { FoundWording } from '../../8-services/agreed-language/find-wordings.ts';
-import { citeClause } from '../../references/cite.ts';
+import { formatClauseCitation } from '../../references/format-citation.ts';
 import { links } from '../framework/links.ts';
 import type { AdoptedWording, WordingUse } from '../schemas/clauses/adopted-wording.ts';
 
@@ -44,6 +44,6 @@ const useView = (clause: UsingClauseRow): WordingUse => ({
   title: clause.title,
   body: clause.body,
   date: clause.date,
-  citation: citeClause(clause, clause),
+  citation: formatClauseCitation(clause, clause),
   link: links.clause(clause.id),
 });

@@ -1,6 +1,6 @@
 import type { PreparedClause } from './clause.ts';
 import { likeness } from './likeness.ts';
-import type { Weigh } from './telling-words.ts';
+import type { WordWeight } from './word-weights.ts';
 
 /** Two clauses that may belong together. */
 export interface Candidate {
@@ -25,7 +25,7 @@ const SHARE_OF_PARTS = 0.3;
 export function candidatesOf(
   earlier: readonly PreparedClause[],
   later: readonly PreparedClause[],
-  weigh: Weigh,
+  weigh: WordWeight,
 ): Candidate[] {
   const having = new Map<string, PreparedClause[]>();
   for (const clause of earlier)
@@ -57,7 +57,7 @@ export const bestFirst = (
 function mostShared(
   clause: PreparedClause,
   having: ReadonlyMap<string, readonly PreparedClause[]>,
-  weigh: Weigh,
+  weigh: WordWeight,
 ): PreparedClause[] {
   const shared = new Map<PreparedClause, number>();
   for (const word of clause.whole.counts.keys()) {
@@ -72,7 +72,7 @@ function mostShared(
 }
 
 /** How alike two clauses are; where one has lettered parts and the other none, with the parts, for they may come from it. */
-function scoreOf(earlier: PreparedClause, later: PreparedClause, weigh: Weigh): number {
+function scoreOf(earlier: PreparedClause, later: PreparedClause, weigh: WordWeight): number {
   const own = Math.max(likeness(earlier.own, later.own, weigh), CONTAINED * containment(earlier, later));
   const whole = earlier.hasParts || later.hasParts ? likeness(earlier.whole, later.whole, weigh) : own;
   const both = earlier.hasParts && later.hasParts;

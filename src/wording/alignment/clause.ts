@@ -1,7 +1,7 @@
 import { wordKeys } from '../words.ts';
 import { type Bag, bagOf } from './likeness.ts';
 import { slotsOf } from './slots.ts';
-import { isOfMatter, type Weigh, weigherOf } from './telling-words.ts';
+import { isSubjectWord, type WordWeight, wordWeights } from './word-weights.ts';
 
 /** What is compared of a clause. */
 export interface ClauseText {
@@ -39,12 +39,12 @@ export interface PreparedClause extends ClauseText {
 export interface Prepared {
   readonly earlier: readonly PreparedClause[];
   readonly later: readonly PreparedClause[];
-  readonly weigh: Weigh;
+  readonly weigh: WordWeight;
 }
 
 export function prepare(earlier: readonly ClauseText[], later: readonly ClauseText[]): Prepared {
   const words = [earlier, later].map(clauses => clauses.map(matterOf));
-  const weigh = weigherOf(words.flat());
+  const weigh = wordWeights(words.flat());
   const [before = [], after = []] = [earlier, later].map((clauses, side) =>
     prepared(clauses, words[side] ?? [], weigh),
   );
@@ -54,7 +54,7 @@ export function prepare(earlier: readonly ClauseText[], later: readonly ClauseTe
 function prepared(
   clauses: readonly ClauseText[],
   words: readonly (readonly string[])[],
-  weigh: Weigh,
+  weigh: WordWeight,
 ): PreparedClause[] {
   const slots = slotsOf(clauses.map(({ action }, index) => ({ action, words: words[index] ?? [] })));
   const partsOf = Map.groupBy(clauses.keys(), index => clauses[index]?.parent ?? null);
@@ -71,7 +71,7 @@ function prepared(
       own: bag,
       whole: parts.length > 0 ? bagOf([...own, ...parts], weigh) : bag,
       runs: new Set(own.slice(2).map((word, at) => `${own[at]} ${own[at + 1]} ${word}`)),
-      matter: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isOfMatter)),
+      matter: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isSubjectWord)),
       slot: slots[index] ?? null,
     };
   });

@@ -1,4 +1,4 @@
-import type { Weigh } from './telling-words.ts';
+import type { WordWeight } from './word-weights.ts';
 
 /** The words of a text with how often each stands in it, and what all of them weigh. */
 export interface Bag {
@@ -6,14 +6,14 @@ export interface Bag {
   readonly weight: number;
 }
 
-export function bagOf(words: readonly string[], weigh: Weigh): Bag {
+export function bagOf(words: readonly string[], weigh: WordWeight): Bag {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, weight: sum(counts, weigh) };
 }
 
 /** What two texts have in common, by weight. */
-export function common(a: Bag, b: Bag, weigh: Weigh): number {
+export function common(a: Bag, b: Bag, weigh: WordWeight): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let weight = 0;
   for (const [word, count] of small.counts)
@@ -22,10 +22,10 @@ export function common(a: Bag, b: Bag, weigh: Weigh): number {
 }
 
 /** From 0 to 1: twice what two texts have in common over what both weigh. */
-export const likeness = (a: Bag, b: Bag, weigh: Weigh): number =>
+export const likeness = (a: Bag, b: Bag, weigh: WordWeight): number =>
   a.weight + b.weight === 0 ? 0 : (2 * common(a, b, weigh)) / (a.weight + b.weight);
 
-const sum = (counts: ReadonlyMap<string, number>, weigh: Weigh): number => {
+const sum = (counts: ReadonlyMap<string, number>, weigh: WordWeight): number => {
   let weight = 0;
   for (const [word, count] of counts) weight += count * weigh(word);
   return weight;

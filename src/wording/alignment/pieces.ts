@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { PreparedClause } from './clause.ts';
 import { common } from './likeness.ts';
 import { doSame, type Pair, type Pairing } from './pairing.ts';
-import type { Weigh } from './telling-words.ts';
+import type { WordWeight } from './word-weights.ts';
 
 /**
  * What a piece must reach: the mean of how much of it, by weight, stands in the whole, and of how many of its runs of
@@ -13,7 +13,7 @@ const PIECE = 0.6;
 const TWIN = 0.5;
 
 /** Clauses without a partner that are pieces of one that has a partner: a clause was split, or several were merged. */
-export function piecesAmong(pairing: Pairing, candidates: readonly Candidate[], weigh: Weigh): Pair[] {
+export function piecesAmong(pairing: Pairing, candidates: readonly Candidate[], weigh: WordWeight): Pair[] {
   const best = new Map<PreparedClause, Pair>();
   for (const candidate of candidates) {
     const { earlier, later } = candidate;
@@ -36,7 +36,7 @@ function asPiece(
   piece: PreparedClause,
   whole: PreparedClause,
   partner: PreparedClause,
-  weigh: Weigh,
+  weigh: WordWeight,
 ): number {
   const standing = piece.own.weight === 0 ? 0 : common(piece.own, whole.own, weigh) / piece.own.weight;
   const own = [...piece.runs].filter(run => whole.runs.has(run) && !partner.runs.has(run));

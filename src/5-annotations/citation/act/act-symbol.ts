@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
-import { BODIES, type Body, bodyNamed, isPrincipal, numbersSo } from '../../../references/body.ts';
-import { regularSession, regularSessionNumber } from '../../../references/regular-session.ts';
+import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../../references/body.ts';
+import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
 import { actSymbol } from '../../../references/symbol.ts';
 import type { Antecedents } from '../antecedents.ts';
@@ -45,7 +45,7 @@ export function actSymbolIn(
   const { head, after, subject, number } = act;
   const { kind } = head;
   const speaking = speaker.body ? bodyNamed(speaker.body) : null;
-  const fits = (body: Body): boolean => numbersSo(body, kind, number);
+  const fits = (body: Body): boolean => canHaveNumber(body, kind, number);
   const before = text.slice(Math.max(0, head.start - REACH), head.start);
   const bodyOf = (organ: NamedOrgan): Body | null => meant(organ.bodies.filter(fits), speaking, before);
   const symbolOf = (body: Body | null): DocumentSymbol | null => body && actSymbol(body, kind, number);
@@ -77,7 +77,7 @@ const ASSEMBLY = bodyNamed('General Assembly');
 /** Whether the date is one of the session of the General Assembly that the number says; null where that cannot be told. */
 function saysAssembly({ number, citedDate }: NumberedAct): boolean | null {
   const session = number.form === 'session' ? regularSessionNumber(number.session) : null;
-  const span = session === null || citedDate === null ? null : regularSession(session);
+  const span = session === null || citedDate === null ? null : regularSessionPeriod(session);
   return span && citedDate !== null ? span.from <= citedDate && citedDate <= span.to : null;
 }
 

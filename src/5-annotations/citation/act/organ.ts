@@ -1,4 +1,4 @@
-import { type Body, bodiesShortlyNamed, bodyNamed } from '../../../references/body.ts';
+import { type Body, bodiesWithShortName, bodyNamed } from '../../../references/body.ts';
 import { folded, longestName } from '../instrument/instruments.ts';
 import { issuerEnd } from '../instrument/issuer.ts';
 import { matchAt } from '../pinpoint.ts';
@@ -68,7 +68,7 @@ function organAt(text: string, start: number, from: number): NamedOrgan | null {
     const name = text.slice(start, end);
     const body = bodyNamed(name);
     if (body) return { bodies: [body], start, end };
-    const bodies = bodiesShortlyNamed(name);
+    const bodies = bodiesWithShortName(name);
     const whole = bodies.length > 0 ? (issuerEnd(text, start) ?? end) : end;
     if (bodies.length > 0) return whole > end ? { bodies: [], start, end: whole } : { bodies, start, end };
   }
@@ -113,7 +113,7 @@ function bodiesCalled(name: readonly Word[], before: Word | undefined): readonly
   const written = name.map(({ text }) => text).join(' ');
   const body = bodyNamed(written);
   if (body) return [body];
-  return before && !INSIDE.has(before.text) ? [] : bodiesShortlyNamed(written);
+  return before && !INSIDE.has(before.text) ? [] : bodiesWithShortName(written);
 }
 
 /** The run of capitalised words before `end`, with the small words inside it, less what only opens the sentence. */

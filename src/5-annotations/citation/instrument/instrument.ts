@@ -1,9 +1,10 @@
 import { contains, type Range } from '../../../model/range.ts';
 import { DATE_PATTERN, readDate } from '../../../references/date.ts';
+import type { Instrument } from '../../../references/instruments.ts';
 import { type Finder, joined, joinPinpoints } from '../found.ts';
 import { matchAt, pinpointAfter, pinpointBefore } from '../pinpoint.ts';
 import words from './instrument-words.json' with { type: 'json' };
-import { FIRST_WORDS, folded, type Instrument, longestName, recordCalled, symbolOf } from './instruments.ts';
+import { FIRST_WORDS, folded, longestName, recordCalled, symbolOf } from './instruments.ts';
 import { issuerAfter } from './issuer.ts';
 import { joinNames } from './joined-names.ts';
 import { labourConventions } from './labour-convention.ts';

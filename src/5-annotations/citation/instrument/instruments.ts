@@ -1,25 +1,11 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
-import file from './instruments.json' with { type: 'json' };
-
-/** A record of the authority file of instruments: what is cited by its name alone. */
-export interface Instrument {
-  readonly name: string;
-  readonly kind: 'treaty' | 'declaration' | 'programme' | 'rules';
-  readonly acronyms?: readonly string[];
-  readonly otherNames?: readonly string[];
-  /** The document that it was adopted by or printed in, and the part of it that holds the text. */
-  readonly adoptedBy?: { readonly symbol: string; readonly pinpoint?: string };
-  /** Where it stands in the United Nations Treaty Series. */
-  readonly treatySeries?: { readonly volume: number; readonly number: number };
-}
+import { INSTRUMENTS, type Instrument } from '../../../references/instruments.ts';
 
 /** One way to write an instrument's name. */
 export interface InstrumentName {
   readonly folded: string;
   readonly instrument: Instrument;
 }
-
-export const INSTRUMENTS = file.instruments as readonly Instrument[];
 
 /** One spelling for all apostrophes and one for all hyphens, every character keeping its place. */
 export const folded = (text: string): string => text.replaceAll(/[‘’ʼ]/g, "'").replaceAll(/[‐‑–]/g, '-');
@@ -60,7 +46,6 @@ export function longestName(plain: string, first: string, at: number): Instrumen
 export const symbolOf = ({ adoptedBy }: Instrument): DocumentSymbol | null =>
   (adoptedBy?.symbol as DocumentSymbol | undefined) ?? null;
 
-const BY_NAME = new Map(INSTRUMENTS.map(instrument => [instrument.name, instrument]));
 const BY_PLACE = new Map(
   INSTRUMENTS.flatMap(instrument =>
     instrument.treatySeries
@@ -72,8 +57,6 @@ const BY_PLACE = new Map(
 function placeKey(volume: number, number: number): string {
   return `${volume} ${number}`;
 }
-
-export const instrumentNamed = (name: string): Instrument | null => BY_NAME.get(name) ?? null;
 
 /** The treaty at one place of the Treaty Series; null where the file has none there. */
 export const instrumentAt = (volume: number, number: number): Instrument | null =>
@@ -88,18 +71,3 @@ export function recordCalled(name: string): Instrument | null {
 const exactly = (plain: string): Instrument | undefined =>
   NAMES_BY_FIRST_WORD.get(FIRST_WORD.exec(plain)?.[0] ?? plain)?.find(one => one.folded === plain)
     ?.instrument;
-
-interface Cited {
-  readonly kind: string;
-  readonly instrument: string | null;
-  readonly pinpoint: string | null;
-  readonly citedDate: string | null;
-}
-
-/** Where in the document of its symbol a citation leads: an instrument may stand in an annex of what adopted it. */
-export const pinpointIn = ({ instrument, pinpoint }: Pick<Cited, 'instrument' | 'pinpoint'>): string | null =>
-  [instrumentNamed(instrument ?? '')?.adoptedBy?.pinpoint, pinpoint].filter(Boolean).join(', ') || null;
-
-/** The date that a citation gives to the document of its symbol; a treaty's own date may be another. */
-export const dateOfTarget = ({ kind, citedDate }: Pick<Cited, 'kind' | 'citedDate'>): string | null =>
-  kind === 'instrument' ? null : citedDate;

@@ -1,4 +1,4 @@
-import { inStems } from '../../../wording/search-words.ts';
+import { replaceWithStems } from '../../../wording/search-words.ts';
 import type { Term, TextQuery } from './tree.ts';
 
 type Stems = ReadonlyMap<string, string>;
@@ -29,7 +29,8 @@ function joined(queries: readonly TextQuery[], by: string, stems: Stems): string
 const asItStands = ({ words, opens }: Term): string =>
   `words : "${words.join(' ').toLowerCase()}"${opens ? '*' : ''}`;
 
-const inAnyForm = ({ words }: Term, stems: Stems): string => `stems : "${inStems(words.join(' '), stems)}"`;
+const inAnyForm = ({ words }: Term, stems: Stems): string =>
+  `stems : "${replaceWithStems(words.join(' '), stems)}"`;
 
 /** All words that are looked for in any form. */
 export function stemmedWords(query: TextQuery): readonly string[] {

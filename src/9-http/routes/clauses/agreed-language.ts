@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Queries } from '../../../../db/queries/index.ts';
 import { agreedLanguage, similarWordings } from '../../../8-services/agreed-language/agreed-language.ts';
 import { findWordings } from '../../../8-services/agreed-language/find-wordings.ts';
-import { LEAST_SIMILARITY } from '../../../wording/nearness.ts';
+import { MIN_SIMILARITY } from '../../../wording/near-wordings.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
@@ -60,10 +60,10 @@ async function takenUp(queries: Queries): Promise<string | undefined> {
   const clauses = await queries.clauses.list({ kind: 'operative' }, { after: [-1], limit: 200 });
   for (const { id, seq, text, documentId } of clauses) {
     const { body = null, date = null } = (await queries.documents.byId(documentId))?.document ?? {};
-    const search = { body, before: date, least: LEAST_SIMILARITY, limit: 1, forebears: [] };
+    const search = { body, before: date, least: MIN_SIMILARITY, limit: 1, forebears: [] };
     const found = date === null ? [] : await findWordings(queries, text, { ...search, except: seq });
     if (found.length > 0) {
-      return withQuery(`${links.clause(id)}/similar`, { before: date, least: LEAST_SIMILARITY, limit: 1 });
+      return withQuery(`${links.clause(id)}/similar`, { before: date, least: MIN_SIMILARITY, limit: 1 });
     }
   }
   return undefined;

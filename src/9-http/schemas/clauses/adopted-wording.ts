@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
-import { LEAST_SIMILARITY, NEAR_VERBATIM } from '../../../wording/nearness.ts';
+import { MIN_SIMILARITY, NEAR_VERBATIM } from '../../../wording/near-wordings.ts';
 import { Range } from '../common.ts';
 import { word } from '../parameters.ts';
 import { similarity, WordChange } from './wording.ts';
@@ -15,7 +15,7 @@ export const wordingOptions = {
     .number()
     .min(0.5)
     .max(1)
-    .default(LEAST_SIMILARITY)
+    .default(MIN_SIMILARITY)
     .describe(
       'The similarity below which no wording is shown, but for what a clause continues in its series; of short ones more is asked.',
     ),

@@ -1,11 +1,11 @@
 import t from 'tap';
 import { findInstruments } from '../../../../src/5-annotations/citation/instrument/instrument.ts';
 import {
-  INSTRUMENTS,
   instrumentAt,
   NAMES_BY_FIRST_WORD,
 } from '../../../../src/5-annotations/citation/instrument/instruments.ts';
 import { labourConventions } from '../../../../src/5-annotations/citation/instrument/labour-convention.ts';
+import { INSTRUMENTS } from '../../../../src/references/instruments.ts';
 import { readSymbol } from '../../../../src/references/symbol.ts';
 import { type Found, full, rows } from '../rows.ts';
 

@@ -1,7 +1,7 @@
 import type { DocumentSymbol, UnitId } from '../model/id.ts';
-import { documentId } from './address.ts';
-import { eachPinpoint, type PinpointStep, pinpointIds, readPinpoint } from './pinpoint.ts';
-import { symbolFacts } from './symbol.ts';
+import { documentId } from '../references/address.ts';
+import { type PinpointStep, pinpointIds, readPinpoint, splitPinpoints } from '../references/pinpoint.ts';
+import { symbolFacts } from '../references/symbol.ts';
 
 /** Where a pinpoint leads in a document. */
 export interface Pinpointed {
@@ -30,7 +30,7 @@ export function partFinder(symbol: DocumentSymbol, isWhole: boolean, ids: readon
   const { kind } = symbolFacts(symbol);
   const units: Units = { document, kind, ids: new Set(ids), ...seriesOf(document, ids) };
   return pinpoint => {
-    const [first = pinpoint, ...others] = eachPinpoint(pinpoint);
+    const [first = pinpoint, ...others] = splitPinpoints(pinpoint);
     const missing = isWhole
       ? [first, ...others].flatMap(one => {
           const last = lastBefore(units, one);

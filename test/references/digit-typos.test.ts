@@ -1,5 +1,5 @@
 import t from 'tap';
-import { slipsOf } from '../../src/references/slips.ts';
+import { digitTypos } from '../../src/references/digit-typos.ts';
 
 const TABLE: readonly (readonly [written: string, other: string, isSlip: boolean])[] = [
   ['A/RES/60/277', 'A/RES/60/227', true],
@@ -12,7 +12,7 @@ const TABLE: readonly (readonly [written: string, other: string, isSlip: boolean
 ];
 
 for (const [written, other, isSlip] of TABLE) {
-  t.equal(slipsOf(written).includes(other), isSlip, `${written} for ${other}`);
+  t.equal(digitTypos(written).includes(other), isSlip, `${written} for ${other}`);
 }
-t.strictSame(slipsOf('no digits'), []);
-t.equal(new Set(slipsOf('A/RES/60/277')).size, slipsOf('A/RES/60/277').length, 'each once');
+t.strictSame(digitTypos('no digits'), []);
+t.equal(new Set(digitTypos('A/RES/60/277')).size, digitTypos('A/RES/60/277').length, 'each once');

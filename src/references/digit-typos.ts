@@ -2,7 +2,7 @@
  * What somebody may have meant who slipped in writing a number: all that differ from a symbol, or from an id, in one digit, or
  * by the exchange of two digits that stand next to each other.
  */
-export function slipsOf<Written extends string>(written: Written): Written[] {
+export function digitTypos<Written extends string>(written: Written): Written[] {
   const at = [...written.matchAll(/\d/g)].map(({ index }) => index);
   const replaced = at.flatMap(index =>
     [...'0123456789'].map(digit => written.slice(0, index) + digit + written.slice(index + 1)),

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { partFinder } from '../../src/references/part-finder.ts';
+import { partFinder } from '../../src/citation-rules/part-finder.ts';
 import { symbol } from '../fixture.ts';
 
 /** A resolution of three operative paragraphs with two annexes, the second of which goes on to paragraph 9. */

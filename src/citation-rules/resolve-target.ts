@@ -1,6 +1,6 @@
 import type { DocumentId, DocumentSymbol } from '../model/id.ts';
-import { documentId } from './address.ts';
-import { otherTitle } from './cited-title.ts';
+import { documentId } from '../references/address.ts';
+import { mismatchedTitle } from './cited-title.ts';
 
 /** A document that the database has. */
 export interface Held {
@@ -27,7 +27,7 @@ export interface Target {
  * conflict, and it is for the reader to say which is right. Where there is none but there are lettered ones
  * (`A/RES/57/270B` for `A/RES/57/270`), it cannot be told which of them is meant, or whether one outside is: it is ambiguous.
  */
-export function targetOf(
+export function resolveTarget(
   cited: Citing,
   held: (id: DocumentId) => Held | undefined,
   isLettered: (id: DocumentId) => boolean,
@@ -40,6 +40,6 @@ export function targetOf(
   const isOtherTitle =
     cited.place !== null &&
     target.title !== null &&
-    otherTitle(cited.place.text, cited.place.end, target.title) !== null;
+    mismatchedTitle(cited.place.text, cited.place.end, target.title) !== null;
   return { status: isOther || isOtherTitle ? 'conflict' : 'resolved', targetId: target.id };
 }

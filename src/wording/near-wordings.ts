@@ -1,13 +1,13 @@
 import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
 /** What is at least so similar is taken for the same language, reworded; what is less so often has but a long name in common. */
-export const LEAST_SIMILARITY = 0.65;
+export const MIN_SIMILARITY = 0.65;
 
 /** The similarity from which a wording is called near-verbatim: a word or two of twenty differ. */
 export const NEAR_VERBATIM = 0.9;
 
 /** Of fewer words only the same are near: formulas look alike and mean different things. */
-export const FORMULA = 10;
+export const MIN_NEAR_WORDS = 10;
 
 /** Of fewer words at least this much must be the same, for half of them are those of a formula. */
 const SHORT = 20;
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly wording: Wording;
 }
 
-export type Compared<Of extends Candidate> = Of & { readonly comparison: Comparison };
+export type WithComparison<Of extends Candidate> = Of & { readonly comparison: Comparison };
 
 /**
  * The candidates that are nearest to a wording: the `most` best, all that tie with the last of them, and all that are
@@ -31,12 +31,12 @@ export function nearest<Of extends Candidate>(
   asked: Wording,
   candidates: readonly Of[],
   { least, most }: { readonly least: number; readonly most: number },
-): Compared<Of>[] {
+): WithComparison<Of>[] {
   const atMostSimilar = similarityAtMost(asked);
   const inOrder = candidates
     .map(candidate => ({ candidate, atMost: atMostSimilar(candidate.wording) }))
     .sort((a, b) => b.atMost - a.atMost);
-  const found: Compared<Of>[] = [];
+  const found: WithComparison<Of>[] = [];
   for (const { candidate, atMost } of inOrder) {
     const worst = Math.min(found[most - 1]?.comparison.similarity ?? 0, NEAR_VERBATIM);
     const floor = Math.max(least, worst, leastOf(asked, candidate.wording));
@@ -48,11 +48,11 @@ export function nearest<Of extends Candidate>(
 
 function leastOf({ words: a }: Wording, { words: b }: Wording): number {
   const shorter = Math.min(a.length, b.length);
-  return shorter < FORMULA ? 1 : shorter < SHORT ? LEAST_OF_SHORT : 0;
+  return shorter < MIN_NEAR_WORDS ? 1 : shorter < SHORT ? LEAST_OF_SHORT : 0;
 }
 
 /** Puts it after all that are as similar or more. */
-function insert<Of extends Candidate>(found: Compared<Of>[], one: Compared<Of>): void {
+function insert<Of extends Candidate>(found: WithComparison<Of>[], one: WithComparison<Of>): void {
   const at = found.findLastIndex(({ comparison }) => comparison.similarity >= one.comparison.similarity);
   found.splice(at + 1, 0, one);
 }

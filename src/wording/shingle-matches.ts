@@ -1,5 +1,5 @@
 /** A wording that has shingles in common with one that is asked about. */
-export interface Sharing {
+export interface ShingleMatch {
   readonly id: number;
   /** How many words it has. */
   readonly words: number;
@@ -11,7 +11,7 @@ export interface Sharing {
  * @param lists of the wordings that are known by the shingles that are asked about
  * @param total how many wordings there are
  */
-export function weigh(lists: readonly (readonly number[])[], total: number): Map<number, number> {
+export function rarityWeights(lists: readonly (readonly number[])[], total: number): Map<number, number> {
   const weights = new Map<number, number>();
   for (const ids of lists) {
     const weight = Math.log((total + 1) / ids.length);
@@ -21,23 +21,27 @@ export function weigh(lists: readonly (readonly number[])[], total: number): Map
 }
 
 /**
- * The `most` wordings that have most in common with a text, for the words of both: the likeliest to be near it as wholes.
+ * The `most` wordings that have most in common with a text, for the words of both: the likeliestSimilar to be near it as wholes.
  */
-export const likeliest = (
-  sharing: readonly Sharing[],
+export const likeliestSimilar = (
+  sharing: readonly ShingleMatch[],
   weights: ReadonlyMap<number, number>,
   words: number,
   most: number,
 ): number[] => best(sharing, most, wording => (weights.get(wording.id) ?? 0) / (wording.words + words));
 
-/** The `most` wordings that have most in common with a text, however long they are: the likeliest to hold it. */
-export const likeliestToHold = (
-  sharing: readonly Sharing[],
+/** The `most` wordings that have most in common with a text, however long they are: the likeliestSimilar to hold it. */
+export const likeliestToContain = (
+  sharing: readonly ShingleMatch[],
   weights: ReadonlyMap<number, number>,
   most: number,
 ): number[] => best(sharing, most, ({ id }) => weights.get(id) ?? 0);
 
-const best = (sharing: readonly Sharing[], most: number, worth: (wording: Sharing) => number): number[] =>
+const best = (
+  sharing: readonly ShingleMatch[],
+  most: number,
+  worth: (wording: ShingleMatch) => number,
+): number[] =>
   sharing
     .map(wording => ({ id: wording.id, worth: worth(wording) }))
     .sort((a, b) => b.worth - a.worth || a.id - b.id)

@@ -1,8 +1,8 @@
 import ordinals from '../../references/ordinal-words.json' with { type: 'json' };
-import plain from './plain-words.json' with { type: 'json' };
+import plain from './common-words.json' with { type: 'json' };
 
 /** How much a word tells of what a clause is about; 0 or more. */
-export type Weigh = (key: string) => number;
+export type WordWeight = (key: string) => number;
 
 const COUNTING = [...plain.counting, ...Object.keys(ordinals.units), ...Object.keys(ordinals.tens)];
 
@@ -23,7 +23,7 @@ const SHARE_OF = new Map(SHARES.flatMap(([words, share]) => words.map(word => [w
  * and the matter of one clause much: the square of ln(1 + clauses / clauses with the word), less for words that tell
  * little in any text of this kind.
  */
-export function weigherOf(clauses: readonly (readonly string[])[]): Weigh {
+export function wordWeights(clauses: readonly (readonly string[])[]): WordWeight {
   const having = new Map<string, number>();
   for (const words of clauses)
     for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
@@ -38,9 +38,9 @@ const COUNTING_WORDS = new Set(COUNTING);
 const FUNCTION_WORDS = new Set(plain.function);
 
 /** Whether a word only counts or dates: a figure, an ordinal, a month. */
-export const isCounting = (word: string): boolean => isFigure(word) || COUNTING_WORDS.has(word);
+export const isCountingWord = (word: string): boolean => isFigure(word) || COUNTING_WORDS.has(word);
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** Whether a word says something of the matter of a clause: it is no figure, and none of those that tell little anywhere. */
-export const isOfMatter = (word: string): boolean => shareOf(word) === 1;
+export const isSubjectWord = (word: string): boolean => shareOf(word) === 1;

@@ -1,10 +1,10 @@
 import type { DocumentSymbol } from '../model/id.ts';
-import { sayDate } from './date.ts';
-import { regularSession, regularSessionNumber } from './regular-session.ts';
+import { formatDate } from './date.ts';
+import { regularSessionNumber, regularSessionPeriod } from './regular-session.ts';
 import { symbolFacts } from './symbol.ts';
 
 /** The first and the last day that something can be of, ISO 8601. */
-export interface Span {
+export interface DateRange {
   readonly from: string;
   readonly to: string;
 }
@@ -13,23 +13,24 @@ export interface Span {
  * When a resolution or a decision can have been adopted by what its symbol says: in the regular session of the General
  * Assembly, or in the year of the Security Council. Null for all others.
  */
-export function adoptionSpan(symbol: DocumentSymbol): Span | null {
+export function adoptionPeriod(symbol: DocumentSymbol): DateRange | null {
   const [, year] = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol) ?? [];
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const { body, session, kind } = symbolFacts(symbol);
   const number = regularSessionNumber(session);
   return body !== 'General Assembly' || kind === 'document' || number === null
     ? null
-    : regularSession(number);
+    : regularSessionPeriod(number);
 }
 
-export const isWithin = (date: string, { from, to }: Span): boolean => from <= date && date <= to;
+export const isWithin = (date: string, { from, to }: DateRange): boolean => from <= date && date <= to;
 
 /** Whether what has this symbol can be of this day, as far as the symbol tells. */
-export function canBeOf(symbol: DocumentSymbol, date: string): boolean {
-  const span = adoptionSpan(symbol);
+export function canHaveDate(symbol: DocumentSymbol, date: string): boolean {
+  const span = adoptionPeriod(symbol);
   return span === null || isWithin(date, span);
 }
 
 /** "from 1 September 2003 to 30 September 2004". */
-export const saySpan = ({ from, to }: Span): string => `from ${sayDate(from)} to ${sayDate(to)}`;
+export const formatDateRange = ({ from, to }: DateRange): string =>
+  `from ${formatDate(from)} to ${formatDate(to)}`;

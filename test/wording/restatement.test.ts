@@ -1,12 +1,12 @@
 import t from 'tap';
-import { canTell, closestTo, sayingOf, tells } from '../../src/wording/telling.ts';
+import { hasEnoughContent, mostSimilarText, restates, textProfile } from '../../src/wording/restatement.ts';
 
 const DECIDES =
   'Decides that the Dialogue will be held in New York on 14 and 15 September 2006, and will consist of four plenary meetings and four interactive round tables;';
-const saying = sayingOf(['International migration', DECIDES]);
+const saying = textProfile(['International migration', DECIDES]);
 
-/** A sentence, whether it has words enough, and whether it tells what the saying has. */
-const TABLE: readonly (readonly [sentence: string, can: boolean, tells: boolean])[] = [
+/** A sentence, whether it has words enough, and whether it restates what the saying has. */
+const TABLE: readonly (readonly [sentence: string, can: boolean, restates: boolean])[] = [
   [
     'it decided that the Dialogue would be held in New York on 14 and 15 September 2006, with four plenary meetings and four interactive round tables',
     true,
@@ -26,10 +26,10 @@ const TABLE: readonly (readonly [sentence: string, can: boolean, tells: boolean]
 ];
 
 for (const [sentence, can, told] of TABLE) {
-  t.equal(canTell(sentence), can, `${sentence}: words enough`);
-  t.equal(tells(sentence, saying), told, sentence);
+  t.equal(hasEnoughContent(sentence), can, `${sentence}: words enough`);
+  t.equal(restates(sentence, saying), told, sentence);
 }
 
 const texts = [{ text: 'International migration' }, { text: DECIDES }];
-t.equal(closestTo('four plenary meetings and four interactive round tables', texts), texts[1]);
-t.equal(closestTo('anything', []), undefined);
+t.equal(mostSimilarText('four plenary meetings and four interactive round tables', texts), texts[1]);
+t.equal(mostSimilarText('anything', []), undefined);

@@ -14,7 +14,7 @@ const MAX_TITLE = 600;
  * The title after a citation that ends at `end`, "resolution 58/208 of 23 December 2003, entitled “...”", if it is not the target's
  * `own`. Only words count, and only where the title ends is known from the target: a title can hold quotation marks of its own.
  */
-export function otherTitle(text: string, end: number, own: string): CitedTitle | null {
+export function mismatchedTitle(text: string, end: number, own: string): CitedTitle | null {
   ENTITLED.lastIndex = end;
   const found = ENTITLED.exec(text);
   if (!found) return null;

@@ -1,8 +1,8 @@
-import smallWords from './small-words.json' with { type: 'json' };
+import smallWords from './stop-words.json' with { type: 'json' };
 import { wordKeys } from './words.ts';
 
 /** What a document says: its words, and its runs of three words. */
-export interface Saying {
+export interface TextProfile {
   readonly words: ReadonlySet<string>;
   readonly runs: ReadonlySet<string>;
 }
@@ -13,19 +13,20 @@ const SHARE_OF_RUNS = 0.5;
 const SMALL: ReadonlySet<string> = new Set(smallWords);
 
 /** What the texts of a document say. */
-export function sayingOf(texts: readonly string[]): Saying {
+export function textProfile(texts: readonly string[]): TextProfile {
   const keys = texts.map(wordKeys);
   return { words: new Set(keys.flat()), runs: new Set(keys.flatMap(runsOf)) };
 }
 
 /** Whether a sentence has enough words of weight to tell what some document says. */
-export const canTell = (sentence: string): boolean => weightyWords(wordKeys(sentence)).length >= LEAST_WORDS;
+export const hasEnoughContent = (sentence: string): boolean =>
+  weightyWords(wordKeys(sentence)).length >= LEAST_WORDS;
 
 /**
- * Whether a sentence tells what a document says: at least `LEAST_WORDS` different words of weight and `SHARE_OF_WORDS` of all
+ * Whether a sentence restates what a document says: at least `LEAST_WORDS` different words of weight and `SHARE_OF_WORDS` of all
  * that it has stand in the document too, and `SHARE_OF_RUNS` of its runs of three words.
  */
-export function tells(sentence: string, { words, runs }: Saying): boolean {
+export function restates(sentence: string, { words, runs }: TextProfile): boolean {
   const keys = wordKeys(sentence);
   const weighty = weightyWords(keys);
   const told = weighty.filter(word => words.has(word));
@@ -39,7 +40,7 @@ export function tells(sentence: string, { words, runs }: Saying): boolean {
 }
 
 /** Of texts, the one that has most of the runs of a sentence; the first of several, undefined of none. */
-export function closestTo<T extends { readonly text: string }>(
+export function mostSimilarText<T extends { readonly text: string }>(
   sentence: string,
   texts: readonly T[],
 ): T | undefined {

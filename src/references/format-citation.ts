@@ -1,7 +1,7 @@
 import { type Act, readActSymbol } from './act.ts';
-import { sayDate } from './date.ts';
-import { sayOrdinal } from './ordinal.ts';
-import { sayResolutionNumber } from './resolution-number.ts';
+import { formatDate } from './date.ts';
+import { ordinalWord } from './ordinal.ts';
+import { formatResolutionNumber } from './resolution-number.ts';
 import { toRoman } from './roman.ts';
 
 /** What a citation says of a resolution. */
@@ -25,15 +25,15 @@ export interface CitedClause {
 }
 
 /** A citation ready to be pasted: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
-export const citeClause = (resolution: CitedResolution, clause: CitedClause): string =>
-  `${citeResolution(resolution)}, ${placeOf(clause)}`;
+export const formatClauseCitation = (resolution: CitedResolution, clause: CitedClause): string =>
+  `${formatResolutionCitation(resolution)}, ${placeOf(clause)}`;
 
 /** "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol where this does not tell its number. */
-export function citeResolution({ symbol, body, session, date }: CitedResolution): string {
+export function formatResolutionCitation({ symbol, body, session, date }: CitedResolution): string {
   const act = readActSymbol(symbol);
   const organ = act?.body.name ?? body;
   const number = act ? numberOf(act, session) : symbol;
-  const of = date === null ? '' : ` of ${sayDate(date)}`;
+  const of = date === null ? '' : ` of ${formatDate(date)}`;
   return `${organ === null ? '' : `${organ} `}${act?.kind ?? 'resolution'} ${number}${of}`;
 }
 
@@ -46,7 +46,7 @@ function numberOf({ body, kind, number }: Act, session: string | null): string {
       : lacksSession
         ? { ...number, form: 'plain' as const }
         : number;
-  return [body.numberSign, sayResolutionNumber(whole)].filter(word => word !== undefined).join(' ');
+  return [body.numberSign, formatResolutionNumber(whole)].filter(word => word !== undefined).join(' ');
 }
 
 /** "sect. VII, para. 7 (a)". What has no number is counted: "third preambular para.". */
@@ -54,7 +54,7 @@ function placeOf({ kind, path, label, enumerator }: CitedClause): string {
   const section = /^sect\. [^,]+, /.exec(label)?.[0] ?? '';
   const [number = '', ...letters] = section === '' ? path : path.slice(1);
   const isCounted = kind === 'preambular' || (enumerator === null && letters.length === 0);
-  const ordinal = isCounted ? sayOrdinal(Number(number)) : null;
+  const ordinal = isCounted ? ordinalWord(Number(number)) : null;
   const paragraph =
     ordinal !== null
       ? `${ordinal} ${kind} para.`

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { nearest } from '../../src/wording/nearness.ts';
+import { nearest } from '../../src/wording/near-wordings.ts';
 import { wordingOf } from '../../src/wording/word-diff.ts';
 
 const words = (count: number, of = 'word') => Array.from({ length: count }, (_, index) => `${of}${index}`);

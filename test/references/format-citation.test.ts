@@ -1,5 +1,9 @@
 import t from 'tap';
-import { type CitedClause, type CitedResolution, citeClause } from '../../src/references/cite.ts';
+import {
+  type CitedClause,
+  type CitedResolution,
+  formatClauseCitation,
+} from '../../src/references/format-citation.ts';
 
 const GA = { symbol: 'A/RES/59/241', body: 'General Assembly', session: '59', date: '2004-12-22' };
 const OP8 = { kind: 'operative', path: ['8'], label: 'OP8', enumerator: '8.' } as const;
@@ -19,7 +23,10 @@ t.test('a clause of every kind', async t => {
     [{ ...PP3, path: ['100'], label: 'PP100' }, 'preambular para. 100'],
   ];
   for (const [clause, place] of table)
-    t.equal(citeClause(GA, clause), `General Assembly resolution 59/241 of 22 December 2004, ${place}`);
+    t.equal(
+      formatClauseCitation(GA, clause),
+      `General Assembly resolution 59/241 of 22 December 2004, ${place}`,
+    );
 });
 
 t.test('a resolution of every body', async t => {
@@ -49,5 +56,5 @@ t.test('a resolution of every body', async t => {
     [{ symbol: 'GC(67)/RES/17', body: null, date: null }, 'resolution GC(67)/RES/17'],
   ];
   for (const [resolution, cited] of table)
-    t.equal(citeClause({ ...GA, ...resolution }, OP8), `${cited}, para. 8`);
+    t.equal(formatClauseCitation({ ...GA, ...resolution }, OP8), `${cited}, para. 8`);
 });
