@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { failure } from '../src/errors.ts';
 import type { Db } from './db.ts';
+import { drizzle } from './drizzle.cjs';
 import { isMigrated } from './migrate.ts';
 import * as schema from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { BetterSQLite3Database } from './drizzle.cjs';
 import type * as schema from './schema.ts';
 
 /** A connection to a Clausary database. */

@@ -1,6 +1,6 @@
-import { getTableColumns, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from './db.ts';
+import type { SQLiteTable } from './drizzle.cjs';
+import { getTableColumns, sql } from './drizzle.cjs';
 import * as schema from './schema.ts';
 
 /** The tables that hold the content, in the order in which they are filled and counted up. */

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Db } from './db.ts';
+import { migrate, readMigrationFiles, sql } from './drizzle.cjs';
 
 const CONFIG = { migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)) };
 

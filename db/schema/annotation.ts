@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sql, sqliteTable, text } from '../drizzle.cjs';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';

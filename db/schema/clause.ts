@@ -1,14 +1,14 @@
-import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   check,
   index,
   integer,
   primaryKey,
+  sql,
   sqliteTable,
   text,
   uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
+} from '../drizzle.cjs';
 import { documents, parts, sections, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { CLAUSE_KINDS } from './values.ts';

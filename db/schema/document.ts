@@ -1,15 +1,15 @@
-import { sql } from 'drizzle-orm';
+import type { Lack } from '../../src/model/document.ts';
 import {
   type AnySQLiteColumn,
   check,
   index,
   integer,
   primaryKey,
+  sql,
   sqliteTable,
   text,
   uniqueIndex,
-} from 'drizzle-orm/sqlite-core';
-import type { Lack } from '../../src/model/document.ts';
+} from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { sources } from './source.ts';
 import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from './values.ts';

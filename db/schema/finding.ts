@@ -1,4 +1,4 @@
-import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, sqliteTable, text } from '../drizzle.cjs';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { FINDING_KINDS, type UNIT_KINDS } from './values.ts';

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Asked, Due, MandateSpan } from '../../src/model/mandate.ts';
 import type { Reply } from '../../src/model/reply.ts';
+import { check, index, integer, primaryKey, real, sql, sqliteTable, text } from '../drizzle.cjs';
 import { clauses } from './clause.ts';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { AnySQLiteColumn } from '../drizzle.cjs';
+import { sql } from '../drizzle.cjs';
 
 /** A check that a column has one of the given values. */
 export const oneOf = (column: AnySQLiteColumn, values: readonly string[]) =>

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, primaryKey, sql, sqliteTable, text } from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { NAME_KINDS, ORGANIZATION_KINDS } from './values.ts';
 

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, sql, sqliteTable, text } from '../drizzle.cjs';
 import { parts, sections, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { CUT_SIDES, PARAGRAPH_ROLES } from './values.ts';

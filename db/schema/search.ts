@@ -1,4 +1,4 @@
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text } from '../drizzle.cjs';
 import { documents } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from './values.ts';

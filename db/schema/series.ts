@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, real, sql, sqliteTable, text, uniqueIndex } from '../drizzle.cjs';
 import { clauses, resolutions } from './clause.ts';
 import { oneOf } from './one-of.ts';
 import { SERIES_TIES, STEP_KINDS } from './values.ts';

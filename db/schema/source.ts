@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { blob, check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, check, integer, primaryKey, sql, sqliteTable, text } from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { FURNITURE_KINDS } from './values.ts';
 

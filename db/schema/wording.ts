@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from '../drizzle.cjs';
 import { idList } from './id-list.ts';
 
 /** What was adopted, each wording once however often it was used: clauses have the same one if their words are the same. */

@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { eq, sql } from '../../db/drizzle.cjs';
 import { prepareInserts, type Rows } from '../../db/insert.ts';
 import { documents } from '../../db/schema.ts';
 import type { ParsedSource } from '../model/document.ts';

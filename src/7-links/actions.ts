@@ -1,5 +1,5 @@
-import { isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { isNotNull, sql } from '../../db/drizzle.cjs';
 import { actions, clauses } from '../../db/schema.ts';
 import { compareText } from '../references/natural-order.ts';
 

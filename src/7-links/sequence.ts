@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db/db.ts';
+import type { SQLiteColumn, SQLiteTable } from '../../db/drizzle.cjs';
+import { eq, sql } from '../../db/drizzle.cjs';
 import { citations, clauses, documents, mandates, mentions, units } from '../../db/schema.ts';
 import { compareNaturally } from '../references/natural-order.ts';
 

@@ -1,5 +1,5 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { and, eq, isNotNull, isNull, sql } from '../../db/drizzle.cjs';
 import { citations, documents, units } from '../../db/schema.ts';
 import { citedDateOfTarget, pinpointInTarget } from '../citation-rules/cited-part.ts';
 import { type PartFinder, partFinder } from '../citation-rules/part-finder.ts';

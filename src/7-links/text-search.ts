@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { sql } from '../../db/drizzle.cjs';
 import { stemsOf } from '../../db/stems.ts';
 import { replaceWithStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 

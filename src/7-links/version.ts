@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getTableName } from 'drizzle-orm';
-import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db/db.ts';
+import { getTableConfig, getTableName, type SQLiteTable } from '../../db/drizzle.cjs';
 import { CONTENT_TABLES, DERIVED_TABLES } from '../../db/insert.ts';
 import { dataset } from '../../db/schema.ts';
 
@@ -30,4 +29,5 @@ function rowsOf(db: Db, table: SQLiteTable): IterableIterator<unknown> {
     .iterate();
 }
 
-const list = (columns: readonly SQLiteColumn[]): string => columns.map(({ name }) => `"${name}"`).join(', ');
+const list = (columns: readonly { readonly name: string }[]): string =>
+  columns.map(({ name }) => `"${name}"`).join(', ');

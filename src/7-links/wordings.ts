@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { asc, eq } from '../../db/drizzle.cjs';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordings, wordingUses } from '../../db/schema.ts';
 import { MIN_NEAR_WORDS } from '../wording/near-wordings.ts';

@@ -1,5 +1,5 @@
-import { count } from 'drizzle-orm';
 import t from 'tap';
+import { count } from '../../db/drizzle.cjs';
 import { CONTENT_TABLES, TABLE_NAMES } from '../../db/insert.ts';
 import { openStore } from '../../src/6-tables/store.ts';
 import { documentId } from '../../src/references/address.ts';

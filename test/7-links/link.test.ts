@@ -1,5 +1,5 @@
-import { asc, sql } from 'drizzle-orm';
 import t from 'tap';
+import { asc, sql } from '../../db/drizzle.cjs';
 import { citations, clauses, dataset, documents, mentions, units } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
 import type { ParsedSource } from '../../src/model/document.ts';

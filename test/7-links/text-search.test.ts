@@ -1,5 +1,5 @@
-import { asc } from 'drizzle-orm';
 import t from 'tap';
+import { asc } from '../../db/drizzle.cjs';
 import { searchProfiles, searchTexts } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
 import { databaseOf } from '../database.ts';

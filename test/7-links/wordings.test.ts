@@ -1,5 +1,5 @@
-import { asc } from 'drizzle-orm';
 import t from 'tap';
+import { asc } from '../../db/drizzle.cjs';
 import { clauses, shingles, wordings, wordingUses } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
 import type { ParsedDocument } from '../../src/model/document.ts';

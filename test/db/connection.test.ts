@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import t from 'tap';
 import { openForReading } from '../../db/connection.ts';
+import { sql } from '../../db/drizzle.cjs';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import { organizations } from '../../db/schema.ts';

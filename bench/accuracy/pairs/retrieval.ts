@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { openForReading } from '../../../db/connection.ts';
 import type { Db } from '../../../db/db.ts';
+import { sql } from '../../../db/drizzle.cjs';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { type FoundWording, findWordings } from '../../../src/8-services/agreed-language/find-wordings.ts';
 import { seed } from '../../../src/pipeline/seed.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, getTableColumns, inArray, ne } from '../../drizzle.cjs';
 import { citations, units } from '../../schema.ts';
 import { targetUnits } from '../documents/annotations.ts';
 import { conditionsSet, equalTo } from '../list/conditions.ts';

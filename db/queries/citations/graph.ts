@@ -1,5 +1,5 @@
-import { and, asc, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, inArray, isNotNull, ne, sql } from '../../drizzle.cjs';
 import { citations, documents } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 

@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from '../../drizzle.cjs';
 import { clauses, documents, mentions, units } from '../../schema.ts';
 import { neighbours } from '../documents/neighbours.ts';
 import { allOf } from '../list/conditions.ts';

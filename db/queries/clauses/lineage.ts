@@ -1,6 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db.ts';
+import { alias, and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { clauses, documents, lineageSteps, seriesMembers, units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, desc, eq, gte, inArray, type SQL, sql } from '../../drizzle.cjs';
 import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { listedTable, listedValues, listParameters } from '../list/value-list.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq } from '../../drizzle.cjs';
 import { findings, units } from '../../schema.ts';
 import { conditionsSet, equalTo } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';

@@ -1,6 +1,5 @@
-import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../db.ts';
+import { alias, asc, eq, getTableColumns, inArray } from '../../drizzle.cjs';
 import { citations, mentions, noteReferences, organizations, provenance, units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 

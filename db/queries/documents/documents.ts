@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { documents, findings, particulars, sources, units } from '../../schema.ts';
 import { conditionsSet, equalTo } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';

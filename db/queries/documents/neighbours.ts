@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from '../../drizzle.cjs';
 import { type UNIT_KINDS, units } from '../../schema.ts';
 
 /** The ids of the previous and the next unit of a kind in a unit's document, as columns of a statement that joins `units`. */

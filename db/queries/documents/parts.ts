@@ -1,5 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { asc, eq, sql } from '../../drizzle.cjs';
 import { documents, parts, units } from '../../schema.ts';
 
 const { placeholder } = sql;

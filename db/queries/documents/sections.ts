@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, gte, lt, sql } from '../../drizzle.cjs';
 import { documents, sections, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';

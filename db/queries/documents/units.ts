@@ -1,5 +1,5 @@
-import { asc, inArray } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { asc, inArray } from '../../drizzle.cjs';
 import { units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 

@@ -1,5 +1,5 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn } from '../../drizzle.cjs';
+import { and, eq, type SQL, sql } from '../../drizzle.cjs';
 import type { IsSet } from './prepared-by-filters.ts';
 
 /** The condition that each filter stands for. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../../drizzle.cjs';
 
 /** The columns of a statement that only counts rows. */
 export const TOTAL = { total: sql<number>`count(*)` };

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from '../../drizzle.cjs';
 
 /** A page of a list: at most `limit` rows that follow the key `after` in the order of the list. */
 export interface KeysetPage {

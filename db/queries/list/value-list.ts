@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '../../drizzle.cjs';
 
 /** A list given as one parameter, so that one prepared statement serves lists of any length; goes with `listParameters`. */
 export const listedValues = sql`(select value from json_each(${sql.placeholder('ids')}))`;

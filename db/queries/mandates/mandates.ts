@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { mandateAddressees, mandateDues, mandates, organizations, units } from '../../schema.ts';
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';

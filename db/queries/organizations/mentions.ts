@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { mentions, organizations, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { organizationNames, organizations } from '../../schema.ts';
 import {
   conditionsSet,

@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { documents, resolutions, seriesMembers, sources } from '../../schema.ts';
 import { conditionsSet, equalTo } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';

@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { documents, series, seriesMembers } from '../../schema.ts';
 import {
   conditionsSet,

@@ -1,5 +1,5 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
+import { and, eq, inArray, type SQL, sql } from '../../drizzle.cjs';
 import {
   clauses,
   documents,

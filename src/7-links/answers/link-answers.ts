@@ -1,5 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/db.ts';
+import { asc, eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInsert } from '../../../db/insert.ts';
 import { answers, documents, mandateDues, mandates, organizations, replies } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';

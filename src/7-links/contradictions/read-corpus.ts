@@ -1,5 +1,5 @@
-import { asc, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/db.ts';
+import { asc, isNull, sql } from '../../../db/drizzle.cjs';
 import { isSure } from '../../../db/queries/documents/documents.ts';
 import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';

@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../../db/db.ts';
+import { eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInserts } from '../../../db/insert.ts';
 import { documents, type Evidence, provenance, sources, units } from '../../../db/schema.ts';
 import { decode } from '../../1-read/decode.ts';

@@ -1,6 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../../db/db.ts';
+import { alias, and, asc, eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInsert } from '../../../db/insert.ts';
 import {
   citations,
