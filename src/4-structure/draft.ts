@@ -66,6 +66,10 @@ export function append<D extends DraftText>(draft: D, blocks: readonly Block[]):
   };
 }
 
+/** All drafts of a document in the order in which they begin in the source. */
+export const inReadingOrder = (drafts: Drafts): Draft[] =>
+  allDrafts(drafts).sort((a, b) => draftStart(a) - draftStart(b));
+
 /** Source offset of the first character of a draft, its enumerator included. */
 export const draftStart = ({ enumerator, text }: DraftText): number =>
   enumerator.text === '' ? startOf(text) : startOf(enumerator);

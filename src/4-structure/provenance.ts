@@ -5,40 +5,44 @@ import type { Range } from '../model/range.ts';
 import type { DraftText } from './draft.ts';
 
 /**
- * Says of every character of a source whose it is: a unit's, or furniture.
+ * Assigns every character of a source to its owner: a unit, or furniture.
  *
- * Mark-up, note marks and hyphens that were taken out of the text belong to what they touch on their line.
- * A line on which nothing was claimed is furniture of the kind `unplaced`. So no character that is not blank
- * belongs to nobody, and none belongs to two.
+ * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a stretch that step 2 took
+ *    out belongs to furniture.
+ * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end) belong to the owner on
+ *    their line that they touch: "remittances**" and "**remittances" both give the asterisks to the word.
+ * 3. A line without any owner is furniture of the kind `unplaced`.
+ *
+ * So each character that is not blank has exactly one owner.
  */
 export class Provenance {
   readonly furniture: readonly Furniture[];
   readonly #source: string;
+  /** By source offset, the index of the owning draft, or one of the constants below. */
   readonly #owner: Int32Array;
+  readonly #ranges: ReadonlyMap<DraftText, readonly Range[]>;
 
   constructor(source: string, drafts: readonly DraftText[], furniture: readonly Furniture[]) {
     this.#source = source;
     this.#owner = new Int32Array(source.length).fill(NOBODY);
-    for (const [index, { enumerator, text }] of drafts.entries()) {
-      for (const traced of [enumerator, text]) {
-        for (const at of traced.origin) if (at >= 0) this.#owner[at] = index;
-      }
-    }
+    this.#assignTexts(drafts);
     for (const { start, end } of furniture) this.#owner.fill(FURNITURE, start, end);
-    const unplaced = lineRanges(source).flatMap(line => this.#settle(line));
+    const unplaced = lineRanges(source).flatMap(line => this.#settleLine(line));
     this.furniture = [...furniture.flatMap(piece => this.#trimmed(piece)), ...unplaced].sort(
       (a, b) => a.start - b.start,
     );
+    this.#ranges = this.#rangesByDraft(drafts);
   }
 
-  /** The stretches of the source that the `index`-th draft owns, in order. */
-  ranges(drafts: readonly DraftText[]): Range[][] {
-    const ranges: Range[][] = drafts.map(() => []);
-    this.#runs((owner, range) => ranges[owner]?.push(range));
-    return ranges;
+  /** The ranges of the source that a draft owns, in order. */
+  rangesOf(draft: DraftText): readonly Range[] {
+    return this.#ranges.get(draft) ?? [];
   }
 
-  /** The stretches of the source that a part of a draft's text came from. */
+  /**
+   * The ranges of the source that the characters `[start, end)` of a draft's text came from. Two characters are in
+   * one range where nothing but blanks and characters of the same owner stand between them.
+   */
   spanRanges(traced: Traced, start: number, end: number): Range[] {
     const ranges: { start: number; end: number }[] = [];
     for (let index = start; index < end; index++) {
@@ -58,27 +62,36 @@ export class Provenance {
     return true;
   }
 
-  /** Gives the unclaimed characters of a line to the claimed ones that they touch. */
-  #settle({ start, end }: Range): Furniture[] {
-    let last = NOBODY;
-    let pending = -1;
+  #assignTexts(drafts: readonly DraftText[]): void {
+    for (const [index, { enumerator, text }] of drafts.entries()) {
+      for (const { origin } of [enumerator, text]) {
+        for (const at of origin) if (at >= 0) this.#owner[at] = index;
+      }
+    }
+  }
+
+  /** Gives the unowned stretches of a line to their neighbours; a line without owners is returned as furniture. */
+  #settleLine({ start, end }: Range): Furniture[] {
+    let lastOwner = NOBODY;
+    let unowned = -1;
     for (let at = start; at < end; at++) {
       if (isBlank(this.#source, at)) continue;
       const owner = this.#owner[at] ?? NOBODY;
       if (owner === NOBODY) {
-        if (pending < 0) pending = at;
+        if (unowned < 0) unowned = at;
         continue;
       }
-      if (pending >= 0) this.#give(pending, at, last >= 0 && this.#touches(pending) ? last : owner);
-      pending = -1;
-      last = owner;
+      if (unowned >= 0)
+        this.#give(unowned, at, lastOwner >= 0 && this.#touchesPrevious(unowned) ? lastOwner : owner);
+      unowned = -1;
+      lastOwner = owner;
     }
-    if (pending < 0) return [];
-    this.#give(pending, end, last === NOBODY ? FURNITURE : last);
-    return last === NOBODY ? this.#trimmed({ kind: 'unplaced', start: pending, end }) : [];
+    if (unowned < 0) return [];
+    this.#give(unowned, end, lastOwner === NOBODY ? FURNITURE : lastOwner);
+    return lastOwner === NOBODY ? this.#trimmed({ kind: 'unplaced', start: unowned, end }) : [];
   }
 
-  #touches(at: number): boolean {
+  #touchesPrevious(at: number): boolean {
     return !isBlank(this.#source, at - 1);
   }
 
@@ -86,28 +99,29 @@ export class Provenance {
     for (let at = from; at < to; at++) if (this.#owner[at] === NOBODY) this.#owner[at] = owner;
   }
 
-  #trimmed<F extends Range>(piece: F): F[] {
-    let { start, end } = piece;
+  /** A range without the blanks at its ends; nothing if it holds only blanks. */
+  #trimmed<R extends Range>(range: R): R[] {
+    let { start, end } = range;
     while (start < end && isBlank(this.#source, start)) start++;
     while (end > start && isBlank(this.#source, end - 1)) end--;
-    return start < end ? [{ ...piece, start, end }] : [];
+    return start < end ? [{ ...range, start, end }] : [];
   }
 
-  #runs(found: (owner: number, range: Range) => void): void {
-    let start = -1;
-    let end = -1;
-    let current = NOBODY;
+  /** Collects the runs of characters with one owner; blanks divide no run. */
+  #rangesByDraft(drafts: readonly DraftText[]): ReadonlyMap<DraftText, readonly Range[]> {
+    const ranges: Range[][] = drafts.map(() => []);
+    let run = { owner: NOBODY, start: -1, end: -1 };
     for (let at = 0; at < this.#source.length; at++) {
       if (isBlank(this.#source, at)) continue;
       const owner = this.#owner[at] ?? NOBODY;
-      if (owner !== current) {
-        if (current >= 0) found(current, { start, end });
-        current = owner;
-        start = at;
+      if (owner !== run.owner) {
+        ranges[run.owner]?.push({ start: run.start, end: run.end });
+        run = { owner, start: at, end: at };
       }
-      end = at + 1;
+      run.end = at + 1;
     }
-    if (current >= 0) found(current, { start, end });
+    ranges[run.owner]?.push({ start: run.start, end: run.end });
+    return new Map(drafts.map((draft, index) => [draft, ranges[index] ?? []]));
   }
 }
 

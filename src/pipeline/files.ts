@@ -3,41 +3,41 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type Catalogue, readCatalogue } from '../3-documents/catalogue.ts';
 import { ClausaryError, failure } from '../errors.ts';
 
-/** A file that is to be read as a source, and the catalogue that stands beside it. */
+/** A file to read as a source, with the catalogue of its folder. */
 export interface SourceFile {
   readonly path: string;
-  /** The last part of its path: what it is called in the database. */
+  /** The last part of its path, under which the database lists it. */
   readonly name: string;
   readonly catalogue: Catalogue;
 }
 
 export interface FoundFiles {
   readonly files: readonly SourceFile[];
-  /** What was asked for and cannot be had. */
+  /** One for each path or catalogue that cannot be used. */
   readonly failures: readonly ClausaryError[];
 }
 
 const CATALOGUE_FILE = 'catalogue.json';
 const MEDIA_TYPES: Readonly<Record<string, string>> = { '.txt': 'text/plain', '.md': 'text/markdown' };
 
-/** What the file's name says of its text; plain text where it says nothing. */
+/** The media type by the file's extension; plain text if the extension is unknown. */
 export const mediaType = (path: string): string => MEDIA_TYPES[extname(path).toLowerCase()] ?? 'text/plain';
 
 /**
- * The files that `paths` name: a file is taken as it is, and of a folder, at any depth, what is .txt or .md
- * and no README. Each path that cannot be used is one failure, and so is each catalogue: its folder is left out.
+ * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the .txt and .md files
+ * in it, at any depth, except READMEs and hidden files. Each path that cannot be used is one failure. So is each bad
+ * catalogue, and the files in its folder are left out.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const expanded = paths.map(path => attempt(() => filesOf(path)));
-  const folders = [...new Set(expanded.flatMap(({ value = [] }) => value).map(path => dirname(path)))];
+  const found = expanded.flatMap(({ value = [] }) => value);
+  const folders = [...new Set(found.map(path => dirname(path)))];
   const catalogues = new Map(folders.map(folder => [folder, attempt(() => catalogueOf(folder))]));
   return {
-    files: expanded
-      .flatMap(({ value = [] }) => value)
-      .flatMap(path => {
-        const catalogue = catalogues.get(dirname(path))?.value;
-        return catalogue ? { path, name: basename(path), catalogue } : [];
-      }),
+    files: found.flatMap(path => {
+      const catalogue = catalogues.get(dirname(path))?.value;
+      return catalogue ? { path, name: basename(path), catalogue } : [];
+    }),
     failures: [...expanded, ...catalogues.values()].flatMap(({ error = [] }) => error),
   };
 }

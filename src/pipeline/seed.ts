@@ -17,19 +17,19 @@ export interface SeedOptions {
   readonly onOutcome?: OnOutcome;
 }
 
-/** Called after each file, with how many are done and how many there are. */
+/** Called after each file with its outcome, the number of files done, and the number of all. */
 export type OnOutcome = (outcome: Outcome, done: number, total: number) => void;
 
 export interface SeedReport {
   readonly counts: Counts;
   readonly failures: readonly ClausaryError[];
-  /** False where nothing could be taken in: the database is then what it was before. */
+  /** False if no file could be taken in; the database is then left as it was. */
   readonly built: boolean;
 }
 
 /**
- * Builds the database from the files and folders in `paths`: the whole way from bytes to links.
- * The same files make the same bytes, in whatever order they are given.
+ * Builds the database from the files and folders in `paths`, from bytes to links. The same files give the same bytes,
+ * in whatever order they are given.
  *
  * @throws DATABASE_UNWRITABLE
  */
@@ -40,13 +40,10 @@ export function seed(paths: readonly string[], { database, onOutcome }: SeedOpti
   const built =
     files.length > 0 &&
     buildBeside(database, building => {
-      const onLinked = (found: number) => {
-        contradictions = found;
-      };
-      for (const outcome of fill(building, inFixedOrder(files), onLinked)) {
+      contradictions = fill(building, inFixedOrder(files), outcome => {
         outcomes.push(outcome);
         onOutcome?.(outcome, outcomes.length, files.length);
-      }
+      });
       return outcomes.some(({ kind }) => kind === 'taken');
     });
   return {
@@ -56,26 +53,24 @@ export function seed(paths: readonly string[], { database, onOutcome }: SeedOpti
   };
 }
 
-function* fill(
-  database: string,
-  files: readonly SourceFile[],
-  onLinked: (contradictions: number) => void,
-): Generator<Outcome> {
+/** Fills a new database; returns the number of contradictions found between its documents. */
+function fill(database: string, files: readonly SourceFile[], onOutcome: (outcome: Outcome) => void): number {
   const db = openForBuilding(database);
   try {
     migrateDatabase(db);
     const authority = readAuthority(organizations);
     const store = openStore(db);
     store.putOrganizations(authority.organizations);
-    yield* files.values().map(sourceTaker(store, authority));
-    onLinked(link(db, `${program.name} ${program.version}`));
+    for (const outcome of files.values().map(sourceTaker(store, authority))) onOutcome(outcome);
+    const contradictions = link(db, `${program.name} ${program.version}`);
     finish(db);
+    return contradictions;
   } finally {
     db.$client.close();
   }
 }
 
-/** By their names, so that moving their folder changes nothing, and where these are the same by their paths. */
+/** Sorts files by name, so that moving their folder changes nothing; files of one name by path. */
 const inFixedOrder = (files: readonly SourceFile[]): SourceFile[] =>
   files.toSorted((a, b) => compareNaturally(a.name, b.name) || compareNaturally(a.path, b.path));
 

@@ -5,7 +5,7 @@ import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
 import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
-import { type ParsedDraft, parseDraft } from './parse.ts';
+import { type ParsedDraft, parseDraft } from './draft.ts';
 
 export { decode } from '../1-read/decode.ts';
 export { lineRanges } from '../1-read/lines.ts';

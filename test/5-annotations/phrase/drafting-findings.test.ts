@@ -2,7 +2,7 @@ import t from 'tap';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { draftingFindings } from '../../../src/5-annotations/phrase/drafting-findings.ts';
-import { parseDraft } from '../../../src/pipeline/parse.ts';
+import { parseDraft } from '../../../src/pipeline/draft.ts';
 
 const authority = readAuthority(organizations);
 const findingsOf = (text: string) =>

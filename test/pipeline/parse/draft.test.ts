@@ -3,7 +3,7 @@ import { readAuthority } from '../../../src/5-annotations/organization/authority
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { draftingFindings } from '../../../src/5-annotations/phrase/drafting-findings.ts';
 import type { SourceId } from '../../../src/model/id.ts';
-import { parseDraft } from '../../../src/pipeline/parse.ts';
+import { parseDraft } from '../../../src/pipeline/draft.ts';
 import { brokenPromises } from './promises.ts';
 
 const authority = readAuthority(organizations);

@@ -5,7 +5,7 @@ import organizations from '../../../src/5-annotations/organization/organizations
 import { ClausaryError } from '../../../src/errors.ts';
 import type { ParsedSource } from '../../../src/model/document.ts';
 import type { SourceId } from '../../../src/model/id.ts';
-import { parseDraft } from '../../../src/pipeline/parse.ts';
+import { parseDraft } from '../../../src/pipeline/draft.ts';
 import { parse, resolution, unitsOf } from './outline.ts';
 import { brokenPromises } from './promises.ts';
 import { Random } from './random.ts';

@@ -1,0 +1,34 @@
+import { withoutNegotiationLabels } from '../1-read/negotiation-labels.ts';
+import { readLines } from '../1-read/read.ts';
+import { toBlocks } from '../2-blocks/blocks.ts';
+import { setOffClauses } from '../2-blocks/clause-lines.ts';
+import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
+import { setOffNotes } from '../2-blocks/note-marks/end-notes.ts';
+import { splitDocuments } from '../3-documents/split.ts';
+import { structureDraft } from '../4-structure/structure-source.ts';
+import type { Authority } from '../5-annotations/organization/authority.ts';
+import { type FinishedDocuments, finishDocuments } from './finish/documents.ts';
+
+export interface DraftOptions {
+  readonly authority: Authority;
+  /** The organ that is to adopt the draft, where the text does not name it. */
+  readonly body: string | null;
+}
+
+/** What a draft holds; `ranges` are offsets in the text as it was sent. */
+export type ParsedDraft = FinishedDocuments;
+
+/**
+ * Parses a text that is to become a resolution, by the steps that parse a source: a sentence, a clause, or a whole
+ * draft. It needs no number, title or enacting formula, and all of it is read as clauses; several resolutions with
+ * numbers of their own are kept apart.
+ */
+export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
+  const { blocks, furniture } = toBlocks(
+    setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text)))),
+  );
+  const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
+  return finishDocuments({ text, documents, furniture }, authority, NO_CATALOGUE);
+}
+
+const NO_CATALOGUE = new Map();

@@ -1,0 +1,87 @@
+import type { Draft, Drafts } from '../../4-structure/draft.ts';
+import type { Provenance } from '../../4-structure/provenance.ts';
+import type { StructuredDocument } from '../../4-structure/structure-source.ts';
+import { type Annotated, type AnnotatedText, annotate, spanOf } from '../../5-annotations/annotate.ts';
+import type { Authority } from '../../5-annotations/organization/authority.ts';
+import type { Citation, Mention, NoteReference, ParsedDocument } from '../../model/document.ts';
+import type { UnitId } from '../../model/id.ts';
+import type { Range } from '../../model/range.ts';
+
+export interface AnnotationContext {
+  /** All drafts of the document in reading order. */
+  readonly ordered: readonly Draft[];
+  readonly references: readonly NoteReference[];
+  readonly facts: Pick<ParsedDocument, 'title' | 'body'>;
+  readonly authority: Authority;
+}
+
+/** Finds the citations and mentions in the units of a document, in reading order. */
+export function annotateUnits(
+  { drafts, symbol }: StructuredDocument,
+  { ordered, references, facts, authority }: AnnotationContext,
+): Annotated<Draft>[] {
+  const notes = new Set<Draft>(drafts.notes);
+  const titles = new Set<Draft>(drafts.particulars.filter(({ text }) => text.text === facts.title));
+  const chapeauOf = chapeauFinder(drafts);
+  const referenceTo = onlyReferences(ordered, references);
+  return annotate<Draft>(
+    ordered.map(draft => ({
+      key: draft,
+      text: draft.text.text,
+      isNote: notes.has(draft),
+      isTitle: titles.has(draft),
+      parent: chapeauOf(draft),
+      referredFrom: referenceTo.get(draft.id) ?? null,
+    })),
+    { body: facts.body, symbol },
+    authority,
+  );
+}
+
+/** Makes a function that finds the clause that a lettered part belongs to; null for every other unit. */
+function chapeauFinder({ clauses }: Drafts): (draft: Draft) => Draft | null {
+  const clauseById = new Map<UnitId, Draft>(clauses.map(clause => [clause.id, clause]));
+  const chapeaux = new Map<Draft, Draft | undefined>(
+    clauses.map(clause => [clause, clause.parent === null ? undefined : clauseById.get(clause.parent)]),
+  );
+  return draft => chapeaux.get(draft) ?? null;
+}
+
+/** The place that refers to a note, by the note's id, for the notes that exactly one place refers to. */
+function onlyReferences(ordered: readonly Draft[], references: readonly NoteReference[]) {
+  const draftById = new Map(ordered.map(draft => [draft.id, draft]));
+  const places = new Map<UnitId | null, AnnotatedText<Draft>['referredFrom']>();
+  for (const [note, [only, ...others]] of Map.groupBy(references, ({ note }) => note)) {
+    const draft = only && others.length === 0 ? draftById.get(only.unit) : undefined;
+    if (only && draft) places.set(note, { key: draft, at: only.at });
+  }
+  return places;
+}
+
+/** The citations of a document; one of its own symbol in its formal lines names the document itself and is none. */
+export function citationsOf(
+  { drafts, symbol }: StructuredDocument,
+  annotated: readonly Annotated<Draft>[],
+  provenance: Provenance,
+): Citation[] {
+  const formal = new Set<Draft>(drafts.particulars);
+  return annotated.flatMap(({ key: draft, citations }) =>
+    citations
+      .filter(citation => !formal.has(draft) || citation.symbol !== symbol)
+      .map(citation => ({ unit: draft.id, ...citation, ...placeOf(draft, citation, provenance) })),
+  );
+}
+
+export const mentionsOf = (annotated: readonly Annotated<Draft>[], provenance: Provenance): Mention[] =>
+  annotated.flatMap(({ key: draft, mentions }) =>
+    mentions.map(mention => ({
+      unit: draft.id,
+      organization: mention.organization,
+      ...placeOf(draft, mention, provenance),
+    })),
+  );
+
+const placeOf = ({ text }: Draft, span: Range, provenance: Provenance) => ({
+  ...spanOf(text.text, span),
+  ranges: provenance.spanRanges(text, span.start, span.end),
+});

@@ -1,0 +1,54 @@
+import type { CatalogueEntry } from '../../3-documents/catalogue.ts';
+import { describe } from '../../4-structure/describe.ts';
+import { inReadingOrder } from '../../4-structure/draft.ts';
+import { noteReferences } from '../../4-structure/notes.ts';
+import type { Provenance } from '../../4-structure/provenance.ts';
+import type { StructuredDocument } from '../../4-structure/structure-source.ts';
+import { findMandates } from '../../5-annotations/mandate/mandate.ts';
+import { findReplies } from '../../5-annotations/mandate/reply.ts';
+import type { Authority } from '../../5-annotations/organization/authority.ts';
+import { speakerOf } from '../../5-annotations/organization/speaker.ts';
+import type { ParsedDocument } from '../../model/document.ts';
+import { annotateUnits, citationsOf, mentionsOf } from './annotations.ts';
+import { findingsOf } from './findings.ts';
+import { finishUnits } from './units.ts';
+
+/** What a document is completed from, beside its structure. */
+export interface DocumentContext {
+  readonly provenance: Provenance;
+  readonly authority: Authority;
+  /** What the catalogue says about the document. */
+  readonly entry: CatalogueEntry;
+}
+
+/** Completes a structured document: its facts, its units with text and place, its annotations and its findings. */
+export function finishDocument(
+  document: StructuredDocument,
+  { provenance, authority, entry }: DocumentContext,
+): ParsedDocument {
+  const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
+  const ordered = inReadingOrder(drafts);
+  const references = noteReferences(drafts);
+  const facts = describe(document, entry);
+  const units = finishUnits(drafts, ordered, provenance);
+  const annotated = annotateUnits(document, { ordered, references, facts, authority });
+  const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
+  const speaker = { body: speakerOf(facts.body, authority), date: facts.date };
+  return {
+    id,
+    symbol,
+    symbolMadeUp,
+    type,
+    ...facts,
+    language: entry.language ?? 'en',
+    partOf,
+    partOfSection,
+    ...units,
+    noteReferences: references,
+    citations: citationsOf(document, annotated, provenance),
+    mentions: mentionsOf(annotated, provenance),
+    mandates: findMandates(units.clauses, speaker, unit => annotationsOf.get(unit)?.mentions ?? []),
+    replies: type === 'report' ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? []) : [],
+    findings: findingsOf(document, references, ordered, provenance),
+  };
+}

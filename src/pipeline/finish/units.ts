@@ -1,0 +1,41 @@
+import type { Draft, Drafts } from '../../4-structure/draft.ts';
+import type { Provenance } from '../../4-structure/provenance.ts';
+import { actionOf } from '../../5-annotations/phrase/action.ts';
+import { readPhrase } from '../../5-annotations/phrase/phrase.ts';
+import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
+
+type Units = Pick<ParsedDocument, 'particulars' | 'parts' | 'sections' | 'paragraphs' | 'clauses' | 'notes'>;
+
+/**
+ * Turns drafts into units: plain text, a position in the document, ranges in the source, and the phrases of clauses.
+ *
+ * @param ordered all drafts of the document in reading order
+ */
+export function finishUnits(drafts: Drafts, ordered: readonly Draft[], provenance: Provenance): Units {
+  const positions = new Map(ordered.map((draft, position) => [draft, position]));
+
+  const finish = <D extends Draft>(draft: D) => {
+    const { enumerator, text, noteMarks: _, emphasis: __, ...facts } = draft;
+    return {
+      ...facts,
+      position: positions.get(draft) ?? 0,
+      enumerator: enumerator.text || null,
+      text: text.text,
+      ranges: provenance.rangesOf(draft),
+    };
+  };
+
+  return {
+    particulars: drafts.particulars.map(finish),
+    parts: drafts.parts.map(finish),
+    sections: drafts.sections.map(finish),
+    paragraphs: drafts.paragraphs.map(finish),
+    clauses: drafts.clauses.map(clause => withPhrase(finish(clause))),
+    notes: drafts.notes.map(finish).map(note => ({ ...note, enumerator: note.enumerator ?? note.label })),
+  };
+}
+
+function withPhrase(clause: Unit & Omit<Clause, 'phrase' | 'action'>): Clause {
+  const phrase = readPhrase(clause.text, clause.kind, clause.parent !== null);
+  return { ...clause, phrase, action: phrase === null ? null : actionOf(phrase) };
+}
