@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../../model/id.ts';
 import type { ActKind } from '../../references/body.ts';
 import type { ResolutionNumber } from '../../references/resolution-number.ts';
-import { properNames } from './instrument/proper-name.ts';
+import { properNames } from './instrument/proper-name/proper-name.ts';
 
 /** An instrument that a document has named. */
 export interface Antecedent {
@@ -68,7 +68,7 @@ const MOST_WORDS = 6;
 
 /** The runs of words in what the instrument is called without what it is on: "Rome Statute" of the International Criminal Court. */
 function shortNames(instrument: string): Set<string> {
-  const words = (properNames(instrument, [])[0]?.called ?? '').split(' ').slice(0, 2 * MOST_WORDS);
+  const words = (properNames(instrument, [])[0]?.shortName ?? '').split(' ').slice(0, 2 * MOST_WORDS);
   return new Set(
     words.flatMap((_, start) =>
       Array.from({ length: MOST_WORDS }, (_, length) => words.slice(start, start + length + 1).join(' ')),

@@ -2,8 +2,7 @@ import { contains, type Range } from '../../../model/range.ts';
 import type { Antecedent, Antecedents } from '../antecedents.ts';
 import { type Cited, joinPinpoints } from '../found.ts';
 import { pinpointAfter, pinpointBefore } from '../pinpoint.ts';
-import words from './instrument-words.json' with { type: 'json' };
-import { properNames } from './proper-name.ts';
+import { properNames } from './proper-name/proper-name.ts';
 
 /**
  * What a document calls an instrument once it has named it: "the Convention", "article 4 of the Global Compact". It cites nothing
@@ -28,7 +27,7 @@ export function findInstrumentReferences(
   };
   const references = properNames(text, named).flatMap(name => {
     const before = nameUntil(name.end);
-    if (name.isProper || PLURALS.has(name.head) || (before && contains(before, name))) return [];
+    if (name.isProper || name.isPlural || (before && contains(before, name))) return [];
     const shortName = text.slice(name.start, name.end);
     const isDefined =
       before !== undefined && IS_DEFINED.test(text.slice(before.end, name.start).slice(0, REACH));
@@ -40,7 +39,6 @@ export function findInstrumentReferences(
   return references;
 }
 
-const PLURALS: ReadonlySet<string> = new Set(words.plurals);
 /** What can stand between a name and its short name in brackets. */
 const IS_DEFINED = /^ \((?:hereinafter (?:referred to as )?)?(?:the )?[“"]?(?:the )?$/;
 /** Longer than that, and than an article or what makes a name longer. */

@@ -8,7 +8,7 @@ import { FIRST_WORDS, folded, longestName, recordCalled, symbolOf } from './inst
 import { issuerAfter } from './issuer.ts';
 import { joinNames } from './joined-names.ts';
 import { labourConventions } from './labour-convention.ts';
-import { properNames } from './proper-name.ts';
+import { properNames } from './proper-name/proper-name.ts';
 import { quotedTitles } from './quoted-title.ts';
 import { subtitleEnd } from './subtitle.ts';
 
@@ -43,7 +43,7 @@ interface Named extends Range {
   readonly record: Instrument | null;
 }
 
-const TREATIES: ReadonlySet<string> = new Set(words.treaties);
+const TREATIES: ReadonlySet<string> = new Set(words.treatyHeads);
 const isOther = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
 
 /** Titles in quotation marks, names of the authority file, and those that have a number of the International Labour Organization. */

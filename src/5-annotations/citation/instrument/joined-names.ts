@@ -27,7 +27,7 @@ export function joinNames<Joined extends Name>(text: string, names: readonly Joi
 
 /** Longer than what can stand between. */
 const REACH = 40;
-const SUPPLEMENTS = new RegExp(`^,? (?:${words.supplements.join('|')}) (?:the )?$`);
+const SUPPLEMENTS = new RegExp(`^,? (?:${words.supplementingWords.join('|')}) (?:the )?$`);
 const OPENING = /^ \((?:the )?$/;
 const ACRONYM = / \((?:the )?[A-Z]{3,10}\)/y;
 
