@@ -1,7 +1,7 @@
 import type { OrganizationId } from '../model/id.ts';
 import type { Range } from '../model/range.ts';
 import type { Treatment } from '../model/treatment.ts';
-import { Antecedents, type FoundCitation, findCitations, type Speaker } from './citation/citation.ts';
+import { Antecedents, type CitingDocument, type FoundCitation, findCitations } from './citation/citation.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
 import { type FoundMention, findMentions } from './organization/mention.ts';
@@ -36,10 +36,10 @@ export interface AnnotatedText<Key> {
  */
 export function annotate<Key>(
   texts: readonly AnnotatedText<Key>[],
-  speaker: Speaker,
+  citing: CitingDocument,
   authority: Authority,
 ): Annotated<Key>[] {
-  const named = new Set<OrganizationId>(knownToSpeaker(speakerOf(speaker.body, authority), authority));
+  const named = new Set<OrganizationId>(knownToSpeaker(speakerOf(citing.body, authority), authority));
   const antecedents = new Antecedents();
   const treatmentAfter = new Map<Key, Treatment>();
   const parents = new Set(texts.map(({ parent }) => parent));
@@ -49,11 +49,11 @@ export function annotate<Key>(
     for (const { organization } of mentions) named.add(organization);
     const inherited = (parent === null ? null : treatmentAfter.get(parent)) ?? 'mentions';
     if (parents.has(key)) treatmentAfter.set(key, treatmentAt(text, text.length, inherited));
-    const citations = findCitations(text, speaker, {
-      before: isNote ? inLastNote : null,
+    const citations = findCitations(text, citing, {
+      lastInPreviousNote: isNote ? inLastNote : null,
       antecedents,
       isTitle,
-      inherited,
+      inheritedTreatment: inherited,
     });
     if (isNote) inLastNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
     return { key, citations, mentions };

@@ -1,5 +1,4 @@
-import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
-import type { FoundCitation } from '../../../src/5-annotations/citation/found.ts';
+import { type FoundCitation, findCitations } from '../../../src/5-annotations/citation/citation.ts';
 import { share } from '../score.ts';
 
 /** A citation as a person labelled it; what it has not is left out. */

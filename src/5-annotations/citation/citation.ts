@@ -1,79 +1,88 @@
 import type { Treatment } from '../../model/treatment.ts';
 import { findActs } from './act/act.ts';
-import { Antecedents } from './antecedents.ts';
-import { type Cited, type Finder, type FoundCitation, joined, type Speaker } from './found.ts';
-import { findIbidem } from './ibid.ts';
+import {
+  addWithoutOverlap,
+  type CitationFinder,
+  type CitationMatch,
+  type CitingDocument,
+  type FoundCitation,
+} from './finder.ts';
 import { findInstruments } from './instrument/instrument.ts';
-import { findInstrumentReferences } from './instrument/instrument-reference.ts';
-import { findTreaties } from './instrument/treaty.ts';
-import { findNamedPublications } from './other-work/named-publication.ts';
+import { findTreatySeries } from './instrument/treaty-series.ts';
+import { findExternalDocuments } from './other-work/external-document.ts';
 import { findOfficialRecords } from './other-work/official-records.ts';
-import { findOtherDocuments } from './other-work/other-document.ts';
-import { findPublications } from './other-work/publication.ts';
-import { findWebAddresses } from './other-work/web.ts';
-import { findReferences } from './reference.ts';
+import { findSalesPublications } from './other-work/sales-publication.ts';
+import { findSerialPublications } from './other-work/serial-publication.ts';
+import { findWebAddresses } from './other-work/web-address.ts';
+import { Antecedents } from './short-form/antecedents.ts';
+import { findDocumentReferences } from './short-form/document-reference.ts';
+import { findIbidem } from './short-form/ibid.ts';
+import { findInstrumentReferences } from './short-form/instrument-reference.ts';
 import { findSymbols } from './symbol.ts';
 import { treatments } from './treatment.ts';
 
-export { Antecedents } from './antecedents.ts';
-export type { FoundCitation, Speaker } from './found.ts';
+export type { CitingDocument, FoundCitation } from './finder.ts';
+export { Antecedents } from './short-form/antecedents.ts';
 
-/** A construct may hold what looks like one of those that come later: the Official Records hold symbols, a symbol's pinpoint decisions. */
-const CONSTRUCTS: readonly Finder[] = [
+/**
+ * In order of precedence: a citation may contain what looks like one of a later kind. Official Records contain symbols, and the
+ * pinpoint of a symbol contains decisions.
+ */
+const FINDERS: readonly CitationFinder[] = [
   findWebAddresses,
   findOfficialRecords,
-  findPublications,
-  findTreaties,
+  findSalesPublications,
+  findTreatySeries,
   findSymbols,
-  findOtherDocuments,
+  findExternalDocuments,
   findActs,
   findInstruments,
-  findNamedPublications,
+  findSerialPublications,
 ];
 
-/** What the document has said before the text. */
-export interface Context {
-  /** The last citation of the note before this one, which "Ibid." means. */
-  readonly before: FoundCitation | null;
-  /** Grows by the instruments that the text names. */
+/** What precedes the text in its document. */
+export interface CitationContext {
+  /** The last citation of the preceding note, to which "Ibid." refers. */
+  readonly lastInPreviousNote: FoundCitation | null;
+  /** Instruments and acts cited so far; those of the text are added. */
   readonly antecedents: Antecedents;
   readonly isTitle: boolean;
-  /** How the clause that the text is a part of treats what comes after it. */
-  readonly inherited: Treatment;
+  /** How the clause of which the text is a part treats what follows it. */
+  readonly inheritedTreatment: Treatment;
 }
 
 /**
  * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
- * 1. The ranges do not overlap, and each is the citation's own: its name, number, date and pinpoint. Only what a range of numbers
- *    implies, "55/3" in "55/2 to 55/5", has the range of all of it.
- * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the Convention") is of the
- *    kind `reference` and cites nothing new.
- * 3. The time grows in proportion to the text.
+ * 1. The ranges do not overlap, and each covers the citation itself: name, number, date and pinpoint. Only the numbers that a
+ *    range of numbers implies, as 55/3 in "55/2 to 55/5", have the range of the whole expression.
+ * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the Convention") has the kind
+ *    `reference` and cites nothing new.
+ * 3. The time is linear in the length of the text.
  */
 export function findCitations(
   text: string,
-  speaker: Speaker,
+  citing: CitingDocument,
   {
-    before = null,
+    lastInPreviousNote = null,
     antecedents = new Antecedents(),
     isTitle = false,
-    inherited = 'mentions',
-  }: Partial<Context> = {},
+    inheritedTreatment = 'mentions',
+  }: Partial<CitationContext> = {},
 ): readonly FoundCitation[] {
-  const cited = [...CONSTRUCTS, findIbidem(before)].reduce<readonly Cited[]>(
-    (found, find) => joined(found, find(text, speaker, antecedents)),
+  const named = [...FINDERS, findIbidem(lastInPreviousNote)].reduce<readonly CitationMatch[]>(
+    (accepted, find) => addWithoutOverlap(accepted, find(text, citing, antecedents)),
     [],
   );
   const references = [
-    findReferences(text, speaker, cited),
-    findInstrumentReferences(text, cited, antecedents, isTitle),
+    findDocumentReferences(text, citing, named),
+    findInstrumentReferences(text, named, antecedents, isTitle),
   ];
-  const all = references.reduce(joined, cited);
-  const treated = treatments(text, all, inherited);
-  return all.map((one, index) => ({
-    ...one,
-    instrument: one.instrument ?? null,
-    treatment: treated[index] ?? 'mentions',
+  const matches = references.reduce(addWithoutOverlap, named);
+  const treatmentOf = treatments(text, matches, inheritedTreatment);
+  return matches.map((match, index) => ({
+    ...match,
+    instrument: match.instrument ?? null,
+    treatment: treatmentOf[index] ?? 'mentions',
   }));
 }

@@ -1,66 +1,100 @@
-import { DATE_PATTERN, readDate } from '../../references/date.ts';
+import type { Range } from '../../model/range.ts';
 import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../references/symbol.ts';
-import { isRangeLink, numbersBetween } from './act/number-range.ts';
-import { type Cited, type Finder, joinPinpoints } from './found.ts';
-import { issuerBefore } from './instrument/issuer.ts';
-import { matchAt, pinpointAfter, pinpointBefore } from './pinpoint.ts';
-
-const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
-const MODIFICATIONS =
-  /(?:(?:,|,? and) (?:(?:Add|Amend|Corr|Rev)\.\d+(?:[–-]\d+)?(?:\/(?:Add|Amend|Corr|Rev)\.\d+)*|\d+(?= |[,.;)]|$)))+/y;
-const FIRST_MODIFICATION = /(?:,|,? and) (?:Add|Amend|Corr|Rev)\.\d/y;
-const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
-const CALLED = /(?<!draft )\b(resolution|decision)s? $/i;
+import type { CitationFinder, CitationMatch } from './finder.ts';
+import { dateAfter } from './parts/cited-date.ts';
+import { issuerBefore } from './parts/issuer.ts';
+import { endOfMatchAt, matchAt } from './parts/match-at.ts';
+import { isRangeLink, numbersBetween } from './parts/number-range.ts';
+import { joinPinpoints, pinpointAfter, pinpointBefore } from './parts/pinpoint.ts';
 
 /**
  * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27
- * November 2003". A document that carries several symbols at once is one citation, of the first. In "(A/CONF.192/15), chap. IV" the
- * brackets are within the range. What "A/78/1–A/78/4" implies is cited too, where it is not much, with the range from the first
- * symbol to the last.
+ * November 2003". A document with several symbols is one citation, of the first. In "(A/CONF.192/15), chap. IV" the brackets
+ * are within the range. The symbols that "A/78/1–A/78/4" implies are cited too, unless they are many, with the range from the
+ * first symbol to the last.
  */
-export const findSymbols: Finder = text => {
+export const findSymbols: CitationFinder = text => {
   const printed = printedSymbols(text);
-  return printed.flatMap((one, index) => [...symbolsBetween(text, printed[index - 1], one), one]);
+  return printed.flatMap((match, index) => [...impliedBetween(text, printed[index - 1], match), match]);
 };
 
-const printedSymbols: (text: string) => Cited[] = text =>
-  [...text.matchAll(SYMBOL)].flatMap(({ 0: printed, index }) => {
+const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
+
+function printedSymbols(text: string): CitationMatch[] {
+  return [...text.matchAll(SYMBOL)].flatMap(({ 0: printed, index }) => {
     const symbol = readSymbol(splitSymbols(printed)[0] ?? '');
     if (!symbol) return [];
-    const bare = index + printed.length;
-    const modified = matchAt(FIRST_MODIFICATION, text, bare) ? matchAt(MODIFICATIONS, text, bare) : null;
-    const named = bare + (modified?.[0].length ?? 0);
-    const date = matchAt(DATE, text, named)?.[0] ?? '';
-    const before = pinpointBefore(text, index);
-    const isInBrackets = text[index - 1] === '(' && text[named] === ')';
-    const after = pinpointAfter(text, isInBrackets ? named + 1 : named + date.length, 'document');
-    const issuer = before ? null : issuerOf(text, index);
-    const called = CALLED.exec(text.slice(Math.max(0, index - 20), index))?.[1]?.toLowerCase();
+    const bare = { start: index, end: modificationsEnd(text, index + printed.length) };
+    const isInBrackets = text[bare.start - 1] === '(' && text[bare.end] === ')';
+    const { citedDate, end: dateEnd } = dateAfter(text, bare.end);
+    const before = pinpointBefore(text, bare.start);
+    const after = pinpointAfter(text, isInBrackets ? bare.end + 1 : dateEnd, 'document');
+    const start = isInBrackets && after ? bare.start - 1 : bare.start;
     return {
-      start: before?.at ?? issuer ?? (isInBrackets && after ? index - 1 : index),
-      end: after?.at ?? named + date.length,
-      kind: called === 'resolution' || called === 'decision' ? called : symbolFacts(symbol).kind,
+      start: before?.start ?? issuerStart(text, bare) ?? start,
+      end: after?.end ?? dateEnd,
+      kind: kindBefore(text, bare) ?? symbolFacts(symbol).kind,
       symbol,
       pinpoint: joinPinpoints(before?.text, after?.text),
-      citedDate: readDate(date),
+      citedDate,
     };
   });
-
-const DOCUMENT = /documents? $/;
-
-/** Where the organization begins in "World Health Organization, document EB136/8". */
-function issuerOf(text: string, at: number): number | null {
-  const [word] = DOCUMENT.exec(text.slice(Math.max(0, at - 12), at)) ?? [];
-  return word === undefined ? null : (issuerBefore(text, at - word.length)?.start ?? null);
 }
 
+const MODIFICATION = String.raw`(?:Add|Amend|Corr|Rev)\.\d+`;
+const FIRST_MODIFICATION = /(?:,|,? and) (?:Add|Amend|Corr|Rev)\.\d/y;
+const MODIFICATIONS = new RegExp(
+  '(?:(?:,|,? and) (?:' +
+    [
+      // ", Corr.1 and Add.1–3", " and Add.3/Corr.1"
+      String.raw`${MODIFICATION}(?:[–-]\d+)?(?:/${MODIFICATION})*`,
+      // " and 2" of "Corr.1 and 2"
+      String.raw`\d+(?= |[,.;)]|$)`,
+    ].join('|') +
+    '))+',
+  'y',
+);
+
+/** The end of a symbol with the addenda and corrigenda that are cited with it: "A/51/341, Corr.1 and Add.1–3". */
+const modificationsEnd = (text: string, end: number): number =>
+  matchAt(FIRST_MODIFICATION, text, end) ? endOfMatchAt(MODIFICATIONS, text, end) : end;
+
+/** Longer than "documents ". */
+const MAX_DOCUMENT_WORD = 12;
+const DOCUMENT_WORD = /documents? $/;
+
+/** Where the organization begins in "World Health Organization, document EB136/8". */
+function issuerStart(text: string, { start }: Range): number | null {
+  const [word] = DOCUMENT_WORD.exec(text.slice(Math.max(0, start - MAX_DOCUMENT_WORD), start)) ?? [];
+  return word === undefined ? null : (issuerBefore(text, start - word.length)?.start ?? null);
+}
+
+/** Longer than "draft resolutions ". */
+const MAX_KIND_WORDS = 20;
+const KIND_WORD = /(?<!draft )\b(resolution|decision)s? $/i;
+
+/** The kind as named before the symbol: "decision ISBA/28/C/9", but not "draft resolution A/78/L.60". */
+function kindBefore(text: string, { start }: Range): 'resolution' | 'decision' | null {
+  const [, kind] = KIND_WORD.exec(text.slice(Math.max(0, start - MAX_KIND_WORDS), start)) ?? [];
+  if (kind === undefined) return null;
+  return /^r/i.test(kind) ? 'resolution' : 'decision';
+}
+
+/** Longer than any link of a range. */
+const MAX_RANGE_LINK = 5;
 const LAST_NUMBER = /^(.*\D)(\d+)$/;
 
-function symbolsBetween(text: string, first: Cited | undefined, last: Cited): Cited[] {
-  if (!first || !isRangeLink(text.slice(first.end, Math.min(last.start, first.end + 5)))) return [];
+/** The symbols that a range implies: A/78/2 and A/78/3 of "A/78/1–A/78/4". */
+function impliedBetween(
+  text: string,
+  first: CitationMatch | undefined,
+  last: CitationMatch,
+): CitationMatch[] {
+  const link = first && text.slice(first.end, Math.min(last.start, first.end + MAX_RANGE_LINK));
+  if (!first || link === undefined || !isRangeLink(link)) return [];
   const [, series, from] = LAST_NUMBER.exec(first.symbol ?? '') ?? [];
-  const [, same, to] = LAST_NUMBER.exec(last.symbol ?? '') ?? [];
-  if (series === undefined || series !== same) return [];
+  const [, lastSeries, to] = LAST_NUMBER.exec(last.symbol ?? '') ?? [];
+  if (series === undefined || series !== lastSeries) return [];
   return numbersBetween(Number(from), Number(to)).flatMap(number => {
     const symbol = readSymbol(`${series}${number}`);
     return symbol

@@ -52,7 +52,7 @@ t.test('what is no citation', async t => {
 t.test('"Ibid." means what the note before it cited last', async t => {
   const before: FoundCitation[] = [...findCitations('See resolution 45/158, annex.', ASSEMBLY)];
   const ibidem = (text: string) =>
-    findCitations(text, ASSEMBLY, { before: before.at(-1) ?? null }).map(found => [
+    findCitations(text, ASSEMBLY, { lastInPreviousNote: before.at(-1) ?? null }).map(found => [
       text.slice(found.start, found.end),
       found.kind,
       found.symbol,

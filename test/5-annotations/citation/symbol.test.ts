@@ -1,5 +1,5 @@
 import t from 'tap';
-import { Antecedents } from '../../../src/5-annotations/citation/antecedents.ts';
+import { Antecedents } from '../../../src/5-annotations/citation/short-form/antecedents.ts';
 import { findSymbols } from '../../../src/5-annotations/citation/symbol.ts';
 import { type Found, full, rows } from './rows.ts';
 

@@ -1,100 +1,140 @@
-import { NUMBER_PATTERN } from '../../../references/resolution-number.ts';
+import { isRangeLink, numbersBetween } from '../parts/number-range.ts';
 import { type ActHead, readHead } from './act-head.ts';
 import { type ActItem, readItems } from './act-item.ts';
-import { isRangeLink, numbersBetween } from './number-range.ts';
+import { type ActToken, actTokens } from './act-token.ts';
 import type { NamedOrgan } from './organ.ts';
 
-/** The word "resolution", short "res.", or "decision" with what leads to it, and the numbers that belong to it. */
+/** The word "resolution", short "res.", or "decision" with the words that lead to it, and the numbers that belong to it. */
 export interface ActList {
   readonly head: ActHead;
   readonly items: readonly ActItem[];
 }
 
-/** Numbers of other organizations: "1/CP.21", "MSC.202(81)", "IX/20", "76.16", "GC(67)/RES/17", "46 (Cg-17)", "WHA 61.17". */
-const FOREIGN = String.raw`[A-Z]{2,5}\s\d{1,3}\.\d{1,3}|\d{1,4}\s\([A-Z][a-z]+[ -]\d{1,3}\)|[A-Z\d][A-Za-z\d]*(?:[./-]?\([A-Za-z\d]+\)|[./-][A-Za-z\d]+)+`;
-const PLAIN = String.raw`\d{1,4}(?![\w.,]\d)`;
-const TOKEN = new RegExp(
-  [
-    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>[Rr]esolutions?|RESOLUTIONS?|[Dd]ecisions?|(?<![/.])[Rr]es)\b(?:(?<=\b[Rr]es)\.|\sNos?\.)?`,
-    String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${FOREIGN}|${PLAIN})(?![\w/])`,
-  ].join('|'),
-  'g',
-);
-/** What a resolution is about may stand before the next number: "5/1, on the institution-building of the Council, and 5/2". */
-const LINK_OF_NUMBERS = /^(?:, on [^;.\d]{1,80},? and |,? and |,? or |[,;] |,? as well as |\s?[–-]\s?| to )$/;
-const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
-/** "Human Rights Council resolutions on the subject, in particular resolutions 7/34": the first word has no numbers of its own. */
-const LINK_TO_EXAMPLES =
-  /^(?: (?:on|in|concerning|regarding|relating to|related to)(?: [\w’-]+){1,6}?| thereon)?,? (?:including|in particular|notably|especially|such as|the (?:latest|most recent) of which (?:is|was|being)|most recently)(?: its| their)? $/;
-/** Further apart than two lists of one sentence are. */
-const SENTENCE = 400;
-/** Longer than any link. */
-const MAX_LINK = 100;
+/** A list while its numbers are read. */
+interface OpenList extends ActList {
+  readonly items: ActItem[];
+}
 
 /**
- * A number belongs to the word "resolution" or "decision" before it, if it stands next to it or next to another number that
- * does; or, in the same text, if it has a date. A draft's number is no citation of a resolution.
+ * A number belongs to the word "resolution" or "decision" before it if it directly follows it, or another number that does; or, in
+ * the same text, if it has a date. The number of a draft cites no resolution.
  */
 export function actLists(text: string): ActList[] {
-  const lists: { head: ActHead; items: ActItem[] }[] = [];
-  let list: { head: ActHead; items: ActItem[] } | null = null;
-  for (const token of text.matchAll(TOKEN)) {
-    const { word, number, draft } = token.groups ?? {};
-    const end: number = list?.items.at(-1)?.end ?? list?.head.end ?? 0;
-    const link = text.slice(end, Math.min(token.index, end + MAX_LINK));
-    if (draft) {
-      list = null;
-    } else if (word) {
-      const pattern: RegExp = list?.items.length ? LINK_OF_LISTS : LINK_TO_EXAMPLES;
-      const isLinked: boolean = list !== null && pattern.test(link);
-      const head: ActHead = readHead(
-        text,
-        token,
-        word,
-        isLinked ? list : null,
-        organInSentence(text, lists, token.index),
-      );
-      list = { head: { ...head, pinpoint: pinpointFrom(end, head) }, items: [] };
-      lists.push(list);
-    } else if (number && list && token.index >= end) {
-      const items = readItems(text, token.index, number, list.head);
-      const isNext =
-        list.items.length > 0 ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
-      if (isNext && isRangeLink(link)) list.items.push(...itemsBetween(list.items.at(-1), items[0]));
-      if (isNext || items.some(item => item.number && item.citedDate)) list.items.push(...items);
+  const lists: OpenList[] = [];
+  let open: OpenList | null = null;
+  for (const token of actTokens(text)) {
+    if (token.kind === 'draft') {
+      open = null;
+    } else if (token.kind === 'word') {
+      open = beginList(text, token, open, lists);
+      lists.push(open);
+    } else if (open && token.start >= endOf(open)) {
+      open.items.push(...itemsToAdd(text, token, open));
     }
   }
   return lists;
 }
 
-/** The organ of the last list before `at` that names one, if no sentence ends in between. */
-function organInSentence(text: string, lists: readonly ActList[], at: number): NamedOrgan | null {
-  const last = lists.at(-1);
-  const end = last?.items.at(-1)?.end;
-  if (!last || end === undefined || /;|\.\s\p{Lu}/u.test(text.slice(end, Math.min(at, end + SENTENCE))))
-    return null;
-  if (at - end > SENTENCE || last.head.isPossessive) return null;
-  const { organ, inherited, adopter, lastNamed } = last.head;
-  return organ ?? last.items.at(-1)?.organ ?? inherited ?? adopter ?? lastNamed;
+const endOf = ({ head, items }: ActList): number => items.at(-1)?.end ?? head.end;
+
+/** Longer than any of the links below. */
+const MAX_LINK = 100;
+
+const linkTo = (text: string, end: number, start: number): string =>
+  text.slice(end, Math.min(start, end + MAX_LINK));
+
+/** " and", ", as well as". */
+const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
+/** " on the subject", " relating to human rights", " thereon". */
+const SUBJECT = String.raw`(?: (?:on|in|concerning|regarding|relating to|related to)(?: [\w’-]+){1,6}?| thereon)?`;
+const EXAMPLES = [
+  'including',
+  'in particular',
+  'notably',
+  'especially',
+  'such as',
+  'the (?:latest|most recent) of which (?:is|was|being)',
+  'most recently',
+].join('|');
+/** Between a word without numbers and one with: "Human Rights Council resolutions on the subject, in particular its resolutions". */
+const LINK_TO_EXAMPLES = new RegExp(`^${SUBJECT},? (?:${EXAMPLES})(?: its| their)? $`);
+
+function beginList(
+  text: string,
+  token: ActToken,
+  previous: ActList | null,
+  lists: readonly ActList[],
+): OpenList {
+  const previousEnd = previous ? endOf(previous) : 0;
+  const head = readHead(
+    text,
+    { at: token.start, end: token.end, word: token.text },
+    {
+      continued: previous && continuesList(text, previous, token) ? previous.head : null,
+      lastOrgan: lastOrganInSentence(text, lists, token.start),
+    },
+  );
+  /** What belongs to the citation before is not this one's pinpoint: "resolution 78/3, annex, resolution 78/4". */
+  const isOwnPinpoint = head.pinpoint !== null && head.pinpoint.start >= previousEnd;
+  return { head: { ...head, pinpoint: isOwnPinpoint ? head.pinpoint : null }, items: [] };
 }
 
-/** Those that a range implies; each has the range of the text from its first number to its last. */
-function itemsBetween(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
+const continuesList = (text: string, list: ActList, { start }: ActToken): boolean =>
+  (list.items.length > 0 ? LINK_OF_LISTS : LINK_TO_EXAMPLES).test(linkTo(text, endOf(list), start));
+
+/** Two lists further apart are not of one sentence. */
+const MAX_SENTENCE = 400;
+const SENTENCE_END = /;|\.\s\p{Lu}/u;
+
+/** The organ of the list before `at`, unless a sentence ends in between. */
+function lastOrganInSentence(text: string, lists: readonly ActList[], at: number): NamedOrgan | null {
+  const last = lists.at(-1);
+  const item = last?.items.at(-1);
+  if (!last || !item || last.head.isPossessive || at - item.end > MAX_SENTENCE) return null;
+  if (SENTENCE_END.test(text.slice(item.end, at))) return null;
+  const { organ, continuedOrgan, adopter, lastOrgan } = last.head;
+  return organ ?? item.organ ?? continuedOrgan ?? adopter ?? lastOrgan;
+}
+
+const LINK_OF_NUMBERS = new RegExp(
+  `^(?:${[
+    // what the first is about may precede the next: ", on the institution-building of the Council, and "
+    String.raw`, on [^;.\d]{1,80},? and `,
+    ',? and ',
+    ',? or ',
+    '[,;] ',
+    ',? as well as ',
+    // a range: "–", " to "
+    String.raw`\s?[–-]\s?`,
+    ' to ',
+  ].join('|')})$`,
+);
+
+/** The items that a number adds to a list, with those that a range implies; none if the number does not belong to it. */
+function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
+  const link = linkTo(text, endOf(list), token.start);
+  const items = readItems(text, token.start, token.text, list.head);
+  const last = list.items.at(-1);
+  const isNext = last ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
+  if (isNext && isRangeLink(link)) return [...impliedItems(last, items[0]), ...items];
+  return isNext || items.some(({ number, citedDate }) => number && citedDate) ? items : [];
+}
+
+/** After a number of the United Nations, "2.2" after a comma is not the number of another organization's act. */
+const isAlike = (listed: readonly ActItem[], items: readonly ActItem[]): boolean =>
+  listed[0]?.number === null || items[0]?.number !== null;
+
+/** The items that a range implies between its ends; each has the range of the text from the first number to the last. */
+function impliedItems(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
   if (!first?.number || !last?.number || first.number.letter !== '' || last.number.letter !== '') return [];
   const [from, to] = [first.number, last.number];
   if (from.form !== to.form || from.session !== to.session) return [];
-  const { start } = first;
-  const { end, organ } = last;
   return numbersBetween(Number(from.number), Number(to.number)).map(number => ({
-    ...{ start, end, organ, citedDate: null, pinpoint: null },
+    start: first.start,
+    end: last.end,
     number: { ...from, number: String(number) },
+    organ: last.organ,
+    citedDate: null,
+    pinpoint: null,
   }));
 }
-
-/** What belongs to the citation before is not this one's: "resolution 78/3, annex, resolution 78/4". */
-const pinpointFrom = (end: number, { pinpoint }: ActHead): ActHead['pinpoint'] =>
-  pinpoint !== null && pinpoint.at >= end ? pinpoint : null;
-
-/** "2.2" after a comma is no number of another organization's resolution where the first is the United Nations'. */
-const isAlike = (before: readonly ActItem[], items: readonly ActItem[]): boolean =>
-  before[0]?.number === null || items[0]?.number !== null;

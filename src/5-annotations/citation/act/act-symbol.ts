@@ -3,93 +3,140 @@ import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
 import { actSymbol } from '../../../references/symbol.ts';
-import type { Antecedents } from '../antecedents.ts';
-import type { Speaker } from '../found.ts';
+import type { CitingDocument } from '../finder.ts';
+import type { Antecedents } from '../short-form/antecedents.ts';
 import type { ActHead } from './act-head.ts';
 import type { NamedOrgan } from './organ.ts';
 
-/** A number, and what stands around the list that it is in. */
+/** A number with what surrounds the list of which it is part. */
 export interface NumberedAct {
   readonly head: ActHead;
   /** The organ named right after the last number: "58/1 and 58/2 of the Human Rights Council". */
-  readonly after: NamedOrgan | null;
-  /** The subject that follows the list: "in its resolution 54/18, the Human Rights Council submitted". */
+  readonly organAfterList: NamedOrgan | null;
+  /** The subject after the list: "in its resolution 54/18, the Human Rights Council submitted". */
   readonly subject: NamedOrgan | null;
   readonly number: ResolutionNumber;
+  /** ISO 8601. */
   readonly citedDate: string | null;
 }
 
 /**
- * The symbol of what a number cites. Whose resolution it is, the first of these says that names one:
+ * The symbol of the act that a number cites. The first of these that yields an organ decides whose act it is:
  *
- * 1. the organ named right before the word, after it or, for the whole list, after its last number; or the organ of the list that
- *    it continues with "and" or a comma. If that organ does not number so, or is none whose symbols are known, the symbol is null:
- *    it is not ours to correct what the text says. A short name, as "Council", means among the organs called so that number so the
- *    one that speaks, else the one last named in full before it, else the only one;
- * 2. the organ whose act it is by the words around: "the Human Rights Council, in its resolution 52/6", "the adoption, by the
- *    Council, of resolution", "in its resolution 54/18, the Council"; so too if it is none whose symbols are known;
- * 3. without "its": the organ of another list before it in the same sentence; then the one with whose name the document has cited
+ * 1. the organ named directly: before the word, after it or, for the whole list, after its last number; or the organ of the list
+ *    that this one continues with "and" or a comma. If that organ has no such number, or its symbols are not known, the symbol
+ *    is null: the text is not corrected;
+ * 2. the adopting organ by the words around: "the Human Rights Council, in its resolution 52/6", "the adoption, by the Council,
+ *    of resolution", "in its resolution 54/18, the Council"; also if its symbols are not known;
+ * 3. without "its": the organ of another list before it in the same sentence; then the organ with which the document has cited
  *    the same number before;
- * 4. the organ that speaks; after it, for "its", the organ of another list before it in the same sentence;
- * 5. the principal organ that numbers so: the General Assembly for "58/208".
+ * 4. the organ that issued the citing document; after it, for "its", the organ of another list before it in the same sentence;
+ * 5. the principal organ that has such numbers: the General Assembly for "58/208".
  *
- * Unless the organ is named beside the number itself, a date decides too: a number and a date that fit a session of the General
- * Assembly are its, and no other's; if they do not, they are another's, if the text names one. From 3 on, an organ must number so.
+ * Unless the organ is named directly, a date counts too: if number and date fit a session of the General Assembly, the act is the
+ * Assembly's; if they do not, it is another organ's, if the text names one. From 3 on, the organ must have such numbers.
  */
-export function actSymbolIn(
+export function symbolOfAct(
   text: string,
-  speaker: Speaker,
+  citing: CitingDocument,
   antecedents: Antecedents,
   act: NumberedAct,
 ): DocumentSymbol | null {
-  const { head, after, subject, number } = act;
-  const { kind } = head;
-  const speaking = speaker.body ? bodyNamed(speaker.body) : null;
-  const fits = (body: Body): boolean => canHaveNumber(body, kind, number);
-  const before = text.slice(Math.max(0, head.start - REACH), head.start);
-  const bodyOf = (organ: NamedOrgan): Body | null => meant(organ.bodies.filter(fits), speaking, before);
-  const symbolOf = (body: Body | null): DocumentSymbol | null => body && actSymbol(body, kind, number);
+  const { head, number } = act;
+  const resolve = organResolver(text, citing, act);
+  const symbolOf = (body: Body | null): DocumentSymbol | null => body && actSymbol(body, head.kind, number);
 
-  const isOfAssembly = saysAssembly(act);
-  const named = head.organ ?? after ?? (isOfAssembly ? null : head.inherited);
+  const named = organNamedDirectly(act) ?? organOfContinuedList(act);
   if (named) {
-    const symbol = symbolOf(bodyOf(named));
-    antecedents.cite(kind, number, symbol);
+    const symbol = symbolOf(resolve(named));
+    antecedents.addAct(head.kind, number, symbol);
     return symbol;
   }
-  const adopter = head.adopter ?? subject;
-  const adopting = adopter && bodyOf(adopter);
-  const isForeign =
-    head.adopter !== null && !adopting && (head.adopter.isCertain || head.adopter.bodies.length === 0);
-  if (isForeign && isOfAssembly !== true) return null;
-  const lastNamed = head.lastNamed && bodyOf(head.lastNamed);
-  const cited =
-    head.isPossessive || isOfAssembly || adopting || lastNamed ? null : antecedents.cited(kind, number);
-  if (cited) return cited;
-  const likely = head.isPossessive ? [adopting, speaking, lastNamed] : [adopting, lastNamed, speaking];
-  const candidates = [...likely, ...BODIES.filter(isPrincipal)].filter(body => body !== null).filter(fits);
-  const dated = candidates.filter(body => isOfAssembly === null || isOfAssembly === (body === ASSEMBLY));
-  return symbolOf(dated[0] ?? candidates[0] ?? null);
+  const organs = {
+    adopting: resolve(adoptingOrgan(act)),
+    last: resolve(head.lastOrgan),
+    own: ownOrgan(citing),
+  };
+  if (isOfUnknownAdopter(act, organs)) return null;
+  return citedBefore(antecedents, act, organs) ?? symbolOf(likeliestOrgan(act, organs));
 }
 
+/** The organs that the text and the document suggest. */
+interface SuggestedOrgans {
+  readonly adopting: Body | null;
+  readonly last: Body | null;
+  readonly own: Body | null;
+}
+
+const organNamedDirectly = ({ head, organAfterList }: NumberedAct): NamedOrgan | null =>
+  head.organ ?? organAfterList;
+
+const organOfContinuedList = (act: NumberedAct): NamedOrgan | null =>
+  fitsAssemblySession(act) === true ? null : act.head.continuedOrgan;
+
+const adoptingOrgan = ({ head, subject }: NumberedAct): NamedOrgan | null => head.adopter ?? subject;
+
+const ownOrgan = ({ body }: CitingDocument): Body | null => (body ? bodyNamed(body) : null);
+
+/** Adopted by an organ whose symbols are not known, or that has no such numbers. */
+function isOfUnknownAdopter(act: NumberedAct, { adopting }: SuggestedOrgans): boolean {
+  const { adopter } = act.head;
+  if (adopter === null || adopting || fitsAssemblySession(act) === true) return false;
+  return adopter.isCertain || adopter.bodies.length === 0;
+}
+
+/** The act of this number that the document has cited with its organ, if nothing in the text suggests another. */
+function citedBefore(
+  antecedents: Antecedents,
+  act: NumberedAct,
+  { adopting, last }: SuggestedOrgans,
+): DocumentSymbol | null {
+  const { head, number } = act;
+  const hasSuggestion = head.isPossessive || adopting || last || fitsAssemblySession(act) === true;
+  return hasSuggestion ? null : antecedents.actWithNumber(head.kind, number);
+}
+
+const PRINCIPAL_ORGANS = BODIES.filter(isPrincipal);
 const ASSEMBLY = bodyNamed('General Assembly');
 
-/** Whether the date is one of the session of the General Assembly that the number says; null where that cannot be told. */
-function saysAssembly({ number, citedDate }: NumberedAct): boolean | null {
+/** The first of the suggested and the principal organs that has such numbers; one that the date fits comes first. */
+function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrgans): Body | null {
+  const { head, number } = act;
+  const suggested = head.isPossessive ? [adopting, own, last] : [adopting, last, own];
+  const candidates = [...suggested, ...PRINCIPAL_ORGANS]
+    .filter(body => body !== null)
+    .filter(body => canHaveNumber(body, head.kind, number));
+  const isOfAssembly = fitsAssemblySession(act);
+  const dated = candidates.find(body => isOfAssembly === null || isOfAssembly === (body === ASSEMBLY));
+  return dated ?? candidates[0] ?? null;
+}
+
+/** Whether the date is within the session of the General Assembly that the number names; null if that cannot be told. */
+function fitsAssemblySession({ number, citedDate }: NumberedAct): boolean | null {
   const session = number.form === 'session' ? regularSessionNumber(number.session) : null;
-  const span = session === null || citedDate === null ? null : regularSessionPeriod(session);
-  return span && citedDate !== null ? span.from <= citedDate && citedDate <= span.to : null;
+  const period = session === null ? null : regularSessionPeriod(session);
+  return period && citedDate !== null ? period.from <= citedDate && citedDate <= period.to : null;
 }
 
-/** How far back a full name is looked for that a short one stands for. */
-const REACH = 400;
+/** Longer than the distance at which a short name still refers to a full one. */
+const MAX_DISTANCE_TO_FULL_NAME = 400;
 
-function meant(bodies: readonly Body[], speaking: Body | null, before: string): Body | null {
-  if (bodies.length < 2) return bodies[0] ?? null;
-  if (speaking && bodies.includes(speaking)) return speaking;
-  const named = bodies
-    .map(body => ({ body, at: before.lastIndexOf(body.name) }))
+/**
+ * Finds the body that an organ's name means, among those that have such a number. A short name, as "Council", means the organ that
+ * issued the citing document, else the one last named in full before it, else the only one.
+ */
+function organResolver(text: string, citing: CitingDocument, { head, number }: NumberedAct) {
+  const before = text.slice(Math.max(0, head.start - MAX_DISTANCE_TO_FULL_NAME), head.start);
+  const own = ownOrgan(citing);
+  return (organ: NamedOrgan | null): Body | null => {
+    const bodies = (organ?.bodies ?? []).filter(body => canHaveNumber(body, head.kind, number));
+    if (bodies.length < 2) return bodies[0] ?? null;
+    return own && bodies.includes(own) ? own : lastNamedIn(before, bodies);
+  };
+}
+
+const lastNamedIn = (text: string, bodies: readonly Body[]): Body | null =>
+  bodies
+    .map(body => ({ body, at: text.lastIndexOf(body.name) }))
     .filter(({ at }) => at !== -1)
-    .sort((a, b) => b.at - a.at);
-  return named[0]?.body ?? null;
-}
+    .sort((a, b) => b.at - a.at)[0]?.body ?? null;

@@ -1,63 +1,69 @@
-import { contains, type Range } from '../../../model/range.ts';
-import { DATE_PATTERN, readDate } from '../../../references/date.ts';
+import type { Range } from '../../../model/range.ts';
 import type { Instrument } from '../../../references/instruments.ts';
-import { type Finder, joined, joinPinpoints } from '../found.ts';
-import { matchAt, pinpointAfter, pinpointBefore } from '../pinpoint.ts';
+import { addWithoutOverlap, type CitationFinder, type CitationMatch } from '../finder.ts';
+import { dateAfter } from '../parts/cited-date.ts';
+import { issuerAfter } from '../parts/issuer.ts';
+import { matchAt } from '../parts/match-at.ts';
+import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.ts';
+import { subtitleEnd } from '../parts/subtitle.ts';
 import words from './instrument-words.json' with { type: 'json' };
 import { FIRST_WORDS, folded, longestName, recordCalled, symbolOf } from './instruments.ts';
-import { issuerAfter } from './issuer.ts';
 import { joinNames } from './joined-names.ts';
 import { labourConventions } from './labour-convention.ts';
+import { nameOfOther } from './name-of-other.ts';
 import { properNames } from './proper-name/proper-name.ts';
 import { quotedTitles } from './quoted-title.ts';
-import { subtitleEnd } from './subtitle.ts';
 
 /**
- * Treaties, declarations and programmes cited by their names: "article 3 of the Convention on the Rights of the Child", "the 1951
+ * Treaties, declarations and programmes cited by name: "article 3 of the Convention on the Rights of the Child", "the 1951
  * Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs of 1961".
  *
- * 1. A name of the authority file counts, the longest there is, with the year before it and the date or the year after it;
- *    beside these, what is built like a name (see `properNames`).
- * 2. A name within another name is none: of an organ ("Conference of the Parties to the Paris Agreement"), of a case before
+ * 1. A citation has the longest name of the authority file, or else what is built like a name (see `properNames`), with the year
+ *    before it and the date or the year after it.
+ * 2. A name within another name cites nothing: of an organ ("Conference of the Parties to the Paris Agreement"), of a case before
  *    a court, or in the title of something else ("resolution 70/1, entitled “Transforming our world: the 2030 Agenda ...”").
- * 3. The symbol is that of the document which adopted the instrument, where the file knows it.
+ * 3. The symbol is that of the document that adopted the instrument, if the authority file has it.
  */
-export const findInstruments: Finder = text => {
+export const findInstruments: CitationFinder = text => {
   const titles = quotedTitles(text);
-  const known = knownNames(text, titles.ofInstruments);
-  const built = properNames(text, known).filter(
-    name => name.isProper && !isOther(text.slice(name.start, name.end)),
-  );
-  const names = joined<Named>(
-    built.map(({ start, end, head }) => ({ start, end, isTreaty: TREATIES.has(head), record: null })),
-    known,
-  );
-  const others = names.length === 0 ? [] : [...titles.ofOthers, ...casesIn(text)];
-  const own = names.filter(name => !isWithinAnother(text, name, others)).map(name => dated(text, name));
+  const names = namesIn(text, titles.ofInstruments);
+  if (names.length === 0) return [];
+  const isOfOther = nameOfOther(text, titles.ofOthers);
+  const own = names.filter(name => !isOfOther(name)).map(name => withDate(text, name));
   return joinNames(text, own).map(name => citationOf(text, name));
 };
 
-/** A name, and its record in the authority file. */
-interface Named extends Range {
+/** A name with its record in the authority file, if it has one. */
+interface NameMatch extends Range {
   readonly isTreaty: boolean;
   readonly record: Instrument | null;
 }
 
-const TREATIES: ReadonlySet<string> = new Set(words.treatyHeads);
-const isOther = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
+const TREATY_HEADS: ReadonlySet<string> = new Set(words.treatyHeads);
+const isNoInstrument = (name: string): boolean => words.notInstruments.some(other => name.endsWith(other));
 
-/** Titles in quotation marks, names of the authority file, and those that have a number of the International Labour Organization. */
-function knownNames(text: string, titles: readonly Range[]): readonly Named[] {
-  const titled: readonly Named[] = titles.map(title => ({
-    ...title,
-    isTreaty: false,
-    record: recordCalled(text.slice(title.start, title.end)),
-  }));
-  const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
-  return joined(joined(titled, numbered), namesOfFile(text));
+/** Known names, and what is built like a name where there is none. */
+function namesIn(text: string, titles: readonly Range[]): readonly NameMatch[] {
+  const known = knownNames(text, titles);
+  const built = properNames(text, known)
+    .filter(({ start, end, isProper }) => isProper && !isNoInstrument(text.slice(start, end)))
+    .map(({ start, end, head }) => ({ start, end, isTreaty: TREATY_HEADS.has(head), record: null }));
+  return addWithoutOverlap<NameMatch>(built, known);
 }
 
-function namesOfFile(text: string): Named[] {
+/** Titles in quotation marks, conventions with a number of the International Labour Organization, and names of the authority file. */
+function knownNames(text: string, titles: readonly Range[]): readonly NameMatch[] {
+  const titled: NameMatch[] = titles.map(({ start, end }) => ({
+    start,
+    end,
+    isTreaty: false,
+    record: recordCalled(text.slice(start, end)),
+  }));
+  const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
+  return [numbered, namesOfFile(text)].reduce<readonly NameMatch[]>(addWithoutOverlap, titled);
+}
+
+function namesOfFile(text: string): NameMatch[] {
   const plain = folded(text);
   let end = 0;
   return [...plain.matchAll(FIRST_WORDS)].flatMap(({ 0: first, index }) => {
@@ -69,74 +75,56 @@ function namesOfFile(text: string): Named[] {
   });
 }
 
-const DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
-const YEAR = /(?:,| of)? (?:19|20)\d\d\b(?!-)/y;
-const YEAR_IN_BRACKETS = / \((?:19|20)\d\d\)/y;
-/** "Convention concerning Migration for Employment (Revised), 1949 (No. 97)", of the International Labour Organization. */
-const LABOUR = /(?: \(Revised\))?(?:,(?: of)? (?:19|20)\d\d)? \(No\. \d{1,3}\)/y;
-const YEAR_BEFORE = /(?<![\d/])(?:19|20)\d\d $/;
-
 /** A name with the year before it and the date or the year after it. */
-interface Dated extends Named {
+interface DatedName extends NameMatch {
   /** The name alone. */
   readonly name: string;
+  /** ISO 8601. */
   readonly citedDate: string | null;
 }
 
-function dated(text: string, named: Named): Dated {
-  const { start, end, isTreaty } = named;
-  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
-  const date = matchAt(DATE, text, end)?.[0] ?? '';
-  const yearAfter =
-    isTreaty && !date
-      ? (matchAt(LABOUR, text, end) ?? matchAt(YEAR, text, end) ?? matchAt(YEAR_IN_BRACKETS, text, end))
-      : null;
+/** "1951 ". */
+const YEAR_BEFORE = /(?<![\d/])(?:19|20)\d\d $/;
+const YEARS_AFTER_TREATY = [
+  // " (Revised), 1949 (No. 97)", of the International Labour Organization
+  /(?: \(Revised\))?(?:,(?: of)? (?:19|20)\d\d)? \(No\. \d{1,3}\)/y,
+  // ", 1972", " of 1961"
+  /(?:,| of)? (?:19|20)\d\d\b(?!-)/y,
+  // " (2005)"
+  / \((?:19|20)\d\d\)/y,
+];
+
+function withDate(text: string, match: NameMatch): DatedName {
+  const { start, end, isTreaty } = match;
+  const [yearBefore = ''] = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  const { citedDate, end: dateEnd } = dateAfter(text, end);
+  const mayHaveYear = isTreaty && dateEnd === end;
   return {
-    ...named,
+    ...match,
     name: text.slice(start, end),
-    start: start - year.length,
-    end: end + date.length + (yearAfter?.[0].length ?? 0),
-    citedDate: readDate(date),
+    start: start - yearBefore.length,
+    end: mayHaveYear ? yearEnd(text, end) : dateEnd,
+    citedDate,
   };
 }
 
-function citationOf(text: string, named: Dated) {
-  const { start, record, name, citedDate } = named;
-  const titled = subtitleEnd(text, named.end);
-  const end = issuerAfter(text, titled)?.end ?? titled;
+function yearEnd(text: string, end: number): number {
+  const [year = ''] = YEARS_AFTER_TREATY.flatMap(pattern => matchAt(pattern, text, end)?.[0] ?? []);
+  return end + year.length;
+}
+
+function citationOf(text: string, { start, end, record, name, citedDate }: DatedName): CitationMatch {
+  const titleEnd = subtitleEnd(text, end);
+  const nameEnd = issuerAfter(text, titleEnd)?.end ?? titleEnd;
   const before = pinpointBefore(text, start);
-  const after = pinpointAfter(text, end, 'act');
+  const after = pinpointAfter(text, nameEnd, 'act');
   return {
-    start: before?.at ?? start,
-    end: after?.at ?? end,
-    kind: 'instrument' as const,
+    start: before?.start ?? start,
+    end: after?.end ?? nameEnd,
+    kind: 'instrument',
     symbol: record && symbolOf(record),
     pinpoint: joinPinpoints(before?.text, after?.text),
     citedDate,
     instrument: record?.name ?? name,
   };
-}
-
-/** Cases with their parties; no longer than any such. */
-const CASE = /\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
-
-const casesIn = (text: string): Range[] =>
-  [...text.matchAll(CASE)].map(({ 0: printed, index }) => ({ start: index, end: index + printed.length }));
-
-/** Longer than the name of any organ up to the instrument that it is of. */
-const REACH = 160;
-const ORGAN_BEFORE =
-  /\b(?:[Cc]onferences?|[Mm]eetings?|[Aa]ssembly|[Cc]ommittee|Commission|Group|Forum|[Ss]ecretariat|Signatories|Mechanism|Department|Office|Division|Platform(?! for Action))(?: (?:(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its))){0,14} $/;
-/** "The adoption by the Statistical Commission of the": what follows was adopted. */
-const ADOPTED_BEFORE = /\bby the (?:[A-Z][\w’-]* ){0,5}(?:Assembly|Commission|Committee) of (?:the )?$/;
-const ORGAN_AFTER =
-  /^ (?:Organi[sz]ation|Secretariat|secretariat|Committee|Commission|Conference|Council|Fund|Review|Monitoring|Office|Group|Forum|Facility|Champion|Coalition|Centre|Task|entities|website|Series|Collection)\b/;
-
-function isWithinAnother(text: string, name: Range, titles: readonly Range[]): boolean {
-  const before = text.slice(Math.max(0, name.start - REACH), name.start);
-  return (
-    titles.some(title => contains(title, name)) ||
-    (ORGAN_BEFORE.test(before) && !ADOPTED_BEFORE.test(before)) ||
-    ORGAN_AFTER.test(text.slice(name.end, name.end + 20))
-  );
 }

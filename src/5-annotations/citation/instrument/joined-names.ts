@@ -1,39 +1,42 @@
 import type { Range } from '../../../model/range.ts';
-import { matchAt } from '../pinpoint.ts';
+import { endOfMatchAt } from '../parts/match-at.ts';
 import words from './instrument-words.json' with { type: 'json' };
 
-/** What is asked of a name here: its record in the authority file tells whether another name can be its own. */
+/** A name in a text. Two with different records in the authority file cannot be of the same instrument. */
 interface Name extends Range {
   readonly record: object | null;
 }
 
 /**
- * Joins the names that are one instrument's, each with all that belongs to the first of them:
+ * Joins names that belong to one instrument; the joined name keeps what the first says:
  *
- * 1. what it supplements or amends is a part of its name: "Protocol against the Smuggling of Migrants by Land, Sea and Air,
+ * 1. the instrument that it supplements or amends: "Protocol against the Smuggling of Migrants by Land, Sea and Air,
  *    supplementing the United Nations Convention against Transnational Organized Crime";
  * 2. a second name or an acronym in brackets: "African Nuclear-Weapon-Free Zone Treaty (Treaty of Pelindaba)".
  */
 export function joinNames<Joined extends Name>(text: string, names: readonly Joined[]): Joined[] {
-  const all: Joined[] = [];
+  const joined: Joined[] = [];
   for (const name of names) {
-    const first = all.at(-1);
+    const first = joined.at(-1);
     const end = first ? endOfBoth(text, first, name) : null;
-    if (first && end !== null) all[all.length - 1] = { ...first, end };
-    else all.push(name);
+    if (first && end !== null) joined[joined.length - 1] = { ...first, end };
+    else joined.push(name);
   }
-  return all.map(name => ({ ...name, end: name.end + (matchAt(ACRONYM, text, name.end)?.[0].length ?? 0) }));
+  return joined.map(name => ({ ...name, end: endOfMatchAt(ACRONYM, text, name.end) }));
 }
 
-/** Longer than what can stand between. */
-const REACH = 40;
-const SUPPLEMENTS = new RegExp(`^,? (?:${words.supplementingWords.join('|')}) (?:the )?$`);
-const OPENING = /^ \((?:the )?$/;
+/** Longer than what can stand between two names of one instrument. */
+const MAX_GAP = 40;
+/** ", supplementing the". */
+const SUPPLEMENTING = new RegExp(`^,? (?:${words.supplementingWords.join('|')}) (?:the )?$`);
+const OPENING_BRACKET = /^ \((?:the )?$/;
+/** " (GATS)". */
 const ACRONYM = / \((?:the )?[A-Z]{3,10}\)/y;
 
+/** Where two names end that are one instrument's; null if they are not. */
 function endOfBoth(text: string, first: Name, second: Name): number | null {
-  const between = text.slice(first.end, Math.min(second.start, first.end + REACH));
-  if (SUPPLEMENTS.test(between)) return second.end;
-  const isSame = first.record === null || second.record === null || first.record === second.record;
-  return isSame && OPENING.test(between) && text[second.end] === ')' ? second.end + 1 : null;
+  const gap = text.slice(first.end, Math.min(second.start, first.end + MAX_GAP));
+  if (SUPPLEMENTING.test(gap)) return second.end;
+  const canBeSame = first.record === null || second.record === null || first.record === second.record;
+  return canBeSame && OPENING_BRACKET.test(gap) && text[second.end] === ')' ? second.end + 1 : null;
 }

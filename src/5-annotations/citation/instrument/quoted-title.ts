@@ -1,59 +1,66 @@
 import type { Range } from '../../../model/range.ts';
-import words from './title-words.json' with { type: 'json' };
+import words from './quoted-title-words.json' with { type: 'json' };
 
 /** The titles in quotation marks of a text. */
 export interface QuotedTitles {
-  /** What a declaration or its like is called, without the quotation marks: the title is its only name. */
+  /** Titles of declarations and the like, without the quotation marks: the title is their only name. */
   readonly ofInstruments: readonly Range[];
-  /** What the names inside belong to: titles of resolutions, reports and items, with what leads to them. */
+  /** Titles of resolutions, reports and items, with the quotation marks. Names within them are no citations. */
   readonly ofOthers: readonly Range[];
 }
 
 /**
- * Whose a title after "entitled" is, the last word before it says that can have one: "the declarations entitled “Our ocean, our
- * future: call for action” and “Our ocean, our future, our responsibility”", but "resolution 70/1, entitled “...”". A title
- * that follows such a word itself needs no "entitled".
+ * The last word before "entitled" that can have a title says whose it is: "the declarations entitled “Our ocean, our future: call
+ * for action” and “Our ocean, our future, our responsibility”", but "resolution 70/1, entitled “...”". A title right after such a
+ * word needs no "entitled".
  */
 export function quotedTitles(text: string): QuotedTitles {
   const ofInstruments: Range[] = [];
   const ofOthers: Range[] = [];
-  for (const { 0: printed, 1: title = '', index } of text.matchAll(QUOTED)) {
-    const inside = { start: index + 1, end: index + 1 + title.length };
-    const before = text.slice(Math.max(0, index - REACH), index);
-    const last = ofInstruments.at(-1);
-    const isNext = last !== undefined && NEXT.test(text.slice(last.end, index).slice(0, NEXT_REACH));
-    if (isNext || isOfInstrument(before)) ofInstruments.push(inside);
-    else if (isOfOther(before)) ofOthers.push({ start: index, end: index + printed.length });
+  for (const { 0: quoted, 1: title = '', index } of text.matchAll(QUOTED)) {
+    const before = text.slice(Math.max(0, index - MAX_LEAD), index);
+    if (isNextTitle(text, ofInstruments.at(-1), index) || isOfInstrument(before))
+      ofInstruments.push({ start: index + 1, end: index + 1 + title.length });
+    else if (isOfOther(before)) ofOthers.push({ start: index, end: index + quoted.length });
   }
   return { ofInstruments, ofOthers };
 }
 
 /** Longer than what can stand between "outcome document" and "entitled". */
-const REACH = 250;
+const MAX_LEAD = 250;
 const QUOTED = /“([^“”]{1,400})”/g;
-const NEXT = /^”(?:,? and |, )$/;
-const NEXT_REACH = 10;
+
+/** Longer than "” and ". */
+const MAX_TITLE_LINK = 10;
+const TITLE_LINK = /^”(?:,? and |, )$/;
+
+/** True for a title that follows the last one in a list. */
+const isNextTitle = (text: string, last: Range | undefined, start: number): boolean =>
+  last !== undefined && TITLE_LINK.test(text.slice(last.end, start).slice(0, MAX_TITLE_LINK));
 
 const anyOf = (list: readonly string[]): string => `(?:${list.join('|')})s?`;
-/** In lower case: "Lausanne Declaration" is a name already. */
+/** In lower case: "Lausanne Declaration" is already a name. */
 const INSTRUMENT = String.raw`(?:(?<!-)\b${anyOf(words.instruments)})`;
-const DIRECT = new RegExp(`${INSTRUMENT} $`);
+const INSTRUMENT_AT_END = new RegExp(`${INSTRUMENT} $`);
 const ENTITLED = /,? (?:entitled|titled) $/;
-const MEETING = new RegExp(String.raw`\b${anyOf(words.meetings)} (?:entitled|titled) $`);
-const CAN_HAVE_ONE = new RegExp(
+/** "the meeting entitled": a conference is named so, not what it adopted. */
+const MEETING_ENTITLED = new RegExp(String.raw`\b${anyOf(words.meetings)} (?:entitled|titled) $`);
+const TITLED_WORD = new RegExp(
   String.raw`\b${anyOf([...words.instruments, ...words.documents, ...words.others])}\b`,
   'gi',
 );
 const IS_INSTRUMENT = new RegExp(`^${INSTRUMENT}$`);
-const IS_DOCUMENT = new RegExp(`^${anyOf([...words.instruments, ...words.documents])}$`, 'i');
-const OTHER = /\b(?:[Ee]ntitled|[Tt]itled|themes?|(?:sub-)?items?|report) $/;
+const IS_INSTRUMENT_OR_DOCUMENT = new RegExp(`^${anyOf([...words.instruments, ...words.documents])}$`, 'i');
+/** "report “...”", "the item “...”", "under the theme “...”". */
+const OTHER_AT_END = /\b(?:[Ee]ntitled|[Tt]itled|themes?|(?:sub-)?items?|report) $/;
 
-const bearer = (before: string): string => before.match(CAN_HAVE_ONE)?.at(-1) ?? '';
+/** The last word that can have a title. */
+const titledWord = (before: string): string => before.match(TITLED_WORD)?.at(-1) ?? '';
 
 const isOfInstrument = (before: string): boolean =>
-  DIRECT.test(before) ||
-  (ENTITLED.test(before) && !MEETING.test(before) && IS_INSTRUMENT.test(bearer(before)));
+  INSTRUMENT_AT_END.test(before) ||
+  (ENTITLED.test(before) && !MEETING_ENTITLED.test(before) && IS_INSTRUMENT.test(titledWord(before)));
 
-/** What is called a document has no number: a name in its title can be its own. */
+/** A "document" that is entitled has no number, so that a name in its title may be its own. */
 const isOfOther = (before: string): boolean =>
-  OTHER.test(before) && !(ENTITLED.test(before) && IS_DOCUMENT.test(bearer(before)));
+  OTHER_AT_END.test(before) && !(ENTITLED.test(before) && IS_INSTRUMENT_OR_DOCUMENT.test(titledWord(before)));

@@ -1,38 +1,49 @@
 import { readSymbol, SYMBOL_PATTERN } from '../../../references/symbol.ts';
-import type { Finder } from '../found.ts';
-import { joinPinpoints } from '../found.ts';
-import { pinpointAfter } from '../pinpoint.ts';
+import type { CitationFinder } from '../finder.ts';
+import { pinpointAfter } from '../parts/pinpoint.ts';
 
 /**
- * "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex IV", and
- * "Ibid., Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)", which names all but the organ again: one citation each,
- * with the first symbol in the brackets. What the brackets hold besides are its addenda and corrigenda.
+ * "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex IV", and "Ibid.,
+ * Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)", which repeats all but the organ. Each is one citation, of the first
+ * symbol in the brackets; further symbols there are those of addenda and corrigenda.
  */
-export const findOfficialRecords: Finder = text =>
+export const findOfficialRecords: CitationFinder = text =>
   [...text.matchAll(RECORDS)].flatMap(({ 0: printed, index }) => {
     const [symbol] = (printed.match(SYMBOL) ?? []).flatMap(one => readSymbol(one) ?? []);
     if (!symbol && !printed.startsWith('Official')) return [];
-    const pinpoint = pinpointAfter(text, index + printed.length, 'document');
+    const end = index + printed.length;
+    const pinpoint = pinpointAfter(text, end, 'document');
     return {
       start: index,
-      end: pinpoint?.at ?? index + printed.length,
+      end: pinpoint?.end ?? end,
       kind: 'official-records' as const,
       symbol: symbol ?? null,
-      pinpoint: joinPinpoints(pinpoint?.text),
+      pinpoint: pinpoint?.text ?? null,
       citedDate: null,
     };
   });
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
-const SUPPLEMENT = String.raw`Supplements?\s(?:Nos?\.\s?\d{1,3}[A-Z]?|for\s[A-Z][a-z]+(?:,?\s(?:and\s)?[A-Z][a-z]+){0,3}\s\d{4})`;
-const ADDITIONS = String.raw`(?:,\svols?\.\s[IVX]+)?(?:,?\s(?:and|with)\s(?:corrigend[ua]m?|addend[ua]m?)(?:\sand\s(?:corrigend[ua]m?|addend[ua]m?))?)?`;
+
+/** "No. 48", "Nos. 53A", "for July, August and September 2002". */
+const SUPPLEMENT_NUMBER = String.raw`Nos?\.\s?\d{1,3}[A-Z]?|for\s[A-Z][a-z]+(?:,?\s(?:and\s)?[A-Z][a-z]+){0,3}\s\d{4}`;
+const ADDITION = '(?:corrigend[ua]m?|addend[ua]m?)';
+/** "Supplement No. 2, vol. II, and corrigendum", "Supplement No. 1 with addenda and corrigenda". */
+const SUPPLEMENT = String.raw`Supplements?\s(?:${SUPPLEMENT_NUMBER})(?:,\svols?\.\s[IVX]+)?(?:,?\s(?:and|with)\s${ADDITION}(?:\sand\s${ADDITION})?)?`;
+/** " (A/59/48)", " (E/2000/22 and E/2000/22/Corr.1)", " (A/80/6 (Sect. 29D) and Add.1)". */
 const SYMBOLS = String.raw`(?:\s\([^()]{0,160}(?:\([^()]{0,30}\)[^()]{0,100})?\))?`;
-const PLACE = String.raw`(?:,\sdocuments?\s[A-Z]+/[\w./]*\w)?`;
+/** ", document A/59/48". */
+const DOCUMENT = String.raw`(?:,\sdocuments?\s[A-Z]+/[\w./]*\w)?`;
+/** "Fifty-ninth Session", "Tenth Special Session", "Forty-first Year", "Twenty-fourth special session". */
+const SESSION = String.raw`[A-Z][a-z-]+(?:\s[a-z]+)?(?:\s[A-Z][a-z]+){0,2}\s(?:[Ss]ession|Year)`;
 const RECORDS = new RegExp(
   [
-    String.raw`\bOfficial\sRecords\sof\s[^;()]{1,140}?,\s${SUPPLEMENT}${ADDITIONS}${SYMBOLS}${PLACE}`,
+    // "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48)"
+    String.raw`\bOfficial\sRecords\sof\s[^;()]{1,140}?,\s${SUPPLEMENT}${SYMBOLS}${DOCUMENT}`,
+    // "Official Records of the Security Council, Fifty-ninth Year (S/2004/1)"
     String.raw`\bOfficial\sRecords\sof\s[^;.()]{1,160}${SYMBOLS}`,
-    String.raw`\b[Ii]bid\.,\s(?:[A-Z][a-z-]+(?:\s[a-z]+)?(?:\s[A-Z][a-z]+){0,2}\s(?:[Ss]ession|Year),\s|\d{4},\s)?${SUPPLEMENT}${ADDITIONS}${SYMBOLS}`,
+    // "Ibid., Seventy-third Session, Supplement No. 53A", "ibid., 2004, Supplement No. 6"
+    String.raw`\b[Ii]bid\.,\s(?:${SESSION},\s|\d{4},\s)?${SUPPLEMENT}${SYMBOLS}`,
   ].join('|'),
   'g',
 );

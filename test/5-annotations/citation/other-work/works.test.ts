@@ -1,17 +1,17 @@
 import t from 'tap';
-import { Antecedents } from '../../../../src/5-annotations/citation/antecedents.ts';
-import type { Finder } from '../../../../src/5-annotations/citation/found.ts';
-import { findTreaties } from '../../../../src/5-annotations/citation/instrument/treaty.ts';
-import { findNamedPublications } from '../../../../src/5-annotations/citation/other-work/named-publication.ts';
+import type { CitationFinder } from '../../../../src/5-annotations/citation/finder.ts';
+import { findTreatySeries } from '../../../../src/5-annotations/citation/instrument/treaty-series.ts';
+import { findExternalDocuments } from '../../../../src/5-annotations/citation/other-work/external-document.ts';
 import { findOfficialRecords } from '../../../../src/5-annotations/citation/other-work/official-records.ts';
-import { findOtherDocuments } from '../../../../src/5-annotations/citation/other-work/other-document.ts';
-import { findPublications } from '../../../../src/5-annotations/citation/other-work/publication.ts';
-import { findWebAddresses } from '../../../../src/5-annotations/citation/other-work/web.ts';
+import { findSalesPublications } from '../../../../src/5-annotations/citation/other-work/sales-publication.ts';
+import { findSerialPublications } from '../../../../src/5-annotations/citation/other-work/serial-publication.ts';
+import { findWebAddresses } from '../../../../src/5-annotations/citation/other-work/web-address.ts';
+import { Antecedents } from '../../../../src/5-annotations/citation/short-form/antecedents.ts';
 import { type Found, full, rows } from '../rows.ts';
 
 const NOBODY = { body: null, symbol: null };
 
-const check = (find: Finder, table: readonly [text: string, ...found: Found[]][]) => {
+const check = (find: CitationFinder, table: readonly [text: string, ...found: Found[]][]) => {
   for (const [text, ...found] of table) t.same(rows(find, text), found.map(full), text);
 };
 
@@ -54,7 +54,7 @@ check(findOfficialRecords, [
   ['the Official Records; ibid., annex II'],
 ]);
 
-check(findPublications, [
+check(findSalesPublications, [
   [
     'Report of the Fourth World Conference on Women, Beijing, 4–15 September 1995 (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1, annex II.',
     [
@@ -112,7 +112,7 @@ check(findPublications, [
   ['a United Nations publication on sales'],
 ]);
 
-check(findNamedPublications, [
+check(findSerialPublications, [
   ['as documented in the first World Ocean Assessment;', ['first World Ocean Assessment', null]],
   [
     'the World Drug Report 2023, chapter 2, and the 2023 Global Assessment Report on Disaster Risk Reduction, and',
@@ -134,7 +134,7 @@ check(findNamedPublications, [
   ['the World Ocean Assessment, the Annual Report 2003 and the 2016 Report'],
 ]);
 
-check(findTreaties, [
+check(findTreatySeries, [
   [
     'United Nations, Treaty Series, vol.1249, No.20378.',
     ['United Nations, Treaty Series, vol.1249, No.20378', null],
@@ -150,7 +150,7 @@ check(findTreaties, [
   ['the United Nations Treaty Series; ibid., vol. 1, p. 5'],
 ]);
 
-check(findOtherDocuments, [
+check(findExternalDocuments, [
   [
     'document MEPC 62/24/Add.1, annex 19, resolution MEPC.203(62).',
     ['MEPC 62/24/Add.1, annex 19, resolution MEPC.203(62)', null, null, 'annex 19, resolution MEPC.203(62)'],
@@ -186,7 +186,7 @@ check(findWebAddresses, [
 
 t.test('the treaty at one place of the Treaty Series', async t => {
   const at = (place: string) =>
-    findTreaties(`Treaty Series, ${place}.`, NOBODY, new Antecedents()).map(one => one.instrument);
+    findTreatySeries(`Treaty Series, ${place}.`, NOBODY, new Antecedents()).map(one => one.instrument);
   t.same(at('vol. 1577, No. 27531'), ['Convention on the Rights of the Child']);
   t.same(at('vol. 75, Nos. 970–973'), [null]);
   t.same(at('vols. 2225, 2237 and 2241, No. 39574'), [null]);

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { Antecedents } from '../../../../../src/5-annotations/citation/antecedents.ts';
 import { findInstruments } from '../../../../../src/5-annotations/citation/instrument/instrument.ts';
 import { properNames } from '../../../../../src/5-annotations/citation/instrument/proper-name/proper-name.ts';
+import { Antecedents } from '../../../../../src/5-annotations/citation/short-form/antecedents.ts';
 
 const names = (text: string, isProper: boolean): string[] =>
   properNames(text, [])

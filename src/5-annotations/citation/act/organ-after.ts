@@ -1,0 +1,73 @@
+import { bodiesWithShortName, bodyNamed } from '../../../references/body.ts';
+import { issuerEnd } from '../parts/issuer.ts';
+import { matchAt } from '../parts/match-at.ts';
+import { externalOrganEnd, startsWithAcronym } from './external-organ.ts';
+import { isOrganNoun, isSmallWord, type NamedOrgan } from './organ.ts';
+
+/** Longer than the name of any organ. */
+const MAX_NAME_LENGTH = 160;
+/** " of the", " adopted by". */
+const LINK_TO_ORGAN = /\s(?:of|adopted by)\s(?:the\s)?(?=[A-Z])/y;
+/** ", the". */
+const LINK_TO_SUBJECT = /,\s(?:the\s)?(?=[A-Z])/y;
+
+/** The organ named after a number: "resolution 1373 (2001) of the Security Council". */
+export const organAfter = (text: string, from: number): NamedOrgan | null =>
+  linkedOrgan(text, from, LINK_TO_ORGAN);
+
+/** The organ that is the subject of the sentence: "in its resolution 54/18, the Human Rights Council submitted". */
+export function subjectAfter(text: string, from: number): NamedOrgan | null {
+  const organ = linkedOrgan(text, from, LINK_TO_SUBJECT);
+  return organ && organ.bodies.length > 0 ? organ : null;
+}
+
+function linkedOrgan(text: string, from: number, linkPattern: RegExp): NamedOrgan | null {
+  const [link] = matchAt(linkPattern, text, from) ?? [];
+  if (link === undefined) return null;
+  const start = from + link.length;
+  const words = nameWordsFrom(text, start);
+  return knownOrgan(text, start, words) ?? externalOrgan(text, start, words, from);
+}
+
+/** A word of a name, and where it ends in the text. */
+interface NameWord {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The capitalized words and the small words between them that begin at `start`. */
+function nameWordsFrom(text: string, start: number): NameWord[] {
+  const words = [...text.slice(start, start + MAX_NAME_LENGTH).matchAll(/[\w’'-]+/g)].map(
+    ({ 0: word, index }) => ({ text: word, end: start + index + word.length }),
+  );
+  const after = words.findIndex(word => !/^[A-Z]/.test(word.text) && !isSmallWord(word.text));
+  return after === -1 ? words : words.slice(0, after);
+}
+
+/**
+ * The longest name of a known body. A short name that belongs to a longer name is that of another organ: "the Assembly of the
+ * Intergovernmental Oceanographic Commission".
+ */
+function knownOrgan(text: string, start: number, words: readonly NameWord[]): NamedOrgan | null {
+  for (const { end } of words.toReversed()) {
+    const name = text.slice(start, end);
+    const body = bodyNamed(name);
+    if (body) return { bodies: [body], start, end };
+    const bodies = bodiesWithShortName(name);
+    if (bodies.length === 0) continue;
+    const wholeEnd = issuerEnd(text, start) ?? end;
+    return wholeEnd > end ? { bodies: [], start, end: wholeEnd } : { bodies, start, end };
+  }
+  return null;
+}
+
+/** An organ that is no known body. It ends at `from`, as if it were not there, where the end of its name cannot be told. */
+function externalOrgan(
+  text: string,
+  start: number,
+  words: readonly NameWord[],
+  from: number,
+): NamedOrgan | null {
+  const isOrgan = words.some(word => isOrganNoun(word.text)) || startsWithAcronym(text, start);
+  return isOrgan ? { bodies: [], start, end: externalOrganEnd(text, start) ?? from } : null;
+}

@@ -1,0 +1,31 @@
+import type { CitationFinder } from '../finder.ts';
+
+const PATH = String.raw`[^\s<>"“”]`;
+const ADDRESS = new RegExp(
+  [
+    // "https://undocs.org/A/58/98", "www.un.org"
+    String.raw`(?:https?:\/\/|\bwww\.)${PATH}+`,
+    // "undocs.org/A/58/98", but not "someone@un.org" or "un.org"
+    String.raw`(?<![\w.@/-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|int|net|com|edu)\/${PATH}*`,
+  ].join('|'),
+  'gi',
+);
+
+/** Web addresses, without the punctuation of the sentence around them. */
+export const findWebAddresses: CitationFinder = text =>
+  [...text.matchAll(ADDRESS)].map(({ 0: printed, index }) => ({
+    start: index,
+    end: index + withoutPunctuation(printed).length,
+    kind: 'web',
+    symbol: null,
+    pinpoint: null,
+    citedDate: null,
+  }));
+
+/** Only if the address opens a bracket does one at its end belong to it. */
+function withoutPunctuation(address: string): string {
+  const punctuation = `.,;:!?'’${address.includes('(') ? '' : ')'}`;
+  let end = address.length;
+  while (end > 0 && punctuation.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}

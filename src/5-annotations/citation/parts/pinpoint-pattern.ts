@@ -1,0 +1,48 @@
+import { PINPOINT_WORDS } from '../../../references/pinpoint.ts';
+
+/** "IV", "B", "12". */
+const NUMBER = String.raw`(?:[IVXLC]+|[A-Z]|\d{1,4})`;
+/** "(c)", "(iv)", "(2)". */
+const LETTER_IN_BRACKETS = String.raw`\((?:[a-z]{1,5}|\d{1,2})\)`;
+const LABEL = [
+  // "12", "II.C", "2 (d) (i)", "3 bis"; but not the "5" of "5/1" or "5.x"
+  String.raw`${NUMBER}(?:\.${NUMBER})*(?:\s?${LETTER_IN_BRACKETS})*(?:\s(?:bis|ter))?(?![\w/(]|\.\w)`,
+  // "(c)"
+  LETTER_IN_BRACKETS,
+  // "three" of "part three"
+  String.raw`(?:one|two|three|four|five)\b`,
+].join('|');
+/** "205–210", "I to III", "I and II". */
+const LABEL_LINK = String.raw`\s?[–-]\s?|\s(?:to|and)\s`;
+
+/** The word with its first letter in either case. */
+const withEitherCase = (word: string): string => {
+  const first = word.charAt(0);
+  return `[${first.toUpperCase()}${first.toLowerCase()}]${word.slice(1).replace('.', String.raw`\.`)}`;
+};
+const anyWordOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(withEitherCase)
+    .join('|');
+
+const KINDS = Object.values(PINPOINT_WORDS);
+const SINGULAR = anyWordOf(KINDS.flatMap(({ one }) => one));
+const PLURAL = anyWordOf(KINDS.flatMap(({ many }) => many));
+const WITHOUT_LABEL = anyWordOf(['annex', 'appendix', 'summary', 'enclosure']);
+
+/** Matches one step of a pinpoint. */
+export const PINPOINT_STEP = [
+  // "paras. 205–210", "annexes I and II", "articles 3, 4 and 5"
+  String.raw`\b(?:${PLURAL})\s?(?:${LABEL})(?:(?:${LABEL_LINK}|,\s)(?:${LABEL}))*`,
+  // "para. 2 (d)", "section II to IV"
+  String.raw`\b(?:${SINGULAR})\s?(?:${LABEL})(?:(?:${LABEL_LINK})(?:${LABEL}))?`,
+  // "annex"
+  String.raw`\b(?:${WITHOUT_LABEL})\b`,
+].join('|');
+
+/** A number with a digit: "1", "2004/1", "1/CP.21", "LC-LP.1 (2008)". */
+const ACT_NUMBER = String.raw`(?=[\w.()/-]{0,40}\d)[A-Z\d][\w()]*(?:[./-][\w()]+)*(?:\s\((?:19|20)\d\d\))?`;
+
+/** Matches a resolution as a part of the report or publication that prints it: "resolution 1" of "chap. I, resolution 1, annex". */
+export const ACT_STEP = String.raw`\b(?:resolutions?|decisions?)\s${ACT_NUMBER}`;
