@@ -1,10 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { tableHeaded } from './readme.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT, tableHeaded } from './document.ts';
 
 /** Files that belong to no room, and that every room may import. */
 const COMMON = ['src/errors.ts', 'src/hash.ts', 'src/settings.ts', 'package.json'];

@@ -1,22 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { tableHeaded } from './readme.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT, tableHeaded } from './document.ts';
 
 /** What tools and runs put beside the project, and `.gitignore` leaves out. */
 const LEFT_OUT = ['node_modules', 'data', 'tmp'];
-/** Folders whose own folders are worth a line each. */
-const MAPPED = ['src', 'db', 'bench'];
-
-t.test('README.md lists every folder, and no other', async t => {
+t.test('README.md lists every top-level folder, and no other', async t => {
   const top = foldersIn('.').filter(
     name => !LEFT_OUT.includes(name) && (!name.startsWith('.') || name === '.ci'),
   );
-  const inner = MAPPED.flatMap(folder => foldersIn(folder).map(name => `${folder}/${name}`));
-  const told = tableHeaded('Folder').map(([folder]) => folder);
-  t.strictSame(told.toSorted(), [...top, ...inner].sort());
+  const listed = tableHeaded('Folder', 'README.md').map(([folder]) => folder);
+  t.strictSame(listed.toSorted(), top.sort());
 });
 
 function foldersIn(folder: string): string[] {
