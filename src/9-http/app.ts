@@ -7,6 +7,7 @@ import { RequestLog } from './framework/request-log.ts';
 import { answers } from './plugins/answers.ts';
 import { openapi } from './plugins/openapi.ts';
 import { answerUnparsed, problems, sendProblem } from './plugins/problems.ts';
+import { schemas } from './plugins/schemas.ts';
 import { security } from './plugins/security.ts';
 import { store } from './plugins/store.ts';
 import { routes } from './routes/index.ts';
@@ -38,6 +39,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(store, { database, cacheMiB: cacheSize, answersMiB: answerCacheSize, checkEveryMs });
   await app.register(security, { corsOrigin, rateLimit });
   await app.register(problems);
+  await app.register(schemas);
   await app.register(compress, COMPRESSION);
   await app.register(answers);
   await app.register(openapi);
@@ -65,7 +67,6 @@ const COMPRESSION = {
 };
 
 const SERVER: FastifyServerOptions = {
-  ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true, allErrors: true } },
   clientErrorHandler: answerUnparsed,
   logController: new RequestLog(),
   frameworkErrors: sendProblem,

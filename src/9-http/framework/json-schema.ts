@@ -13,8 +13,12 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+export interface Component extends JsonSchema {
+  readonly $id: string;
+}
+
 /** All components, each to be registered once, by `$id`. */
-export const components = (): JsonSchema[] =>
+export const components = (): Component[] =>
   Object.entries(z.toJSONSchema(z.globalRegistry, { io: 'input', uri: id => `${id}#` }).schemas).map(
     ([id, schema]) => ({ ...(simplified(schema) as JsonSchema), $id: id }),
   );

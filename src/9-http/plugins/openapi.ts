@@ -4,7 +4,6 @@ import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
 import { exampleAdder } from '../framework/example-adder.ts';
 import { helmetHeaders } from '../framework/helmet-headers.ts';
-import { components } from '../framework/json-schema.ts';
 
 const TAGS = [
   { name: 'Search', description: 'All texts at once, by the words that they have.' },
@@ -57,7 +56,6 @@ export const openapi = fp(
         buildLocalReference: ({ $id }, _base, _fragment, index) => String($id ?? `def-${index}`),
       },
     });
-    for (const schema of components()) app.addSchema(schema);
 
     const addExamples = exampleAdder(app);
     await app.register(swaggerUi, {
@@ -80,5 +78,5 @@ export const openapi = fp(
       },
     );
   },
-  { name: 'openapi', dependencies: ['answers'] },
+  { name: 'openapi', dependencies: ['answers', 'schemas'] },
 );
