@@ -5,7 +5,7 @@ export const Range = z
     start: z.int().min(0).describe('Offset of the first character.'),
     end: z.int().min(1).describe('Offset after the last character.'),
   })
-  .meta({ id: 'Range', description: 'A page of text, counted in UTF-16 code units, its end excluded.' });
+  .meta({ id: 'Range', description: 'A stretch of text, counted in UTF-16 code units, its end excluded.' });
 
 export const Provenance = z
   .object({

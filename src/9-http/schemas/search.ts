@@ -6,9 +6,9 @@ const Fragment = Range.extend({
   html: z
     .string()
     .describe(
-      'The page of `text` as HTML, with `<mark>` and `</mark>` around what was found; `&`, `<`, `>` and quotation marks in it are written as entities.',
+      'The stretch of `text` as HTML, with `<mark>` and `</mark>` around what was found; `&`, `<`, `>` and quotation marks in it are written as entities.',
     ),
-}).meta({ id: 'Fragment', description: 'A page of a text around words that were found.' });
+}).meta({ id: 'Fragment', description: 'A stretch of a text around words that were found.' });
 
 const HitDocument = z
   .object({

@@ -49,7 +49,7 @@ export const AdoptedWording = z
     similarity,
     text: z.string().describe('As it was adopted in the clause that `use` names.'),
     passage: Range.nullable().describe(
-      'The page of it that is compared, where the text that was asked about stands within it; null where the whole is.',
+      'The stretch of it that is compared, where the text that was asked about stands within it; null where the whole is.',
     ),
     isForebear: z
       .boolean()
