@@ -1,19 +1,21 @@
 import type { Db } from '../../db/db.ts';
 import { and, eq, isNotNull, isNull, sql } from '../../db/drizzle.cjs';
 import { citations, documents, units } from '../../db/schema.ts';
-import { citedDateOfTarget, pinpointInTarget } from '../citation-rules/cited-part.ts';
+import { citedDateOfTarget, pinpointInTarget } from '../citation-rules/cited-instrument.ts';
 import { type PartFinder, partFinder } from '../citation-rules/part-finder.ts';
-import { type Held, resolveTarget, type Target } from '../citation-rules/resolve-target.ts';
-import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
+import {
+  type CitationTarget,
+  resolveTarget,
+  type SymbolCitation,
+  type TargetDocument,
+} from '../citation-rules/resolve-target.ts';
+import type { DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
 
-/** Gives every citation that has a symbol its target, and the part of it; says so where the database has none, cannot tell, or contradicts it. */
+/** Stores the target of each citation that has a symbol, the part of it that is named, and the citation's status. */
 export function resolveCitations(db: Db): void {
-  const held = db
-    .select({ id: documents.id, date: documents.date, title: documents.title })
-    .from(documents)
-    .all();
-  const find = targetFinder(held);
+  const targetOf = targetFinder(readTargetDocuments(db));
+  const partIn = partsIn(db);
   const update = db
     .update(citations)
     .set({
@@ -23,8 +25,22 @@ export function resolveCitations(db: Db): void {
     })
     .where(eq(citations.id, sql.placeholder('id')))
     .prepare();
-  const partIn = partsIn(db);
-  const cited = db
+  for (const { id, ...citation } of readCitations(db)) {
+    const symbol = citation.symbol as DocumentSymbol;
+    const target = targetOf({ symbol, citedDate: citedDateOfTarget(citation), place: citation });
+    if (target.status === 'outside') continue;
+    const pinpoint = pinpointInTarget(citation);
+    const hasPart = target.targetId !== null && pinpoint !== null;
+    update.run({ id, ...target, targetUnitId: hasPart ? partIn(symbol, pinpoint) : null });
+  }
+  markUnresolvedReferences(db);
+}
+
+const readTargetDocuments = (db: Db): TargetDocument[] =>
+  db.select({ id: documents.id, date: documents.date, title: documents.title }).from(documents).all();
+
+const readCitations = (db: Db) =>
+  db
     .select({
       id: citations.id,
       symbol: citations.symbol,
@@ -39,44 +55,33 @@ export function resolveCitations(db: Db): void {
     .innerJoin(units, eq(units.id, citations.unitId))
     .where(isNotNull(citations.symbol))
     .all();
-  for (const { id, ...citation } of cited) {
-    const symbol = citation.symbol as DocumentSymbol;
-    const target = find({
-      symbol,
-      citedDate: citedDateOfTarget(citation),
-      place: citation,
-    });
-    if (target.status === 'outside') continue;
-    const pinpoint = pinpointInTarget(citation);
-    const isPart = target.targetId !== null && pinpoint !== null;
-    update.run({ id, ...target, targetUnitId: isPart ? partIn(symbol, pinpoint) : null });
-  }
-  markUntied(db);
-}
 
-/** A reference that could not be tied means something that is near, and not outside. */
-const markUntied = (db: Db): unknown =>
+/** "That resolution" without an antecedent means a document mentioned nearby, so it is ambiguous rather than outside. */
+const markUnresolvedReferences = (db: Db): unknown =>
   db
     .update(citations)
     .set({ status: 'ambiguous' })
     .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
     .run();
 
-type Cited = Parameters<typeof resolveTarget>[0];
-
-/** Finds the target of a citation among documents. */
-export function targetFinder(documents: readonly Held[]): (cited: Cited) => Target {
-  const held = new Map(documents.map(document => [document.id, document]));
-  const lettered = new Set(documents.flatMap(({ id }) => /^(.*[\d)])[A-Z]$/.exec(id)?.[1] ?? []));
-  return cited =>
-    resolveTarget(
-      cited,
-      (id: DocumentId) => held.get(id),
-      (id: DocumentId) => lettered.has(id),
-    );
+/** Makes a finder of the targets of citations among the documents. */
+export function targetFinder(
+  documents: readonly TargetDocument[],
+): (citation: SymbolCitation) => CitationTarget {
+  const documentById = new Map<string, TargetDocument>(documents.map(document => [document.id, document]));
+  const withLetters = new Set<string>(documents.flatMap(({ id }) => withoutLetter(id) ?? []));
+  const targets = {
+    byId: (id: string) => documentById.get(id),
+    hasLettered: (id: string) => withLetters.has(id),
+  };
+  return citation => resolveTarget(citation, targets);
 }
 
-/** The part that a pinpoint leads to in the document of a symbol; the units of a document are read once. */
+/** `A_RES_57_270` for `A_RES_57_270B`. */
+const withoutLetter = (id: string): string | undefined =>
+  /[\d)][A-Z]$/.test(id) ? id.slice(0, -1) : undefined;
+
+/** Finds the part that a pinpoint names in the document of a symbol; reads the units of each document once. */
 function partsIn(db: Db): (symbol: DocumentSymbol, pinpoint: string) => UnitId | null {
   const unitsOf = db
     .select({ id: units.id })

@@ -1,45 +1,51 @@
 import type { DocumentId, DocumentSymbol } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
+import { contradictsDate } from './cited-date.ts';
+import type { CitedDocument } from './cited-document.ts';
 import { mismatchedTitle } from './cited-title.ts';
 
-/** A document that the database has. */
-export interface Held {
-  readonly id: string;
-  readonly date: string | null;
-  readonly title: string | null;
-}
-
-/** A citation, and where it ends in the text that may say a title after it; null where there is no such text. */
-export interface Citing {
+export interface SymbolCitation {
   readonly symbol: DocumentSymbol | null;
+  /** The date that the citation gives to the document of the symbol, ISO 8601. */
   readonly citedDate: string | null;
+  /** The text that cites, and the offset at which the citation ends in it; null if there is no such text. */
   readonly place: { readonly text: string; readonly end: number } | null;
 }
 
-/** What a citation's symbol leads to. */
-export interface Target {
+/** What the rule needs to know about a document. */
+export type TargetDocument = Pick<CitedDocument, 'id' | 'date' | 'title'>;
+
+/** The documents of the data set. */
+export interface TargetDocuments {
+  readonly byId: (id: DocumentId) => TargetDocument | undefined;
+  /** Whether the data set has a document whose id is this one followed by a letter: `A_RES_57_270B`. */
+  readonly hasLettered: (id: DocumentId) => boolean;
+}
+
+export interface CitationTarget {
   readonly status: 'resolved' | 'outside' | 'ambiguous' | 'conflict';
+  /** Id of the document; null if the status is `outside` or `ambiguous`. */
   readonly targetId: string | null;
 }
 
 /**
- * The document of that very symbol is the target; where it has another date than the citation gives it, or another title, the two are in
- * conflict, and it is for the reader to say which is right. Where there is none but there are lettered ones
- * (`A/RES/57/270B` for `A/RES/57/270`), it cannot be told which of them is meant, or whether one outside is: it is ambiguous.
+ * Resolves a citation to the document with exactly its symbol.
+ *
+ * 1. If the citation gives that document another date or title than its own, the status is `conflict`.
+ * 2. If there is no such document but there are lettered ones (`A/RES/57/270B` for `A/RES/57/270`), the citation may
+ *    mean any of them, or one outside the data set: it is `ambiguous`.
  */
 export function resolveTarget(
-  cited: Citing,
-  held: (id: DocumentId) => Held | undefined,
-  isLettered: (id: DocumentId) => boolean,
-): Target {
-  if (cited.symbol === null) return { status: 'outside', targetId: null };
-  const id = documentId(cited.symbol);
-  const target = held(id);
-  if (!target) return { status: isLettered(id) ? 'ambiguous' : 'outside', targetId: null };
-  const isOther = cited.citedDate !== null && target.date !== null && cited.citedDate !== target.date;
-  const isOtherTitle =
-    cited.place !== null &&
-    target.title !== null &&
-    mismatchedTitle(cited.place.text, cited.place.end, target.title) !== null;
-  return { status: isOther || isOtherTitle ? 'conflict' : 'resolved', targetId: target.id };
+  { symbol, citedDate, place }: SymbolCitation,
+  documents: TargetDocuments,
+): CitationTarget {
+  if (symbol === null) return { status: 'outside', targetId: null };
+  const id = documentId(symbol);
+  const target = documents.byId(id);
+  if (!target) return { status: documents.hasLettered(id) ? 'ambiguous' : 'outside', targetId: null };
+  const isConflict = contradictsDate(citedDate, target.date) || contradictsTitle(place, target.title);
+  return { status: isConflict ? 'conflict' : 'resolved', targetId: target.id };
 }
+
+const contradictsTitle = (place: SymbolCitation['place'], title: string | null): boolean =>
+  place !== null && title !== null && mismatchedTitle(place.text, place.end, title) !== null;

@@ -1,19 +1,20 @@
+import { contradictsDate } from '../../citation-rules/cited-date.ts';
 import { formatDate } from '../../references/date.ts';
-import { type Contradiction, citingAll, wholeUnit } from './contradiction.ts';
-import { type Corpus, citedWithDate, dateline } from './corpus.ts';
+import { type Contradiction, citationsEvidence, unitEvidence } from './contradiction.ts';
+import { type Corpus, citationsWithDate, dateline } from './corpus.ts';
 
-/** The date that citations give to a document, against the date that it gives itself: one for each wrong date. */
-export function citedDate(corpus: Corpus): Contradiction[] {
-  return [...citedWithDate(corpus)].flatMap(([symbol, citations]) => {
+/** Citations that give a document another date than its own: one contradiction for each document and wrong date. */
+export function citedDateNotOwn(corpus: Corpus): Contradiction[] {
+  return [...citationsWithDate(corpus)].flatMap(([symbol, citations]) => {
     const target = corpus.documentBySymbol.get(symbol);
-    const own = target?.date ?? null;
-    if (!target || own === null) return [];
-    const line = wholeUnit(target.id, dateline(corpus, target), `${symbol} is of ${formatDate(own)}`);
-    const others = citations.filter(citation => citation.citedDate !== own);
-    return [...Map.groupBy(others, citation => citation.citedDate)].map(([date, places]) => ({
+    const ownDate = target?.date ?? null;
+    if (!target || ownDate === null) return [];
+    const own = unitEvidence(target.id, dateline(corpus, target), `${symbol} is of ${formatDate(ownDate)}`);
+    const wrong = citations.filter(({ citedDate }) => contradictsDate(citedDate, ownDate));
+    return [...Map.groupBy(wrong, ({ citedDate }) => citedDate)].map(([date, sameDate]) => ({
       code: 'CITED_DATE_NOT_OWN',
-      message: `${symbol} is cited as of ${formatDate(date)}, but by its own text is of ${formatDate(own)}`,
-      evidence: [...citingAll(places, `${symbol} is of ${formatDate(date)}`), line],
+      message: `${symbol} is cited as of ${formatDate(date)}, but by its own text is of ${formatDate(ownDate)}`,
+      evidence: [...citationsEvidence(sameDate, `${symbol} is of ${formatDate(date)}`), own],
     }));
   });
 }

@@ -1,74 +1,76 @@
+import { missedPeriod } from '../../citation-rules/cited-date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
-import { adoptionPeriod, isWithin } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
-import { type Contradiction, citingAll, type Piece } from './contradiction.ts';
-import { type Corpus, citedWithDate, type DatedCitation } from './corpus.ts';
-import { isBetween, type Neighbours, neighbourPieces, numberOrder } from './number-order.ts';
+import { type Contradiction, citationsEvidence, type EvidencePlace } from './contradiction.ts';
+import { type Corpus, citationsWithDate, type DatedCitation } from './corpus.ts';
+import { isBetween, type Neighbours, neighbourFinder, neighboursEvidence } from './number-order.ts';
 
 /**
- * One symbol cited as of several dates, where no text of it says which is right: one for each date but the likeliest.
- * That is, in this order, the one that fits the session, the one that fits the order of numbers, and the one that
- * more documents give; where these leave two, it cannot be told, and the message says so.
+ * Symbols cited with different dates, where the data set does not have the document's own: one contradiction for each
+ * date except the most likely.
  */
 export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
-  const dated = citedWithDate(corpus);
-  const parted = new Set([...dated.keys()].map(withoutLetter));
-  const neighboursOf = numberOrder(corpus);
-  return [...dated].flatMap(([symbol, citations]) => {
-    const hasOwn = (corpus.documentBySymbol.get(symbol)?.date ?? null) !== null;
-    const [date, ...others] = [...Map.groupBy(citations, ({ citedDate }) => citedDate)].map(ofDate);
-    if (hasOwn || !date || others.length === 0 || parted.has(symbol)) return [];
+  const citationsBySymbol = citationsWithDate(corpus);
+  const numbersWithLetters = new Set([...citationsBySymbol.keys()].map(withoutLetter));
+  const neighboursOf = neighbourFinder(corpus);
+  return [...citationsBySymbol].flatMap(([symbol, citations]) => {
+    const hasOwnDate = (corpus.documentBySymbol.get(symbol)?.date ?? null) !== null;
+    const [date, ...others] = [...Map.groupBy(citations, ({ citedDate }) => citedDate)].map(toCitedDate);
+    if (hasOwnDate || !date || others.length === 0 || numbersWithLetters.has(symbol)) return [];
     const neighbours = neighboursOf(symbol);
-    const { likeliest, because } = judge(symbol, [date, ...others], neighbours);
-    const order = because === ORDER && neighbours ? neighbourPieces(corpus, neighbours) : [];
+    const { mostLikely, reason } = chooseDate(symbol, [date, ...others], neighbours);
+    const order = reason === FITS_ORDER && neighbours ? neighboursEvidence(corpus, neighbours) : [];
     return [date, ...others]
-      .filter(one => one !== likeliest)
+      .filter(one => one !== mostLikely)
       .map(doubtful => ({
         code: 'CITED_DATES_DIFFER',
-        message: `${symbol} is cited as of ${formatDate(doubtful.date)}, but elsewhere as of ${formatDate(likeliest.date)}, ${because}`,
-        evidence: [...piecesOf(symbol, doubtful), ...piecesOf(symbol, likeliest), ...order],
+        message: `${symbol} is cited as of ${formatDate(doubtful.date)}, but elsewhere as of ${formatDate(mostLikely.date)}, ${reason}`,
+        evidence: [...evidenceOf(symbol, doubtful), ...evidenceOf(symbol, mostLikely), ...order],
       }));
   });
 }
 
+/** One of the dates given to a symbol, and the citations that give it. */
 interface CitedDate {
   readonly date: string;
-  readonly places: readonly DatedCitation[];
-  readonly documents: number;
+  readonly citations: readonly DatedCitation[];
+  readonly documentCount: number;
 }
 
-const ofDate = ([date, places]: [string, DatedCitation[]]): CitedDate => ({
+const toCitedDate = ([date, citations]: [string, DatedCitation[]]): CitedDate => ({
   date,
-  places,
-  documents: new Set(places.map(({ documentId }) => documentId)).size,
+  citations,
+  documentCount: new Set(citations.map(({ documentId }) => documentId)).size,
 });
 
-const piecesOf = (symbol: DocumentSymbol, { date, places }: CitedDate): Piece[] =>
-  citingAll(places, `${symbol} is of ${formatDate(date)}`);
+const evidenceOf = (symbol: DocumentSymbol, { date, citations }: CitedDate): EvidencePlace[] =>
+  citationsEvidence(citations, `${symbol} is of ${formatDate(date)}`);
 
-/** `A/RES/57/270B` -> `A/RES/57/270`: what is cited without its letter can be either part. */
+/** `A/RES/57/270` for `A/RES/57/270B`: a citation without the letter can mean any of the parts. '' without a letter. */
 const withoutLetter = (symbol: string): string => (/\d[A-Z]$/.test(symbol) ? symbol.slice(0, -1) : '');
 
-const ORDER = 'which fits the order of the numbers';
+const FITS_ORDER = 'which fits the order of the numbers';
 
-/** The likeliest date and why it is. */
-function judge(
+/**
+ * The most likely date: the one that fits the session or, if that leaves several, that fits the order of numbers or, if
+ * that does too, that most documents give. If several remain, the earliest.
+ */
+function chooseDate(
   symbol: DocumentSymbol,
   dates: readonly [CitedDate, ...CitedDate[]],
   neighbours: Neighbours | null,
-): { readonly likeliest: CitedDate; readonly because: string } {
-  const span = adoptionPeriod(symbol);
-  const tests: readonly [string, (date: CitedDate) => number][] = [
-    ['which fits the session', ({ date }) => Number(span !== null && isWithin(date, span))],
-    [ORDER, ({ date }) => Number(neighbours !== null && isBetween(date, neighbours))],
-    ['which more documents say', ({ documents }) => documents],
+): { readonly mostLikely: CitedDate; readonly reason: string } {
+  const criteria: readonly [reason: string, score: (date: CitedDate) => number][] = [
+    ['which fits the session', ({ date }) => Number(missedPeriod(symbol, date) === null)],
+    [FITS_ORDER, ({ date }) => Number(neighbours !== null && isBetween(date, neighbours))],
+    ['which more documents say', ({ documentCount }) => documentCount],
   ];
-  let left = dates.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  for (const [because, score] of tests) {
-    const best = Math.max(...left.map(score));
-    left = left.filter(date => score(date) === best);
-    const [likeliest, ...others] = left;
-    if (likeliest && others.length === 0) return { likeliest, because };
+  let remaining = dates.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  for (const [reason, score] of criteria) {
+    const best = Math.max(...remaining.map(score));
+    remaining = remaining.filter(date => score(date) === best);
+    const [mostLikely, ...others] = remaining;
+    if (mostLikely && others.length === 0) return { mostLikely, reason };
   }
-  return { likeliest: left[0] ?? dates[0], because: 'and nothing tells which is right' };
+  return { mostLikely: remaining[0] ?? dates[0], reason: 'and nothing tells which is right' };
 }

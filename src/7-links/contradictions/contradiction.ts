@@ -1,37 +1,39 @@
 import type { CitationRow, UnitRow } from './corpus.ts';
 
-/** A place that speaks for or against something, and what it says in the terms of the rule. */
-export interface Piece {
+/** A place in the data set, and what it says about the matter in the terms of the rule. */
+export interface EvidencePlace {
   readonly documentId: string;
-  /** Null where the document says it by something else than its text, as by its catalogue entry. */
+  /** Null if the document says so outside its text, as in its catalogue entry. */
   readonly unitId: string | null;
-  /** Offsets in the unit's text; null with it. */
+  /** Offsets in the unit's text; null if `unitId` is. */
   readonly start: number | null;
   readonly end: number | null;
   readonly says: string;
 }
 
-/** Places that cannot all be right: at least one, and the first one is the doubtful one as far as that can be told. */
+/** Places that cannot all be right. */
 export interface Contradiction {
   readonly code: string;
   readonly message: string;
-  readonly evidence: readonly Piece[];
+  /** At least one; the first is the doubtful one, as far as that can be decided. */
+  readonly evidence: readonly EvidencePlace[];
 }
 
-/** More places than these that say the same tell a reader nothing new. */
-const MOST = 5;
+/** Further places that say the same would add nothing. */
+const MAX_EQUAL_EVIDENCE = 5;
 
-export const citing = (
+/** The place of a citation as evidence. */
+export const citationEvidence = (
   { documentId, unitId, start, end }: Pick<CitationRow, 'documentId' | 'unitId' | 'start' | 'end'>,
   says: string,
-): Piece => ({ documentId, unitId, start, end, says });
+): EvidencePlace => ({ documentId, unitId, start, end, says });
 
-/** The first few of the places that say the same. */
-export const citingAll = (citations: readonly CitationRow[], says: string): Piece[] =>
-  citations.slice(0, MOST).map(citation => citing(citation, says));
+/** The places of the first few of several citations that say the same. */
+export const citationsEvidence = (citations: readonly CitationRow[], says: string): EvidencePlace[] =>
+  citations.slice(0, MAX_EQUAL_EVIDENCE).map(citation => citationEvidence(citation, says));
 
-/** A whole unit or, where no unit says it, the document. */
-export const wholeUnit = (documentId: string, unit: UnitRow | null, says: string): Piece => ({
+/** A whole unit as evidence or, if no unit says it, the document. */
+export const unitEvidence = (documentId: string, unit: UnitRow | null, says: string): EvidencePlace => ({
   documentId,
   unitId: unit?.id ?? null,
   start: unit === null ? null : 0,

@@ -1,43 +1,45 @@
-import { citedDate } from './cited-date.ts';
+import { citedDateNotOwn } from './cited-date.ts';
 import { citedDatesDiffer } from './cited-dates-differ.ts';
-import { citedTitle } from './cited-title.ts';
+import { citedTitleNotOwn } from './cited-title.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Corpus } from './corpus.ts';
-import { laterThanText } from './later-than-text.ts';
-import { citedDateOutOfOrder } from './out-of-order.ts';
-import { dateOutOfSession } from './out-of-session.ts';
-import { pinpointMissing } from './pinpoint-missing.ts';
+import { citedDateOutOfOrder } from './date-out-of-order.ts';
+import { dateOutOfSession } from './date-out-of-session.ts';
+import { citedLaterThanText } from './later-than-text.ts';
+import { pinpointMissing } from './missing-part.ts';
+import { citedNumberDoubtful } from './mistyped-number.ts';
 import { quotationDeparts } from './quotation.ts';
-import { sessionAndYear } from './session-year.ts';
-import { slipOfADigit } from './slip.ts';
+import { sessionAndYearDiffer } from './session-and-year.ts';
 
-/** The rules, those before that say most about what they find. */
+/** One function for each code, the most informative first. */
 const RULES: readonly ((corpus: Corpus) => readonly Contradiction[])[] = [
-  citedDate,
+  citedDateNotOwn,
   citedDatesDiffer,
-  laterThanText,
+  citedLaterThanText,
   dateOutOfSession,
   citedDateOutOfOrder,
-  citedTitle,
-  slipOfADigit,
+  citedTitleNotOwn,
+  citedNumberDoubtful,
   pinpointMissing,
   quotationDeparts,
-  sessionAndYear,
+  sessionAndYearDiffer,
 ];
 
 /**
- * What the documents say that cannot all be right.
+ * Finds statements in the documents that cannot all be right.
  *
- * 1. A place is found fault with once: by the first rule that has it as the doubtful place.
- * 2. Every piece of evidence is a stretch of a text of the corpus, or a document.
- * 3. The time is in proportion to the corpus, but for sorting.
+ * 1. A place is doubted once: by the first rule that names it as the doubtful one.
+ * 2. Each piece of evidence is a range of a unit of the corpus, or a document.
+ * 3. The time is proportional to the corpus, apart from sorting.
  */
 export function findContradictions(corpus: Corpus): Contradiction[] {
   const doubted = new Set<string>();
   return RULES.flatMap(rule =>
     rule(corpus).filter(({ evidence: [place] }) => {
       const key = `${place?.unitId ?? place?.documentId} ${place?.start}`;
-      return doubted.size < doubted.add(key).size;
+      const isNew = !doubted.has(key);
+      doubted.add(key);
+      return isNew;
     }),
   );
 }

@@ -1,7 +1,8 @@
+import type { CitedDocument } from '../../citation-rules/cited-document.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { readDate } from '../../references/date.ts';
 
-/** What the rules compare: plain rows, in the order of the data set. */
+/** The rows of the data set that the rules compare, each list in reading order. */
 export interface Corpus {
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly documentBySymbol: ReadonlyMap<string, DocumentRow>;
@@ -10,16 +11,9 @@ export interface Corpus {
   readonly citations: readonly CitationRow[];
 }
 
-export interface DocumentRow {
-  readonly id: string;
-  readonly symbol: DocumentSymbol;
-  readonly title: string | null;
+export interface DocumentRow extends CitedDocument {
   readonly body: string | null;
   readonly session: string | null;
-  readonly date: string | null;
-  readonly complete: boolean;
-  /** False where the reading of it left doubts. */
-  readonly isSure: boolean;
 }
 
 export interface UnitRow {
@@ -41,25 +35,23 @@ export interface CitationRow {
   readonly targetId: string | null;
 }
 
-/** The rows, with what leads from one to another. */
+/** Indexes the rows. */
 export function corpusOf(
   documents: readonly DocumentRow[],
   units: readonly UnitRow[],
   citations: readonly CitationRow[],
 ): Corpus {
-  const documentById = new Map(documents.map(document => [document.id, document]));
-  const unitById = new Map(units.map(unit => [unit.id, unit]));
   return {
-    documents: documentById,
+    documents: new Map(documents.map(document => [document.id, document])),
     documentBySymbol: new Map(documents.map(document => [document.symbol, document])),
-    units: unitById,
+    units: new Map(units.map(unit => [unit.id, unit])),
     unitsOf: Map.groupBy(units, ({ documentId }) => documentId),
     citations,
   };
 }
 
-/** The citations that cite this symbol as of this date, by the symbol. */
-export const citedWithDate = ({ citations }: Corpus): Map<DocumentSymbol, DatedCitation[]> =>
+/** The citations that give a date, by the symbol that they cite. */
+export const citationsWithDate = ({ citations }: Corpus): Map<DocumentSymbol, DatedCitation[]> =>
   Map.groupBy(
     citations.filter(
       (citation): citation is DatedCitation => citation.symbol !== null && citation.citedDate !== null,
@@ -72,14 +64,14 @@ export type DatedCitation = CitationRow & {
   readonly citedDate: string;
 };
 
-/** The text of the unit that cites. */
+/** The text of the unit that contains the citation. */
 export const citingText = ({ units }: Corpus, { unitId }: CitationRow): string =>
   units.get(unitId)?.text ?? '';
 
-/** The formal line that says when the document was adopted. */
+/** The line of the document's head or end that gives its date of adoption. */
 export const dateline = ({ unitsOf }: Corpus, { id, date }: DocumentRow): UnitRow | null =>
   unitsOf.get(id)?.findLast(({ kind, text }) => kind === 'particular' && readDate(text) === date) ?? null;
 
-/** The formal line that is the document's title. */
+/** The line of the document's head that is its title. */
 export const titleLine = ({ unitsOf }: Corpus, { id, title }: DocumentRow): UnitRow | null =>
   unitsOf.get(id)?.find(({ kind, text }) => kind === 'particular' && text === title) ?? null;

@@ -1,59 +1,62 @@
 import { adoptionPeriod } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../references/regular-session.ts';
-import { type Contradiction, citing, type Piece, wholeUnit } from './contradiction.ts';
+import { type Contradiction, citationEvidence, type EvidencePlace, unitEvidence } from './contradiction.ts';
 import { type CitationRow, type Corpus, type DocumentRow, dateline } from './corpus.ts';
 
-/**
- * A citation of something that did not exist yet when the citing text was adopted or, where its date is not known, when
- * the session of the General Assembly ended that it is a document of: by the cited date, by the target's own, or by the
- * session or year that the symbol says.
- */
-export const laterThanText = (corpus: Corpus): Contradiction[] =>
+/** Citations of documents that did not exist yet when the citing text was adopted. */
+export const citedLaterThanText = (corpus: Corpus): Contradiction[] =>
   corpus.citations.flatMap(citation => {
     const text = corpus.documents.get(citation.documentId);
-    const end = text && latest(text);
-    const age = ageOf(corpus, citation);
-    if (!text || !end || !age || age.date <= end) return [];
-    const own =
+    const latest = text && latestDate(text);
+    const earliest = earliestDate(corpus, citation);
+    if (!text || !latest || !earliest || earliest.date <= latest) return [];
+    const ownDate =
       text.date === null
         ? `${text.symbol} is of session ${text.session}`
-        : `${text.symbol} is of ${formatDate(end)}`;
+        : `${text.symbol} is of ${formatDate(latest)}`;
     return [
       {
         code: 'CITED_LATER_THAN_TEXT',
-        message: `${age.says}, but the text that cites it is of ${formatDate(end)} at the latest`,
+        message: `${earliest.says}, but the text that cites it is of ${formatDate(latest)} at the latest`,
         evidence: [
-          citing(citation, age.says),
-          ...age.pieces,
-          wholeUnit(text.id, text.date === null ? null : dateline(corpus, text), own),
+          citationEvidence(citation, earliest.says),
+          ...earliest.evidence,
+          unitEvidence(text.id, text.date === null ? null : dateline(corpus, text), ownDate),
         ],
       },
     ];
   });
 
-/** The last day that the document can be of. */
-function latest({ date, body, session }: DocumentRow): string | null {
+/** The last day that the document can be of: its date or, if unknown, the end of its session of the General Assembly. */
+function latestDate({ date, body, session }: DocumentRow): string | null {
   const number = body === 'General Assembly' ? regularSessionNumber(session) : null;
   return date ?? (number === null ? null : (regularSessionPeriod(number)?.to ?? null));
 }
 
-interface Age {
-  /** The first day that what is cited can be of. */
+interface EarliestDate {
+  /** ISO 8601. */
   readonly date: string;
   readonly says: string;
-  readonly pieces: readonly Piece[];
+  readonly evidence: readonly EvidencePlace[];
 }
 
-function ageOf(corpus: Corpus, { symbol, citedDate, text }: CitationRow): Age | null {
+/** The first day that the cited document can be of: its own date, the cited one, or the start of the period in its symbol. */
+function earliestDate(corpus: Corpus, { symbol, citedDate, text }: CitationRow): EarliestDate | null {
   const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
   if (target?.date) {
     const says = `${symbol} is of ${formatDate(target.date)}`;
-    return { date: target.date, says, pieces: [wholeUnit(target.id, dateline(corpus, target), says)] };
+    return { date: target.date, says, evidence: [unitEvidence(target.id, dateline(corpus, target), says)] };
   }
   if (citedDate !== null) {
-    return { date: citedDate, says: `${symbol ?? text} is of ${formatDate(citedDate)}`, pieces: [] };
+    return { date: citedDate, says: `${symbol ?? text} is of ${formatDate(citedDate)}`, evidence: [] };
   }
-  const span = symbol ? adoptionPeriod(symbol) : null;
-  return span && { date: span.from, says: `${symbol} is of ${formatDate(span.from)} or later`, pieces: [] };
+  const period = symbol ? adoptionPeriod(symbol) : null;
+  return (
+    period && {
+      date: period.from,
+      says: `${symbol} is of ${formatDate(period.from)} or later`,
+      evidence: [],
+    }
+  );
 }

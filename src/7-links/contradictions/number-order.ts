@@ -1,77 +1,79 @@
 import type { DocumentSymbol } from '../../model/id.ts';
 import { formatDate } from '../../references/date.ts';
-import { citingAll, type Piece, wholeUnit } from './contradiction.ts';
-import { type Corpus, citedWithDate, type DatedCitation, dateline } from './corpus.ts';
+import { citationsEvidence, type EvidencePlace, unitEvidence } from './contradiction.ts';
+import { type Corpus, citationsWithDate, type DatedCitation, dateline } from './corpus.ts';
 
-/** A resolution of whose date all places say the same. */
-export interface Dated {
+/** A resolution with a date that is known and undisputed. */
+export interface DatedResolution {
   readonly symbol: DocumentSymbol;
   readonly number: number;
+  /** ISO 8601. */
   readonly date: string;
-  /** Where the date is cited; empty where only the document itself says it. */
+  /** The citations that give the date; empty if only the document itself does. */
   readonly citations: readonly DatedCitation[];
 }
 
-/** What stands next to a number on either side. */
+/** The nearest dated resolutions on either side of a number. */
 export interface Neighbours {
-  readonly before: Dated;
-  readonly after: Dated;
+  readonly before: DatedResolution;
+  readonly after: DatedResolution;
 }
 
 /**
- * Finds the resolutions of the same session that are next to a symbol, of those whose date is known and disputed by
- * nobody. The General Assembly numbers them in the order in which it adopts them; null for what is not its own.
+ * Makes a finder of the neighbours of a resolution among the dated resolutions of its session. The General Assembly numbers
+ * its resolutions in the order of their adoption; the finder answers null for other organs, and at either end.
  */
-export function numberOrder(corpus: Corpus): (symbol: DocumentSymbol) => Neighbours | null {
-  const sessions = Map.groupBy(undisputed(corpus), ({ symbol }) => placeOf(symbol)?.session);
+export function neighbourFinder(corpus: Corpus): (symbol: DocumentSymbol) => Neighbours | null {
+  const sessions = Map.groupBy(datedResolutions(corpus), ({ symbol }) => readNumber(symbol)?.session);
   const ordered = new Map(
     [...sessions].map(([session, all]) => [session, all.toSorted((a, b) => a.number - b.number)]),
   );
   return symbol => {
-    const place = placeOf(symbol);
-    const all = ordered.get(place?.session) ?? [];
-    if (!place) return null;
-    const at = firstNotBelow(all, place.number);
+    const number = readNumber(symbol);
+    const all = ordered.get(number?.session) ?? [];
+    if (!number) return null;
+    const at = lowerBound(all, number.number);
     const before = all[at - 1];
     const after = all[all[at]?.symbol === symbol ? at + 1 : at];
     return before && after ? { before, after } : null;
   };
 }
 
-/** True if a resolution between the two can be of that date. */
+/** Whether a resolution between the two can have been adopted on the date. */
 export const isBetween = (date: string, { before, after }: Neighbours): boolean =>
   before.date <= date && date <= after.date;
 
-/** One place for each of the two. */
-export const neighbourPieces = (corpus: Corpus, { before, after }: Neighbours): Piece[] =>
+/** One place for each neighbour that gives its date: its own text if possible, otherwise a citation. */
+export const neighboursEvidence = (corpus: Corpus, { before, after }: Neighbours): EvidencePlace[] =>
   [before, after].flatMap(({ symbol, date, citations }) => {
     const says = `${symbol} is of ${formatDate(date)}`;
     const own = corpus.documentBySymbol.get(symbol);
     return own?.date === date
-      ? [wholeUnit(own.id, dateline(corpus, own), says)]
-      : citingAll(citations.slice(0, 1), says);
+      ? [unitEvidence(own.id, dateline(corpus, own), says)]
+      : citationsEvidence(citations.slice(0, 1), says);
   });
 
-/** Numbers with letters are left out: the parts of one number can be adopted at different times. */
-function placeOf(symbol: string): { readonly session: string; readonly number: number } | null {
+/** Null for numbers with letters, too, since the parts of one number can be adopted on different days. */
+function readNumber(symbol: string): { readonly session: string; readonly number: number } | null {
   const [, session, number] = /^A\/RES\/(\d{2,3})\/(\d{1,3})$/.exec(symbol) ?? [];
   return session && number ? { session, number: Number(number) } : null;
 }
 
-function undisputed(corpus: Corpus): Dated[] {
-  const cited = citedWithDate(corpus);
+/** The resolutions whose date all citations and their own text agree on. */
+function datedResolutions(corpus: Corpus): DatedResolution[] {
+  const cited = citationsWithDate(corpus);
   const symbols = new Set([...cited.keys(), ...corpus.documentBySymbol.keys()] as DocumentSymbol[]);
   return [...symbols].flatMap(symbol => {
-    const place = placeOf(symbol);
+    const number = readNumber(symbol)?.number;
     const citations = cited.get(symbol) ?? [];
     const own = corpus.documentBySymbol.get(symbol)?.date ?? [];
     const [date, ...others] = new Set([...citations.map(({ citedDate }) => citedDate), own].flat());
-    return place && date && others.length === 0 ? [{ symbol, number: place.number, date, citations }] : [];
+    return number !== undefined && date && others.length === 0 ? [{ symbol, number, date, citations }] : [];
   });
 }
 
-/** The index of the first whose number is not below `number`, by halving. */
-function firstNotBelow(all: readonly Dated[], number: number): number {
+/** The index of the first resolution whose number is at least `number`, by binary search. */
+function lowerBound(all: readonly DatedResolution[], number: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;

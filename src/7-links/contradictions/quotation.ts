@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts';
 import { type Alignment, passageAligner } from '../../wording/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
-import { type Contradiction, citing, type Piece } from './contradiction.ts';
+import { type Contradiction, citationEvidence, type EvidencePlace } from './contradiction.ts';
 import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
 /**
@@ -94,8 +94,8 @@ function compare(unit: UnitRow, quotation: Range, target: DocumentRow, there: Do
       code: 'QUOTATION_DEPARTS',
       message: `the quotation from ${target.symbol} ${differences.join(', and ')}`,
       evidence: [
-        citing({ ...unit, unitId: unit.id, ...quotation }, `this is what ${target.symbol} says`),
-        ...quotedPieces(there.words.slice(aligned.start, aligned.end), target),
+        citationEvidence({ ...unit, unitId: unit.id, ...quotation }, `this is what ${target.symbol} says`),
+        ...quotedEvidences(there.words.slice(aligned.start, aligned.end), target),
       ],
     },
   ];
@@ -104,7 +104,7 @@ function compare(unit: UnitRow, quotation: Range, target: DocumentRow, there: Do
 const saying = (words: readonly PlacedWord[]): string => words.map(({ key }) => key).join(' ');
 
 /** The stretches of the units that were quoted, one for each unit. */
-const quotedPieces = (words: DocumentText['words'], { id, symbol }: DocumentRow): Piece[] =>
+const quotedEvidences = (words: DocumentText['words'], { id, symbol }: DocumentRow): EvidencePlace[] =>
   [...Map.groupBy(words, ({ unitId }) => unitId)].map(([unitId, ofUnit]) => ({
     documentId: id,
     unitId,

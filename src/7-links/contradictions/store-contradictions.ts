@@ -5,27 +5,27 @@ import { documents, type Evidence, provenance, sources, units } from '../../../d
 import { decode } from '../../1-read/decode.ts';
 import { withFindingIds } from '../../model/finding-id.ts';
 import type { Range } from '../../model/range.ts';
-import type { Piece } from './contradiction.ts';
+import type { EvidencePlace } from './contradiction.ts';
 import { findContradictions } from './contradictions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { spanInSource } from './span-in-source.ts';
 
-/** Finds what the documents say that cannot all be right, and stores it with its evidence; returns how many there are. */
+/** Finds the contradictions between the documents and stores them as findings; returns how many there are. */
 export function storeContradictions(db: Db): number {
   const evidenceOf = evidenceReader(db);
-  const rows = findContradictions(readCorpus(db)).flatMap(({ code, message, evidence: pieces }) => {
-    const evidence = pieces.map(evidenceOf);
-    const [place] = evidence;
-    if (!place) return [];
-    const { document: documentId, unit: unitId, ranges } = place;
+  const rows = findContradictions(readCorpus(db)).flatMap(({ code, message, evidence: places }) => {
+    const evidence = places.map(evidenceOf);
+    const [doubtful] = evidence;
+    if (!doubtful) return [];
+    const { document: documentId, unit: unitId, ranges } = doubtful;
     return [{ documentId, unitId, kind: 'source' as const, code, message, ranges: [...ranges], evidence }];
   });
   prepareInserts(db)({ findings: withFindingIds(rows) });
   return rows.length;
 }
 
-/** Adds to a piece its text and its place in the source. */
-function evidenceReader(db: Db): (piece: Piece) => Evidence {
+/** Completes a place with its text and its ranges of the source. */
+function evidenceReader(db: Db): (place: EvidencePlace) => Evidence {
   const unitById = db
     .select({ kind: units.kind, enumerator: units.enumerator, text: units.text })
     .from(units)
@@ -57,7 +57,7 @@ function evidenceReader(db: Db): (piece: Piece) => Evidence {
   };
 }
 
-/** Reads the source of a document; the last one that was read is kept. */
+/** Reads the text layer of a document's source; keeps the last one, as most places come in reading order. */
 function sourceReader(db: Db): (documentId: string) => string {
   const idOf = db
     .select({ id: documents.sourceId })

@@ -1,8 +1,8 @@
 import { links } from '../../9-http/framework/links.ts';
 import type { Correction } from '../../9-http/schemas/citations/lookup.ts';
 import { mismatchedTitle } from '../../citation-rules/cited-title.ts';
-import type { Pinpointed } from '../../citation-rules/part-finder.ts';
-import type { Target } from '../../citation-rules/resolve-target.ts';
+import type { PinpointTarget } from '../../citation-rules/part-finder.ts';
+import type { CitationTarget } from '../../citation-rules/resolve-target.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import type { FoundCitation } from '../../pipeline/sent-text.ts';
 import { adoptionPeriod, formatDateRange, isWithin } from '../../references/adoption-period.ts';
@@ -16,9 +16,9 @@ import type { KnownDocument } from './lookup.ts';
 export function correctionsOf(
   text: string,
   { symbol, citedDate, instrument, end }: FoundCitation,
-  { status }: Target,
+  { status }: CitationTarget,
   target: KnownDocument | undefined,
-  missing: Pinpointed['missing'],
+  missing: PinpointTarget['missing'],
   meant: readonly KnownDocument[],
 ): Correction[] {
   if (symbol === null || instrument !== null) return [];

@@ -1,8 +1,9 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import { links, unitLink } from '../../9-http/framework/links.ts';
 import type { Lookup } from '../../9-http/schemas/citations/lookup.ts';
-import { citedDateOfTarget, pinpointInTarget } from '../../citation-rules/cited-part.ts';
-import { type PartFinder, type Pinpointed, partFinder } from '../../citation-rules/part-finder.ts';
+import type { CitedDocument } from '../../citation-rules/cited-document.ts';
+import { citedDateOfTarget, pinpointInTarget } from '../../citation-rules/cited-instrument.ts';
+import { type PartFinder, type PinpointTarget, partFinder } from '../../citation-rules/part-finder.ts';
 import { resolveTarget } from '../../citation-rules/resolve-target.ts';
 import { citationsIn, type FoundCitation } from '../../pipeline/sent-text.ts';
 import { documentId } from '../../references/address.ts';
@@ -32,15 +33,7 @@ export interface PlacedCitation {
 }
 
 /** What the data set says of a document that is cited, or that may be. */
-export interface KnownDocument {
-  readonly id: string;
-  readonly symbol: string;
-  readonly date: string | null;
-  readonly title: string | null;
-  readonly complete: boolean;
-  /** False where the reading of it left doubts. */
-  readonly isSure: boolean;
-}
+export type KnownDocument = Omit<CitedDocument, 'symbol'> & { readonly symbol: string };
 
 /** What citations lead to by the data set, and what would be right where they are wrong; in their order. */
 export async function whatTheyLeadTo(
@@ -57,8 +50,7 @@ export async function whatTheyLeadTo(
     const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;
     const target = resolveTarget(
       { symbol, citedDate: citedDateOfTarget(citation), place: { text, end } },
-      id => known.documents.get(id),
-      id => known.lettered.has(id),
+      { byId: id => known.documents.get(id), hasLettered: id => known.lettered.has(id) },
     );
     const { part: partId, missing } = known.pinpointed(citation);
     const part = partId === null ? undefined : known.units.get(partId);
@@ -123,7 +115,7 @@ async function knownOf(queries: Queries, found: readonly FoundCitation[]) {
 function pinpointer(
   documents: ReadonlyMap<string, KnownDocument>,
   unitsOf: ReadonlyMap<string, readonly { readonly id: string }[]>,
-): (citation: FoundCitation) => Pinpointed {
+): (citation: FoundCitation) => PinpointTarget {
   const finders = new Map<string, PartFinder>();
   return citation => {
     const pinpoint = pinpointInTarget(citation);

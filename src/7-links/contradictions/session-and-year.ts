@@ -1,14 +1,14 @@
 import { DATE_PATTERN } from '../../references/date.ts';
 import { ORDINAL_PATTERN, readOrdinal } from '../../references/ordinal.ts';
 import { regularSessionPeriod } from '../../references/regular-session.ts';
-import { type Contradiction, citing } from './contradiction.ts';
+import { type Contradiction, citationEvidence } from './contradiction.ts';
 import type { Corpus, UnitRow } from './corpus.ts';
 
 /**
  * "The General Assembly, at its sixtieth session in 2005": a year, or a day, in which the session that is named with it
  * was not. Sessions of other organs have no such calendar: the General Assembly must be named next to its session.
  */
-export const sessionAndYear = (corpus: Corpus): Contradiction[] =>
+export const sessionAndYearDiffer = (corpus: Corpus): Contradiction[] =>
   [...corpus.units.values()].flatMap(unit =>
     [...unit.text.matchAll(SESSION)].flatMap(found => compare(unit, found)),
   );
@@ -34,5 +34,5 @@ function compare({ id, documentId, text }: UnitRow, found: RegExpExecArray): Con
   const says = `session ${number} of the General Assembly was in ${said}`;
   const message = `${says}, but it was from September ${from} to September ${to}`;
   const place = { documentId, unitId: id, start: found.index, end: found.index + found[0].length };
-  return [{ code: 'SESSION_AND_YEAR_DIFFER', message, evidence: [citing(place, says)] }];
+  return [{ code: 'SESSION_AND_YEAR_DIFFER', message, evidence: [citationEvidence(place, says)] }];
 }

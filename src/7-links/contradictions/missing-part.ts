@@ -1,0 +1,38 @@
+import { type PartFinder, partFinder } from '../../citation-rules/part-finder.ts';
+import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
+import type { Corpus, DocumentRow } from './corpus.ts';
+
+/** Pinpoints to a part that the target certainly does not have: "paragraph 31" of a resolution with 26. */
+export function pinpointMissing(corpus: Corpus): Contradiction[] {
+  const finderOf = partFinders(corpus);
+  return corpus.citations.flatMap(citation => {
+    const { symbol, pinpoint } = citation;
+    const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
+    if (!target || pinpoint === null) return [];
+    return finderOf(target)(pinpoint)
+      .missing.slice(0, 1)
+      .map(({ pinpoint, last }) => ({
+        code: 'PINPOINT_MISSING',
+        message: `${symbol} is cited for its ${pinpoint}, but ends with ${last}`,
+        evidence: [
+          citationEvidence(citation, `${symbol} has ${pinpoint}`),
+          unitEvidence(
+            target.id,
+            corpus.units.get(last) ?? null,
+            `this is the last of its kind in ${symbol}`,
+          ),
+        ],
+      }));
+  });
+}
+
+/** Makes the finder of each document once. */
+function partFinders({ unitsOf }: Corpus): (document: DocumentRow) => PartFinder {
+  const finders = new Map<string, PartFinder>();
+  return ({ id, symbol, complete, isSure }) => {
+    const ids = () => (unitsOf.get(id) ?? []).map(unit => unit.id);
+    const finder = finders.get(id) ?? partFinder(symbol, complete && isSure, ids());
+    finders.set(id, finder);
+    return finder;
+  };
+}

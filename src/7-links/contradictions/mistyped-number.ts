@@ -1,0 +1,91 @@
+import { canMean, isMeantByContent, similarIds } from '../../citation-rules/mistyped-number.ts';
+import type { Range } from '../../model/range.ts';
+import { documentId } from '../../references/address.ts';
+import { mostSimilarText, type TextProfile, textProfile } from '../../wording/restatement.ts';
+import { sentenceAround } from '../../wording/sentence.ts';
+import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
+import { type CitationRow, type Corpus, citingText, type DocumentRow } from './corpus.ts';
+
+/**
+ * Citations of documents that the data set does not have, in sentences that restate a document with a similar number.
+ * Cited dates that the number cannot have are left to `dateOutOfSession`.
+ */
+export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
+  const { documents, citations } = corpus;
+  const citedBy = valuesByKey(citations.map(({ symbol, documentId }) => [symbol, documentId]));
+  const citedInUnit = valuesByKey(
+    citations.map(({ unitId, symbol }) => [unitId, symbol === null ? '' : documentId(symbol)]),
+  );
+  const contentOf = documentContents(corpus);
+  return citations.flatMap(citation => {
+    const { symbol, targetId, citedDate } = citation;
+    if (symbol === null || targetId !== null) return [];
+    const candidates = similarIds(symbol).flatMap(id => documents.get(id) ?? []);
+    if (candidates.length === 0) return [];
+    const citing = citedBy.get(symbol) ?? new Set();
+    const sentence = citingSentence(corpus, citation);
+    const questionable = {
+      symbol,
+      citedDate,
+      sentence: sentence.text,
+      citedInText: citedInUnit.get(citation.unitId) ?? new Set(),
+      textDate: documents.get(citation.documentId)?.date ?? null,
+    };
+    const meant = candidates.find(
+      candidate =>
+        canMean(questionable, candidate) &&
+        isMeantByContent(questionable, candidate, citing, contentOf(candidate)),
+    );
+    return meant ? [contradictionOf(corpus, citation, sentence, meant)] : [];
+  });
+}
+
+interface Sentence {
+  readonly range: Range;
+  readonly text: string;
+}
+
+function citingSentence(corpus: Corpus, citation: CitationRow): Sentence {
+  const text = citingText(corpus, citation);
+  const range = sentenceAround(text, citation);
+  return { range, text: text.slice(range.start, range.end) };
+}
+
+function contradictionOf(
+  { unitsOf }: Corpus,
+  citation: CitationRow,
+  sentence: Sentence,
+  meant: DocumentRow,
+): Contradiction {
+  const { symbol } = citation;
+  const restated = mostSimilarText(sentence.text, unitsOf.get(meant.id) ?? []) ?? null;
+  return {
+    code: 'CITED_NUMBER_DOUBTFUL',
+    message: `${symbol} is cited for what ${meant.symbol} says`,
+    evidence: [
+      citationEvidence(citation, `the document is ${symbol}`),
+      citationEvidence({ ...citation, ...sentence.range }, `this is what ${symbol} says`),
+      unitEvidence(meant.id, restated, `this is what ${meant.symbol} says`),
+    ],
+  };
+}
+
+function valuesByKey<Key>(pairs: readonly (readonly [Key, string])[]): ReadonlyMap<Key, ReadonlySet<string>> {
+  const values = new Map<Key, Set<string>>();
+  for (const [key, value] of pairs) {
+    const set = values.get(key);
+    if (set) set.add(value);
+    else values.set(key, new Set([value]));
+  }
+  return values;
+}
+
+/** Profiles the content of each document once, when it is first needed. */
+function documentContents({ unitsOf }: Corpus): (document: DocumentRow) => TextProfile {
+  const profiles = new Map<string, TextProfile>();
+  return ({ id }) => {
+    const profile = profiles.get(id) ?? textProfile((unitsOf.get(id) ?? []).map(({ text }) => text));
+    profiles.set(id, profile);
+    return profile;
+  };
+}
