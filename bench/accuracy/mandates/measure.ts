@@ -1,4 +1,4 @@
-import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/mandate.ts';
+import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/find-mandates.ts';
 import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
 import { knownToSpeaker, speakerOf } from '../../../src/5-annotations/organization/speaker.ts';

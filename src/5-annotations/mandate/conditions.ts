@@ -1,10 +1,13 @@
 import type { Range } from '../../model/range.ts';
-import { oneOf } from './one-of.ts';
+import { wordAlternatives } from '../alternatives.ts';
 import words from './words.json' with { type: 'json' };
 
-const CONDITION = new RegExp(String.raw`(?<=[ ,])(?:${oneOf(words.conditions)})(?=[\s,;.:]|$)`, 'g');
+const CONDITION = new RegExp(
+  String.raw`(?<=[ ,])(?:${wordAlternatives(words.conditions)})(?=[\s,;.:]|$)`,
+  'g',
+);
 
-/** What limits a request and is no date: "within existing resources", "as appropriate". */
+/** What limits a request other than a time: "within existing resources", "as appropriate". */
 export const conditionsIn = (text: string, from: number, until: number): Range[] =>
   [...text.slice(from, until).matchAll(CONDITION)].map(({ 0: found, index }) => ({
     start: from + index,

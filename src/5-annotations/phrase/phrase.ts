@@ -1,6 +1,7 @@
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
+import { wordAlternatives } from '../alternatives.ts';
 import words from './phrase-words.json' with { type: 'json' };
 
 /**
@@ -40,22 +41,20 @@ function phraseWithin(text: string): Range | null {
 const phraseEnd = (opening: string, head: number): number =>
   opening.slice(0, particlesEnd(opening, head)).replace(/[\s,]+$/, '').length;
 
-const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
-
-const ADVERBS = `(?:(?:${oneOf(words.adverbs)}|\\p{L}+ly),? )*`;
-const VERBS = oneOf(words.operativeVerbs);
+const ADVERBS = `(?:(?:${wordAlternatives(words.adverbs)}|\\p{L}+ly),? )*`;
+const VERBS = wordAlternatives(words.operativeVerbs);
 const OPERATIVE = new RegExp(`^${ADVERBS}(?:${VERBS})(?:s|es)?(?=[\\s,:]|$)`, 'iu');
 const WITHIN = new RegExp(`(?<=, )${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`, 'iu');
 const PREAMBULAR = new RegExp(
   `^${ADVERBS}(?:having \\p{L}+(?:ed|ard|en|rd|et)|[\\p{L}-]+)(?=[\\s,]|$)`,
   'iu',
 );
-const SENTIMENT = `(?:(?:its|their|our|the|great|deep|deepest|grave|gravest|serious|strong|sincere|profound|utmost|high|full|continued|warm|particular|keen|and) )*(?:${oneOf(words.sentiments)})`;
+const SENTIMENT = `(?:(?:its|their|our|the|great|deep|deepest|grave|gravest|serious|strong|sincere|profound|utmost|high|full|continued|warm|particular|keen|and) )*(?:${wordAlternatives(words.sentiments)})`;
 const WITH = new RegExp(`^ with ${SENTIMENT}(?= |,|$)`, 'i');
-const PARTICLE = new RegExp(`^ (?:${oneOf(words.particles)})(?= |,|;|$)`, 'i');
+const PARTICLE = new RegExp(`^ (?:${wordAlternatives(words.particles)})(?= |,|;|$)`, 'i');
 const OBJECT = new RegExp(`^ ${SENTIMENT}(?= |,|$)`, 'i');
 const EXPRESSING = new RegExp(
-  `(?:^| )(?:${oneOf(words.sentimentVerbs)})(?:s|es|ing)?$|expressing$|voicing$|reiterating$`,
+  `(?:^| )(?:${wordAlternatives(words.sentimentVerbs)})(?:s|es|ing)?$|expressing$|voicing$|reiterating$`,
   'i',
 );
 /** Verbs that mean something else with "for". */

@@ -1,4 +1,4 @@
-import { findMandates } from '../../../src/5-annotations/mandate/mandate.ts';
+import { findMandates } from '../../../src/5-annotations/mandate/find-mandates.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };

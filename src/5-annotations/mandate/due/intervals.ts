@@ -1,7 +1,8 @@
-import type { FoundDue } from './due.ts';
-import { isOfCircumstance } from './told.ts';
+import type { FoundDue } from './found-due.ts';
+import { isOfCircumstance } from './unrelated-time.ts';
 
 const COUNT = '(?<count>two|three|four|five|six|ten|\\d{1,2})';
+/** Patterns with the ISO 8601 duration that each stands for. */
 const INTERVALS: readonly (readonly [RegExp, (count: string) => string])[] = [
   [/\b(?:annually|every year|each year|on an annual basis|on a yearly basis)\b/g, () => 'P1Y'],
   [/\b(?:biennially|on a biennial basis|every second year|every other year)\b/g, () => 'P2Y'],
@@ -20,16 +21,16 @@ const NUMBERS: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
-/** "annually", "every two years". */
-export const intervals = (said: string): FoundDue[] =>
-  INTERVALS.flatMap(([form, value]) =>
-    [...said.matchAll(form)].map(({ 0: found, index, groups }) => {
+/** How often something is requested: "annually", "every two years". */
+export const findIntervals = (request: string): FoundDue[] =>
+  INTERVALS.flatMap(([pattern, duration]) =>
+    [...request.matchAll(pattern)].map(({ 0: found, index, groups }) => {
       const { count = '' } = groups ?? {};
       return {
         kind: 'interval' as const,
-        value: value(NUMBERS[count] ?? count),
+        value: duration(NUMBERS[count] ?? count),
         start: index,
         end: index + found.length,
       };
     }),
-  ).filter(({ start }) => !isOfCircumstance(said, start));
+  ).filter(({ start }) => !isOfCircumstance(request, start));

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
-import { findReplies } from '../../../src/5-annotations/mandate/reply.ts';
+import { findReplies } from '../../../src/5-annotations/mandate/find-replies.ts';
 import type { Paragraph, Part } from '../../../src/model/document.ts';
 import type { DocumentSymbol, UnitId } from '../../../src/model/id.ts';
 import type { Reply } from '../../../src/model/reply.ts';

@@ -160,6 +160,8 @@ t.test('time grows with the text, whatever the text', async t => {
     ', which act, and other States',
     'recommends that States and other ',
     ', and reiterates its request to ',
+    // Words that lead in lettered parts, with commas that could belong to either of two.
+    ' and, in this regard,',
   ]) {
     const short = `Requests the Secretary-General ${piece.repeat(2_000)}`;
     inTime(short);
