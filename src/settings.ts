@@ -1,62 +1,127 @@
-import { z } from 'zod';
 import { failure } from './errors.ts';
 
-const wholeNumber = (min: number, max: number) => {
-  const say = `it should be a whole number from ${min} to ${max}`;
-  return z
-    .string()
-    .regex(/^\d+$/, say)
-    .transform(Number)
-    .refine(value => value >= min && value <= max, say);
+/** What values a setting takes. */
+interface Format<Value> {
+  /** What would be right, to be said where a value is wrong. */
+  readonly expected: string;
+  /** The value that a text means; undefined if it is not allowed. */
+  readonly parse: (text: string) => Value | undefined;
+}
+
+interface Setting<Value> extends Format<Value> {
+  /** What the help shows behind the flag. */
+  readonly placeholder: string;
+  readonly default: Value;
+  readonly help: string;
+}
+
+const nonEmptyText: Format<string> = {
+  expected: 'it should not be empty',
+  parse: text => text || undefined,
 };
 
-const someText = z.string().min(1, 'it should not be empty');
+const wholeNumber = (min: number, max: number): Format<number> => ({
+  expected: `it should be a whole number from ${min} to ${max}`,
+  parse: text => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? value : undefined;
+  },
+});
+
+const oneOf = <Value extends string>(values: readonly Value[]): Format<Value> => ({
+  expected: `it should be one of ${values.join(', ')}`,
+  parse: text => values.find(value => value === text),
+});
+
+const trueOrFalse: Format<boolean> = {
+  expected: 'it should be true or false',
+  parse: text => (text === 'true' ? true : text === 'false' ? false : undefined),
+};
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Every setting of Clausary: its form, its default, and its help text. `value` is what the help shows behind the flag. */
-const SHAPE = {
-  database: someText
-    .default('data/clausary.sqlite')
-    .meta({ value: 'file', description: 'The database: "seed" builds it, "serve" reads it.' }),
-  seeds: someText
-    .default('seeds')
-    .meta({ value: 'folder', description: 'The documents that are taken in where no path is given.' }),
-  host: someText
-    .default('127.0.0.1')
-    .meta({ value: 'address', description: 'The address to serve at; 0.0.0.0 opens it to the network.' }),
-  port: wholeNumber(0, 65535)
-    .default(3000)
-    .meta({ value: 'number', description: 'The port to serve at; 0 takes any that is free.' }),
-  logLevel: z
-    .enum(LOG_LEVELS, `it should be one of ${LOG_LEVELS.join(', ')}`)
-    .default('info')
-    .meta({ value: 'level', description: `How much is logged: ${LOG_LEVELS.join(', ')}.` }),
-  rateLimit: wholeNumber(0, 1_000_000).default(600).meta({
-    value: 'number',
-    description: 'Requests that one address may make in a minute; 0 sets no limit.',
-  }),
-  corsOrigin: someText.default('*').meta({
-    value: 'origins',
-    description: 'Web origins that may read the API, divided by commas; * is all.',
-  }),
-  trustProxy: z
-    .enum(['true', 'false'], 'it should be true or false')
-    .transform(value => value === 'true')
-    .default(false)
-    .meta({ value: 'boolean', description: 'Whether a proxy in front says who asks (X-Forwarded-For).' }),
-  cacheSize: wholeNumber(1, 65536)
-    .default(64)
-    .meta({ value: 'MiB', description: 'Memory in which the server may keep pages of the database.' }),
-  answerCacheSize: wholeNumber(0, 65536).default(64).meta({
-    value: 'MiB',
-    description: 'Memory in which the server may keep answers, ready to be sent again; 0 keeps none.',
-  }),
+/** The type of each setting's value. */
+export interface Settings {
+  readonly database: string;
+  readonly seeds: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly rateLimit: number;
+  readonly corsOrigin: string;
+  readonly trustProxy: boolean;
+  readonly cacheSize: number;
+  readonly answerCacheSize: number;
+}
+
+export type SettingName = keyof Settings;
+
+/** Every setting: the values that it takes, its default, and its help text. */
+const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } = {
+  database: {
+    ...nonEmptyText,
+    placeholder: 'file',
+    default: 'data/clausary.sqlite',
+    help: 'The database: "seed" builds it, "serve" reads it.',
+  },
+  seeds: {
+    ...nonEmptyText,
+    placeholder: 'folder',
+    default: 'seeds',
+    help: 'The documents that are taken in where no path is given.',
+  },
+  host: {
+    ...nonEmptyText,
+    placeholder: 'address',
+    default: '127.0.0.1',
+    help: 'The address to serve at; 0.0.0.0 opens it to the network.',
+  },
+  port: {
+    ...wholeNumber(0, 65535),
+    placeholder: 'number',
+    default: 3000,
+    help: 'The port to serve at; 0 takes any that is free.',
+  },
+  logLevel: {
+    ...oneOf(LOG_LEVELS),
+    placeholder: 'level',
+    default: 'info',
+    help: `How much is logged: ${LOG_LEVELS.join(', ')}.`,
+  },
+  rateLimit: {
+    ...wholeNumber(0, 1_000_000),
+    placeholder: 'number',
+    default: 600,
+    help: 'Requests that one address may make in a minute; 0 sets no limit.',
+  },
+  corsOrigin: {
+    ...nonEmptyText,
+    placeholder: 'origins',
+    default: '*',
+    help: 'Web origins that may read the API, divided by commas; * is all.',
+  },
+  trustProxy: {
+    ...trueOrFalse,
+    placeholder: 'boolean',
+    default: false,
+    help: 'Whether a proxy in front says who asks (X-Forwarded-For).',
+  },
+  cacheSize: {
+    ...wholeNumber(1, 65536),
+    placeholder: 'MiB',
+    default: 64,
+    help: 'Memory in which the server may keep pages of the database.',
+  },
+  answerCacheSize: {
+    ...wholeNumber(0, 65536),
+    placeholder: 'MiB',
+    default: 64,
+    help: 'Memory in which the server may keep answers, ready to be sent again; 0 keeps none.',
+  },
 };
 
-const SETTINGS_SCHEMA = z.object(SHAPE);
-export type Settings = z.infer<typeof SETTINGS_SCHEMA>;
-export type SettingName = keyof Settings;
+const NAMES = Object.keys(DEFINITIONS) as SettingName[];
 
 export interface SettingRow {
   readonly name: SettingName;
@@ -68,36 +133,45 @@ export interface SettingRow {
   readonly help: string;
 }
 
-/** The settings as a table, for the command line's help and the README. */
-export const SETTINGS: readonly SettingRow[] = (Object.keys(SHAPE) as SettingName[]).map(name => {
-  const { value, description = '' } = SHAPE[name].meta() ?? {};
-  return {
-    name,
-    flag: `${flagName(name)} <${value}>`,
-    env: envName(name),
-    default: String(SHAPE[name].parse(undefined)),
-    help: description,
-  };
-});
+/** The settings as a table, for the command line's help and the documentation. */
+export const SETTINGS: readonly SettingRow[] = NAMES.map(name => ({
+  name,
+  flag: `${flagName(name)} <${DEFINITIONS[name].placeholder}>`,
+  env: envName(name),
+  default: String(DEFINITIONS[name].default),
+  help: DEFINITIONS[name].help,
+}));
 
 /**
- * The settings as flags, environment and defaults give them, in this order of precedence; an empty value is none.
+ * The settings as given by flags, the environment and defaults, in this order of precedence. An empty environment
+ * variable counts as absent.
  *
  * @throws SETTING_BAD for the first value that is not allowed
  */
-export function readSettings(
-  flags: Readonly<Partial<Record<SettingName, string>>>,
-  env: Readonly<Record<string, string | undefined>>,
-): Settings {
-  const given = Object.fromEntries(
-    SETTINGS.map(({ name, env: variable }) => [name, flags[name] ?? (env[variable] || undefined)]),
-  );
-  const read = SETTINGS_SCHEMA.safeParse(given);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const name = issue?.path[0] as SettingName;
+export const readSettings = (flags: Flags, env: Environment): Settings => ({
+  database: read('database', flags, env),
+  seeds: read('seeds', flags, env),
+  host: read('host', flags, env),
+  port: read('port', flags, env),
+  logLevel: read('logLevel', flags, env),
+  rateLimit: read('rateLimit', flags, env),
+  corsOrigin: read('corsOrigin', flags, env),
+  trustProxy: read('trustProxy', flags, env),
+  cacheSize: read('cacheSize', flags, env),
+  answerCacheSize: read('answerCacheSize', flags, env),
+});
+
+type Flags = Readonly<Partial<Record<SettingName, string>>>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function read<Name extends SettingName>(name: Name, flags: Flags, env: Environment): Settings[Name] {
+  const setting: Setting<Settings[Name]> = DEFINITIONS[name];
+  const given = flags[name] ?? (env[envName(name)] || undefined);
+  if (given === undefined) return setting.default;
+  const value = setting.parse(given);
+  if (value !== undefined) return value;
   const from = flags[name] === undefined ? envName(name) : flagName(name);
-  throw failure('SETTING_BAD', from, given[name] ?? '', issue?.message ?? '');
+  throw failure('SETTING_BAD', from, given, setting.expected);
 }
 
 function words(name: string): string[] {

@@ -1,33 +1,19 @@
-import { Command } from 'commander';
+import { openForReading } from '../../db/connection.ts';
+import { prepareQueries } from '../../db/queries/index.ts';
+import { checkDraft } from '../8-services/drafts/check-draft.ts';
 import { ServiceError } from '../8-services/service-error.ts';
 import { fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
+import { decode } from '../pipeline/sent-text.ts';
 import { MIN_SIMILARITY } from '../wording/near-wordings.ts';
 import { checkReport } from './check-report.ts';
-import { settingOptions, settingsFrom } from './options.ts';
 import { fail, print } from './output.ts';
-
-export function checkCommand(): Command {
-  const command = new Command('check')
-    .description('Check drafts of resolutions against the drafting rules and the database')
-    .argument('<file...>', 'drafts as text')
-    .option('--body <organ>', 'the organ that is to adopt them, where a draft does not name it')
-    .action(async (paths: string[], { body, ...options }) => {
-      await check(paths, settingsFrom(options).database, body ?? null);
-    });
-  for (const option of settingOptions('database')) command.addOption(option);
-  return command;
-}
 
 /** For each clause, the nearest wording ever adopted. */
 const NEAREST = { before: null, least: MIN_SIMILARITY, limit: 1, except: null, forebears: [] };
 
 /** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
-async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
-  const { openForReading } = await import('../../db/connection.ts');
-  const { prepareQueries } = await import('../../db/queries/index.ts');
-  const { checkDraft } = await import('../8-services/drafts/check-draft.ts');
-  const { decode } = await import('../pipeline/sent-text.ts');
+export async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
   const db = openForReading(database);
   const queries = prepareQueries(db);
   for (const path of paths) {

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
-// Read by any Node.js, so it is plain JavaScript of old: an older one must come as far as the message.
+// Any Node.js reads this file, so it is plain JavaScript of old: an older version must get as far as the message.
+import module from 'node:module';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // The program starts in half the time from its second run on; where the cache cannot be written there is none.
+  module.enableCompileCache();
   await import('./main.ts');
 } else {
   console.error(

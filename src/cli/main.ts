@@ -1,12 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
 import { ClausaryError } from '../errors.ts';
-import { checkCommand } from './check.ts';
-import { parseCommand } from './parse.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
+import { commands } from './commands.ts';
 
-/** Exit codes: all is well; something failed; the command or a setting is not one that we know. */
+/** Exit codes: something failed; an unknown command or option, or a bad setting. */
 const [FAILED, MISUSED] = [1, 2];
 
 survivePipes();
@@ -17,7 +14,7 @@ async function run(argv: readonly string[]): Promise<void> {
     .description(program.description)
     .version(program.version)
     .exitOverride();
-  for (const command of [seedCommand(), parseCommand(), checkCommand(), serveCommand()]) {
+  for (const command of commands()) {
     clausary.addCommand(command.copyInheritedSettings(clausary));
   }
   try {
@@ -27,7 +24,7 @@ async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Says what went wrong, unless commander has, in one line; what is no intended error keeps its stack. */
+/** Prints an intended error in one line, unless commander has printed it; any other error keeps its stack. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
   if (!(error instanceof ClausaryError)) throw error;
@@ -35,7 +32,7 @@ function exitCodeOf(error: unknown): number {
   return error.code === 'SETTING_BAD' ? MISUSED : FAILED;
 }
 
-/** Whoever reads our output may stop reading, as `head` does: then there is nothing more to say, and no harm done. */
+/** A reader may close the pipe early, as `head` does; that ends the program without an error. */
 function survivePipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { readAuthority } from '../5-annotations/organization/authority.ts';
 import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { fileFailure } from '../errors.ts';
@@ -7,13 +6,8 @@ import { findFiles, readBytes } from '../pipeline/files.ts';
 import { parseSource } from '../pipeline/parse.ts';
 import { fail, print } from './output.ts';
 
-export const parseCommand = (): Command =>
-  new Command('parse')
-    .description('Print what is read from files, one JSON object a line for each document')
-    .argument('<file...>', 'files, or folders with .txt and .md files')
-    .action(parse);
-
-async function parse(paths: string[]): Promise<void> {
+/** Prints each document that is read from the files, as one line of JSON. */
+export async function parse(paths: string[]): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
   const authority = readAuthority(organizations);
@@ -27,7 +21,7 @@ async function parse(paths: string[]): Promise<void> {
   }
 }
 
-/** What most readers look for comes first. */
+/** The properties that most readers look for come first. */
 function inOrder(document: ParsedDocument): ParsedDocument {
   const { id, symbol, type, title, body, session, date, complete, ...more } = document;
   const { clauses, sections, paragraphs, notes, citations, mentions, ...rest } = more;

@@ -1,24 +1,18 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
 import { openForReading } from '../../db/connection.ts';
+import { startServer } from '../9-http/server.ts';
 import { failure } from '../errors.ts';
-import { SETTINGS, type Settings } from '../settings.ts';
-import { settingOptions, settingsFrom } from './options.ts';
-import { seedDatabase } from './seed.ts';
+import type { Settings } from '../settings.ts';
 
-export function serveCommand(): Command {
-  const command = new Command('serve')
-    .description('Serve the database over HTTP; where there is none yet, build it from the seeds first')
-    .action(options => serve(settingsFrom(options)));
-  for (const option of settingOptions(...SETTINGS.map(({ name }) => name))) command.addOption(option);
-  return command;
-}
-
-async function serve(settings: Settings): Promise<void> {
-  if (!existsSync(settings.database) && !(await seedDatabase([settings.seeds], settings.database))) return;
+/**
+ * Serves the database, after building it from the seeds where there is none.
+ *
+ * @throws DATABASE_FOREIGN, ADDRESS_UNUSABLE
+ */
+export async function serve(settings: Settings): Promise<void> {
+  if (!existsSync(settings.database) && !(await seedFirst(settings))) return;
   process.exitCode = 0;
   openForReading(settings.database).$client.close();
-  const { startServer } = await import('../9-http/server.ts');
   try {
     await startServer(settings);
   } catch (error) {
@@ -28,7 +22,13 @@ async function serve(settings: Settings): Promise<void> {
   }
 }
 
-/** The port is taken, or the address is none of this machine. */
+/** The parser is loaded only where there is something to parse. */
+async function seedFirst({ seeds, database }: Settings): Promise<boolean> {
+  const { seedDatabase } = await import('./seed.ts');
+  return seedDatabase([seeds], database);
+}
+
+/** Whether the port is taken, or the address is not one of this machine. */
 const cannotListen = (error: unknown): error is Error =>
   error instanceof Error &&
   'syscall' in error &&
