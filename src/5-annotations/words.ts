@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts';
+import { foldMarks } from './names/fold-marks.ts';
 
 /** A run of letters and digits, or a single other character; blanks stand between words and belong to none. */
 export interface Word extends Range {
@@ -10,8 +11,6 @@ export interface Word extends Range {
 
 const RUN = /\S+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
-const APOSTROPHE = /^[’‘ʼ]$/;
-const HYPHEN = /^[‐‑–]$/;
 const WEB_ADDRESS = /:\/\/|@|\bwww\./;
 
 /** The words of `text`, in order. */
@@ -21,12 +20,10 @@ export function wordsOf(text: string): Word[] {
     const inSymbol = isSymbol(run);
     for (const { 0: word, index: offset } of run.matchAll(WORD)) {
       const start = index + offset;
-      words.push({ key: fold(word), start, end: start + word.length, inSymbol });
+      words.push({ key: foldMarks(word).normalize('NFC'), start, end: start + word.length, inSymbol });
     }
   }
   return words;
 }
 
 const isSymbol = (run: string): boolean => (run.includes('/') && /[0-9]/.test(run)) || WEB_ADDRESS.test(run);
-
-const fold = (word: string): string => word.replace(APOSTROPHE, "'").replace(HYPHEN, '-').normalize('NFC');

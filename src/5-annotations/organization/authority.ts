@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { failure } from '../../errors.ts';
 import type { OrganizationId } from '../../model/id.ts';
 import { ORGANIZATION_KINDS, type Organization } from '../../model/organization.ts';
-import { compileNames, type NameTrie } from './name-trie.ts';
+import { compileNames, type OrganizationNames } from './organization-names.ts';
 
 /** The authority file of organizations, checked, with its names compiled for the finder. */
 export interface Authority {
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<OrganizationId, Organization>;
-  readonly names: NameTrie;
+  readonly names: OrganizationNames;
 }
 
 const id = z

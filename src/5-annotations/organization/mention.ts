@@ -2,7 +2,7 @@ import type { OrganizationId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 import { type Word, wordsOf } from '../words.ts';
 import type { Authority } from './authority.ts';
-import { type Claim, type LongestName, longestName, type NameTrie } from './name-trie.ts';
+import type { Claim, OrganizationNames } from './organization-names.ts';
 
 export interface FoundMention extends Range {
   readonly organization: OrganizationId;
@@ -34,14 +34,14 @@ export function findMentions(
   return candidates.flatMap(candidate => settle(candidate, known));
 }
 
-function findCandidates(words: readonly Word[], names: NameTrie): Candidate[] {
+function findCandidates(words: readonly Word[], names: OrganizationNames): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = longestName(names, words, at);
+    const [found] = names.namesAt(words, at);
     const [first, last] = [words[at], words[(found?.end ?? 0) - 1]];
     if (found && first && last && !first.inSymbol) {
-      const claims = found.claims.filter(claim => stands(claim, words, at, found));
+      const claims = found.bearers.filter(claim => stands(claim, words, at, found.end));
       candidates.push({ start: first.start, end: last.end, claims });
     }
     at = found?.end ?? at + 1;
@@ -58,7 +58,7 @@ function settle({ start, end, claims }: Candidate, known: ReadonlySet<Organizati
 }
 
 /** Whether the words around a name leave it standing for its bearer. */
-const stands = (claim: Claim, words: readonly Word[], at: number, { end }: LongestName): boolean =>
+const stands = (claim: Claim, words: readonly Word[], at: number, end: number): boolean =>
   !(claim.opensLongerNames && isContinued(words, end)) &&
   !(claim.isShortForm && CONTINUES_SHORT_FORM.test(words[end]?.key ?? '')) &&
   !(claim.isWord && [words[at - 1], words[end]].some(isInCapitals));

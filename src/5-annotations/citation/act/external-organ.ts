@@ -1,4 +1,4 @@
-import { folded, longestName } from '../instrument/instruments.ts';
+import { knownNameAt } from '../instrument/known-names.ts';
 import { issuerEnd } from '../parts/issuer.ts';
 import { endOfMatchAt, matchAt } from '../parts/match-at.ts';
 
@@ -36,16 +36,10 @@ const acronymEnd = (text: string, start: number): number | null => {
   return acronym === undefined ? null : start + acronym.length;
 };
 
-/** Longer than the name of any treaty. */
-const MAX_TREATY_NAME = 300;
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}-]*(?:’(?!s))?(?![\p{L}’])`;
 const SMALL_WORD = '(?:of|on|for|to|against|in|and)(?: the)?';
 /** "Convention on Biological Diversity", where the authority file does not know the treaty. */
 const TREATY_NAME = new RegExp(`${WORD}(?: (?:${SMALL_WORD} )?${WORD})*`, 'uy');
 
-function treatyEnd(text: string, start: number): number {
-  const plain = folded(text.slice(start, start + MAX_TREATY_NAME));
-  const [first = ''] = /^[\p{L}-]+/u.exec(plain) ?? [];
-  const known = longestName(plain, first, 0);
-  return known ? start + known.folded.length : endOfMatchAt(TREATY_NAME, text, start);
-}
+const treatyEnd = (text: string, start: number): number =>
+  knownNameAt(text, start)?.end ?? endOfMatchAt(TREATY_NAME, text, start);

@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
 import type { Instrument } from '../../../references/instruments.ts';
 import { addWithoutOverlap, type CitationFinder, type CitationMatch } from '../finder.ts';
@@ -7,8 +8,8 @@ import { matchAt } from '../parts/match-at.ts';
 import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.ts';
 import { subtitleEnd } from '../parts/subtitle.ts';
 import words from './instrument-words.json' with { type: 'json' };
-import { FIRST_WORDS, folded, longestName, recordCalled, symbolOf } from './instruments.ts';
 import { joinNames } from './joined-names.ts';
+import { instrumentTitled, knownNamesIn } from './known-names.ts';
 import { labourConventions } from './labour-convention.ts';
 import { nameOfOther } from './name-of-other.ts';
 import { properNames } from './proper-name/proper-name.ts';
@@ -57,23 +58,23 @@ function knownNames(text: string, titles: readonly Range[]): readonly NameMatch[
     start,
     end,
     isTreaty: false,
-    record: recordCalled(text.slice(start, end)),
+    record: instrumentTitled(text.slice(start, end)),
   }));
   const numbered = labourConventions(text).map(range => ({ ...range, isTreaty: false, record: null }));
   return [numbered, namesOfFile(text)].reduce<readonly NameMatch[]>(addWithoutOverlap, titled);
 }
 
-function namesOfFile(text: string): NameMatch[] {
-  const plain = folded(text);
-  let end = 0;
-  return [...plain.matchAll(FIRST_WORDS)].flatMap(({ 0: first, index }) => {
-    const name = index < end ? undefined : longestName(plain, first, index);
-    if (!name) return [];
-    end = index + name.folded.length;
-    const { instrument } = name;
-    return [{ start: index, end, isTreaty: instrument.kind === 'treaty', record: instrument }];
-  });
-}
+const namesOfFile = (text: string): NameMatch[] =>
+  knownNamesIn(text).map(({ start, end, record }) => ({
+    start,
+    end,
+    isTreaty: record.kind === 'treaty',
+    record,
+  }));
+
+/** The symbol of the document that adopted an instrument. */
+const symbolOf = (record: Instrument | null): DocumentSymbol | null =>
+  (record?.adoptedBy?.symbol as DocumentSymbol | undefined) ?? null;
 
 /** A name with the year before it and the date or the year after it. */
 interface DatedName extends NameMatch {
@@ -122,7 +123,7 @@ function citationOf(text: string, { start, end, record, name, citedDate }: Dated
     start: before?.start ?? start,
     end: after?.end ?? nameEnd,
     kind: 'instrument',
-    symbol: record && symbolOf(record),
+    symbol: symbolOf(record),
     pinpoint: joinPinpoints(before?.text, after?.text),
     citedDate,
     instrument: record?.name ?? name,

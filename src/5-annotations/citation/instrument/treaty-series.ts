@@ -1,6 +1,6 @@
+import { INSTRUMENTS, type Instrument } from '../../../references/instruments.ts';
 import type { CitationFinder } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
-import { instrumentAt } from './instruments.ts';
 
 /** ", ", " and ", "–" between numbers. */
 const NUMBER_LINK = String.raw`(?:,|,?\sand|\s?[–-])\s?`;
@@ -37,7 +37,17 @@ export const findTreatySeries: CitationFinder = text =>
 const SINGLE_PLACE = /vol\.\s?(\d+),\sNo\.\s?(\d+)(?!\d|,\s\d|\s?[–-]|\sand)/;
 
 /** The treaty at a single volume and number. */
-function treatyAt(printed: string) {
+function treatyAt(printed: string): Instrument | null {
   const [, volume, number] = SINGLE_PLACE.exec(printed) ?? [];
-  return volume && number ? instrumentAt(Number(volume), Number(number)) : null;
+  return TREATIES_BY_PLACE.get(placeKey(Number(volume), Number(number))) ?? null;
 }
+
+const placeKey = (volume: number, number: number): string => `${volume} ${number}`;
+
+const TREATIES_BY_PLACE: ReadonlyMap<string, Instrument> = new Map(
+  INSTRUMENTS.flatMap(instrument =>
+    instrument.treatySeries
+      ? [[placeKey(instrument.treatySeries.volume, instrument.treatySeries.number), instrument] as const]
+      : [],
+  ),
+);

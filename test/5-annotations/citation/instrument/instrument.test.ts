@@ -1,10 +1,10 @@
 import t from 'tap';
 import { findInstruments } from '../../../../src/5-annotations/citation/instrument/instrument.ts';
-import {
-  instrumentAt,
-  NAMES_BY_FIRST_WORD,
-} from '../../../../src/5-annotations/citation/instrument/instruments.ts';
+import { namesOf } from '../../../../src/5-annotations/citation/instrument/known-names.ts';
 import { labourConventions } from '../../../../src/5-annotations/citation/instrument/labour-convention.ts';
+import { findTreatySeries } from '../../../../src/5-annotations/citation/instrument/treaty-series.ts';
+import { Antecedents } from '../../../../src/5-annotations/citation/short-form/antecedents.ts';
+import { foldMarks } from '../../../../src/5-annotations/names/fold-marks.ts';
 import { INSTRUMENTS } from '../../../../src/references/instruments.ts';
 import { readSymbol } from '../../../../src/references/symbol.ts';
 import { type Found, full, rows } from '../rows.ts';
@@ -166,12 +166,14 @@ for (const [text, ...found] of LABOUR) {
 }
 
 t.test('the authority file', async t => {
-  const names = [...NAMES_BY_FIRST_WORD.values()].flat().map(({ folded }) => folded);
+  const names = INSTRUMENTS.flatMap(namesOf).map(foldMarks);
   t.equal(new Set(names).size, names.length, 'no name stands twice');
   for (const { name, adoptedBy, treatySeries } of INSTRUMENTS) {
     if (adoptedBy) t.equal(readSymbol(adoptedBy.symbol), adoptedBy.symbol, `${name}: a canonical symbol`);
     if (treatySeries) {
-      t.equal(instrumentAt(treatySeries.volume, treatySeries.number)?.name, name, `${name}: its own place`);
+      const place = `Treaty Series, vol. ${treatySeries.volume}, No. ${treatySeries.number}`;
+      const found = findTreatySeries(place, { body: null, symbol: null }, new Antecedents());
+      t.equal(found[0]?.instrument, name, `${name}: its own place`);
     }
   }
 });
