@@ -51,7 +51,7 @@ function readSession(line: string): string | null {
 }
 
 function readMeeting(line: string): number | null {
-  const [, number] = /\b(\d{1,5})(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting\b/.exec(line) ?? [];
+  const [, number] = /\b(\d{1,5})(?:st|nd|rd|th) (?:\([^()]*\) )?(?:plenary )?meeting\b/.exec(line) ?? [];
   return number === undefined ? null : Number(number);
 }
 

@@ -5,11 +5,15 @@ import type { Part } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
 import { isBareHeading } from './sections/bare-heading.ts';
-import { LetteredList } from './sections/lettered-list.ts';
+import { LetteredParts } from './sections/lettered-parts.ts';
 import { SectionBuilder } from './sections/section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
 
-/** Sections, paragraphs, their lettered parts and items of the body of a report, of a summary or of an annex. */
+/**
+ * Structures the body of a report, a summary or an annex: sections, paragraphs, their lettered parts and list items.
+ *
+ * @param part the summary or annex; null for the body
+ */
 export function structureParagraphs(
   blocks: readonly Block[],
   ids: UnitIds,
@@ -17,131 +21,141 @@ export function structureParagraphs(
   part: Draft<Part> | null = null,
 ): void {
   const builder = new ParagraphBuilder(ids, drafts, part);
-  for (const [index, block] of blocks.entries()) builder.take(block, blocks[index + 1]);
+  for (const [index, block] of blocks.entries()) builder.add(block, blocks[index + 1]);
+}
+
+type ParagraphFacts = Pick<Drafts['paragraphs'][number], 'id' | 'number' | 'label' | 'role' | 'parent'>;
+
+/** The paragraph or heading whose lettered parts may follow. */
+interface Chapeau {
+  readonly parts: LetteredParts;
+  /** What the parts' labels begin with: "12" of "12 (a)"; empty below a heading. */
+  readonly label: string;
+  /** Null if it is a heading. */
+  readonly paragraph: UnitId | null;
 }
 
 const LONGEST_LETTERED_HEADING = 150;
-
-/** The lettered parts under one paragraph or heading, with their ids by their paths. */
-interface Lettering {
-  readonly under: UnitId;
-  readonly label: string;
-  readonly paragraph: UnitId | null;
-  readonly letters: LetteredList;
-  readonly parts: Map<string, UnitId>;
-}
-
-const lettering = (under: UnitId, label: string, paragraph: UnitId | null): Lettering => ({
-  under,
-  label,
-  paragraph,
-  letters: new LetteredList(),
-  parts: new Map(),
-});
 
 class ParagraphBuilder {
   readonly #ids: UnitIds;
   readonly #drafts: Drafts;
   readonly #part: Draft<Part> | null;
-  readonly #headings: SectionBuilder;
+  readonly #sections: SectionBuilder;
   #section: UnitId | null = null;
-  /** The last heading of either kind, and the one under which paragraphs are counted. */
+  /** The last heading, with an enumerator or without. */
   #heading: UnitId | null = null;
+  /** The heading that addresses numbered paragraphs, once their count has begun anew. */
   #countedUnder: UnitId | null = null;
-  #number = 0;
+  #lastNumber = 0;
   #unnumbered = 0;
-  #list: Lettering | null = null;
-  #before: Block | null = null;
+  #chapeau: Chapeau | null = null;
+  #previous: Block | null = null;
 
   constructor(ids: UnitIds, drafts: Drafts, part: Draft<Part> | null) {
     this.#ids = ids;
     this.#drafts = drafts;
     this.#part = part;
-    this.#headings = new SectionBuilder(ids, drafts, part);
+    this.#sections = new SectionBuilder(ids, drafts, part);
   }
 
-  take(block: Block, next: Block | undefined): void {
+  /** Adds the next block as a section, a bare heading, a numbered paragraph, a lettered part or an unnumbered block. */
+  add(block: Block, next: Block | undefined): void {
     const enumerator = enumeratorOf(block);
-    if (enumerator === null) this.#unnumberedBlock(block, isBareHeading(block, next) ? 'heading' : null);
-    else if (this.#isHeading(block, enumerator)) {
-      this.#section = this.#headings.take(block, enumerator);
-      this.#heading = this.#section;
-      this.#list = null;
-    } else if (enumerator.style === 'arabic') this.#numbered(block, enumerator);
-    else this.#lettered(block, enumerator);
-    this.#before = block;
+    if (enumerator === null && isBareHeading(block, next)) this.#addBareHeading(block);
+    else if (enumerator === null) this.#addUnnumbered(block);
+    else if (this.#isSectionHeading(block, enumerator)) this.#addSection(block, enumerator);
+    else if (enumerator.style === 'arabic') this.#addNumbered(block, enumerator);
+    else this.#addLettered(block, enumerator);
+    this.#previous = block;
   }
 
-  #isHeading(block: Block, { style, value }: Enumerator): boolean {
+  /** Tells a heading from a paragraph that opens with the same enumerator. */
+  #isSectionHeading(block: Block, { style, value }: Enumerator): boolean {
+    const { text } = block.text;
+    // "## 3. Trends", marked as a heading in the source
     if (block.heading) return true;
-    if (!isEnumeratedHeading(block) || /\b(?:and|or)$/.test(block.text.text)) return false;
+    // "(a) Migrants and", which goes on below
+    if (!isEnumeratedHeading(block) || /\b(?:and|or)$/.test(text)) return false;
+    // "II. Trends", "B. Remittances"
     if (style === 'upper') return true;
-    if (style === 'arabic') return Number(value) !== this.#number + 1;
-    return (
-      block.text.text.length <= LONGEST_LETTERED_HEADING && !/[:;,]$/.test(this.#before?.text.text ?? '')
-    );
+    // "1. Trends" below paragraph 7: the next paragraph would be number 8
+    if (style === 'arabic') return Number(value) !== this.#lastNumber + 1;
+    // "(a) Trends", unless the text before it leads in to a list or goes through one
+    return text.length <= LONGEST_LETTERED_HEADING && !/[:;,]$/.test(this.#previous?.text.text ?? '');
+  }
+
+  #addSection(block: Block, enumerator: Enumerator): void {
+    this.#section = this.#sections.take(block, enumerator);
+    this.#heading = this.#section;
+    this.#chapeau = null;
+  }
+
+  /** A heading without an enumerator is a paragraph of the role `heading`: `A_58_98.U2`. */
+  #addBareHeading(block: Block): void {
+    const { id, label } = this.#claimUnnumbered();
+    this.#heading = id;
+    this.#chapeau = null;
+    this.#push(block, { id, number: null, label, role: 'heading', parent: null });
+  }
+
+  /** A paragraph or list item; one that ends in a colon may have lettered parts. */
+  #addUnnumbered(block: Block): void {
+    const { id, label } = this.#claimUnnumbered();
+    if (block.text.text.endsWith(':')) this.#chapeau = this.#chapeauAt(id, label, id);
+    const role = block.bullet ? 'item' : 'paragraph';
+    this.#push(block, { id, number: null, label, role, parent: null });
   }
 
   /** A count that begins anew below a heading is addressed under that heading: `A_RES_78_327.ANNEX3.U12.P1`. */
-  #numbered(block: Block, { printed, value }: Enumerator): void {
-    if (value === '1' && this.#number > 0) this.#countedUnder = this.#heading;
-    this.#number = Number(value);
+  #addNumbered(block: Block, { printed, value }: Enumerator): void {
+    if (value === '1' && this.#lastNumber > 0) this.#countedUnder = this.#heading;
+    this.#lastNumber = Number(value);
     const step = `P${value}`;
     const id =
       this.#countedUnder === null
-        ? this.#ids.claim(this.#label, step)
+        ? this.#ids.claim(this.#partLabel, step)
         : this.#ids.claimUnder(this.#countedUnder, step);
-    this.#list = lettering(id, value, id);
-    this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed.length);
+    this.#chapeau = this.#chapeauAt(id, value, id);
+    this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed);
   }
 
-  /** A lettered part belongs to the paragraph above it, or to the heading; without either it keeps its letter. */
-  #lettered(block: Block, enumerator: Enumerator): void {
-    const list = this.#list ?? (this.#heading === null ? null : lettering(this.#heading, '', null));
-    this.#list = list;
-    const path = list?.letters.place(enumerator) ?? null;
-    if (list === null || path === null) {
-      this.#unnumberedBlock(block);
+  /** A lettered part belongs to the paragraph above it, or to the heading; without either it is unnumbered. */
+  #addLettered(block: Block, enumerator: Enumerator): void {
+    this.#chapeau ??= this.#heading === null ? null : this.#chapeauAt(this.#heading, '', null);
+    const chapeau = this.#chapeau;
+    const part = chapeau?.parts.claim(enumerator) ?? null;
+    if (chapeau === null || part === null) {
+      this.#addUnnumbered(block);
       return;
     }
-    const id = this.#ids.claimUnder(list.under, ...path);
-    const label = `${list.label}${path.map(step => ` (${step})`).join('')}`.trim();
-    const parent = list.parts.get(path.slice(0, -1).join('.')) ?? list.paragraph;
-    list.parts.set(path.join('.'), id);
-    const facts = { id, number: enumerator.value, label, role: 'paragraph', parent } as const;
-    this.#push(block, facts, enumerator.printed.length);
+    const label = `${chapeau.label}${part.path.map(step => ` (${step})`).join('')}`.trim();
+    const parent = part.parent ?? chapeau.paragraph;
+    const facts = { id: part.id, number: enumerator.value, label, role: 'paragraph', parent } as const;
+    this.#push(block, facts, enumerator.printed);
   }
 
-  /** A heading ends what was lettered before it; a paragraph that ends in a colon may have lettered parts. */
-  #unnumberedBlock(block: Block, heading: 'heading' | null = null): void {
+  #chapeauAt(unit: UnitId, label: string, paragraph: UnitId | null): Chapeau {
+    return { parts: new LetteredParts(this.#ids, unit), label, paragraph };
+  }
+
+  #claimUnnumbered(): { readonly id: UnitId; readonly label: string } {
     const label = `U${++this.#unnumbered}`;
-    const id = this.#ids.claim(this.#label, label);
-    if (heading !== null) {
-      this.#heading = id;
-      this.#list = null;
-    } else if (block.text.text.endsWith(':')) {
-      this.#list = lettering(id, label, id);
-    }
-    const role = heading ?? (block.bullet ? 'item' : 'paragraph');
-    this.#push(block, { id, number: null, label, role, parent: null }, 0);
+    return { id: this.#ids.claim(this.#partLabel, label), label };
   }
 
-  #push(
-    block: Block,
-    facts: Pick<Drafts['paragraphs'][number], 'id' | 'number' | 'label' | 'role' | 'parent'>,
-    start: number,
-  ): void {
+  #push(block: Block, facts: ParagraphFacts, printedEnumerator = ''): void {
     this.#drafts.paragraphs.push({
       ...facts,
       section: this.#section,
       part: this.#part?.id ?? null,
       complete: true,
       cutAt: [],
-      ...textOf(block, start),
+      ...textOf(block, printedEnumerator.length),
     });
   }
 
-  get #label(): string {
+  get #partLabel(): string {
     return this.#part?.label ?? '';
   }
 }

@@ -3,7 +3,7 @@ import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
 /**
- * Preambular paragraphs in order, PP1, PP2, ..., with the lettered parts that some have and headings between them.
+ * Structures preambular paragraphs in order, PP1, PP2, ..., with their lettered parts and the headings between them.
  *
  * @param after the block that follows the preamble
  */
@@ -15,25 +15,25 @@ export function structurePreamble(
   const { headings } = place;
   const builder = new ClauseBuilder('preambular', place);
   let ordinal = 0;
-  let before: Block | null = null;
+  let previous: Block | null = null;
   for (const [index, block] of blocks.entries()) {
     const enumerator = enumeratorOf(block);
-    if (enumerator !== null && builder.part(block, enumerator)) continue;
+    if (enumerator !== null && builder.addPart(block, enumerator)) continue;
     const section = headings.read(block, blocks[index + 1] ?? after, 'preambular');
     if (section !== null) builder.section = section === 'numeral' ? builder.section : section;
-    else if (before !== null && !builder.isEmpty && continuesParagraph(before, block))
-      builder.continuation(block);
-    else builder.clause(block, String(++ordinal));
-    before = section === null ? block : null;
+    else if (previous !== null && !builder.isEmpty && continuesParagraph(previous, block))
+      builder.addContinuation(block);
+    else builder.addParagraph(block, String(++ordinal));
+    previous = section === null ? block : null;
   }
   builder.finish();
 }
 
 /**
- * A block that does not open as a preambular paragraph goes on with a sentence that has not ended: in small letters or
- * figures, or with whatever comes first on a new page.
+ * True for a block that continues a sentence which has not ended: it does not open as a preambular paragraph does, and
+ * has a small letter or figure first, or stands at the head of a page.
  */
-const continuesParagraph = (before: Block, block: Block): boolean =>
+const continuesParagraph = (previous: Block, block: Block): boolean =>
   !opensPreamble(block.text.text) &&
-  (isOpen(before.text.text) || /[,:]$/.test(before.text.text)) &&
+  (isOpen(previous.text.text) || /[,:]$/.test(previous.text.text)) &&
   (block.afterPage || /^["“‘'(]?[\p{Ll}\d]/u.test(block.text.text));

@@ -10,22 +10,22 @@ import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
 
 /**
- * True where an organ speaks near the head of the text: then it is structured as a resolution. Reports too begin
- * sentences with "The General Assembly, ...", so a formula that does not stand alone needs a resolution's symbol; so
- * does a preamble that lacks its formula.
+ * True if an organ speaks near the head of the text, which is then structured as a resolution. Reports too have
+ * sentences that begin "The General Assembly, ...", so a formula that runs on into a sentence counts only below a
+ * resolution's symbol; so does a preamble without a formula.
  */
 export const speaksAsOrgan = (document: DocumentBlocks): boolean =>
-  formulaAt(document) >= 0 || preambleAt(document) >= 0;
+  formulaIndex(document) >= 0 || preambleIndex(document) >= 0;
 
-/** The blocks of a resolution that are no notes, by what part of it they are. */
+/** The blocks of a resolution, except its notes, by part. */
 export interface DividedResolution {
   readonly masthead: readonly Block[];
-  /** The enacting formula; empty where the text lacks it. */
+  /** The enacting formula; empty if the text lacks it. */
   readonly formula: readonly Block[];
+  /** True if the first block of the body continues the formula's sentence: "having considered ..., decides ...". */
+  readonly runsOn: boolean;
   /** Preamble and operative part. */
   readonly body: readonly Block[];
-  /** True where formula and text are one sentence, which runs on to the operative verb. */
-  readonly runsOn: boolean;
   /** A declaration or the like that the resolution adopts in its own text, from its heading on. */
   readonly adopted: readonly Block[];
   readonly closing: readonly Block[];
@@ -33,122 +33,147 @@ export interface DividedResolution {
 }
 
 export function divideResolution(document: DocumentBlocks): DividedResolution {
-  const blocks = textBlocks(document);
-  const { formula, start, rest, runsOn } = separateFormula(document, blocks);
-  const dateline = rest.findIndex(block => particularKind(block) === 'dateline');
-  const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
-  const end = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
-  const closingEnd = annex < 0 ? closingEndOf(rest, end) : annex;
-  const adopting = rest.slice(0, end).findIndex(isAdopting) + 1;
-  const recommends = adopting > 0 && enactingOrgan(rest[adopting]?.text.text ?? '') !== null;
-  const bodyEnd = adopting > 0 && !recommends ? adopting : end;
+  const { masthead, formula, runsOn, rest } = separateFormula(document);
+  const { bodyEnd, closingEnd } = endsOf(rest);
   return {
-    masthead: blocks.slice(0, start),
+    masthead,
     runsOn,
-    formula: recommends ? [...formula, ...rest.slice(0, adopting + 1)] : formula,
-    body: rest.slice(recommends ? adopting + 1 : 0, bodyEnd),
-    adopted: rest.slice(bodyEnd, end),
-    closing: rest.slice(end, closingEnd),
+    ...separateAdopted(formula, rest.slice(0, bodyEnd)),
+    closing: rest.slice(bodyEnd, closingEnd),
     annexes: rest.slice(closingEnd),
   };
 }
 
 /**
- * The preamble of a stretch of clauses, the words that lead in its operative part ("Resolves to:"), and that part.
+ * Divides a stretch of clauses into its preamble, the words that lead in to its operative part ("Resolves to:"), and
+ * that part.
  *
- * @param runsOn whether the first block is the rest of the formula's sentence: without numbers below it is OP1
+ * @param runsOn whether the first block continues the formula's sentence: unless numbers follow, it is OP1
  */
 export function splitPreamble(blocks: readonly Block[], runsOn: boolean) {
-  const first =
-    runsOn && !blocks.some(block => enumeratorOf(block)?.style === 'arabic') ? 0 : operativeStart(blocks);
-  const lead = first > 0 && isLeadIn(blocks[first - 1]) ? first - 1 : first;
+  const isOneSentence = runsOn && !blocks.some(block => enumeratorOf(block)?.style === 'arabic');
+  const operative = isOneSentence ? 0 : operativeIndex(blocks);
+  const leadIn = operative > 0 && isLeadIn(blocks[operative - 1]) ? operative - 1 : operative;
   return {
-    preamble: blocks.slice(0, lead),
-    leadIn: blocks.slice(lead, first),
-    operative: blocks.slice(first),
+    preamble: blocks.slice(0, leadIn),
+    leadIn: blocks.slice(leadIn, operative),
+    operative: blocks.slice(operative),
   };
 }
 
 /** How many blocks of formal lines may stand above an enacting formula. */
-const MASTHEAD_WITHIN = 40;
+const LONGEST_MASTHEAD = 40;
 
 const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ note }) => note === null);
 
-/** What has no head at all is a draft, and nothing but an act. */
+/** True if the document's symbol is that of an act; a text without any head is a draft, and so an act too. */
 const isAct = ({ heads }: DocumentBlocks): boolean =>
   heads.length === 0 || heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
 
-/**
- * "Adopts the following declaration:", without a number: the declaration itself comes next. "Recommends to the General
- * Assembly the adoption of the following draft resolution:" leads in another organ's formula and clauses.
- */
-const isAdopting = ({ text: { text } }: Block): boolean =>
-  /^\p{Lu}\p{L}+s (?:.{0,150} )?following .{1,400}:$/u.test(text) &&
-  /^(?:Adopts|Approves|Proclaims|Recommends|Endorses)\b/.test(text);
-
-/** Which text block holds the enacting formula, alone or at the head of the only sentence. */
-const formulaAt = (document: DocumentBlocks): number =>
+/** The index of the text block with the enacting formula, alone or at the head of a sentence; -1 without one. */
+const formulaIndex = (document: DocumentBlocks): number =>
   textBlocks(document)
-    .slice(0, MASTHEAD_WITHIN)
+    .slice(0, LONGEST_MASTHEAD)
     .findIndex(
       ({ text: { text } }) =>
         enactingOrgan(text) !== null || (isAct(document) && leadingOrgan(text) !== null),
     );
 
-/** Where the preamble of a resolution without a formula begins: directly below its title. */
-function preambleAt(document: DocumentBlocks): number {
-  const titled = document.heads.find(({ titleAt }) => titleAt !== null);
+/** The index at which the preamble of an act without a formula begins, directly below its title; -1 if none does. */
+function preambleIndex(document: DocumentBlocks): number {
+  const title = document.heads.find(({ titleAt }) => titleAt !== null);
+  if (title === undefined || !isAct(document)) return -1;
   const blocks = textBlocks(document);
-  const below = titled === undefined ? -1 : blocks.indexOf(titled.block) + 1;
+  const below = blocks.indexOf(title.block) + 1;
   const opening = blocks[below];
-  return below > 0 && isAct(document) && opening !== undefined && opensPreamble(opening.text.text)
-    ? below
-    : -1;
+  return below > 0 && opening !== undefined && opensPreamble(opening.text.text) ? below : -1;
 }
 
-/** "The General Assembly, having considered ..." is the formula and a paragraph in one block. */
-function separateFormula(document: DocumentBlocks, blocks: readonly Block[]) {
-  const at = formulaAt(document);
-  const block = blocks[at];
+/** The formula, what stands above it, and what follows; three cases. */
+function separateFormula(document: DocumentBlocks) {
+  const blocks = textBlocks(document);
+  const index = formulaIndex(document);
+  const block = blocks[index];
   if (block === undefined) {
-    const start = Math.max(preambleAt(document), 0);
-    return { formula: [], start, rest: blocks.slice(start), runsOn: false };
+    // no formula: the preamble begins below the title, or the text at once
+    const start = Math.max(preambleIndex(document), 0);
+    return { masthead: blocks.slice(0, start), formula: [], runsOn: false, rest: blocks.slice(start) };
   }
-  const rest = blocks.slice(at + 1);
+  const masthead = blocks.slice(0, index);
+  const rest = blocks.slice(index + 1);
   const organ = enactingOrgan(block.text.text) === null ? leadingOrgan(block.text.text) : null;
-  if (organ === null) return { formula: [block], start: at, rest, runsOn: false };
+  // "The General Assembly," alone
+  if (organ === null) return { masthead, formula: [block], runsOn: false, rest };
+  // "The General Assembly, having considered ...": the formula and the beginning of the body in one block
   const [formula, sentence] = cutBlock(block, `The ${organ},`.length);
-  return { formula: [formula], start: at, rest: [sentence, ...rest], runsOn: true };
+  return { masthead, formula: [formula], runsOn: true, rest: [sentence, ...rest] };
 }
-/** Without an annex, formal lines and dates below the text are its closing; anything else after them is not. */
-function closingEndOf(rest: readonly Block[], from: number): number {
+
+/** Where the body below the formula ends, at a dateline or an annex, and where the closing lines end. */
+function endsOf(rest: readonly Block[]): { readonly bodyEnd: number; readonly closingEnd: number } {
+  const dateline = rest.findIndex(block => particularKind(block) === 'dateline');
+  const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
+  const bodyEnd = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
+  return { bodyEnd, closingEnd: annex < 0 ? closingEnd(rest, bodyEnd) : annex };
+}
+
+/** Without an annex, the formal lines and dates directly below the body close it; what follows them does not. */
+function closingEnd(rest: readonly Block[], from: number): number {
   let end = from;
   while (end < rest.length && isClosing(rest[end])) end++;
   return end;
 }
 
+/** "71st plenary meeting", "[Adopted without a vote]", "23 December 2003". */
 const isClosing = (block: Block | undefined): boolean =>
   block !== undefined &&
   (['dateline', 'remark'].includes(particularKind(block) ?? '') ||
     /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(block.text.text));
 
-/**
- * The operative part begins with number 1; with no number at all, at the first block that is no heading and does not
- * open as preamble.
- */
-function operativeStart(blocks: readonly Block[]): number {
-  const numbered = blocks.findIndex(block => enumeratorOf(block)?.printed === '1.');
-  if (numbered >= 0) return numbered;
-  const any = blocks.findIndex(block => enumeratorOf(block)?.style === 'arabic');
-  const other = blocks.findIndex(
-    (block, index) =>
-      enumeratorOf(block) === null &&
-      !opensPreamble(block.text.text) &&
-      !isNumeralAlone(block) &&
-      !isBareHeading(block, blocks[index + 1]),
-  );
-  return any >= 0 ? any : other >= 0 ? other : blocks.length;
+/** Sets apart a text that a clause adopts, or takes a recommended resolution for the resolution itself. */
+function separateAdopted(
+  formula: readonly Block[],
+  blocks: readonly Block[],
+): Pick<DividedResolution, 'formula' | 'body' | 'adopted'> {
+  const below = blocks.findIndex(leadsInText) + 1;
+  const isRecommended = below > 0 && enactingOrgan(blocks[below]?.text.text ?? '') !== null;
+  // "Recommends to the General Assembly the adoption of the following draft resolution:", "The General Assembly,"
+  if (isRecommended) {
+    const [formulae, body] = [blocks.slice(0, below + 1), blocks.slice(below + 1)];
+    return { formula: [...formula, ...formulae], body, adopted: [] };
+  }
+  // "Adopts the following declaration:", "Declaration on the Rights of ..."
+  if (below > 0) return { formula, body: blocks.slice(0, below), adopted: blocks.slice(below) };
+  return { formula, body: blocks, adopted: [] };
 }
+
+const LONGEST_LEAD_IN = 400;
+
+/** True for an unnumbered clause that leads in a whole text: "Adopts the following declaration:". */
+function leadsInText({ text: { text } }: Block): boolean {
+  const [opening] =
+    /^(?:Adopts|Approves|Proclaims|Recommends|Endorses) (?:.{0,150} )?following (?!:$)/.exec(text) ?? [];
+  return opening !== undefined && text.endsWith(':') && text.length - opening.length <= LONGEST_LEAD_IN + 1;
+}
+
+/**
+ * The index at which the operative part begins: at number 1; else at the first Arabic number; in a text without
+ * numbers, at the first block that is no heading and does not open as a preambular paragraph does.
+ */
+function operativeIndex(blocks: readonly Block[]): number {
+  const candidates = [
+    blocks.findIndex(block => enumeratorOf(block)?.printed === '1.'),
+    blocks.findIndex(block => enumeratorOf(block)?.style === 'arabic'),
+    blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1])),
+  ];
+  return candidates.find(index => index >= 0) ?? blocks.length;
+}
+
+const opensOperativePart = (block: Block, next: Block | undefined): boolean =>
+  enumeratorOf(block) === null &&
+  !opensPreamble(block.text.text) &&
+  !isNumeralAlone(block) &&
+  !isBareHeading(block, next);
 
 /** "Resolves to:", "Decides that:": the verb that all numbered paragraphs below share. */
 const isLeadIn = (block: Block | undefined): boolean =>

@@ -1,65 +1,42 @@
-import { type Enumerator, letterValue } from '../../2-blocks/enumerator.ts';
-import { romanValue } from '../../references/roman.ts';
+import type { Enumerator } from '../../2-blocks/enumerator.ts';
+import { type Count, type CountKind, continued, readingsOf } from './counts.ts';
 
-/** The kinds of lettered parts, from the outermost in: (a), (i), a., i. */
-type Kind = 'letter' | 'roman' | 'bare-letter' | 'bare-roman' | 'number';
-
-interface Open {
-  readonly kind: Kind;
-  readonly ordinal: number;
-  readonly value: string;
-}
+/** What letters the parts of a clause or paragraph: (a), (i), a., i., and 1. or (1) in a list of its own. */
+const KINDS: ReadonlySet<CountKind> = new Set([
+  'lower-letter',
+  'lower-roman',
+  'bare-letter',
+  'bare-roman',
+  'arabic',
+]);
 
 /**
  * Follows the lettered parts of one clause or paragraph, so that "(i)" after "(h)" is a letter and after "(a)" a
- * numeral, and "(aa)" comes after "(z)". Levels follow the Editorial Manual: 1., (a), (i), a.
+ * numeral. Levels follow the United Nations Editorial Manual: 1., (a), (i), a.
  */
 export class LetteredList {
-  #open: Open[] = [];
+  #open: readonly Count[] = [];
 
-  /** The path of the next part below its clause, ["b", "ii"]; null where the enumerator is no lettered part. */
+  /** The path of the next part below its clause, ["b", "ii"]; null if the enumerator letters no part. */
   place(enumerator: Enumerator): readonly string[] | null {
-    const readings = readingsOf(enumerator);
+    const readings = likelierFirst(readingsOf(enumerator).filter(({ kind }) => KINDS.has(kind)));
     if (readings.length === 0) return null;
-    this.#open = this.#continued(readings) ?? this.#opened(readings);
+    this.#open = continued(this.#open, readings) ?? opened(this.#open, readings);
     return this.#open.map(({ value }) => value);
-  }
-
-  #continued(readings: readonly Open[]): Open[] | null {
-    for (let depth = this.#open.length - 1; depth >= 0; depth--) {
-      const open = this.#open[depth];
-      const next = readings.find(({ kind, ordinal }) => kind === open?.kind && ordinal === open.ordinal + 1);
-      if (next !== undefined) return [...this.#open.slice(0, depth), next];
-    }
-    return null;
-  }
-
-  /** A part that begins a count opens a level; one that jumps stays on the level of its kind. */
-  #opened(readings: readonly Open[]): Open[] {
-    const first = readings.find(
-      ({ kind, ordinal }) => ordinal === 1 && !this.#open.some(open => open.kind === kind),
-    );
-    if (first !== undefined) return [...this.#open, first];
-    const known = readings.find(({ kind }) => this.#open.some(open => open.kind === kind));
-    const reading = known ?? readings[0];
-    if (reading === undefined) return this.#open;
-    const depth = this.#open.findIndex(open => open.kind === reading.kind);
-    return [...this.#open.slice(0, depth < 0 ? this.#open.length : depth), reading];
   }
 }
 
-/** The likelier reading first: "i" is a letter before it is a numeral, "iii" is a numeral. */
-function readingsOf({ value, style }: Enumerator): Open[] {
-  const read = (kind: Kind, ordinal: number | null): Open[] =>
-    ordinal === null ? [] : [{ kind, ordinal, value }];
-  if (style === 'bracketed-arabic' || style === 'arabic') return read('number', Number(value));
-  const letters = letterValue(value);
-  const numeral = romanValue(value);
-  const isBare = style === 'lower';
-  if (!isBare && style !== 'bracketed-lower') return [];
-  const readings = [
-    ...read(isBare ? 'bare-letter' : 'letter', letters),
-    ...read(isBare ? 'bare-roman' : 'roman', numeral),
-  ];
-  return value.length > 1 ? readings.reverse() : readings;
+/** A lone letter is a letter before it is a numeral: "i" is the ninth, but "iii" the third. */
+const likelierFirst = (readings: readonly Count[]): readonly Count[] =>
+  readings.some(({ value }) => value.length > 1) ? readings.toReversed() : readings;
+
+/** A part that begins a count of a new kind opens a level; one that jumps stays on the level of its kind. */
+function opened(open: readonly Count[], readings: readonly Count[]): readonly Count[] {
+  const isOpen = ({ kind }: Count): boolean => open.some(count => count.kind === kind);
+  const first = readings.find(reading => reading.ordinal === 1 && !isOpen(reading));
+  if (first !== undefined) return [...open, first];
+  const reading = readings.find(isOpen) ?? readings[0];
+  if (reading === undefined) return open;
+  const level = open.findIndex(({ kind }) => kind === reading.kind);
+  return [...(level < 0 ? open : open.slice(0, level)), reading];
 }

@@ -1,6 +1,6 @@
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Drafts } from '../../4-structure/draft.ts';
-import type { FindingDraft } from '../../4-structure/findings.ts';
+import type { FindingDraft } from '../../4-structure/finding-draft.ts';
 import { readPhrase } from './phrase.ts';
 
 /** Clauses that open as those of the other part do: "Recalling" after the operative part has begun, "Recalls" before. */

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { readEnumerator } from '../../../src/2-blocks/enumerator.ts';
+import { follows } from '../../../src/4-structure/sections/counts.ts';
 import { LetteredList } from '../../../src/4-structure/sections/lettered-list.ts';
 import { SectionTree } from '../../../src/4-structure/sections/section-tree.ts';
 
@@ -64,5 +65,24 @@ t.test('lettered parts find their level', async t => {
       expected.split(' ').map(path => path.replace('_', ' ')),
       construct,
     );
+  }
+});
+
+t.test('what may follow what in a count', async t => {
+  for (const [construct, before, value, expected] of [
+    ['numbers', '9', '10', true],
+    ['numbers that skip one', '9', '11', false],
+    ['a number repeated', '9', '9', false],
+    ['letters', 'b', 'c', true],
+    ['(aa) after (z)', 'z', 'aa', true],
+    ['(bb) after (aa)', 'aa', 'bb', true],
+    ['letters that skip one', 'b', 'd', false],
+    ['i after h, the ninth letter', 'h', 'i', true],
+    ['numerals', 'ii', 'iii', true],
+    ['j after i, read as letters', 'i', 'j', true],
+    ['ii after i, read as numerals', 'i', 'ii', true],
+    ['a letter after a number: no count in common', '9', 'b', true],
+  ] as const) {
+    t.equal(follows(before, value), expected, construct);
   }
 });
