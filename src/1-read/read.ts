@@ -1,5 +1,6 @@
+import type { Line } from './line.ts';
 import { lineRanges } from './lines.ts';
-import { isMarkedUp, type Line, readMarkup } from './markup.ts';
+import { isMarkedUp, readMarkup } from './markup.ts';
 import { unfold } from './unfold.ts';
 
 /** The lines of a decoded source, ready to be put together to blocks. */

@@ -1,11 +1,14 @@
-import type { NoteMark } from '../1-read/markup.ts';
+import type { NoteMark } from '../1-read/line.ts';
 import { slice, type Traced } from '../1-read/traced.ts';
 import type { Range } from '../model/range.ts';
+import type { Rule } from '../model/rule.ts';
 import { type Enumerator, readEnumerator } from './enumerator.ts';
 
 /** A heading, a paragraph, a clause, a list item or a note: lines joined, enumerator still in the text. */
 export interface Block {
   readonly text: Traced;
+  /** The lines that it was made of, in order. */
+  readonly lines: readonly BlockLine[];
   /** Marked as a heading in the source, at whatever depth. */
   readonly heading: boolean;
   readonly bullet: boolean;
@@ -15,6 +18,14 @@ export interface Block {
   readonly emphasis: readonly Range[];
   /** A page ended between this block and the one before it. */
   readonly afterPage: boolean;
+}
+
+/** A line of the source in a block. */
+export interface BlockLine {
+  /** Where the line stands in the source. */
+  readonly range: Range;
+  /** The rule by which it starts the block or joined it. */
+  readonly rule: Rule;
 }
 
 export interface NoteLabel {

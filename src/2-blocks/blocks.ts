@@ -1,11 +1,11 @@
-import type { Line } from '../1-read/markup.ts';
+import type { Line } from '../1-read/line.ts';
 import { EMPTY, slice, startOf } from '../1-read/traced.ts';
 import type { Furniture, FurnitureKind } from '../model/document.ts';
 import { type Block, dropStart, moved } from './block.ts';
 import { joinContinuations } from './continuation.ts';
 import { findFurniture } from './furniture/furniture.ts';
+import { groupLines, type Run } from './grouping/group-lines.ts';
 import { takeLooseMarks } from './note-marks/note-marks.ts';
-import { groupLines, type Run } from './runs.ts';
 import { joinLines, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Blocks {
@@ -46,6 +46,7 @@ function toBlock({ lines, noteLabel, afterPage }: Run, vocabulary: Vocabulary): 
   const marks = lines.map((line, index) => moved(line, starts[index] ?? 0, text.text.length));
   const block: Block = {
     text,
+    lines: lines.map(({ range, rule }) => ({ range, rule })),
     heading: lines[0]?.heading ?? false,
     bullet: lines[0]?.bullet ?? false,
     note: null,

@@ -1,4 +1,4 @@
-import { blankLine, type Line } from '../1-read/markup.ts';
+import { blankLine, type Line } from '../1-read/line.ts';
 import { enactingOrgan } from './enacting-formula.ts';
 import { opensPreamble } from './preambular-opening.ts';
 

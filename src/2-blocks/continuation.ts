@@ -1,50 +1,101 @@
+import type { Rule } from '../model/rule.ts';
 import { type Block, enumeratorOf, isOpen, moved } from './block.ts';
 import { joinLines, type Vocabulary } from './vocabulary.ts';
 
 /**
- * Puts together the paragraphs that a page break, with or without notes at the page's foot, cut in two.
+ * Joins the paragraphs that a page break, with or without notes at the page's foot, cut in two.
  *
- * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and stands next
- * in the text once notes are passed over. So do the halves of a bracket. A heading never has a second half, except where a page ended inside it.
+ * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and comes next in the
+ * text once notes are passed over. The halves of a bracket are joined too. A heading never has a second half.
  */
 export function joinContinuations(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const joined: Block[][] = [];
   let text: Block[] | null = null;
   for (const block of blocks) {
-    if (block.note !== null) {
-      joined.push([block]);
-    } else if (text !== null && continues(text, block)) {
-      text.push(block);
-    } else {
-      text = [block];
-      joined.push(text);
+    const rule = text === null || block.note !== null ? null : continuationRule(text, block);
+    if (rule !== null) {
+      text?.push(joinedBy(rule, block));
+      continue;
     }
+    const halves = [block];
+    if (block.note === null) text = halves;
+    joined.push(halves);
   }
   return joined.map(halves => joinBlocks(halves, vocabulary));
 }
 
-/** Shorter blocks without a full stop are headings and formal lines, not halves of a paragraph. */
-const SHORTEST_HALF = 60;
-
-function continues(before: readonly Block[], after: Block): boolean {
-  const first = before[0];
-  const last = before.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (first.heading || after.heading || after.bullet || enumeratorOf(after) !== null) return false;
-  const text = last.text.text;
-  if (/^\[[^\]]*$/.test(text)) return /^[^[]*\]$/.test(after.text.text);
-  const startsLow = /^["“‘'(]?\p{Ll}/u.test(after.text.text);
-  if (startsLow && (isOpen(text) || text.endsWith(',')))
-    return after.afterPage || text.length >= SHORTEST_HALF;
-  if (!isOpen(text) || text.endsWith(',')) return false;
-  return text.length >= SHORTEST_HALF && !isAllCapitals(text) && (after.afterPage || isProse(last, after));
+/** Two blocks of text that may be halves of one paragraph. */
+interface Halves {
+  readonly before: string;
+  readonly after: Block;
 }
 
-const isAllCapitals = (text: string): boolean => text === text.toUpperCase();
+interface ContinuationRule extends Rule {
+  readonly matches: (halves: Halves) => boolean;
+}
 
-/** Both halves read like running text: long, and the second one ends a sentence. */
-const isProse = (before: Block, after: Block): boolean =>
-  before.text.text.length > 3 * SHORTEST_HALF && !isOpen(after.text.text);
+/** The rule by which a block is the next piece of the paragraph that `pieces` make; null where it is not. */
+function continuationRule(pieces: readonly Block[], after: Block): Rule | null {
+  const before = pieces.at(-1)?.text.text ?? '';
+  if (pieces[0]?.heading || after.heading || after.bullet || enumeratorOf(after) !== null) return null;
+  if (opensBracket(before)) return CLOSES_BRACKET.matches({ before, after }) ? CLOSES_BRACKET : null;
+  return SENTENCE_RULES.find(({ matches }) => matches({ before, after })) ?? null;
+}
+
+/** Shorter blocks without a full stop are headings and formal lines, not halves of a paragraph. */
+const SHORTEST_HALF = 60;
+const SHORTEST_PROSE = 3 * SHORTEST_HALF;
+
+const CLOSES_BRACKET: ContinuationRule = {
+  name: 'closes-bracket',
+  example: '[on the report of the Second Committee\n\n(A/58/483)]',
+  matches: ({ after }) => /^[^[]*\]$/.test(after.text.text),
+};
+
+/** In the order in which they are tried. */
+const SENTENCE_RULES: readonly ContinuationRule[] = [
+  {
+    name: 'lower-case-on-next-page',
+    example: 'Requests the States,\n\n3/7\n\nwhich are members, to report',
+    matches: ({ before, after }) => after.afterPage && breaksOff(before) && startsLow(after),
+  },
+  {
+    name: 'lower-case-after-half',
+    example: 'Requests the Secretary-General to report on the work that has\n\nbeen done for the year',
+    matches: ({ before, after }) => before.length >= SHORTEST_HALF && breaksOff(before) && startsLow(after),
+  },
+  {
+    name: 'next-page',
+    example: 'Requests the Secretary-General to report on the work that the\n\n3/7\n\nStates have done',
+    matches: ({ before, after }) => after.afterPage && isHalf(before),
+  },
+  {
+    name: 'prose',
+    example: `${'The Committee met in its place and heard many. '.repeat(4)}It took note of\n\nStates that were there.`,
+    matches: ({ before, after }) =>
+      isHalf(before) && before.length > SHORTEST_PROSE && !isOpen(after.text.text),
+  },
+];
+
+/** Every rule by which a block is the next piece of the paragraph above it. */
+export const CONTINUATION_RULES: readonly Rule[] = [CLOSES_BRACKET, ...SENTENCE_RULES];
+
+const opensBracket = (text: string): boolean => /^\[[^\]]*$/.test(text);
+
+const startsLow = ({ text: { text } }: Block): boolean => /^["“‘'(]?\p{Ll}/u.test(text);
+
+/** In the middle of a sentence; a comma may end a clause too. */
+const breaksOff = (text: string): boolean => isOpen(text) || text.endsWith(',');
+
+/** Text that stops in the middle of a sentence and is long enough for no heading. */
+const isHalf = (text: string): boolean =>
+  text.length >= SHORTEST_HALF && isOpen(text) && !text.endsWith(',') && text !== text.toUpperCase();
+
+/** The block's first line with the rule that joined it to the block above. */
+function joinedBy(rule: Rule, block: Block): Block {
+  const [first, ...more] = block.lines;
+  return first === undefined ? block : { ...block, lines: [{ ...first, rule }, ...more] };
+}
 
 function joinBlocks(halves: readonly Block[], vocabulary: Vocabulary): Block {
   const [first] = halves;
@@ -58,6 +109,7 @@ function joinBlocks(halves: readonly Block[], vocabulary: Vocabulary): Block {
   return {
     ...first,
     text,
+    lines: halves.flatMap(({ lines }) => lines),
     noteMarks: marks.flatMap(half => half.noteMarks),
     emphasis: marks.flatMap(half => half.emphasis),
   };

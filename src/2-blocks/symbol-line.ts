@@ -1,4 +1,4 @@
-import type { Line } from '../1-read/markup.ts';
+import type { Line } from '../1-read/line.ts';
 import { readSymbol } from '../references/symbol.ts';
 
 const LONGEST_SYMBOL = 60;

@@ -1,4 +1,4 @@
-import type { Line } from '../1-read/markup.ts';
+import type { Line } from '../1-read/line.ts';
 import { EMPTY, join, slice, type Traced } from '../1-read/traced.ts';
 
 /** The words of a text as they stand unbroken within its lines, in lower case. */

@@ -1,4 +1,4 @@
-import type { NoteMark } from '../1-read/markup.ts';
+import type { NoteMark } from '../1-read/line.ts';
 import { EMPTY, join, slice, startOf, type Traced } from '../1-read/traced.ts';
 import { type Block, dropStart, moved } from '../2-blocks/block.ts';
 import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';

@@ -1,6 +1,7 @@
 import t from 'tap';
+import type { Line } from '../../src/1-read/line.ts';
 import { lineRanges } from '../../src/1-read/lines.ts';
-import { isMarkedUp, type Line, readMarkup } from '../../src/1-read/markup.ts';
+import { isMarkedUp, readMarkup } from '../../src/1-read/markup.ts';
 
 /** A line as the tables say it: `# ` heading, `- ` bullet, `_emphasis_`, `{note mark}`. */
 function shown({ text: { text }, heading, bullet, emphasis, noteMarks }: Line): string {

@@ -1,4 +1,4 @@
-import type { Line } from '../../1-read/markup.ts';
+import type { Line } from '../../1-read/line.ts';
 import type { FurnitureKind } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../1-read/markup.ts';
+import type { Line } from '../../1-read/line.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
 import type { FindInContext, FurnitureRule, FurnitureRules } from './furniture-rule.ts';
 import { findLetterhead, LETTERHEAD_RULES } from './letterhead.ts';

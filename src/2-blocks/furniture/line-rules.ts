@@ -1,4 +1,4 @@
-import type { Line } from '../../1-read/markup.ts';
+import type { Line } from '../../1-read/line.ts';
 import { type FurnitureRule, LONGEST_FURNITURE } from './furniture-rule.ts';
 import webResidue from './web-residue.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../1-read/markup.ts';
+import type { Line } from '../../1-read/line.ts';
 import {
   type FurnitureLine,
   type FurnitureRule,

@@ -1,4 +1,4 @@
-import type { Line } from '../../1-read/markup.ts';
+import type { Line } from '../../1-read/line.ts';
 import type { Range } from '../../model/range.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 import { isSymbolLine } from '../symbol-line.ts';

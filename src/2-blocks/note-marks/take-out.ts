@@ -1,4 +1,4 @@
-import type { NoteMark } from '../../1-read/markup.ts';
+import type { NoteMark } from '../../1-read/line.ts';
 import { type Traced, without } from '../../1-read/traced.ts';
 import type { Range } from '../../model/range.ts';
 

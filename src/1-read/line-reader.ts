@@ -1,0 +1,116 @@
+import type { Range } from '../model/range.ts';
+import type { Line, NoteMark } from './line.ts';
+import { type Token, tokensOf } from './markup-tokens.ts';
+import { TracedBuilder } from './traced.ts';
+
+const HEADING = /^\s{0,3}#{1,6}(?=\s)/;
+const BULLET = /^\s*[-*+\u2022](?=\s+\S)/;
+const COMMENT_LINE = /^\s*<!--(?:(?!-->).)*-->\s*$/;
+
+/** Reads one line: copies its text, and takes its mark-up out token by token. */
+export class LineReader {
+  /** Whether italics or bold are open at the place that has been read to. */
+  emphatic: boolean;
+  readonly #raw: string;
+  readonly #range: Range;
+  readonly #text = new TracedBuilder();
+  readonly #noteMarks: NoteMark[] = [];
+  readonly #emphasis: Range[] = [];
+  #emphasisFrom = 0;
+  /** Offset in the raw line up to which it has been read. */
+  #at = 0;
+
+  constructor(raw: string, range: Range, emphatic: boolean) {
+    this.#raw = raw;
+    this.#range = range;
+    this.emphatic = emphatic;
+  }
+
+  read(markedUp: boolean): Line {
+    const heading = markedUp ? lengthOf(HEADING, this.#raw) : 0;
+    const bullet = markedUp && heading === 0 ? lengthOf(BULLET, this.#raw) : 0;
+    this.#at = heading + bullet;
+    for (const token of tokensOf(this.#raw, this.#at, markedUp)) this.#take(token);
+    this.#copyTo(this.#raw.length);
+    if (this.emphatic && this.#text.length > this.#emphasisFrom) this.#endEmphasis();
+    return {
+      range: this.#range,
+      text: this.#text.finish(),
+      heading: heading > 0,
+      bullet: bullet > 0,
+      noteMarks: this.#noteMarks,
+      emphasis: this.#emphasis,
+      comment: COMMENT_LINE.test(this.#raw),
+    };
+  }
+
+  #take(token: Token): void {
+    switch (token.rule.as) {
+      case 'note-mark':
+        this.#noteMark(token, token.content);
+        break;
+      case 'raised-note-mark':
+        this.#noteMark(token, token.content.normalize('NFKC'));
+        break;
+      case 'emphasis':
+        this.#asterisks(token);
+        break;
+      case 'character':
+        this.#skip(token);
+        this.#text.push(token.content, this.#range.start + token.end - 1);
+        break;
+      case 'blank':
+        this.#skip(token);
+        this.#text.push(' ', -1);
+        break;
+      case 'nothing':
+        this.#skip(token);
+    }
+  }
+
+  /** Copies what stands before the token, and leaves out the token itself. */
+  #skip({ start, end }: Token): void {
+    this.#copyTo(start);
+    this.#at = end;
+  }
+
+  /** "resolution<sup>4</sup>"; at the start of a line "[^4]: See ..." opens the note itself. */
+  #noteMark({ rule, start, end }: Token, label: string): void {
+    this.#copyTo(PUNCTUATION.test(this.#raw.charAt(end)) ? this.#withoutBlanksBefore(start) : start);
+    const opensNote = this.#text.length === 0 && this.#raw[end] === ':';
+    this.#noteMarks.push({ label, at: this.#text.length, rule });
+    this.#at = opensNote ? end + 1 : end;
+  }
+
+  /** An asterisk with white space on both sides is a character; one that touches a word is mark-up. */
+  #asterisks({ start, end }: Token): void {
+    if (isBlank(this.#raw[start - 1]) && isBlank(this.#raw[end])) return;
+    this.#copyTo(start);
+    if (this.emphatic) this.#endEmphasis();
+    this.emphatic = !this.emphatic;
+    this.#emphasisFrom = this.#text.length;
+    this.#at = end;
+  }
+
+  #endEmphasis(): void {
+    this.#emphasis.push({ start: this.#emphasisFrom, end: this.#text.length });
+  }
+
+  #copyTo(end: number): void {
+    for (let at = this.#at; at < end; at++) this.#text.push(this.#raw.charAt(at), this.#range.start + at);
+    this.#at = end;
+  }
+
+  #withoutBlanksBefore(end: number): number {
+    let at = end;
+    while (at > this.#at && isBlank(this.#raw[at - 1])) at--;
+    return at;
+  }
+}
+
+/** What follows a word directly, so that blanks before a note mark between the two go with the mark. */
+const PUNCTUATION = /[,;.:]/;
+
+const isBlank = (character = ' '): boolean => /\s/.test(character);
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;

@@ -1,0 +1,37 @@
+import type { Range } from '../model/range.ts';
+import type { Rule } from '../model/rule.ts';
+import { EMPTY, type Traced } from './traced.ts';
+
+/** One line of a source, its mark-up read and taken out of the text. */
+export interface Line {
+  /** Where the line stands in the source, mark-up included. */
+  readonly range: Range;
+  readonly text: Traced;
+  /** Marked by `#`; how many there are is not kept, since files use them inconsistently. */
+  readonly heading: boolean;
+  readonly bullet: boolean;
+  readonly noteMarks: readonly NoteMark[];
+  /** Stretches of `text` that are set in italics or bold. */
+  readonly emphasis: readonly Range[];
+  /** The line is an HTML comment, such as an extraction's page mark. */
+  readonly comment: boolean;
+}
+
+/** A note reference: `label` stood before character `at` of the text. */
+export interface NoteMark {
+  readonly label: string;
+  readonly at: number;
+  /** The rule that took it out of the text. */
+  readonly rule: Rule;
+}
+
+/** A line with nothing on it. */
+export const blankLine = (range: Range): Line => ({
+  range,
+  text: EMPTY,
+  heading: false,
+  bullet: false,
+  noteMarks: [],
+  emphasis: [],
+  comment: false,
+});

@@ -1,0 +1,190 @@
+import type { Line } from '../../1-read/line.ts';
+import type { FurnitureKind } from '../../model/document.ts';
+import type { Rule } from '../../model/rule.ts';
+import { isOpen } from '../block.ts';
+import { readEnumerator } from '../enumerator.ts';
+import type { FurnitureRules } from '../furniture/furniture-rule.ts';
+import { opensPreamble } from '../preambular-opening.ts';
+import { type GroupingRule, groupingRule, type Place } from './grouping-rules.ts';
+import { noteStart } from './note-start.ts';
+import { usualWidth, type Width } from './usual-width.ts';
+
+/** Lines that belong together, in order. */
+export interface Run {
+  readonly lines: GroupedLine[];
+  /** The label of the note that the lines make; null for text. */
+  readonly noteLabel: string | null;
+  readonly afterPage: boolean;
+}
+
+/** A line with the rule by which it starts its run or joined it. */
+interface GroupedLine extends Line {
+  readonly rule: Rule;
+}
+
+/**
+ * Groups lines: a run ends at a blank line, at furniture, and before what opens a heading, a paragraph, a list item or
+ * a note. Below the rule at a page's foot all lines are notes, to the end of the page.
+ */
+export function groupLines(lines: readonly Line[], furniture: FurnitureRules): Run[] {
+  const grouper = new LineGrouper(usualWidth(lines));
+  for (const [index, line] of lines.entries()) {
+    const kind = furniture[index]?.kind ?? null;
+    if (kind !== null) grouper.furniture(kind, line);
+    else if (line.text.text === '') grouper.blank();
+    else grouper.text(line);
+  }
+  return grouper.runs;
+}
+
+class LineGrouper {
+  readonly runs: Run[] = [];
+  readonly #width: Width | null;
+  /** The numbers that would continue a count: several may run at once, of sections and of paragraphs. */
+  readonly #expected = new Set<number>();
+  #current: Run | null = null;
+  /** Why the next line of text starts a run, where there is no current one. */
+  #opening: GroupingRule = FIRST_LINE;
+  #inFoot = false;
+  #afterPage = false;
+  #afterBlank = false;
+  #lastNote: string | null = null;
+
+  constructor(width: Width | null) {
+    this.#width = width;
+  }
+
+  /** A rule opens a page's foot; other furniture ends it, except for a page mark beside a note's number. */
+  furniture(kind: FurnitureKind, { text }: Line): void {
+    const besideNumber = this.#inFoot && isBareLabel(this.#current);
+    if (kind === 'rule' && text.text.startsWith('_')) this.#inFoot = true;
+    else if (kind !== 'bar-code' && !besideNumber) this.#inFoot = false;
+    if (kind === 'running-head' || kind === 'page-mark' || kind === 'job-number') this.#afterPage = true;
+    if (!besideNumber) this.#end(AFTER_FURNITURE);
+  }
+
+  blank(): void {
+    this.#afterBlank = true;
+    if (!this.#inFoot) this.#end(AFTER_BLANK_LINE);
+  }
+
+  text(line: Line): void {
+    if (this.#inFoot && this.#afterBlank && PART_HEADING.test(line.text.text)) {
+      this.#inFoot = false;
+      this.#end(PART_BELOW_NOTES);
+    }
+    this.#afterBlank = false;
+    const note = noteStart(line, this.#inFoot, this.#lastNote);
+    if (note === null) {
+      this.#place(line);
+    } else {
+      this.#lastNote = note.label;
+      this.#start(line, note.rule, note.label);
+    }
+  }
+
+  /** Joins a line that begins no note to the current run, or starts one with it. */
+  #place(line: Line): void {
+    const run = this.#current;
+    const rule = this.#ruleFor(line, run);
+    if (rule.effect === 'starts' || run === null) {
+      this.#start(line, rule, null);
+      this.#count(line);
+    } else {
+      run.lines.push({ ...line, rule });
+    }
+  }
+
+  #ruleFor(line: Line, run: Run | null): GroupingRule {
+    if (run === null) return this.#opening;
+    const place = { line, above: run.lines, expected: this.#expected, width: this.#width };
+    if (run.noteLabel === null) return groupingRule(place);
+    if (this.#inFoot) return IN_FOOT;
+    return continuesNote(place) ? NOTE_CONTINUED : AFTER_NOTE;
+  }
+
+  #start(line: Line, rule: Rule, noteLabel: string | null): void {
+    const isText = noteLabel === null;
+    this.#current = { lines: [{ ...line, rule }], noteLabel, afterPage: isText && this.#afterPage };
+    this.runs.push(this.#current);
+    if (isText) this.#afterPage = false;
+  }
+
+  #end(opening: GroupingRule): void {
+    this.#current = null;
+    this.#opening = opening;
+  }
+
+  #count({ text }: Line): void {
+    const enumerator = readEnumerator(text.text);
+    if (enumerator?.style !== 'arabic') return;
+    this.#expected.delete(Number(enumerator.value));
+    this.#expected.add(Number(enumerator.value) + 1);
+  }
+}
+
+const FIRST_LINE: GroupingRule = { name: 'first-line', effect: 'starts', example: 'A/RES/58/208' };
+const AFTER_BLANK_LINE: GroupingRule = {
+  name: 'after-blank-line',
+  effect: 'starts',
+  example: 'Text above.\n\nText below.',
+};
+const AFTER_FURNITURE: GroupingRule = {
+  name: 'after-furniture',
+  effect: 'starts',
+  example: 'Text above.\n3/7\nText below.',
+};
+const PART_BELOW_NOTES: GroupingRule = {
+  name: 'part-below-notes',
+  effect: 'starts',
+  example: '__________\n1 See A/58/98.\n\nAnnex',
+};
+const AFTER_NOTE: GroupingRule = {
+  name: 'after-note',
+  effect: 'starts',
+  example: '[^1]: See resolution 57/1.\nRecalling its resolution',
+};
+const IN_FOOT: GroupingRule = {
+  name: 'note-in-foot',
+  effect: 'joins',
+  example: '__________\n1 See the resolution\non migration.',
+};
+const NOTE_CONTINUED: GroupingRule = {
+  name: 'note-continued',
+  effect: 'joins',
+  example: '[^1]: See the resolution on international migration and the\nreport on it.',
+};
+
+/** The rules for lines that do not stand directly below a line of text. */
+export const RUN_RULES: readonly Rule[] = [
+  FIRST_LINE,
+  AFTER_BLANK_LINE,
+  AFTER_FURNITURE,
+  PART_BELOW_NOTES,
+  AFTER_NOTE,
+  IN_FOOT,
+  NOTE_CONTINUED,
+];
+
+const PART_HEADING = /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXLC]+|\d+|[A-Z]))?$/i;
+
+/** Shorter lines were not broken for want of room. */
+const SHORTEST_BROKEN = 50;
+
+/** A note within the text continues where its line broke off in a sentence and the next one opens nothing. */
+function continuesNote(place: Place): boolean {
+  const before = place.above.at(-1)?.text.text ?? '';
+  return (
+    before.length >= SHORTEST_BROKEN &&
+    isOpen(before) &&
+    !opensPreamble(place.line.text.text) &&
+    groupingRule(place).effect === 'joins'
+  );
+}
+
+/** A note's label without its text: a page mark that follows it stands inside the note. */
+const isBareLabel = (run: Run | null): boolean =>
+  run !== null &&
+  run.noteLabel !== null &&
+  run.lines.length === 1 &&
+  run.lines[0]?.text.text === run.noteLabel;

@@ -1,0 +1,232 @@
+import type { Line } from '../../1-read/line.ts';
+import type { Rule } from '../../model/rule.ts';
+import { isOpen } from '../block.ts';
+import { enactingOrgan } from '../enacting-formula.ts';
+import { type Enumerator, readEnumerator } from '../enumerator.ts';
+import { opensPreamble } from '../preambular-opening.ts';
+import { isSymbolLine } from '../symbol-line.ts';
+import { hasRoom, type Width } from './usual-width.ts';
+
+/** A line of text directly below others, with no blank line or furniture in between. */
+export interface Place {
+  readonly line: Line;
+  /** The lines of the block above, which it starts a new one after or joins. */
+  readonly above: readonly Line[];
+  /** The numbers that would continue a count. */
+  readonly expected: ReadonlySet<number>;
+  /** Null where lines are not wrapped at a usual width. */
+  readonly width: Width | null;
+}
+
+/** A place with what several rules look at. */
+interface Seen extends Place {
+  readonly text: string;
+  readonly before: Line;
+  readonly beforeText: string;
+  readonly enumerator: Enumerator | null;
+  /** Whether the line above ends a sentence or a clause. */
+  readonly closed: boolean;
+}
+
+/** A rule for a line below another; the example's last line is the one that starts a block or joins it. */
+export interface GroupingRule extends Rule {
+  readonly effect: 'starts' | 'joins';
+}
+
+interface PlaceRule extends GroupingRule {
+  readonly matches: (place: Seen) => boolean;
+}
+
+/** The rule that says whether a line starts a block or joins the one above: the first that matches. */
+export function groupingRule(place: Place): GroupingRule {
+  const before = place.above.at(-1) ?? place.line;
+  const text = place.line.text.text;
+  const beforeText = before.text.text;
+  const closed = !isOpen(beforeText);
+  const seen = { ...place, text, before, beforeText, closed, enumerator: readEnumerator(text) };
+  return GROUPING_RULES.find(({ matches }) => matches(seen)) ?? WRAPPED_LINE;
+}
+
+const WRAPPED_LINE: PlaceRule = {
+  name: 'wrapped-line',
+  effect: 'joins',
+  example: 'Requests the Secretary-General to report\nto the General Assembly',
+  matches: ({ enumerator }) => enumerator === null,
+};
+
+/** In the order in which they are tried. */
+export const GROUPING_RULES: readonly PlaceRule[] = [
+  {
+    name: 'heading',
+    effect: 'starts',
+    example: 'Text above\n## Follow-up',
+    matches: ({ line }) => line.heading,
+  },
+  {
+    name: 'bullet',
+    effect: 'starts',
+    example: '## Actions\n\nText above\n* to report',
+    matches: ({ line }) => line.bullet,
+  },
+  {
+    name: 'below-heading',
+    effect: 'starts',
+    example: '## Follow-up\nText below',
+    matches: ({ before }) => before.heading,
+  },
+  {
+    name: 'below-roman-numeral',
+    effect: 'starts',
+    example: 'II\nFollow-up',
+    matches: ({ above }) => above.length === 1 && /^[IVXL]+$/.test(above[0]?.text.text ?? ''),
+  },
+  {
+    // Lines that were one line of the source were taken apart because something new begins there.
+    name: 'unfolded',
+    effect: 'starts',
+    example: `1. ${'The Committee met. '.repeat(12)}2. ${'It took note. '.repeat(12)}3. It closed.`,
+    matches: ({ before, line }) => before.range.end === line.range.start,
+  },
+  {
+    name: 'below-symbol',
+    effect: 'starts',
+    example: 'A/RES/58/208\nInternational migration',
+    matches: ({ before }) => isSymbolLine(before),
+  },
+  {
+    name: 'agenda-item',
+    effect: 'starts',
+    example: 'Fifty-eighth session\nAgenda item 12',
+    matches: ({ text }) => /^Agenda items? \d/.test(text),
+  },
+  {
+    name: 'adoption',
+    effect: 'starts',
+    example: 'Agenda item 12\nResolution adopted by the General Assembly',
+    matches: ({ text }) => /^(?:Resolution|Decision)s? adopted by /.test(text),
+  },
+  {
+    name: 'square-bracket',
+    effect: 'starts',
+    example: 'Resolution adopted by the General Assembly\n[on the report of the Second Committee]',
+    matches: ({ text }) => text.startsWith('['),
+  },
+  {
+    name: 'meeting',
+    effect: 'starts',
+    example: 'Requests it to report\n78th plenary meeting',
+    matches: ({ text }) => /^\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$/.test(text),
+  },
+  {
+    name: 'numbered-title',
+    effect: 'starts',
+    example: '[on the report of the Second Committee]\n58/208. International migration',
+    matches: ({ text }) => /^(?:E?S-)?\d{1,4}\/\d{1,3}\.(?: \p{Lu}|$)/u.test(text),
+  },
+  {
+    name: 'enacting-formula',
+    effect: 'starts',
+    example: '58/208. International migration\nThe General Assembly,',
+    matches: ({ line }) => isFormula(line),
+  },
+  {
+    name: 'below-enacting-formula',
+    effect: 'starts',
+    example: 'The General Assembly,\nRecalling its resolution 57/1',
+    matches: ({ above, before }) => above.length === 1 && isFormula(before),
+  },
+  {
+    name: 'preambular-opening',
+    effect: 'starts',
+    example: `${'Recalling its resolution on migration,\n'.repeat(10)}Recalling its resolution on migration,`,
+    matches: ({ enumerator, width, beforeText, text }) =>
+      enumerator === null &&
+      width !== null &&
+      !width.spaced &&
+      beforeText.endsWith(',') &&
+      opensPreamble(text),
+  },
+  {
+    name: 'after-short-sentence-end',
+    effect: 'starts',
+    example: `${'The Committee met in its usual place in the city and heard\n'.repeat(10)}many.\nThe report was read.`,
+    matches: ({ enumerator, width, beforeText, text }) =>
+      enumerator === null &&
+      width !== null &&
+      !width.spaced &&
+      hasRoom(beforeText, text, width) &&
+      /[.!?]["”’')\]]*$/.test(beforeText) &&
+      /^["“‘'(]?\p{Lu}/u.test(text),
+  },
+  {
+    name: 'after-short-semicolon',
+    effect: 'starts',
+    example: `${'The Committee met in its usual place in the city and heard\n'.repeat(10)}many;\nthe report was read.`,
+    matches: ({ enumerator, width, beforeText, text }) =>
+      enumerator === null && width !== null && hasRoom(beforeText, text, width) && beforeText.endsWith(';'),
+  },
+  {
+    name: 'participle-after-short-comma',
+    effect: 'starts',
+    example: `${'The Committee met in its usual place in the city.\n\n'.repeat(10)}Many,\nRecalling it`,
+    matches: ({ enumerator, width, beforeText, text }) =>
+      enumerator === null &&
+      width !== null &&
+      hasRoom(beforeText, text, width) &&
+      beforeText.endsWith(',') &&
+      /^\p{Lu}\p{L}+ing(?: |$)/u.test(text),
+  },
+  WRAPPED_LINE,
+  {
+    name: 'below-enumerator-alone',
+    effect: 'joins',
+    example: '1.\n(a) Endorses the report;',
+    matches: ({ above }) => isEnumeratorAlone(above),
+  },
+  {
+    name: 'list-item',
+    effect: 'starts',
+    example: '(a) To go; and\n(b) To stay;',
+    matches: ({ enumerator, closed, beforeText }) =>
+      enumerator?.style !== 'arabic' && (closed || /,$|\b(?:and|or)$/.test(beforeText)),
+  },
+  {
+    name: 'letter-in-sentence',
+    effect: 'joins',
+    example: 'Takes note of points\n(a) and (b) of it',
+    matches: ({ enumerator }) => enumerator?.style !== 'arabic',
+  },
+  {
+    name: 'next-number',
+    effect: 'starts',
+    example: '1. Takes note of it\n2. Requests it',
+    matches: ({ enumerator, expected }) => expected.has(Number(enumerator?.value)),
+  },
+  {
+    name: 'first-number',
+    effect: 'starts',
+    example: 'Convinced of its importance,\n1. Takes note of it',
+    matches: ({ enumerator, closed, beforeText }) =>
+      Number(enumerator?.value) === 1 && (closed || beforeText.endsWith(',')),
+  },
+  {
+    name: 'number-after-sentence',
+    effect: 'starts',
+    example: 'The count began elsewhere.\n7. Requests it',
+    matches: ({ closed, expected }) => closed && expected.size === 0,
+  },
+  {
+    name: 'number-in-sentence',
+    effect: 'joins',
+    example: 'Recalls the years 2001 and\n12. It',
+    matches: () => true,
+  },
+];
+
+/** "The General Assembly," alone. */
+const isFormula = ({ text: { text } }: Line): boolean => text.endsWith(',') && enactingOrgan(text) !== null;
+
+const isEnumeratorAlone = (lines: readonly Line[]): boolean => {
+  const text = lines[0]?.text.text ?? '';
+  return lines.length === 1 && readEnumerator(text)?.printed === text;
+};
