@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
-import { similarWordings } from '../../src/8-services/agreed-language/agreed-language.ts';
+import { similarWordings } from '../../src/8-services/agreed-language/similar-wordings.ts';
 import { MIN_SIMILARITY } from '../../src/wording/near-wordings.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftCheck } from '../9-http/schemas/draft.ts';
+import type { DraftCheck } from '../8-services/drafts/draft-check.ts';
 import type { Range } from '../model/range.ts';
 import { lineRanges } from '../pipeline/sent-text.ts';
 
@@ -84,8 +84,8 @@ const citations = (text: string, { citations }: DraftCheck): string[] => {
 
 const agreedLanguage = ({ agreedLanguage, units }: DraftCheck): string[] => {
   const label = new Map(units.map(({ id, label }) => [id, label ?? '']));
-  return agreedLanguage.flatMap(({ unit, wordings: [nearest] }) => {
-    const name = (label.get(unit) ?? '').padEnd(8);
+  return agreedLanguage.flatMap(({ clause, wordings: [nearest] }) => {
+    const name = (label.get(clause.id) ?? '').padEnd(8);
     if (nearest === undefined) return [`${name}nothing near`];
     const { similarity, passage, use, uses, changes } = nearest;
     const used = uses.count === 1 ? '' : `, one of ${uses.count} uses`;

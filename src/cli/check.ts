@@ -10,7 +10,7 @@ import { checkReport } from './check-report.ts';
 import { fail, print } from './output.ts';
 
 /** For each clause, the nearest wording ever adopted. */
-const NEAREST = { before: null, least: MIN_SIMILARITY, limit: 1, except: null, forebears: [] };
+const NEAREST = { before: null, least: MIN_SIMILARITY, limit: 1 };
 
 /** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
 export async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {

@@ -6,7 +6,7 @@ import { checkReport } from '../../src/cli/check-report.ts';
 import { databaseOf } from '../database.ts';
 import { resolution, source } from '../fixture.ts';
 
-const SEARCH = { body: 'General Assembly', before: null, least: 1, limit: 1, except: null, forebears: [] };
+const SEARCH = { body: 'General Assembly', before: null, least: 1, limit: 1 };
 
 /** A piece of a draft, and what the report says of it but for its head and its agreed language. */
 const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [

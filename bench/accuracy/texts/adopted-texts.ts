@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { openForReading } from '../../../db/connection.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { decode } from '../../../src/1-read/decode.ts';
-import { judgeDrafts } from '../../../src/8-services/drafts/check-draft.ts';
-import type { DraftCheck } from '../../../src/9-http/schemas/draft.ts';
+import { faultsOf } from '../../../src/8-services/drafts/check-draft.ts';
+import type { DraftFaults } from '../../../src/8-services/drafts/draft-check.ts';
 import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
 import { seed } from '../../../src/pipeline/seed.ts';
 import { readDraft } from '../../../src/pipeline/sent-text.ts';
@@ -25,7 +25,7 @@ try {
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { path } of findFiles(paths).files) {
-    const checked = await judgeDrafts(queries, readDraft(decode(readBytes(path), path), { body: null }));
+    const checked = await faultsOf(queries, readDraft(decode(readBytes(path), path), { body: null }));
     if (!checked.units.some(({ kind }) => kind === 'clause')) continue;
     count('texts');
     if (!checked.ok) count('texts with something wrong');
@@ -44,7 +44,7 @@ function complaints({
   findings,
   citations,
   units,
-}: Pick<DraftCheck, 'findings' | 'citations' | 'units'>): { about: string; line: string }[] {
+}: Pick<DraftFaults, 'findings' | 'citations' | 'units'>): { about: string; line: string }[] {
   const said = new Map(units.map(({ id, text }) => [id, text]));
   return [
     ...findings.map(({ kind, code, unit, message }) => ({

@@ -1,91 +1,79 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { WordingOfSent } from '../../9-http/schemas/clauses/adopted-wording.ts';
-import type { AgreedLanguage, SimilarWordings } from '../../9-http/schemas/clauses/agreed-language.ts';
-import { wordingViews } from '../../9-http/views/wording.ts';
 import type { Clause } from '../../model/document.ts';
+import type { Range } from '../../model/range.ts';
 import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
-import { NEAR_VERBATIM } from '../../wording/near-wordings.ts';
+import type { WordChange } from '../../wording/word-diff.ts';
 import { ServiceError } from '../service-error.ts';
-import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
+import type { WordingSearch } from './find-wordings.ts';
+import { type AdoptedWording, type SimilarWordings, similarWordings } from './similar-wordings.ts';
 
-/** More clauses than any text of the greatest length has that is not made of scraps. */
-const MOST_CLAUSES = 500;
+/** More clauses than any text of the greatest length has, unless it is made of scraps. */
+const MAX_CLAUSES = 500;
 
-/** The adopted wordings that are nearest to each clause of a text that somebody sends. */
-export async function agreedLanguage(
-  queries: Queries,
-  text: string,
-  search: WordingSearch,
-): Promise<AgreedLanguage> {
-  const found = await agreedClauses(queries, readDraft(text, search), search);
-  const data = found.map(({ clause: { id, label, kind, parent, text, ranges }, ...wordings }) => {
-    return { id, label, kind, parent, text, ranges: [...ranges], ...wordings };
-  });
-  return { data };
+/** The options of a search for the clauses of a text that is no part of the data set. */
+export type AgreedLanguageOptions = Pick<WordingSearch, 'body' | 'before' | 'least' | 'limit'>;
+
+/** A clause of a draft with the adopted wordings nearest to it. */
+export interface ClauseWordings extends Omit<SimilarWordings, 'wordings'> {
+  readonly clause: Clause;
+  readonly wordings: readonly PlacedWording[];
 }
 
-/** What is found for a clause of a draft. */
-export interface ClauseWordings extends Omit<SimilarWordings, 'data'> {
-  readonly clause: Clause;
-  readonly wordings: WordingOfSent[];
+/** An adopted wording whose differences are placed in the text that was sent. */
+export interface PlacedWording extends Omit<AdoptedWording, 'changes'> {
+  readonly changes: readonly PlacedChange[];
+}
+
+export interface PlacedChange extends WordChange {
+  /** Where the words stand in the text that was sent; empty for words that were removed. */
+  readonly ranges: readonly Range[];
 }
 
 /**
- * The adopted wordings that are nearest to each clause of a draft. A long text takes a while, in which others are answered
- * between one clause and the next.
+ * The adopted wordings nearest to each clause of a text that a client sends.
  *
  * @throws ServiceError TOO_MANY_CLAUSES
  */
-export async function agreedClauses(
+export const agreedLanguage = (
+  queries: Queries,
+  text: string,
+  options: AgreedLanguageOptions,
+): Promise<ClauseWordings[]> => agreedLanguageOfDraft(queries, readDraft(text, options), options);
+
+/**
+ * The adopted wordings nearest to each clause of a draft. Control returns to the event loop after each clause, so that a long
+ * text does not hold up other requests.
+ *
+ * @throws ServiceError TOO_MANY_CLAUSES
+ */
+export async function agreedLanguageOfDraft(
   queries: Queries,
   { documents, placesOf }: ReadDraft,
-  search: WordingSearch,
+  options: AgreedLanguageOptions,
 ): Promise<ClauseWordings[]> {
   const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
-  if (clauses.length > MOST_CLAUSES) {
-    throw new ServiceError('TOO_MANY_CLAUSES', { clauses: clauses.length, maximum: MOST_CLAUSES });
+  if (clauses.length > MAX_CLAUSES) {
+    throw new ServiceError('TOO_MANY_CLAUSES', { clauses: clauses.length, maximum: MAX_CLAUSES });
   }
   const found: ClauseWordings[] = [];
   for (const { clause, body } of clauses) {
-    const { data, ...others } = await similarWordings(queries, clause.text, { ...search, body });
-    const wordings = data.map(wording => ({
-      ...wording,
-      changes: wording.changes.map(change => ({
-        ...change,
-        ranges: change.after ? placesOf(clause.id, change.after) : [],
-      })),
-    }));
-    found.push({ clause, ...others, wordings });
+    const search = { ...options, body, except: null, forebears: [] };
+    const { wordings, ...others } = await similarWordings(queries, clause.text, search);
+    found.push({ clause, ...others, wordings: wordings.map(wording => placed(wording, clause, placesOf)) });
     await setImmediate();
   }
   return found;
 }
 
-/** The adopted wordings that are nearest to the text of a clause. */
-export async function similarWordings(
-  queries: Queries,
-  text: string,
-  search: WordingSearch,
-): Promise<SimilarWordings> {
-  const found = await findWordings(queries, text, search);
-  const shown = found.slice(0, search.limit);
-  const near = found.filter(({ comparison }) => comparison.similarity >= NEAR_VERBATIM);
-  const ids = new Set([...shown, ...near].map(({ wordingId }) => wordingId));
-  const usages = new Map(
-    (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
-  );
-  return {
-    reuse: reuseOf(found),
-    nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
-    data: await wordingViews(queries, shown, usages),
-  };
-}
-
-function reuseOf(found: readonly FoundWording[]): SimilarWordings['reuse'] {
-  if (found.length === 0) return 'none';
-  const wholes = found.filter(({ passage }) => passage === null);
-  const similarity = Math.max(...wholes.map(({ comparison }) => comparison.similarity));
-  if (similarity >= NEAR_VERBATIM) return similarity === 1 ? 'same-words' : 'near-verbatim';
-  return wholes.length < found.length ? 'passage' : 'similar';
-}
+const placed = (
+  { changes, ...wording }: AdoptedWording,
+  clause: Clause,
+  placesOf: ReadDraft['placesOf'],
+): PlacedWording => ({
+  ...wording,
+  changes: changes.map(change => ({
+    ...change,
+    ranges: change.after ? placesOf(clause.id, change.after) : [],
+  })),
+});

@@ -1,10 +1,8 @@
-import type { DraftCheck } from '../../9-http/schemas/draft.ts';
 import type { ParsedDocument, Unit } from '../../model/document.ts';
 import type { ReadDraft } from '../../pipeline/sent-text.ts';
+import type { DraftUnit } from './draft-check.ts';
 
-type DraftUnit = DraftCheck['units'][number];
-
-/** All that a draft holds, in the order of its text. */
+/** The units of a draft, in the order of its text. */
 export const draftUnits = ({ documents, phraseRanges }: ReadDraft): DraftUnit[] =>
   documents.flatMap(document =>
     unitsOf(document, phraseRanges)
@@ -16,23 +14,23 @@ const unitsOf = (
   { particulars, parts, sections, paragraphs, clauses, notes }: ParsedDocument,
   phraseRanges: ReadDraft['phraseRanges'],
 ) => [
-  ...particulars.map(unit => ({ ...NOTHING, ...common(unit), kind: 'particular' as const, role: unit.kind })),
+  ...particulars.map(unit => ({ ...EMPTY, ...common(unit), kind: 'particular' as const, role: unit.kind })),
   ...parts.map(unit => ({
-    ...NOTHING,
+    ...EMPTY,
     ...common(unit),
     kind: 'part' as const,
     role: unit.kind,
     label: unit.label,
   })),
   ...sections.map(unit => ({
-    ...NOTHING,
+    ...EMPTY,
     ...common(unit),
     kind: 'section' as const,
     parent: unit.parent,
     label: unit.path.join('.'),
   })),
   ...paragraphs.map(unit => ({
-    ...NOTHING,
+    ...EMPTY,
     ...common(unit),
     kind: 'paragraph' as const,
     role: unit.role,
@@ -49,10 +47,11 @@ const unitsOf = (
     phraseRanges: phraseRanges(unit),
     action: unit.action,
   })),
-  ...notes.map(unit => ({ ...NOTHING, ...common(unit), kind: 'note' as const, label: unit.label })),
+  ...notes.map(unit => ({ ...EMPTY, ...common(unit), kind: 'note' as const, label: unit.label })),
 ];
 
-const NOTHING = {
+/** Fields that a unit need not have. */
+const EMPTY = {
   role: null,
   label: null,
   parent: null,
@@ -66,5 +65,5 @@ const common = ({ id, position, enumerator, text, ranges }: Unit) => ({
   position,
   enumerator,
   text,
-  ranges: [...ranges],
+  ranges,
 });

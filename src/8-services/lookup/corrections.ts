@@ -1,5 +1,3 @@
-import { links } from '../../9-http/framework/links.ts';
-import type { Correction } from '../../9-http/schemas/citations/lookup.ts';
 import { mismatchedTitle } from '../../citation-rules/cited-title.ts';
 import type { PinpointTarget } from '../../citation-rules/part-finder.ts';
 import type { CitationTarget } from '../../citation-rules/resolve-target.ts';
@@ -8,6 +6,7 @@ import type { FoundCitation } from '../../pipeline/sent-text.ts';
 import { adoptionPeriod, formatDateRange, isWithin } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
 import type { KnownDocument } from './lookup.ts';
+import type { Correction } from './lookup-result.ts';
 
 /**
  * What would be right where a citation is wrong: the date or the title of its target; the days that a date must be one of; what it certainly has not of the parts
@@ -48,12 +47,11 @@ function impossibleDate(
   const span = adoptionPeriod(symbol);
   if (span === null || citedDate === null || target?.date != null || isWithin(citedDate, span)) return [];
   const detail = `${symbol} can only be of a day ${formatDateRange(span)}, not of ${formatDate(citedDate)}`;
-  const link = target === undefined ? null : links.document(target.id);
-  return [{ about: 'date', detail, symbol, date: null, dates: span, link }];
+  return [{ about: 'date', detail, symbol, date: null, dates: span, document: target?.id ?? null }];
 }
 
 const correction = (
   about: Correction['about'],
   detail: string,
   { id, symbol, date }: KnownDocument,
-): Correction => ({ about, detail, symbol, date, dates: null, link: links.document(id) });
+): Correction => ({ about, detail, symbol, date, dates: null, document: id });

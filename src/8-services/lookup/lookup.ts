@@ -1,6 +1,4 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { links, unitLink } from '../../9-http/framework/links.ts';
-import type { Lookup } from '../../9-http/schemas/citations/lookup.ts';
 import type { CitedDocument } from '../../citation-rules/cited-document.ts';
 import { citedDateOfTarget, pinpointInTarget } from '../../citation-rules/cited-instrument.ts';
 import { type PartFinder, type PinpointTarget, partFinder } from '../../citation-rules/part-finder.ts';
@@ -8,6 +6,7 @@ import { resolveTarget } from '../../citation-rules/resolve-target.ts';
 import { citationsIn, type FoundCitation } from '../../pipeline/sent-text.ts';
 import { documentId } from '../../references/address.ts';
 import { correctionsOf } from './corrections.ts';
+import type { LookupResult, ResolvedCitation } from './lookup-result.ts';
 import { numbersMeant } from './numbers-meant.ts';
 
 /**
@@ -17,13 +16,13 @@ import { numbersMeant } from './numbers-meant.ts';
  * in the data, so no table can have its citations. The step is pure and takes a time in proportion to the text, and what
  * it finds is held against the data by the same rules as in step 7.
  */
-export async function lookUp(queries: Queries, text: string, body: string | null): Promise<Lookup> {
+export async function lookUp(queries: Queries, text: string, body: string | null): Promise<LookupResult> {
   const found = citationsIn(text, { body });
-  const data = await whatTheyLeadTo(
+  const citations = await whatTheyLeadTo(
     queries,
     found.map(citation => ({ text, citation })),
   );
-  return { data, counts: countsOf(data) };
+  return { citations, counts: countsOf(citations) };
 }
 
 /** A citation, and the text in which it stands. */
@@ -39,7 +38,7 @@ export type KnownDocument = Omit<CitedDocument, 'symbol'> & { readonly symbol: s
 export async function whatTheyLeadTo(
   queries: Queries,
   placed: readonly PlacedCitation[],
-): Promise<Lookup['data']> {
+): Promise<ResolvedCitation[]> {
   const known = await knownOf(
     queries,
     placed.map(({ citation }) => citation),
@@ -69,12 +68,7 @@ export async function whatTheyLeadTo(
       },
       status: isUntied ? ('ambiguous' as const) : target.status,
       target: target.targetId,
-      targetUnit: part?.id ?? null,
-      link: part
-        ? unitLink(part.kind, part.id, part.documentId)
-        : target.targetId === null
-          ? null
-          : links.document(target.targetId),
+      targetUnit: part ?? null,
       corrections: correctionsOf(
         text,
         citation,
@@ -129,8 +123,8 @@ function pinpointer(
   };
 }
 
-export function countsOf(data: Lookup['data']): Lookup['counts'] {
+export function countsOf(citations: readonly ResolvedCitation[]): LookupResult['counts'] {
   const counts = { resolved: 0, outside: 0, ambiguous: 0, conflict: 0 };
-  for (const { kind, status } of data) if (kind !== 'reference') counts[status] += 1;
+  for (const { kind, status } of citations) if (kind !== 'reference') counts[status] += 1;
   return counts;
 }

@@ -2,6 +2,7 @@ import { checkDraft } from '../../8-services/drafts/check-draft.ts';
 import { okResponse } from '../framework/operation.ts';
 import { textOperation } from '../framework/text-operation.ts';
 import { DraftCheck, DraftRequest } from '../schemas/draft.ts';
+import { draftCheckView } from '../views/draft.ts';
 import { draftOf } from './examples.ts';
 
 export const checkDrafts = textOperation({
@@ -14,6 +15,6 @@ export const checkDrafts = textOperation({
   example: draftOf,
   request: DraftRequest,
   responses: okResponse(DraftCheck),
-  answer: ({ queries }, { text, body = null, before = null, least, limit }) =>
-    checkDraft(queries, text, { body, before, least, limit, except: null, forebears: [] }),
+  answer: async ({ queries }, { text, body = null, before = null, least, limit }) =>
+    draftCheckView(await checkDraft(queries, text, { body, before, least, limit })),
 });

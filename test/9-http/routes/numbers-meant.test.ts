@@ -58,8 +58,8 @@ t.test('a number is doubted on evidence alone', async t => {
   for (const [construct, documents, text, ...meant] of TABLE) {
     const db = databaseOf(source('a', ...documents));
     link(db, 'test');
-    const { data } = await lookUp(prepareQueries(db), text, 'General Assembly');
-    const numbers = data.flatMap(({ corrections }) => corrections.filter(({ about }) => about === 'number'));
+    const { citations } = await lookUp(prepareQueries(db), text, 'General Assembly');
+    const numbers = citations.flatMap(({ corrections }) => corrections.filter(({ about }) => about === 'number'));
     t.strictSame(
       numbers.map(({ symbol }) => symbol),
       meant,

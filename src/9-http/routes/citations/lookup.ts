@@ -2,6 +2,7 @@ import { lookUp } from '../../../8-services/lookup/lookup.ts';
 import { okResponse } from '../../framework/operation.ts';
 import { textOperation } from '../../framework/text-operation.ts';
 import { Lookup, LookupRequest } from '../../schemas/citations/lookup.ts';
+import { lookupView } from '../../views/citations/lookup.ts';
 import { first } from '../examples.ts';
 
 export const lookUpCitations = textOperation({
@@ -20,5 +21,5 @@ export const lookUpCitations = textOperation({
   },
   request: LookupRequest,
   responses: okResponse(Lookup),
-  answer: ({ queries }, { text, body }) => lookUp(queries, text, body ?? null),
+  answer: async ({ queries }, { text, body }) => lookupView(await lookUp(queries, text, body ?? null)),
 });

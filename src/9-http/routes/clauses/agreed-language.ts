@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Queries } from '../../../../db/queries/index.ts';
-import { agreedLanguage, similarWordings } from '../../../8-services/agreed-language/agreed-language.ts';
+import { agreedLanguage } from '../../../8-services/agreed-language/agreed-language.ts';
 import { findWordings } from '../../../8-services/agreed-language/find-wordings.ts';
+import { wordingsSimilarToClause } from '../../../8-services/agreed-language/similar-wordings.ts';
 import { MIN_SIMILARITY } from '../../../wording/near-wordings.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { textOperation } from '../../framework/text-operation.ts';
 import { wordingOptions } from '../../schemas/clauses/adopted-wording.ts';
 import {
@@ -14,6 +14,7 @@ import {
   SimilarWordings,
 } from '../../schemas/clauses/agreed-language.ts';
 import { idOf } from '../../schemas/parameters.ts';
+import { agreedLanguageView, similarWordingsView } from '../../views/clauses/adopted-wording.ts';
 import { draftOf, withQuery } from '../examples.ts';
 
 export const findAgreedLanguage = textOperation({
@@ -29,8 +30,8 @@ export const findAgreedLanguage = textOperation({
   },
   request: AgreedLanguageRequest,
   responses: okResponse(AgreedLanguage),
-  answer: ({ queries }, { text, body = null, before = null, least, limit }) =>
-    agreedLanguage(queries, text, { body, before, least, limit, except: null, forebears: [] }),
+  answer: async ({ queries }, { text, body = null, before = null, least, limit }) =>
+    agreedLanguageView(await agreedLanguage(queries, text, { body, before, least, limit })),
 });
 
 export const getSimilarWordings = operation({
@@ -44,15 +45,8 @@ export const getSimilarWordings = operation({
   params: idOf('clause'),
   query: z.object(wordingOptions),
   responses: okResponse(SimilarWordings),
-  answer: async ({ queries, params: { id }, query: { before = null, least, limit } }) => {
-    const clause = await queries.clauses.byId(id);
-    if (!clause) throw new Problem('not-found', `There is no clause "${id}".`);
-    const document = await queries.documents.byId(clause.documentId);
-    const body = document?.document.body ?? null;
-    const forebears = await queries.wordings.predecessors(id);
-    const search = { body, before, least, limit, except: clause.seq, forebears };
-    return similarWordings(queries, clause.text, search);
-  },
+  answer: async ({ queries, params: { id }, query: { before = null, least, limit } }) =>
+    similarWordingsView(await wordingsSimilarToClause(queries, id, { before, least, limit })),
 });
 
 /** A clause that has taken up what was adopted before it. */

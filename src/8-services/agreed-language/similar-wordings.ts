@@ -1,0 +1,122 @@
+import type { UsingClauseRow } from '../../../db/queries/clauses/wordings.ts';
+import type { Queries } from '../../../db/queries/index.ts';
+import type { Range } from '../../model/range.ts';
+import { formatClauseCitation } from '../../references/format-citation.ts';
+import { NEAR_VERBATIM } from '../../wording/near-wordings.ts';
+import type { WordChange } from '../../wording/word-diff.ts';
+import { notFound } from '../service-error.ts';
+import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
+
+/** What adopted language there is near to a text. */
+export interface SimilarWordings {
+  /** How near the nearest wording is. */
+  readonly reuse: 'same-words' | 'near-verbatim' | 'passage' | 'similar' | 'none';
+  /** How many clauses have these words, or nearly these. */
+  readonly nearVerbatimUses: number;
+  /** The nearest first, at most `limit` of them. */
+  readonly wordings: readonly AdoptedWording[];
+}
+
+/** An adopted wording compared with a text. */
+export interface AdoptedWording {
+  /** From 0 to 1. */
+  readonly similarity: number;
+  readonly text: string;
+  /** The range of the wording that was compared, where the text is a passage of it; null where all of it was. */
+  readonly passage: Range | null;
+  /** True where `use` is a clause that the given clause continues in its series. */
+  readonly isForebear: boolean;
+  /** The use that represents the wording: the continued clause, or the latest use, the speaking organ's own first. */
+  readonly use: WordingUse;
+  readonly uses: { readonly count: number; readonly first: WordingUse; readonly last: WordingUse };
+  /** From the adopted wording to the text, word by word. */
+  readonly changes: readonly WordChange[];
+}
+
+/** A clause that uses a wording. */
+export interface WordingUse extends UsingClauseRow {
+  /** Ready to be pasted: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
+  readonly citation: string;
+}
+
+/**
+ * The adopted wordings nearest to a clause of the data set, the clauses that it continues in its series first. The clause
+ * itself does not count as a use.
+ *
+ * @throws ServiceError NOT_FOUND
+ */
+export async function wordingsSimilarToClause(
+  queries: Queries,
+  id: string,
+  options: Pick<WordingSearch, 'before' | 'least' | 'limit'>,
+): Promise<SimilarWordings> {
+  const clause = await queries.clauses.byId(id);
+  if (!clause) throw notFound('clause', id);
+  const document = await queries.documents.byId(clause.documentId);
+  return similarWordings(queries, clause.text, {
+    ...options,
+    body: document?.document.body ?? null,
+    except: clause.seq,
+    forebears: await queries.wordings.predecessors(id),
+  });
+}
+
+/** The adopted wordings nearest to the text of a clause. */
+export async function similarWordings(
+  queries: Queries,
+  text: string,
+  search: WordingSearch,
+): Promise<SimilarWordings> {
+  const found = await findWordings(queries, text, search);
+  const shown = found.slice(0, search.limit);
+  const near = found.filter(({ comparison }) => comparison.similarity >= NEAR_VERBATIM);
+  const ids = new Set([...shown, ...near].map(({ wordingId }) => wordingId));
+  const usages = new Map(
+    (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
+  );
+  return {
+    reuse: reuseOf(found),
+    nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
+    wordings: await withUses(queries, shown, usages),
+  };
+}
+
+function reuseOf(found: readonly FoundWording[]): SimilarWordings['reuse'] {
+  if (found.length === 0) return 'none';
+  const wholes = found.filter(({ passage }) => passage === null);
+  const similarity = Math.max(...wholes.map(({ comparison }) => comparison.similarity));
+  if (similarity >= NEAR_VERBATIM) return similarity === 1 ? 'same-words' : 'near-verbatim';
+  return wholes.length < found.length ? 'passage' : 'similar';
+}
+
+type Usage = Awaited<ReturnType<Queries['wordings']['usage']>>[number];
+
+/** Adds the clauses that use each wording: the representative one, the first and the last. */
+async function withUses(
+  queries: Queries,
+  found: readonly FoundWording[],
+  usages: ReadonlyMap<number, Usage>,
+): Promise<AdoptedWording[]> {
+  const seqs = found.flatMap(({ seq, wordingId }) => {
+    const { first = seq, last = seq } = usages.get(wordingId) ?? {};
+    return [seq, first, last];
+  });
+  const clauses = await queries.wordings.clausesBySeq(seqs);
+  const uses = new Map(
+    clauses.map(clause => [clause.seq, { ...clause, citation: formatClauseCitation(clause, clause) }]),
+  );
+  return found.flatMap(({ seq, wordingId, text, comparison, passage, isForebear }) => {
+    const { count = 1, first = seq, last = seq } = usages.get(wordingId) ?? {};
+    const [use, firstUse, lastUse] = [uses.get(seq), uses.get(first), uses.get(last)];
+    if (!use || !firstUse || !lastUse) return [];
+    return {
+      similarity: comparison.similarity,
+      text,
+      passage,
+      isForebear,
+      use,
+      uses: { count, first: firstUse, last: lastUse },
+      changes: comparison.changes,
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import type {
+  CLAUSE_KINDS,
+  PARAGRAPH_ROLES,
+  PART_KINDS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../db/schema.ts';
+import type { Finding, Furniture } from '../../model/document.ts';
+import type { Range } from '../../model/range.ts';
+import type { ClauseWordings } from '../agreed-language/agreed-language.ts';
+import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts';
+
+/** A draft as it was understood, and what is wrong with it. All `ranges` are offsets in the text that was sent. */
+export interface DraftCheck extends DraftFaults {
+  /** The resolutions that the text holds: one as a rule. */
+  readonly drafts: readonly Draft[];
+  /** For every clause, in the order of the text. */
+  readonly agreedLanguage: readonly ClauseWordings[];
+  /** What was taken for no text of the draft, such as page furniture. */
+  readonly leftOut: readonly Furniture[];
+}
+
+/** What is wrong with a draft, its agreed language left aside. */
+export interface DraftFaults {
+  /** True where there is no finding of kind `source`, and no citation that the data set contradicts. */
+  readonly ok: boolean;
+  /** The text as it was understood, in order. */
+  readonly units: readonly DraftUnit[];
+  readonly findings: readonly Finding[];
+  readonly citations: readonly DraftCitation[];
+  readonly counts: LookupResult['counts'];
+}
+
+export interface Draft {
+  readonly id: string;
+  /** Null where the text has none. */
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly body: string | null;
+}
+
+/** A unit of a draft; its id holds within one check only. */
+export interface DraftUnit {
+  readonly id: string;
+  readonly kind: (typeof UNIT_KINDS)[number];
+  /** What it is among its kind: "preambular", "title", "annex". */
+  readonly role:
+    | (typeof CLAUSE_KINDS | typeof PARTICULAR_KINDS | typeof PART_KINDS | typeof PARAGRAPH_ROLES)[number]
+    | null;
+  readonly label: string | null;
+  readonly parent: string | null;
+  readonly enumerator: string | null;
+  readonly phrase: string | null;
+  readonly phraseRanges: readonly Range[];
+  readonly action: string | null;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** A citation in a draft; `start` and `end` are offsets in the text of its unit. */
+export interface DraftCitation extends ResolvedCitation {
+  readonly unit: string;
+  readonly ranges: readonly Range[];
+}

@@ -1,0 +1,67 @@
+import type { ClauseWordings, PlacedWording } from '../../../8-services/agreed-language/agreed-language.ts';
+import type {
+  AdoptedWording as AdoptedWordingResult,
+  SimilarWordings as SimilarWordingsResult,
+  WordingUse as WordingUseResult,
+} from '../../../8-services/agreed-language/similar-wordings.ts';
+import { links } from '../../framework/links.ts';
+import type { AdoptedWording, WordingOfSent, WordingUse } from '../../schemas/clauses/adopted-wording.ts';
+import type { AgreedLanguage, SimilarWordings } from '../../schemas/clauses/agreed-language.ts';
+
+export const similarWordingsView = ({
+  reuse,
+  nearVerbatimUses,
+  wordings,
+}: SimilarWordingsResult): SimilarWordings => ({
+  reuse,
+  nearVerbatimUses,
+  data: wordings.map(wording => ({ ...adoptedWording(wording), changes: [...wording.changes] })),
+});
+
+export const agreedLanguageView = (clauses: readonly ClauseWordings[]): AgreedLanguage => ({
+  data: clauses.map(({ clause: { id, label, kind, parent, text, ranges }, ...found }) => ({
+    id,
+    label,
+    kind,
+    parent,
+    text,
+    ranges: [...ranges],
+    ...found,
+    wordings: found.wordings.map(placedWordingView),
+  })),
+});
+
+/** An adopted wording compared with a clause of a text that was sent. */
+export const placedWordingView = (wording: PlacedWording): WordingOfSent => ({
+  ...adoptedWording(wording),
+  changes: wording.changes.map(change => ({ ...change, ranges: [...change.ranges] })),
+});
+
+const adoptedWording = ({
+  similarity,
+  text,
+  passage,
+  isForebear,
+  use,
+  uses: { count, first, last },
+}: Omit<AdoptedWordingResult, 'changes'>): Omit<AdoptedWording, 'changes'> => ({
+  similarity,
+  text,
+  passage,
+  isForebear,
+  use: useView(use),
+  uses: { count, first: useView(first), last: useView(last) },
+});
+
+const useView = (use: WordingUseResult): WordingUse => ({
+  clause: use.id,
+  label: use.label,
+  kind: use.kind,
+  resolution: use.documentId,
+  symbol: use.symbol,
+  title: use.title,
+  body: use.body,
+  date: use.date,
+  citation: use.citation,
+  link: links.clause(use.id),
+});

@@ -1,0 +1,36 @@
+import type { DraftCheck as DraftCheckResult } from '../../8-services/drafts/draft-check.ts';
+import type { DraftCheck } from '../schemas/draft.ts';
+import { foundCitationView } from './citations/lookup.ts';
+import { placedWordingView } from './clauses/adopted-wording.ts';
+
+export const draftCheckView = ({
+  ok,
+  drafts,
+  units,
+  findings,
+  citations,
+  counts,
+  agreedLanguage,
+  leftOut,
+}: DraftCheckResult): DraftCheck => ({
+  ok,
+  drafts: [...drafts],
+  units: units.map(({ phraseRanges, ranges, ...unit }) => ({
+    ...unit,
+    phraseRanges: [...phraseRanges],
+    ranges: [...ranges],
+  })),
+  findings: findings.map(({ ranges, ...finding }) => ({ ...finding, ranges: [...ranges] })),
+  citations: citations.map(({ unit, ranges, ...citation }) => ({
+    unit,
+    ...foundCitationView(citation),
+    ranges: [...ranges],
+  })),
+  counts,
+  agreedLanguage: agreedLanguage.map(({ clause, wordings, ...found }) => ({
+    unit: clause.id,
+    ...found,
+    wordings: wordings.map(placedWordingView),
+  })),
+  leftOut: leftOut.map(({ kind, start, end }) => ({ kind, start, end })),
+});
