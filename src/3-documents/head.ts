@@ -1,9 +1,10 @@
 import type { Block } from '../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
+import { actSymbol } from '../references/act.ts';
 import { bodyNamed } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
-import { actSymbol, readSymbol } from '../references/symbol.ts';
+import { readSymbol } from '../references/symbol.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {

@@ -2,7 +2,7 @@ import { isOpen } from '../2-blocks/block.ts';
 import type { CatalogueEntry } from '../3-documents/catalogue.ts';
 import type { Lack, ParsedDocument } from '../model/document.ts';
 import { bodyNamed } from '../references/body.ts';
-import { symbolFacts } from '../references/symbol.ts';
+import { symbolFacts } from '../references/symbol-facts.ts';
 import { readFacts } from './facts.ts';
 import type { StructuredDocument } from './structure-source.ts';
 

@@ -1,5 +1,5 @@
 import type { NoteReference } from '../model/document.ts';
-import { symbolFacts } from '../references/symbol.ts';
+import { symbolFacts } from '../references/symbol-facts.ts';
 import type { Drafts } from './draft.ts';
 import type { FindingDraft } from './finding-draft.ts';
 import { numberingFindings } from './numbering-findings.ts';

@@ -1,5 +1,7 @@
 import type { DocumentSymbol, UnitId } from '../model/id.ts';
-import { type PinpointStep, pinpointIds, readPinpoint, splitPinpoints } from '../references/pinpoint.ts';
+import { type PinpointStep, readPinpoint } from '../references/pinpoint/pinpoint.ts';
+import { pinpointIds } from '../references/pinpoint/pinpoint-ids.ts';
+import { splitPinpoints } from '../references/pinpoint/split-pinpoints.ts';
 import { indexParts, type PartIndex, readNumberedUnit, seriesPrefix } from './part-index.ts';
 
 /** What a pinpoint leads to in a document. */

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
-import { type SymbolFacts, symbolFacts } from '../references/symbol.ts';
+import { type SymbolFacts, symbolFacts } from '../references/symbol-facts.ts';
 
 /** The units of a document, prepared for looking up the parts that pinpoints name. */
 export interface PartIndex {

@@ -1,14 +1,25 @@
-import { type ActKind, BODIES, type Body } from './body.ts';
+import type { DocumentSymbol } from '../model/id.ts';
+import { type ActKind, BODIES, type Body, canHaveNumber } from './body.ts';
 import type { NumberForm, ResolutionNumber } from './resolution-number.ts';
 
-/** A resolution or a decision, as its symbol tells of it. */
+/** A resolution or a decision, as its symbol describes it. */
 export interface Act {
   readonly body: Body;
   readonly kind: ActKind;
   readonly number: ResolutionNumber;
 }
 
-/** What a symbol was made from: the inverse of `actSymbol`. Null for one that is not made from the number of an act. */
+/** The canonical symbol of an organ's resolution or decision; null if the organ does not use such numbers. */
+export function actSymbol(body: Body, kind: ActKind, number: ResolutionNumber): DocumentSymbol | null {
+  const template = body[kind][number.form];
+  if (template === undefined || !canHaveNumber(body, kind, number)) return null;
+  return template.replaceAll(
+    /\{(session|number|letter)\}/g,
+    (_, field: 'session' | 'number' | 'letter') => number[field],
+  ) as DocumentSymbol;
+}
+
+/** The inverse of `actSymbol`; null for a symbol that is not made from the number of a resolution or decision. */
 export function readActSymbol(symbol: string): Act | null {
   for (const { body, kind, form, pattern } of PATTERNS) {
     const { number, session = '', letter = '' } = pattern.exec(symbol)?.groups ?? {};
@@ -17,7 +28,7 @@ export function readActSymbol(symbol: string): Act | null {
   return null;
 }
 
-const PARTS: Readonly<Record<string, string>> = {
+const FIELD_PATTERNS: Readonly<Record<string, string>> = {
   session: '(?<session>[^/()]+)',
   number: String.raw`(?<number>\d+)`,
   letter: '(?<letter>[A-Z]?)',
@@ -27,7 +38,7 @@ const patternOf = (template: string): RegExp =>
   new RegExp(
     `^${template
       .split(/(\{\w+\})/)
-      .map(piece => PARTS[piece.slice(1, -1)] ?? piece.replaceAll(/[().]/g, String.raw`\$&`))
+      .map(piece => FIELD_PATTERNS[piece.slice(1, -1)] ?? piece.replaceAll(/[().]/g, String.raw`\$&`))
       .join('')}$`,
   );
 

@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../model/id.ts';
 import { formatDate } from './date.ts';
 import { regularSessionNumber, regularSessionPeriod } from './regular-session.ts';
-import { symbolFacts } from './symbol.ts';
+import { symbolFacts } from './symbol-facts.ts';
 
 /** The first and the last day that something can be of, ISO 8601. */
 export interface DateRange {

@@ -1,9 +1,12 @@
 import t from 'tap';
 import type { DocumentSymbol } from '../../src/model/id.ts';
+import { actSymbol } from '../../src/references/act.ts';
 import { documentId, unitId } from '../../src/references/address.ts';
 import { bodyNamed } from '../../src/references/body.ts';
 import { readResolutionNumber } from '../../src/references/resolution-number.ts';
-import { actSymbol, readSymbol, splitSymbols, symbolFacts } from '../../src/references/symbol.ts';
+import { readSymbol, splitSymbols } from '../../src/references/symbol.ts';
+import { symbolFacts } from '../../src/references/symbol-facts.ts';
+import { SYMBOL_PATTERN } from '../../src/references/symbol-pattern.ts';
 
 const symbols: [text: string, canonical: string | null][] = [
   ['A/RES/58/208', 'A/RES/58/208'],
@@ -116,5 +119,29 @@ t.test('ids of documents', async t => {
     t.equal(encodeURIComponent(id), id, `${id} needs no escape in a URL`);
     t.equal(readSymbol(id), canonical[index], `${id} leads back to its symbol`);
     t.equal(readSymbol(unitId(id, 'P12')), null, `a unit of ${id} is no document`);
+  }
+});
+
+t.test('takes time proportional to the text', async t => {
+  const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
+  // [a piece that is repeated, what stands before it, and after it]
+  const texts = [
+    ['/AA', 'A', '/'],
+    ['/A', 'A', '/ '],
+    ['AA', 'A/', '('],
+    ['(A)', 'A/58', '('],
+    ['-A', 'A/58', '-'],
+    ['.A', 'A/58', '.'],
+    ['/A', 'A', '/RES'],
+    ['/A.1', 'A', '/RES/'],
+    ['P/R', 'B/C(VOL.P)/D.L', '\0'],
+    [' ', 'A/58', '/ x'],
+  ] as const;
+  for (const [piece, before, after] of texts) {
+    const text = before + piece.repeat(100_000) + after;
+    const start = performance.now();
+    readSymbol(text);
+    text.match(SYMBOL);
+    t.ok(performance.now() - start < 3000, `a hundred thousand times ${JSON.stringify(piece)}`);
   }
 });

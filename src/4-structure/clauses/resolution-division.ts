@@ -3,7 +3,7 @@ import { enactingOrgan, leadingOrgan } from '../../2-blocks/enacting-formula.ts'
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { particularKind } from '../../3-documents/particular.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
-import { symbolFacts } from '../../references/symbol.ts';
+import { symbolFacts } from '../../references/symbol-facts.ts';
 import { cutBlock } from '../formal.ts';
 import { partKind } from '../parts.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../2-blocks/block.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
-import { symbolFacts } from '../../references/symbol.ts';
+import { symbolFacts } from '../../references/symbol-facts.ts';
 import type { Drafts } from '../draft.ts';
 import { formalLine, headParticular, isTitle, particular } from '../formal.ts';
 import { divideParts, structurePart } from '../parts.ts';

@@ -1,5 +1,7 @@
 import type { Range } from '../../model/range.ts';
-import { readSymbol, SYMBOL_PATTERN, splitSymbols, symbolFacts } from '../../references/symbol.ts';
+import { readSymbol, splitSymbols } from '../../references/symbol.ts';
+import { symbolFacts } from '../../references/symbol-facts.ts';
+import { SYMBOL_PATTERN } from '../../references/symbol-pattern.ts';
 import type { CitationFinder, CitationMatch } from './finder.ts';
 import { dateAfter } from './parts/cited-date.ts';
 import { issuerBefore } from './parts/issuer.ts';

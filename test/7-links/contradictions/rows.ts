@@ -1,7 +1,7 @@
 import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 import { type Corpus, corpusOf } from '../../../src/7-links/contradictions/corpus.ts';
 import { documentId } from '../../../src/references/address.ts';
-import { symbolFacts } from '../../../src/references/symbol.ts';
+import { symbolFacts } from '../../../src/references/symbol-facts.ts';
 import { symbol } from '../../fixture.ts';
 
 /** A document in a few words: its facts, and its units by the last step of their ids. */

@@ -1,8 +1,8 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
+import { actSymbol } from '../../../references/act.ts';
 import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../../references/body.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
-import { actSymbol } from '../../../references/symbol.ts';
 import type { CitingDocument } from '../finder.ts';
 import type { Antecedents } from '../short-form/antecedents.ts';
 import type { ActHead } from './act-head.ts';

@@ -1,4 +1,5 @@
-import { readSymbol, SYMBOL_PATTERN } from '../../../references/symbol.ts';
+import { readSymbol } from '../../../references/symbol.ts';
+import { SYMBOL_PATTERN } from '../../../references/symbol-pattern.ts';
 import type { CitationFinder } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 

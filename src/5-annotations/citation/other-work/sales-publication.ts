@@ -1,5 +1,6 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
-import { readSymbol, SYMBOL_PATTERN } from '../../../references/symbol.ts';
+import { readSymbol } from '../../../references/symbol.ts';
+import { SYMBOL_PATTERN } from '../../../references/symbol-pattern.ts';
 import type { CitationFinder } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 import salesSymbols from './sales-symbols.json' with { type: 'json' };

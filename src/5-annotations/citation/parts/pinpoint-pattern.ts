@@ -1,4 +1,4 @@
-import { PINPOINT_WORDS } from '../../../references/pinpoint.ts';
+import { PINPOINT_WORDS } from '../../../references/pinpoint/pinpoint.ts';
 
 /** "IV", "B", "12". */
 const NUMBER = String.raw`(?:[IVXLC]+|[A-Z]|\d{1,4})`;

@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
-import { symbolFacts } from '../../../references/symbol.ts';
+import { symbolFacts } from '../../../references/symbol-facts.ts';
 import type { CitationMatch, CitingDocument } from '../finder.ts';
 import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.ts';
 
