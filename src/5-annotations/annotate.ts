@@ -1,89 +1,99 @@
 import type { OrganizationId } from '../model/id.ts';
-import type { Range } from '../model/range.ts';
 import type { Treatment } from '../model/treatment.ts';
 import { Antecedents, type CitingDocument, type FoundCitation, findCitations } from './citation/citation.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
+import { impliedOrganizations, issuingBody } from './organization/issuing-body.ts';
 import { type FoundMention, findMentions } from './organization/mention.ts';
-import { knownToSpeaker, speakerOf } from './organization/speaker.ts';
 
-/** What the annotations of a text are, by their place in it. */
+/** The annotations of a text, each in the order of their places in it. */
 export interface Annotated<Key> {
   readonly key: Key;
   readonly citations: readonly FoundCitation[];
   readonly mentions: readonly FoundMention[];
 }
 
+/** A text of a document, identified by a key of the caller's. */
 export interface AnnotatedText<Key> {
   readonly key: Key;
   readonly text: string;
-  /** "Ibid." in a note means what the note before it cites. */
+  /** "Ibid." in a note refers to the last citation of the previous note. */
   readonly isNote: boolean;
-  /** What the title names is what the document is about. */
+  /** An instrument named in the title is what the document is about. */
   readonly isTitle: boolean;
-  /** The clause whose lettered part it is. */
+  /** The chapeau, for a lettered part. */
   readonly parent: Key | null;
-  /** The one place that refers to it, if it is a note. */
+  /** The place that refers to it, for a note that exactly one place refers to. */
   readonly referredFrom: { readonly key: Key; readonly at: number } | null;
 }
 
 /**
- * Finds citations and mentions in the texts of one document, in reading order: what an abbreviation, or "the Convention",
- * stands for may have been said in an earlier text.
+ * Finds citations and mentions in the texts of one document, in reading order: an abbreviation, or "the Convention",
+ * may stand for something that an earlier text named.
  *
- * A lettered part treats what it cites as its chapeau does, unless it says otherwise; and a note that one place refers to, as the
- * clause does there.
+ * A lettered part treats what it cites as its chapeau does, and a note as the clause does at the place that refers to
+ * it, unless their own words say otherwise.
  */
 export function annotate<Key>(
   texts: readonly AnnotatedText<Key>[],
   citing: CitingDocument,
   authority: Authority,
 ): Annotated<Key>[] {
-  const named = new Set<OrganizationId>(knownToSpeaker(speakerOf(citing.body, authority), authority));
+  return withTreatmentOfReferringClause(texts, annotateInOrder(texts, citing, authority));
+}
+
+function annotateInOrder<Key>(
+  texts: readonly AnnotatedText<Key>[],
+  citing: CitingDocument,
+  authority: Authority,
+): Annotated<Key>[] {
+  const named = new Set<OrganizationId>(impliedOrganizations(issuingBody(citing.body, authority), authority));
   const antecedents = new Antecedents();
-  const treatmentAfter = new Map<Key, Treatment>();
-  const parents = new Set(texts.map(({ parent }) => parent));
-  let inLastNote: FoundCitation | null = null;
-  const annotated = texts.map(({ key, text, isNote, isTitle, parent }) => {
+  const chapeaux = new Set(texts.map(({ parent }) => parent));
+  const treatmentAfterChapeau = new Map<Key, Treatment>();
+  let lastInPreviousNote: FoundCitation | null = null;
+  return texts.map(({ key, text, isNote, isTitle, parent }) => {
     const mentions = findMentions(text, authority, named);
     for (const { organization } of mentions) named.add(organization);
-    const inherited = (parent === null ? null : treatmentAfter.get(parent)) ?? 'mentions';
-    if (parents.has(key)) treatmentAfter.set(key, treatmentAt(text, text.length, inherited));
+    const inheritedTreatment = (parent === null ? null : treatmentAfterChapeau.get(parent)) ?? 'mentions';
+    if (chapeaux.has(key)) {
+      treatmentAfterChapeau.set(key, treatmentAt(text, text.length, inheritedTreatment));
+    }
     const citations = findCitations(text, citing, {
-      lastInPreviousNote: isNote ? inLastNote : null,
+      lastInPreviousNote: isNote ? lastInPreviousNote : null,
       antecedents,
       isTitle,
-      inheritedTreatment: inherited,
+      inheritedTreatment,
     });
-    if (isNote) inLastNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
+    if (isNote) lastInPreviousNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
     return { key, citations, mentions };
-  });
-  const citationsOf = new Map(annotated.map(({ key, citations }) => [key, citations]));
-  const textOf = new Map(texts.map(({ key, text }) => [key, text]));
-  return annotated.map((one, index) => {
-    const from = texts[index]?.referredFrom ?? null;
-    if (from === null || one.citations.length === 0) return one;
-    const treatment = treatmentThere(textOf.get(from.key) ?? '', citationsOf.get(from.key) ?? [], from.at);
-    return { ...one, citations: one.citations.map(citation => inheriting(citation, treatment)) };
   });
 }
 
-/** A mark stands right after what it is a note to, or after a comma. */
-const NEAR = 2;
+function withTreatmentOfReferringClause<Key>(
+  texts: readonly AnnotatedText<Key>[],
+  annotated: readonly Annotated<Key>[],
+): Annotated<Key>[] {
+  const citationsOf = new Map(annotated.map(({ key, citations }) => [key, citations]));
+  const textOf = new Map(texts.map(({ key, text }) => [key, text]));
+  return annotated.map((annotations, index) => {
+    const place = texts[index]?.referredFrom ?? null;
+    if (place === null || annotations.citations.length === 0) return annotations;
+    const { key, at } = place;
+    const treatment = treatmentAtNoteMark(textOf.get(key) ?? '', citationsOf.get(key) ?? [], at);
+    return {
+      ...annotations,
+      citations: annotations.citations.map(citation => withDefaultTreatment(citation, treatment)),
+    };
+  });
+}
 
-const treatmentThere = (text: string, citations: readonly FoundCitation[], at: number): Treatment =>
-  citations.findLast(({ end }) => end <= at && at - end <= NEAR)?.treatment ??
+/** Characters between a citation and the mark of its note, which may follow a comma. */
+const MAX_DISTANCE_TO_NOTE_MARK = 2;
+
+const treatmentAtNoteMark = (text: string, citations: readonly FoundCitation[], at: number): Treatment =>
+  citations.findLast(({ end }) => end <= at && at - end <= MAX_DISTANCE_TO_NOTE_MARK)?.treatment ??
   treatmentAt(text, at, 'mentions');
 
-const inheriting = (citation: FoundCitation, treatment: Treatment): FoundCitation =>
+const withDefaultTreatment = (citation: FoundCitation, treatment: Treatment): FoundCitation =>
   citation.treatment === 'mentions' ? { ...citation, treatment } : citation;
-
-/** A span of a text with what it says and where in the source it stands. */
-export const spanOf = (
-  text: string,
-  { start, end }: Range,
-): { start: number; end: number; text: string } => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});

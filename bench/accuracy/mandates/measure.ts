@@ -1,7 +1,7 @@
 import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/find-mandates.ts';
 import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
+import { impliedOrganizations, issuingBody } from '../../../src/5-annotations/organization/issuing-body.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
-import { knownToSpeaker, speakerOf } from '../../../src/5-annotations/organization/speaker.ts';
 import { actionOf } from '../../../src/5-annotations/phrase/action.ts';
 import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
 import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
@@ -86,14 +86,14 @@ const labelOf = ({ asker, action, addressee, addressees, asked, dues }: Mandate)
 });
 
 const speaker = ({ body }: LabelledClause, authority: Authority): OrganizationId | null =>
-  body === undefined ? ASSEMBLY : speakerOf(body, authority);
+  body === undefined ? ASSEMBLY : issuingBody(body, authority);
 
 function foundIn(clause: LabelledClause, authority: Authority): Mandate[] {
   const { chapeau, text, named = [] } = clause;
   const body = speaker(clause, authority);
   const parent = chapeau === undefined ? [] : [clauseOf('1', chapeau, null)];
   const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
-  const known = new Set([...knownToSpeaker(body, authority), ...(named as readonly OrganizationId[])]);
+  const known = new Set([...impliedOrganizations(body, authority), ...(named as readonly OrganizationId[])]);
   const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
   return findMandates(clauses, { body, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
     ({ unit }) => unit === '1.a',

@@ -3,6 +3,7 @@ import type { OrganizationId, UnitId } from '../../model/id.ts';
 import type { Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import type { FoundMention } from '../organization/mention.ts';
+import { spanOf } from '../span.ts';
 import { antecedentOf, isPronoun } from './addressee/antecedent.ts';
 import { namedAddressees } from './addressee/named-addressees.ts';
 import { type ChapeauRequest, chapeauRequest, continuedRequest, partVerb } from './chapeau.ts';
@@ -136,5 +137,5 @@ function mandateOf(source: RequestSource, content: RequestContent, asker: Adopti
 
 const spanIn = (
   { unit, text }: { readonly unit: UnitId; readonly text: string },
-  { start, end }: Range,
-): MandateSpan => ({ unit, start, end, text: text.slice(start, end) });
+  range: Range,
+): MandateSpan => ({ unit, ...spanOf(text, range) });

@@ -4,7 +4,7 @@ import type { OrganizationId } from '../../model/id.ts';
 import { ORGANIZATION_KINDS, type Organization } from '../../model/organization.ts';
 import { compileNames, type OrganizationNames } from './organization-names.ts';
 
-/** The authority file of organizations, checked, with its names compiled for the finder. */
+/** The authority file of organizations after validation, with its names compiled for finding them in texts. */
 export interface Authority {
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<OrganizationId, Organization>;
@@ -34,19 +34,22 @@ const organization = z.strictObject({
   acronymIsWord: z.boolean().default(false),
 });
 
-/** The shape of `organizations.json`; a record leaves out what it has not. */
+/** The schema of `organizations.json`, in which records leave out the fields that have their default value. */
 export const AuthorityFile = z.strictObject({
   organizations: z.array(organization),
-  /** Names that hold an organization's name, or begin with one, and are not names of organizations: "Charter of the United Nations". */
+  /** Names that contain an organization's name but name something else: "Charter of the United Nations". */
   notOrganizations: z.array(name),
 });
 
 /**
- * Reads what `organizations.json` holds.
+ * Reads the content of `organizations.json`.
  *
- * Guarantees: ids are unique; parents and successors exist and never lead back to where they began; a name has one
- * bearer, unless all its bearers list it as contextual.
- * @throws {ClausaryError} with a code that begins with AUTHORITY
+ * 1. Ids are unique.
+ * 2. Parents and successors exist, and do not form cycles.
+ * 3. A name belongs to one organization, unless all organizations that have it list it as contextual.
+ *
+ * @throws {ClausaryError} AUTHORITY_SHAPE, AUTHORITY_DUPLICATE_ID, AUTHORITY_UNKNOWN_ID, AUTHORITY_CYCLE,
+ * AUTHORITY_STRAY_CONTEXTUAL, AUTHORITY_CONTEXTUAL_NAME, AUTHORITY_SHARED_NAME
  */
 export function readAuthority(json: unknown): Authority {
   const { organizations, notOrganizations } = parse(json);
@@ -61,17 +64,17 @@ function parse(json: unknown): z.infer<typeof AuthorityFile> {
   const result = AuthorityFile.safeParse(json);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw failure('AUTHORITY_SHAPE', place(json, issue?.path ?? []), issue?.message ?? 'unreadable');
+  throw failure('AUTHORITY_SHAPE', placeOfIssue(json, issue?.path ?? []), issue?.message ?? 'unreadable');
 }
 
-/** Says a record by its id where it has one, since nobody counts the records of a file. */
-function place(json: unknown, path: readonly PropertyKey[]): string {
+/** The path of an issue, with the id of a record instead of its index if it has one. */
+function placeOfIssue(json: unknown, path: readonly PropertyKey[]): string {
   const [list, index, ...rest] = path;
   const record = z.object({ organizations: z.array(z.unknown()) }).safeParse(json).data?.organizations[
     Number(index)
   ];
-  const named = z.object({ id: z.string() }).safeParse(record).data;
-  const steps = list === 'organizations' && named ? [named.id, ...rest] : path;
+  const identified = z.object({ id: z.string() }).safeParse(record).data;
+  const steps = list === 'organizations' && identified ? [identified.id, ...rest] : path;
   return steps.map(String).join('.') || 'the file';
 }
 
@@ -89,11 +92,11 @@ function checkRelation(
   byId: ReadonlyMap<OrganizationId, Organization>,
   relation: 'parent' | 'successor',
 ): void {
-  const cleared = new Set<OrganizationId>();
+  const checked = new Set<OrganizationId>();
   for (const { id: first } of organizations) {
     const chain = new Set<OrganizationId>();
     let next: OrganizationId | null = first;
-    while (next !== null && !cleared.has(next)) {
+    while (next !== null && !checked.has(next)) {
       if (chain.has(next)) throw failure('AUTHORITY_CYCLE', relation, [...chain, next].join(' -> '));
       chain.add(next);
       const following: OrganizationId | null = byId.get(next)?.[relation] ?? null;
@@ -102,7 +105,7 @@ function checkRelation(
       }
       next = following;
     }
-    for (const seen of chain) cleared.add(seen);
+    for (const id of chain) checked.add(id);
   }
 }
 
@@ -118,16 +121,16 @@ function checkContextual(record: Organization): void {
 }
 
 function checkNames(organizations: readonly Organization[], notOrganizations: readonly string[]): void {
-  const bearers = new Map<string, { bearer: string; contextual: boolean }>();
-  for (const none of notOrganizations) bearers.set(none, { bearer: 'notOrganizations', contextual: false });
+  const owners = new Map<string, { owner: string; contextual: boolean }>();
+  for (const name of notOrganizations) owners.set(name, { owner: 'notOrganizations', contextual: false });
   for (const record of organizations) {
-    for (const borne of namesOf(record)) {
-      const contextual = record.contextual.includes(borne);
-      const other = bearers.get(borne);
+    for (const name of namesOf(record)) {
+      const contextual = record.contextual.includes(name);
+      const other = owners.get(name);
       if (other !== undefined && !(contextual && other.contextual)) {
-        throw failure('AUTHORITY_SHARED_NAME', borne, other.bearer, record.id);
+        throw failure('AUTHORITY_SHARED_NAME', name, other.owner, record.id);
       }
-      bearers.set(borne, { bearer: record.id, contextual });
+      owners.set(name, { owner: record.id, contextual });
     }
   }
 }

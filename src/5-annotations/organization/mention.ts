@@ -1,27 +1,30 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
-import { type Word, wordsOf } from '../words.ts';
 import type { Authority } from './authority.ts';
-import type { Claim, OrganizationNames } from './organization-names.ts';
+import type { Meaning, OrganizationNames } from './organization-names.ts';
+import { type Word, wordsOf } from './words.ts';
 
+/** A place in a text that names an organization. */
 export interface FoundMention extends Range {
   readonly organization: OrganizationId;
 }
 
-/** A place that may name an organization; `claims` holds those that it may mean. */
+/** A place that may name an organization. */
 interface Candidate extends Range {
-  readonly claims: readonly Claim[];
+  readonly meanings: readonly Meaning[];
 }
 
 /**
- * The places in `text` that name an organization of the authority file, in order and without overlap.
+ * The mentions of organizations of the authority file in a text, in order and without overlap.
  *
- * - The longest name counts, and nothing within it: "United Nations Population Fund" does not name the United Nations.
- * - A name and the acronym in brackets after it are two mentions, as are a body and the parent that it is said to be of.
- * - A short form that the authority file does not know ("the Council", "the Commission") is none, nor is an acronym
- *   within a document symbol or a web address.
- * - A contextual name counts where `text` also names its bearer otherwise, or `named` holds it: pass the organizations
- *   that the same document has named before. Where that leaves two bearers, the place is let be.
+ * - The longest name counts, and no name within it: "United Nations Population Fund" does not mention the United Nations.
+ * - A name and the acronym in brackets after it are two mentions, as are a body and its parent in "A of B".
+ * - A short form that the authority file does not have ("the Council") is no mention, nor is an acronym within a document
+ *   symbol or a web address.
+ * - A contextual name counts if its organization is named otherwise in the text, or is in `named`; if several
+ *   organizations are left that it could name, it is no mention.
+ *
+ * @param named the organizations that earlier texts of the same document have named
  */
 export function findMentions(
   text: string,
@@ -29,44 +32,44 @@ export function findMentions(
   named: ReadonlySet<OrganizationId> = new Set(),
 ): FoundMention[] {
   const candidates = findCandidates(wordsOf(text), authority.names);
-  const namedHere = candidates.flatMap(({ claims }) => claims.filter(isCertain).map(bearer));
+  const namedHere = candidates.flatMap(({ meanings }) => meanings.filter(isCertain).map(organizationOf));
   const known = new Set([...named, ...namedHere]);
-  return candidates.flatMap(candidate => settle(candidate, known));
+  return candidates.flatMap(candidate => resolve(candidate, known));
 }
 
 function findCandidates(words: readonly Word[], names: OrganizationNames): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < words.length) {
-    const [found] = names.namesAt(words, at);
-    const [first, last] = [words[at], words[(found?.end ?? 0) - 1]];
-    if (found && first && last && !first.inSymbol) {
-      const claims = found.bearers.filter(claim => stands(claim, words, at, found.end));
-      candidates.push({ start: first.start, end: last.end, claims });
+    const [longest] = names.namesAt(words, at);
+    const [first, last] = [words[at], words[(longest?.end ?? 0) - 1]];
+    if (longest && first && last && !first.inSymbol) {
+      const meanings = longest.bearers.filter(meaning => isPossible(meaning, words, at, longest.end));
+      candidates.push({ start: first.start, end: last.end, meanings });
     }
-    at = found?.end ?? at + 1;
+    at = longest?.end ?? at + 1;
   }
   return candidates;
 }
 
-const isCertain = (claim: Claim): boolean => !claim.contextual;
-const bearer = (claim: Claim): OrganizationId => claim.organization;
+const isCertain = ({ contextual }: Meaning): boolean => !contextual;
+const organizationOf = ({ organization }: Meaning): OrganizationId => organization;
 
-function settle({ start, end, claims }: Candidate, known: ReadonlySet<OrganizationId>): FoundMention[] {
-  const [claim, ...others] = claims.filter(each => isCertain(each) || known.has(each.organization));
-  return claim === undefined || others.length > 0 ? [] : [{ organization: claim.organization, start, end }];
+function resolve({ start, end, meanings }: Candidate, known: ReadonlySet<OrganizationId>): FoundMention[] {
+  const [meaning, ...others] = meanings.filter(each => isCertain(each) || known.has(each.organization));
+  return meaning && others.length === 0 ? [{ organization: meaning.organization, start, end }] : [];
 }
 
-/** Whether the words around a name leave it standing for its bearer. */
-const stands = (claim: Claim, words: readonly Word[], at: number, end: number): boolean =>
-  !(claim.opensLongerNames && isContinued(words, end)) &&
-  !(claim.isShortForm && CONTINUES_SHORT_FORM.test(words[end]?.key ?? '')) &&
-  !(claim.isWord && [words[at - 1], words[end]].some(isInCapitals));
+/** Whether the words around a name do not make it part of a longer name or an ordinary word. */
+const isPossible = (meaning: Meaning, words: readonly Word[], at: number, end: number): boolean =>
+  !(meaning.opensLongerNames && isContinued(words, end)) &&
+  !(meaning.isShortForm && CONTINUES_SHORT_FORM.test(words[end]?.key ?? '')) &&
+  !(meaning.isOrdinaryWord && [words[at - 1], words[end]].some(isInCapitals));
 
-/** "Advisory Committee on the Programme of Assistance" is not the committee that "the Advisory Committee" stood for. */
+/** "the Advisory Committee on the Programme of Assistance" is not what "the Advisory Committee" stands for. */
 const CONTINUES_SHORT_FORM = /^(of|on|for|against)$/;
 
-/** A capital follows, after a blank or a hyphen: "United Nations Population Award", "UN-Comtrade". */
+/** Whether a capitalized word follows, after a space or a hyphen: "United Nations Population Award", "UN-Comtrade". */
 function isContinued(words: readonly Word[], end: number): boolean {
   const next = words[end]?.key === '-' ? words[end + 1] : words[end];
   return /^\p{Lu}/u.test(next?.key ?? '');

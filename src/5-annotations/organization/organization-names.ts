@@ -1,24 +1,25 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Organization } from '../../model/organization.ts';
 import { NameTree } from '../names/name-tree.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from './words.ts';
 
-/** One organization's right to a name. */
-export interface Claim {
+/** An organization that a name can stand for. */
+export interface Meaning {
   readonly organization: OrganizationId;
-  /** The name has other meanings too: it counts only where the organization is also named otherwise. */
+  /** Whether the name also means other things, so that it counts only where the organization is named otherwise too. */
   readonly contextual: boolean;
-  /** A contextual name that is not an acronym: "Special Committee". */
+  /** Whether it is a contextual name and not an acronym: "Special Committee". */
   readonly isShortForm: boolean;
+  /** Whether a capitalized word after the name makes it part of a longer one: "United Nations Population Award". */
   readonly opensLongerNames: boolean;
-  /** An acronym that is also an English word. */
-  readonly isWord: boolean;
+  /** Whether it is an acronym that is also an English word: "WHO". */
+  readonly isOrdinaryWord: boolean;
 }
 
-/** A name without a claim is not an organization's. */
-export type OrganizationNames = NameTree<Claim>;
+/** What each name can stand for; a name without a meaning is not an organization's. */
+export type OrganizationNames = NameTree<Meaning>;
 
-/** Compiles names to one tree. A name also occurs in capitals, as headings print it; an acronym only as it is. */
+/** Compiles names for finding them. Names are also found in capitals, as headings print them; acronyms only as they are. */
 export function compileNames(
   organizations: readonly Organization[],
   notOrganizations: readonly string[],
@@ -26,10 +27,12 @@ export function compileNames(
   const names: OrganizationNames = new NameTree();
   for (const organization of organizations) {
     for (const acronym of organization.acronyms) {
-      addClaim(names, acronym, claimOn(organization, acronym, true));
+      addMeaning(names, acronym, meaningOf(organization, acronym, true));
     }
     for (const name of [organization.name, ...organization.otherNames]) {
-      for (const spelling of spellings(name)) addClaim(names, spelling, claimOn(organization, name, false));
+      for (const spelling of spellings(name)) {
+        addMeaning(names, spelling, meaningOf(organization, name, false));
+      }
     }
   }
   for (const name of notOrganizations) {
@@ -40,18 +43,18 @@ export function compileNames(
 
 const spellings = (name: string): Set<string> => new Set([name, name.toUpperCase()]);
 
-function claimOn(organization: Organization, name: string, isAcronym: boolean): Claim {
+function meaningOf(organization: Organization, name: string, isAcronym: boolean): Meaning {
   const contextual = organization.contextual.includes(name);
   return {
     organization: organization.id,
     contextual,
     isShortForm: contextual && !isAcronym,
     opensLongerNames: organization.opensLongerNames,
-    isWord: isAcronym && organization.acronymIsWord,
+    isOrdinaryWord: isAcronym && organization.acronymIsWord,
   };
 }
 
-function addClaim(names: OrganizationNames, name: string, claim: Claim): void {
-  const claims = names.bearersOf(wordsOf(name));
-  if (claims.every(({ organization }) => organization !== claim.organization)) claims.push(claim);
+function addMeaning(names: OrganizationNames, name: string, meaning: Meaning): void {
+  const meanings = names.bearersOf(wordsOf(name));
+  if (meanings.every(({ organization }) => organization !== meaning.organization)) meanings.push(meaning);
 }

@@ -1,8 +1,9 @@
 import type { Draft, Drafts } from '../../4-structure/draft.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
-import { type Annotated, type AnnotatedText, annotate, spanOf } from '../../5-annotations/annotate.ts';
+import { type Annotated, type AnnotatedText, annotate } from '../../5-annotations/annotate.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
+import { spanOf } from '../../5-annotations/span.ts';
 import type { Citation, Mention, NoteReference, ParsedDocument } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';

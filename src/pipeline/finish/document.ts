@@ -7,7 +7,7 @@ import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import { findMandates } from '../../5-annotations/mandate/find-mandates.ts';
 import { findReplies } from '../../5-annotations/mandate/find-replies.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
-import { speakerOf } from '../../5-annotations/organization/speaker.ts';
+import { issuingBody } from '../../5-annotations/organization/issuing-body.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import { annotateUnits, citationsOf, mentionsOf } from './annotations.ts';
 import { findingsOf } from './findings.ts';
@@ -33,7 +33,7 @@ export function finishDocument(
   const units = finishUnits(drafts, ordered, provenance);
   const annotated = annotateUnits(document, { ordered, references, facts, authority });
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
-  const speaker = { body: speakerOf(facts.body, authority), date: facts.date };
+  const adoption = { body: issuingBody(facts.body, authority), date: facts.date };
   return {
     id,
     symbol,
@@ -47,7 +47,7 @@ export function finishDocument(
     noteReferences: references,
     citations: citationsOf(document, annotated, provenance),
     mentions: mentionsOf(annotated, provenance),
-    mandates: findMandates(units.clauses, speaker, unit => annotationsOf.get(unit)?.mentions ?? []),
+    mandates: findMandates(units.clauses, adoption, unit => annotationsOf.get(unit)?.mentions ?? []),
     replies: type === 'report' ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? []) : [],
     findings: findingsOf(document, references, ordered, provenance),
   };

@@ -2,6 +2,7 @@ import type { UnitId } from '../../../model/id.ts';
 import type { Due } from '../../../model/mandate.ts';
 import type { Range } from '../../../model/range.ts';
 import type { FoundMention } from '../../organization/mention.ts';
+import { spanOf } from '../../span.ts';
 import type { ProductTypes, RequestedProduct } from '../product/requested-product.ts';
 import { findDues, type RequestRange } from './find-dues.ts';
 import type { FoundDue } from './found-due.ts';
@@ -29,8 +30,7 @@ export const duesOf = (request: RequestText, products: readonly RequestedProduct
       body: kind === 'session' ? bodyOfSession(request.text, range, request.mentions) : null,
       asked: productDue(request.text, products, range),
       unit: request.unit,
-      ...range,
-      text: request.text.slice(range.start, range.end),
+      ...spanOf(request.text, range),
     }));
 
 /** Whether a date, month or year is before the adoption; the sessions of different bodies cannot be compared. */

@@ -1,11 +1,11 @@
-import type { Range } from '../model/range.ts';
-import { foldMarks } from './names/fold-marks.ts';
+import type { Range } from '../../model/range.ts';
+import { foldMarks } from '../names/fold-marks.ts';
 
-/** A run of letters and digits, or a single other character; blanks stand between words and belong to none. */
+/** A run of letters and digits, or a single other character. White space separates words and belongs to none. */
 export interface Word extends Range {
-  /** The word with one spelling for all apostrophes and one for all hyphens, so that words can be compared. */
+  /** The word with one form of apostrophe and one of hyphen, so that words can be compared. */
   readonly key: string;
-  /** Part of a document symbol or of a web address: "ST/ESCAP/2264". */
+  /** Whether it is part of a document symbol ("ST/ESCAP/2264") or a web address. */
   readonly inSymbol: boolean;
 }
 
@@ -13,7 +13,7 @@ const RUN = /\S+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
 const WEB_ADDRESS = /:\/\/|@|\bwww\./;
 
-/** The words of `text`, in order. */
+/** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
