@@ -5,7 +5,10 @@ import { findMentions } from '../../../src/5-annotations/organization/mention.ts
 import file from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import checklist from './seed-organizations.json' with { type: 'json' };
 
-/** Made by reading the seeds: under each, the names that it prints, less those that only their context explains. */
+/**
+ * The checklist was made by reading the seeds. It has the names that each prints, except those that can only be
+ * understood from their context.
+ */
 const authority = readAuthority(file);
 
 const NO_ORGANIZATIONS = [
@@ -20,7 +23,7 @@ const NO_ORGANIZATIONS = [
 ];
 
 const textOf = (seed: string): string =>
-  readFileSync(new URL(`../../seeds/${seed}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../../seeds/${seed}`, import.meta.url), 'utf8')
     .replaceAll(/<\/?sup>|[*#]/g, '')
     .replaceAll(/\s+/g, ' ');
 
@@ -28,8 +31,8 @@ for (const [seed, names] of Object.entries(checklist)) {
   t.test(seed, async t => {
     const text = textOf(seed);
     const found = new Set(findMentions(text, authority).map(({ start, end }) => text.slice(start, end)));
-    t.strictSame([...found].toSorted(), names.toSorted(), 'names what its checklist names, and nothing else');
-    for (const name of NO_ORGANIZATIONS) t.notOk(found.has(name), `${name} is no organization`);
+    t.strictSame([...found].toSorted(), names.toSorted(), 'finds the names of the checklist, and no others');
+    for (const name of NO_ORGANIZATIONS) t.notOk(found.has(name), `${name} is not an organization`);
   });
 }
 
