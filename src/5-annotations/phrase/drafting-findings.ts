@@ -1,73 +1,89 @@
 import type { Clause, Finding, ParsedDocument } from '../../model/document.ts';
 
 /**
- * What a draft should have before it is sent, by the drafting rules of the United Nations Editorial Manual, and what
- * adopted texts have all but without exception:
+ * Departures of a draft from the drafting rules of the United Nations Editorial Manual, to which adopted texts keep almost
+ * without exception:
  *
- * 1. a preambular paragraph ends with a comma, an operative one with a semicolon, the last one with a full stop, and what
- *    leads in lettered parts with a colon;
- * 2. an operative paragraph that is the only one has no number.
+ * 1. A preambular paragraph ends with a comma, an operative one with a semicolon, the last one with a full stop, and a
+ *    chapeau with a colon.
+ * 2. An operative paragraph that is the only one has no number.
  *
- * What can be known of a whole draft alone, such as which paragraph is the last, is looked for where an organ speaks.
+ * What can only be known of a whole draft (which paragraph is the last, or the only one) is checked if the draft has an
+ * enacting formula.
  */
 export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument): Finding[] => {
   const isWhole = particulars.some(({ kind }) => kind === 'enacting');
-  const adopts = parts.some(({ kind }) => kind === 'adopted-text');
-  const leading = new Set(clauses.map(({ parent }) => parent));
-  const own = clauses.filter(clause => clause.part === null && !isQuotedItem(clause));
-  return [
-    ...own.flatMap(ending(own, leading, isWhole ? (adopts ? ['.', ':'] : ['.']) : [';', '.'])),
-    ...(isWhole ? loneNumber(own) : []),
-  ];
+  const adoptsText = parts.some(({ kind }) => kind === 'adopted-text');
+  const own = clauses.filter(clause => clause.part === null && !isListedItem(clause));
+  const context: EndingContext = {
+    isWhole,
+    adoptsText,
+    chapeaux: new Set(clauses.map(({ parent }) => parent)),
+    last: own.findLast(({ kind }) => kind === 'operative'),
+  };
+  return [...own.flatMap(clause => endingFindings(clause, context)), ...(isWhole ? loneNumber(own) : [])];
 };
 
-/** The items of an agenda, or of another list with figures, are set down as they stand elsewhere. */
-const isQuotedItem = ({ parent, path }: Clause): boolean =>
+/** An item with a number within a clause, as of an agenda, has the ending that it has in its own list. */
+const isListedItem = ({ parent, path }: Clause): boolean =>
   parent !== null && !/^[a-z]+$/.test(path.at(-1) ?? '');
 
-const LINK = /[,;]? (?:and|or)$/;
+interface EndingContext {
+  readonly isWhole: boolean;
+  /** Whether the draft adopts a text that follows it, which the last paragraph may lead in with a colon. */
+  readonly adoptsText: boolean;
+  /** The ids of the clauses that have lettered parts. */
+  readonly chapeaux: ReadonlySet<string | null>;
+  /** The last operative paragraph, or lettered part. */
+  readonly last: Clause | undefined;
+}
 
-/** @param atLast what the last operative paragraph may end with, the first of them by rule */
-const ending = (
-  clauses: readonly Clause[],
-  leading: ReadonlySet<string | null>,
-  atLast: readonly string[],
-) => {
-  const isPiece = atLast[0] !== '.';
-  const last = clauses.findLast(({ kind }) => kind === 'operative');
+function endingFindings(clause: Clause, context: EndingContext): Finding[] {
+  const { phrase, parent, text, id } = clause;
+  const isFragment = !context.isWhole && phrase === null && parent === null;
+  if (isFragment) return [];
+  const allowed = allowedEndings(clause, context);
+  const ending = text.replace(FINAL_CONJUNCTION, match => match.charAt(0).trim() || ';').at(-1) ?? '';
+  if (allowed.includes(ending)) return [];
+  const message = `${describe(clause, context)} ends with ${markName(allowed[0] ?? '')}`;
+  return [{ code: 'ENDING_UNUSUAL', kind: 'source', unit: id, message, ranges: lastCharacter(clause) }];
+}
 
-  return (clause: Clause): Finding[] => {
-    const { kind, tail, phrase, parent, text, id } = clause;
-    /** Words without a phrase are a piece of a paragraph. */
-    if (isPiece && phrase === null && parent === null) return [];
-    const leadsIn = leading.has(id) && tail === null;
-    const due = leadsIn ? [':'] : kind === 'preambular' ? [','] : clause === last ? atLast : [';'];
-    const said = text.replace(LINK, match => match.charAt(0).trim() || ';');
-    if (due.includes(said.at(-1) ?? '')) return [];
-    const message = `${whatOf(clause, leadsIn, clause === last && !isPiece)} ends with ${nameOf(due[0] ?? '')}`;
-    return [{ code: 'ENDING_UNUSUAL', kind: 'source', unit: id, message, ranges: lastCharacter(clause) }];
-  };
-};
+/** "; and": the mark before the conjunction is the ending; without one it counts as a semicolon. */
+const FINAL_CONJUNCTION = /[,;]? (?:and|or)$/;
 
-const whatOf = ({ kind, parent }: Clause, leadsIn: boolean, isLast: boolean): string => {
-  if (leadsIn) return 'what leads in lettered parts';
-  if (isLast) return 'the last operative paragraph';
-  if (parent !== null)
-    return `a part of ${kind === 'preambular' ? 'a preambular' : 'an operative'} paragraph`;
-  return kind === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
-};
+/** The marks that a clause may end with, the regular one first. */
+function allowedEndings(clause: Clause, { isWhole, adoptsText, chapeaux, last }: EndingContext): string[] {
+  if (isChapeau(clause, chapeaux)) return [':'];
+  if (clause.kind === 'preambular') return [','];
+  if (clause !== last) return [';'];
+  if (!isWhole) return [';', '.'];
+  return adoptsText ? ['.', ':'] : ['.'];
+}
 
-const NAMES: Readonly<Record<string, string>> = {
+const isChapeau = ({ id, tail }: Clause, chapeaux: EndingContext['chapeaux']): boolean =>
+  chapeaux.has(id) && tail === null;
+
+function describe(clause: Clause, { isWhole, chapeaux, last }: EndingContext): string {
+  const { kind, parent } = clause;
+  if (isChapeau(clause, chapeaux)) return 'what leads in lettered parts';
+  if (isWhole && clause === last) return 'the last operative paragraph';
+  const paragraph = kind === 'preambular' ? 'a preambular paragraph' : 'an operative paragraph';
+  return parent === null ? paragraph : `a part of ${paragraph}`;
+}
+
+const MARK_NAMES: Readonly<Record<string, string>> = {
   ',': 'a comma',
   ';': 'a semicolon',
   ':': 'a colon',
   '.': 'a full stop',
 };
-const nameOf = (sign: string): string => NAMES[sign] ?? sign;
+const markName = (mark: string): string => MARK_NAMES[mark] ?? mark;
 
 const lastCharacter = ({ ranges }: Clause): Finding['ranges'] =>
   ranges.slice(-1).map(({ end }) => ({ start: end - 1, end }));
 
+/** The number of an operative paragraph that is the only one. */
 function loneNumber(clauses: readonly Clause[]): Finding[] {
   const operative = clauses.filter(({ kind, parent }) => kind === 'operative' && parent === null);
   return operative
