@@ -36,12 +36,12 @@ export interface BuildOptions extends AppOptions {
 export const clausary = fp<AppOptions>(async (app, options) => {
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 1000 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
-  await app.register(store, { database, cacheMiB: cacheSize, answersMiB: answerCacheSize, checkEveryMs });
+  await app.register(store, { database, cacheMiB: cacheSize, checkEveryMs });
   await app.register(security, { corsOrigin, rateLimit });
   await app.register(problems);
   await app.register(schemas);
   await app.register(compress, COMPRESSION);
-  await app.register(answers);
+  await app.register(answers, { cacheMiB: answerCacheSize });
   await app.register(openapi);
   for (const add of routes) add(app);
 });

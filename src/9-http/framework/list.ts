@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { KeysetPage } from '../../../db/queries/list/paging.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
+import { Answer } from './answer.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
 import {
   type AddOperation,
@@ -55,14 +56,7 @@ type Paging = z.output<z.ZodObject<typeof paging>> & Partial<z.output<z.ZodObjec
 
 async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
   list: List<Params, Filters, Selection, Row>,
-  {
-    dataset,
-    queries,
-    params,
-    query,
-    url,
-    reply,
-  }: RequestContext<z.output<Params>, z.output<Filters> & Paging>,
+  { dataset, queries, params, query, url }: RequestContext<z.output<Params>, z.output<Filters> & Paging>,
 ) {
   const { limit, cursor, total, facets, ...filters } = query;
   const parameters = { ...params, ...filters } as unknown as ListParameters<Params, Filters>;
@@ -74,13 +68,14 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
   const last = page.at(-1);
   const beyond = rows[limit];
   const nextCursor = last && beyond ? writeCursor(name, list.key(last)) : null;
-  if (nextCursor !== null) reply.header('link', `<${withCursor(url, nextCursor)}>; rel="next"`);
-  return {
+  const body = {
     data: await list.view(queries, selection, page, beyond),
     nextCursor,
     ...(total ? { total: await list.total(queries, selection) } : {}),
     ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
+  if (nextCursor === null) return body;
+  return new Answer(body, { headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } });
 }
 
 /** The same address with another cursor. */

@@ -1,21 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
-import { componentOf, type JsonSchema, parametersOf } from './json-schema.ts';
+import { answerExample, type Responses, sendAnswer } from './answer.ts';
+import { type OperationExample, readAddress, validParameters } from './example.ts';
+import { componentOf, parametersOf } from './json-schema.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
-import type { Dataset } from './store.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Finds an address in the data that shows the operation at work. */
-    example?: Example;
-    /** Tells apart the answers to one address, where they differ by what the request accepts. */
+    /** Distinguishes the answers to one address, if they depend on the `Accept` header. */
     variant?: Variant;
   }
 }
 
-export type Variant = (request: FastifyRequest) => string;
+export type Variant = (accept: string | undefined) => string;
+/** An address that shows the operation at work; undefined if the data has none. */
 export type Example = (queries: Queries) => Promise<string | undefined>;
 export type Tag =
   | 'Search'
@@ -45,24 +46,25 @@ export interface RequestContext<Params, Query> {
   readonly queries: Queries;
   readonly params: Params;
   readonly query: Query;
+  /** The path and query as requested. */
   readonly url: string;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
+  /** The `Accept` header. */
+  readonly accept: string | undefined;
 }
 
 export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject> extends Description {
   readonly params: Params;
   readonly query: Query;
-  /** Answers by their status. */
-  readonly responses: Readonly<Record<number, JsonSchema>>;
+  readonly responses: Responses;
   readonly variant?: Variant;
+  /** Returns a value that is sent as JSON, or an `Answer`. */
   readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
 
 /** Adds an operation to an app. */
 export type AddOperation = (app: FastifyInstance) => void;
 
-/** A GET operation, documented and validated by its schemas, its answers kept for the next who asks the same. */
+/** A GET operation, documented and validated by its schemas, whose answers are cached. */
 export const operation =
   <Params extends z.ZodObject, Query extends z.ZodObject>(
     definition: Operation<Params, Query>,
@@ -83,35 +85,57 @@ export const operation =
         querystring: parametersOf(definition.query),
         response: { ...withProblems(definition, namesOne(definition) ? ['not-found'] : []), ...NOT_MODIFIED },
       },
-      config: {
-        example: definition.example,
-        ...(definition.variant === undefined ? {} : { variant: definition.variant }),
-      },
+      config: definition.variant === undefined ? {} : { variant: definition.variant },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
       handler: async (request, reply) => {
         const { params, query, url, dataset } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
-        return definition.answer({
+        const context = {
           dataset,
           queries: dataset.queries,
           params: params as z.output<Params>,
           query: query as z.output<Query>,
           url,
-          request,
-          reply,
-        });
+          accept: request.headers.accept,
+        };
+        return sendAnswer(reply, await definition.answer(context));
       },
+    });
+    app.documentedOperations.push({
+      path: definition.url,
+      method: 'get',
+      exampleFrom: dataset => exampleOf(definition, dataset),
     });
     refuseOthers(app, url, READING);
   };
 
-/** What `If-None-Match` is answered with where nothing has changed. */
+/** The operation's own answer to its example address: no request is made. */
+async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
+  { url: template, example, params, query, answer, responses }: Operation<Params, Query>,
+  dataset: Dataset,
+): Promise<OperationExample | undefined> {
+  const url = await example(dataset.queries);
+  if (url === undefined) return undefined;
+  const given = readAddress(template, url);
+  const result = await answer({
+    dataset,
+    queries: dataset.queries,
+    params: validParameters(params, given.path),
+    query: validParameters(query, given.query),
+    url,
+    accept: undefined,
+  });
+  const parameters = new Map(Object.entries({ ...given.path, ...given.query }));
+  return { parameters, answer: answerExample(result, responses) };
+}
+
+/** The answer to `If-None-Match` if nothing has changed. */
 const NOT_MODIFIED = {
   304: { description: 'What the client has is still right: the data set is the same.', type: 'null' },
 };
 
-/** Answers 405 to all methods but those that are allowed at an address. */
+/** Answers with 405 to every method that is not allowed at an address. */
 export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
   app.route({
     method: app.supportedMethods.filter(method => !allowed.includes(method)),
@@ -159,7 +183,7 @@ const namesOne = ({
 
 /** All answers, with the problems that every operation may have. */
 export function withProblems(
-  { url, responses }: { readonly url: string; readonly responses: Readonly<Record<number, JsonSchema>> },
+  { url, responses }: { readonly url: string; readonly responses: Responses },
   more: readonly ProblemKind[],
 ) {
   const problems = [...EVERYWHERE, ...more].flatMap(kind => Object.entries(problemResponse(kind, url)));

@@ -2,40 +2,36 @@ import { MIMEType, TextDecoder } from 'node:util';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
-import { componentOf, type JsonSchema, parametersOf, schemaOf } from './json-schema.ts';
+import { answerExample, type Responses, sendAnswer } from './answer.ts';
+import type { OperationExample } from './example.ts';
+import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
-import type { Dataset } from './store.ts';
 
-/** What the body of such a request holds, however it comes. */
+/** What the body of such a request holds, in plain text or in JSON. */
 export interface SentText {
   readonly text: string;
   readonly body?: string | undefined;
 }
 
 export interface TextOperation<Sent extends SentText> extends Omit<Description, 'example'> {
-  /** Finds a text to be sent as an example in the data. */
+  /** Finds a text in the data to send as an example; undefined if there is none. */
   readonly example: SentExample;
-  /** What has a default need not be sent, and cannot be with plain text. */
+  /** Every field but the text is optional or has a default: plain text cannot carry it. */
   readonly request: z.ZodType<Sent>;
-  readonly responses: Readonly<Record<number, JsonSchema>>;
+  readonly responses: Responses;
   readonly answer: (dataset: Dataset, sent: Sent) => Promise<unknown>;
 }
 
 export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    sentExample?: SentExample;
-  }
-}
-
 export const MAX_TEXT = 65_536;
-/** In JSON a character may take six bytes. */
+/** In JSON a character may take six bytes (`\\u001f`). */
 const MAX_JSON = 6 * MAX_TEXT + 1024;
 
-/** A POST operation that reads a text and changes nothing; the only ones whose body is looked at. */
+/** A POST operation that reads a text and changes nothing. No other operation looks at the body of a request. */
 export const textOperation =
   <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation =>
   app => {
@@ -44,7 +40,6 @@ export const textOperation =
       inner.route({
         method: 'POST',
         url: definition.url,
-        config: { sentExample: definition.example },
         schema: {
           operationId: definition.operationId,
           tags: [definition.tag],
@@ -71,12 +66,28 @@ export const textOperation =
           const bytes = Buffer.byteLength(read.text);
           if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
           reply.header('cache-control', 'no-store');
-          return definition.answer(dataset, read);
+          return sendAnswer(reply, await definition.answer(dataset, read));
         },
       });
     });
+    app.documentedOperations.push({
+      path: definition.url,
+      method: 'post',
+      exampleFrom: dataset => exampleOf(definition, dataset),
+    });
     refuseOthers(app, definition.url, ['POST', 'OPTIONS']);
   };
+
+/** The operation's own answer to its example: no request is made. */
+async function exampleOf<Sent extends SentText>(
+  { example, request, responses, answer }: TextOperation<Sent>,
+  dataset: Dataset,
+): Promise<OperationExample | undefined> {
+  const sent = await example(dataset.queries);
+  if (!sent) return undefined;
+  const result = await answer(dataset, request.parse(sent));
+  return { parameters: new Map(), sent, answer: answerExample(result, responses) };
+}
 
 function readTexts(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
@@ -92,7 +103,7 @@ function readTexts(app: FastifyInstance): void {
   );
 }
 
-/** The text in the character set that its type names, which is UTF-8 where it names none. */
+/** Decodes by the character set that the media type names, which is UTF-8 by default. */
 function decode(bytes: Buffer, type: string): string {
   const charset = new MIMEType(type).params.get('charset') ?? 'utf-8';
   const decoder = decoderOf(charset);

@@ -1,42 +1,57 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import {
+  type AnswerCache,
+  answerCaches,
+  type CachingHeaders,
+  type ReadyAnswer,
+} from '../framework/answer-cache.ts';
 import { fingerprint } from '../framework/fingerprint.ts';
-import type { Answer, CachingHeaders, Dataset } from '../framework/store.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The data set that this request is answered from, whatever takes its place meanwhile. */
+    /** The data set that this request is answered from, even if it is replaced meanwhile. */
     dataset: Dataset | null;
   }
   interface FastifyInstance {
     readonly answers: {
-      /** Answers 304, or with what was answered before, without touching a table. */
+      /** Answers with 304 or with a cached answer, where possible, without reading the database. */
       readonly reuse: onRequestHookHandler;
-      /** Keeps an answer, and says how it may be cached. */
+      /** Caches an answer, and sets its caching headers. */
       readonly keep: onSendHookHandler;
+      /** The answers that are cached. */
+      readonly cachedFor: (dataset: Dataset) => AnswerCache;
     };
   }
 }
 
-/** Caches may answer by themselves for a minute, then they ask; the answer is 304 until the database is replaced. */
+/** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
 const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
+export interface AnswersOptions {
+  /** Memory for cached answers, for each data set; 0 caches none. */
+  readonly cacheMiB: number;
+}
+
 /**
- * The data changes only when the database is replaced, so what was answered once is right until then:
- * for clients by its ETag, and in memory for whoever asks next.
+ * The data changes only when the database is replaced, so an answer stays right until then:
+ * clients revalidate it by its ETag, and the server caches it.
  */
-export const answers = fp(
-  async app => {
+export const answers = fp<AnswersOptions>(
+  async (app, { cacheMiB }) => {
+    const cachedFor = answerCaches(cacheMiB);
     app.decorateRequest('dataset', null);
     app.decorate('answers', {
+      cachedFor,
       reuse: (request, reply, done) => {
         const dataset = app.store.current();
         request.dataset = dataset;
         if (!dataset) return done();
         const { headers } = request;
         const key = keyOf(request);
-        const kept = dataset.answers.get(key);
+        const kept = cachedFor(dataset).get(key);
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
         if (key !== request.url) varyByAccept(reply);
         if (matches(headers['if-none-match'], etag))
@@ -50,7 +65,7 @@ export const answers = fp(
         if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
           const caching = cachingHeaders(reply, etagOf(dataset, key));
           reply.headers(caching);
-          if (typeof payload === 'string') dataset.answers.set(key, toKeep(reply, caching, payload));
+          if (typeof payload === 'string') cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
         }
         done(null, payload);
       },
@@ -59,9 +74,9 @@ export const answers = fp(
   { name: 'answers', dependencies: ['store'] },
 );
 
-/** One address may have several answers, by what is accepted. */
+/** An address may have several answers, depending on the `Accept` header. */
 const keyOf = (request: FastifyRequest): string => {
-  const variant = request.routeOptions.config.variant?.(request);
+  const variant = request.routeOptions.config.variant?.(request.headers.accept);
   return variant === undefined ? request.url : `${request.url} ${variant}`;
 };
 
@@ -71,13 +86,13 @@ function varyByAccept(reply: FastifyReply): void {
 }
 
 /**
- * Weak, for the same answer may be sent compressed. It is of this address alone, so that one who has it
- * has had this answer; and of this program, which may give the same data another form.
+ * Weak, because the same answer may be sent compressed. It depends on the address, so that it stands for this very
+ * answer, and on the version of the program, which may write the same data differently.
  */
 const etagOf = ({ version }: Dataset, url: string): string =>
   `W/"${version.slice(0, 16)}-${fingerprint(`${program.version} ${url}`)}"`;
 
-/** `*` asks whether there is anything at all, which only the handler knows. */
+/** `*` matches any existing resource; whether there is one only the handler knows, so it does not match here. */
 const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch === etag || ifNoneMatch.split(',').some(one => one.trim().replace(/^(?!W\/)/, 'W/') === etag));
@@ -91,8 +106,8 @@ function cachingHeaders(reply: FastifyReply, etag: string): CachingHeaders {
   };
 }
 
-/** Long bodies are kept as bytes, to be sent without being encoded each time; short ones go with their headers in one piece. */
-function toKeep(reply: FastifyReply, caching: CachingHeaders, payload: string): Answer {
+/** Long bodies are cached as bytes, which saves encoding them; short strings are sent in one piece with the headers. */
+function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: string): ReadyAnswer {
   const link = reply.getHeader('link');
   return {
     status: reply.statusCode,

@@ -2,8 +2,10 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
-import { exampleAdder } from '../framework/example-adder.ts';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import { perDataset } from '../../8-services/dataset/per-dataset.ts';
 import { helmetHeaders } from '../framework/helmet-headers.ts';
+import { type OpenApiDocument, withExamples } from '../framework/openapi-examples.ts';
 
 const TAGS = [
   { name: 'Search', description: 'All texts at once, by the words that they have.' },
@@ -20,7 +22,10 @@ const TAGS = [
   { name: 'Data set', description: 'All of it: how much there is, and what it was made from.' },
 ];
 
-/** What Swagger UI needs to run; `upgrade-insecure-requests` is left out, for this server speaks plain HTTP. */
+/** The addresses at which Swagger UI serves the document itself. */
+const SPECIFICATION = /^\/docs\/(?:json|yaml)\b/;
+
+/** What Swagger UI needs to run; without `upgrade-insecure-requests`, because this server speaks plain HTTP. */
 const DOCS_HEADERS = helmetHeaders({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -36,7 +41,17 @@ const DOCS_HEADERS = helmetHeaders({
   strictTransportSecurity: false,
 });
 
-/** The OpenAPI document at /openapi.json, made from the schemas of the routes, and Swagger UI at /docs. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The OpenAPI document that a request for it is answered with. */
+    openapi: OpenApiDocument | null;
+  }
+}
+
+/**
+ * The OpenAPI document at /openapi.json, made from the schemas of the routes with examples from the data set, and
+ * Swagger UI at /docs.
+ */
 export const openapi = fp(
   async app => {
     await app.register(swagger, {
@@ -57,25 +72,33 @@ export const openapi = fp(
       },
     });
 
-    const addExamples = exampleAdder(app);
+    app.decorate('documentedOperations', []);
+    const withoutExamples = (): OpenApiDocument => app.swagger();
+    const withThoseOf = perDataset(dataset =>
+      withExamples(withoutExamples(), app.documentedOperations, dataset),
+    );
+    const documentFor = async (dataset: Dataset | null) =>
+      dataset ? withThoseOf(dataset) : withoutExamples();
+
+    app.decorateRequest('openapi', null);
     await app.register(swaggerUi, {
       routePrefix: '/docs',
       uiConfig: { deepLinking: true, docExpansion: 'list', layout: 'BaseLayout', tryItOutEnabled: true },
       theme: { title: 'Clausary' },
       uiHooks: {
-        onRequest: async (_request, reply) => {
+        onRequest: async (request, reply) => {
           reply.headers(DOCS_HEADERS);
-          await addExamples();
+          if (SPECIFICATION.test(request.url)) request.openapi = await documentFor(app.store.current());
         },
       },
+      transformSpecification: (document, { openapi }) => ({ ...(openapi ?? document) }),
+      transformSpecificationClone: false,
     });
     app.get(
       '/openapi.json',
       { schema: { hide: true }, onRequest: app.answers.reuse, onSend: app.answers.keep },
-      async (_request, reply) => {
-        await addExamples();
-        return reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger()));
-      },
+      async ({ dataset }, reply) =>
+        reply.type('application/json; charset=utf-8').send(JSON.stringify(await documentFor(dataset))),
     );
   },
   { name: 'openapi', dependencies: ['answers', 'schemas'] },

@@ -1,16 +1,20 @@
 import fp from 'fastify-plugin';
-import { openStore, type Store, type StoreOptions } from '../framework/store.ts';
+import {
+  type DatasetStore,
+  type DatasetStoreOptions,
+  openDatasetStore,
+} from '../../8-services/dataset/dataset-store.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly store: Store;
+    readonly store: DatasetStore;
   }
 }
 
-/** The database as `app.store`, for as long as the app lives. */
-export const store = fp<Pick<StoreOptions, 'database' | 'cacheMiB' | 'answersMiB' | 'checkEveryMs'>>(
+/** The open database as `app.store`; it is closed with the app. */
+export const store = fp<Pick<DatasetStoreOptions, 'database' | 'cacheMiB' | 'checkEveryMs'>>(
   async (app, options) => {
-    const opened = openStore({
+    const opened = openDatasetStore({
       ...options,
       onOpen: ({ version, builtAt }) =>
         app.log.info({ database: options.database, version, builtAt }, 'database opened'),

@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { walk } from '../../../8-services/graph/walk.ts';
+import { Answer } from '../../framework/answer.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { toGraphml } from '../../graph/graphml.ts';
 import { toSvg } from '../../graph/svg.ts';
@@ -19,9 +19,9 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
 
-/** What the request accepts best; who accepts none of them gets JSON. */
-function accepted(request: FastifyRequest): Format {
-  const type = new Negotiator(request.raw).mediaType(Object.values(FORMATS));
+/** The format that the `Accept` header prefers; JSON if it accepts none of them. */
+function accepted(accept: string | undefined): Format {
+  const type = new Negotiator({ headers: { accept } }).mediaType(Object.values(FORMATS));
   return FORMAT_NAMES.find(name => FORMATS[name] === type) ?? 'json';
 }
 
@@ -59,13 +59,12 @@ export const getGraph = operation({
     },
   },
   variant: accepted,
-  answer: async ({ queries, query: { root, format, ...options }, request, reply }) => {
+  answer: async ({ queries, query: { root, format, ...options }, accept }) => {
     const { id } = await documentAt(queries, asDocumentId(root) ?? root);
     const graph = await walk(queries, { root: id, ...options });
-    const form = format ?? accepted(request);
+    const form = format ?? accepted(accept);
     if (form === 'json') return graph;
-    return reply
-      .type(`${FORMATS[form]}; charset=utf-8`)
-      .send(form === 'svg' ? toSvg(graph) : toGraphml(graph));
+    const body = form === 'svg' ? toSvg(graph) : toGraphml(graph);
+    return new Answer(body, { type: `${FORMATS[form]}; charset=utf-8` });
   },
 });

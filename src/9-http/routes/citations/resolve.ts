@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findReference } from '../../../8-services/find-reference.ts';
 import { readReference } from '../../../references/reference.ts';
+import { Answer } from '../../framework/answer.ts';
 import { jsonResponse, okResponse, operation, problemResponse } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
 import { AmbiguousReference, ResolvedReference } from '../../schemas/citations/reference.ts';
@@ -25,13 +26,12 @@ export const resolveReference = operation({
     300: jsonResponse(AmbiguousReference, 'It may mean several things.'),
     ...problemResponse('unknown-reference', '/v1/resolve'),
   },
-  answer: async ({ queries, query: { ref }, reply }) => {
+  answer: async ({ queries, query: { ref } }) => {
     const reference = readReference(ref);
     if (!reference) throw new Problem('unknown-reference', `There is no symbol or number in "${ref}".`);
     const { candidates, certain } = await findReference(queries, reference);
     const [only, ...others] = candidates;
     if (only && certain && others.length === 0) return { ref, ...only };
-    reply.code(300);
-    return { ref, candidates };
+    return new Answer({ ref, candidates }, { status: 300 });
   },
 });

@@ -1,5 +1,6 @@
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
+import { Answer } from '../../framework/answer.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { operation } from '../../framework/operation.ts';
@@ -26,13 +27,13 @@ export const getSource = operation({
       content: { 'text/plain': { schema: { type: 'string' } } },
     },
   },
-  answer: async ({ queries, params: { id }, reply }) => {
+  answer: async ({ queries, params: { id } }) => {
     const { sourceId } = await documentAt(queries, id);
     const source = await queries.sources.byId(sourceId);
-    return reply
-      .type(source?.mediaType ?? '')
-      .header('content-disposition', contentDisposition(source?.name ?? ''))
-      .send(source?.bytes);
+    return new Answer(source?.bytes, {
+      type: source?.mediaType ?? '',
+      headers: { 'content-disposition': contentDisposition(source?.name ?? '') },
+    });
   },
 });
 

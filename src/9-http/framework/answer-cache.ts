@@ -1,0 +1,36 @@
+import { LRUCache } from 'lru-cache';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+
+/** A complete answer, ready to be sent again. */
+export interface ReadyAnswer {
+  readonly status: number;
+  readonly headers: CachingHeaders & { readonly 'content-type': string; readonly link?: string };
+  readonly body: string | Buffer;
+}
+
+/** A type alias rather than an interface, because Fastify takes headers as records. */
+export type CachingHeaders = Readonly<Record<'etag' | 'cache-control' | 'vary', string>>;
+
+/** The most recently used answers, by their address. */
+export type AnswerCache = LRUCache<string, ReadyAnswer>;
+
+/** The cache of each data set, all of the same size; it goes when the data set goes. */
+export function answerCaches(cacheMiB: number): (dataset: Dataset) => AnswerCache {
+  const caches = new WeakMap<Dataset, AnswerCache>();
+  return dataset => {
+    const cache = caches.get(dataset) ?? newCache(cacheMiB);
+    caches.set(dataset, cache);
+    return cache;
+  };
+}
+
+const newCache = (cacheMiB: number): AnswerCache =>
+  new LRUCache({ maxSize: cacheMiB * MIB || NO_ROOM, sizeCalculation: sizeOf });
+
+const MIB = 1024 ** 2;
+
+/** Less than any answer takes; lru-cache itself reads 0 as "no limit". */
+const NO_ROOM = 1;
+
+/** In bytes: a character takes one or two of them; the other fields and the key are small. */
+const sizeOf = ({ body }: ReadyAnswer, url: string): number => 2 * (body.length + url.length) + 256;

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import type { AnswerExample } from './answer.ts';
+import { parametersOf } from './json-schema.ts';
+import { validatorOf } from './schema-compilers.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every operation that has been added, for the examples of the OpenAPI document. */
+    readonly documentedOperations: DocumentedOperation[];
+  }
+}
+
+/** An operation that can show itself at work on a data set, without a request. */
+export interface DocumentedOperation {
+  /** As OpenAPI writes it: `/v1/clauses/{id}`. */
+  readonly path: string;
+  readonly method: 'get' | 'post';
+  /** Undefined if the data set has nothing to show. */
+  readonly exampleFrom: (dataset: Dataset) => Promise<OperationExample | undefined>;
+}
+
+export interface OperationExample {
+  /** The values of path and query parameters, as the address has them. */
+  readonly parameters: ReadonlyMap<string, string>;
+  /** The body of the request, for an operation that reads a text. */
+  readonly sent?: { readonly text: string };
+  readonly answer: AnswerExample;
+}
+
+/** The parameters in an address, by their place. */
+interface AddressParameters {
+  readonly path: Record<string, string>;
+  readonly query: Record<string, string>;
+}
+
+/**
+ * The parameters in an address of a template: `/v1/clauses/A_RES_58_208.PP1?view=tree` of `/v1/clauses/{id}` has the
+ * path parameter `id` and the query parameter `view`.
+ */
+export function readAddress(template: string, address: string): AddressParameters {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const values = pathname.split('/');
+  const named = template.split('/').flatMap((step, index): [string, string][] => {
+    const [, name] = /^\{(\w+)\}$/.exec(step) ?? [];
+    return name === undefined ? [] : [[name, decodeURIComponent(values[index] ?? '')]];
+  });
+  return { path: Object.fromEntries(named), query: Object.fromEntries(searchParams) };
+}
+
+/**
+ * Validates parameters as those of a request are: values are coerced to their types, and defaults filled in.
+ *
+ * @throws TypeError if they do not fit
+ */
+export function validParameters<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: Readonly<Record<string, string>>,
+): z.output<Schema> {
+  const parameters: Record<string, unknown> = { ...given };
+  const validate = validatorOf(parametersOf(schema));
+  if (!validate(parameters)) throw new TypeError(`bad example: ${JSON.stringify([given, validate.errors])}`);
+  return parameters as z.output<Schema>;
+}
