@@ -1,29 +1,80 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import type { Test } from 'tap';
+import tap, { type Test } from 'tap';
 import { type BuildOptions, buildApp } from '../src/9-http/app.ts';
 import { seed } from '../src/pipeline/seed.ts';
 import { buildDatabase } from './9-http/data.ts';
 
+/**
+ * Apps and database files for tests.
+ *
+ * - A test that only reads takes `seedsApp()` or `smallApp()`: one app for all the tests of the process.
+ * - A test that changes an app, its database or its caches, or wants other settings, takes `build(t, options)`.
+ * - A test of what reads or changes a database file takes `seedsDatabase(t)` or `smallDatabase(t)`: a copy of its own.
+ *
+ * Databases in memory are in `database.ts`, hand-made documents in `fixture.ts`, printed texts in `text.ts`.
+ */
+
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
-/** An app over a small database made for tests, or over `database`; it ends with the test. */
+/** The API over the documents in `seeds`, shared by the tests of the process. */
+export const seedsApp = once(() => shared(buildApp({ database: seedsFile() })));
+
+/** The API over the made-up documents of `9-http/data.ts`, shared by the tests of the process. */
+export const smallApp = once(() => shared(buildApp({ database: smallFile() })));
+
+/** An app of the test's own, closed at its end; over a copy of the small database unless `options` names another. */
 export async function build(t: Test, options: Partial<BuildOptions> = {}): Promise<FastifyInstance> {
-  const app = await buildApp({ database: options.database ?? smallDatabase(t), ...options });
+  const app = await buildApp({ ...options, database: options.database ?? smallDatabase(t) });
   t.teardown(() => app.close());
   return app;
 }
 
-export function smallDatabase(t: Test): string {
-  const file = join(t.testdir({}), 'small.sqlite');
-  buildDatabase(file);
-  return file;
-}
+/** The path of a copy, for the test alone, of the database that the documents in `seeds` make. */
+export const seedsDatabase = (t: Test): string => copyFor(t, seedsFile());
 
-/** The database of the seeds. */
-export function seedsDatabase(t: Test): string {
-  const file = join(t.testdir({}), 'seeds.sqlite');
+/** The path of a copy, for the test alone, of a database of made-up documents: quick to build, every kind of unit. */
+export const smallDatabase = (t: Test): string => copyFor(t, smallFile());
+
+const seedsFile = once(() => {
+  const file = join(folder(), 'seeds.sqlite');
   seed([SEEDS], { database: file });
   return file;
+});
+
+const smallFile = once(() => {
+  const file = join(folder(), 'small.sqlite');
+  buildDatabase(file);
+  return file;
+});
+
+/** A folder that lasts as long as the process. */
+const folder = once(() => {
+  const path = mkdtempSync(join(tmpdir(), 'clausary-test-'));
+  process.once('exit', () => rmSync(path, { recursive: true }));
+  return path;
+});
+
+function copyFor(t: Test, file: string): string {
+  const copy = join(t.testdir({}), 'test.sqlite');
+  copyFileSync(file, copy);
+  return copy;
+}
+
+/** `tap` itself, and not the test of one file: the app is closed after the last test of the process. */
+async function shared(starting: Promise<FastifyInstance>): Promise<FastifyInstance> {
+  const app = await starting;
+  tap.teardown(() => app.close());
+  return app;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,10 +1,10 @@
 import t from 'tap';
-import { build, smallDatabase } from '../helper.ts';
+import { build, smallApp, smallDatabase } from '../helper.ts';
 
 const CLAUSE = '/v1/clauses/A_RES_58_1.PP1';
 
 t.test('what has not changed is not sent again', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   for (const url of [
     CLAUSE,
     '/v1/clauses?limit=2',
@@ -28,7 +28,7 @@ t.test('what has not changed is not sent again', async t => {
 });
 
 t.test('the ETag of one address is none of another, and a problem has none', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const etag = String((await app.inject(CLAUSE)).headers.etag);
   const headers = { 'if-none-match': etag };
   t.equal((await app.inject({ url: '/v1/clauses/A_RES_58_1.OP1', headers })).statusCode, 200);
@@ -85,7 +85,7 @@ t.test('HEAD tells what GET would send', async t => {
 });
 
 t.test('long answers are compressed for who can read that', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const encoding = async (url: string, accepted: string) =>
     (await app.inject({ url, headers: { 'accept-encoding': accepted } })).headers['content-encoding'];
   t.equal(await encoding('/v1/clauses', 'gzip'), 'gzip');
@@ -96,7 +96,7 @@ t.test('long answers are compressed for who can read that', async t => {
 
 t.test('browsers of all origins may read, unless origins are named', async t => {
   const from = { origin: 'https://example.org' };
-  const open = await build(t);
+  const open = await smallApp();
   const answer = await open.inject({ url: CLAUSE, headers: from });
   t.match(answer.headers, {
     'access-control-allow-origin': '*',

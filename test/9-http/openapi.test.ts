@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 import Fastify from 'fastify';
 import t from 'tap';
 import { clausary } from '../../src/9-http/app.ts';
-import { build, seedsDatabase, smallDatabase } from '../helper.ts';
+import { seedsApp, smallApp, smallDatabase } from '../helper.ts';
 import { type Operation, openapiOf, operationsOf } from './openapi-document.ts';
 
 const REDOCLY = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
 t.test('the recommended rules of a linter find no error', { timeout: 120_000 }, async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const folder = t.testdir({ 'redocly.yaml': 'extends: [recommended]\ntelemetry: off\n' });
   await writeFile(join(folder, 'openapi.json'), (await app.inject('/openapi.json')).body);
   const lint = promisify(execFile)(process.execPath, [REDOCLY, 'lint', 'openapi.json', '--format', 'json'], {
@@ -49,7 +49,7 @@ const ALONE: ReadonlySet<string> = new Set(['cursor', 'instrument', 'part']);
 const EMPTY: ReadonlySet<string> = new Set(['/v1/paragraphs/{id}/cited-by', '/v1/parts/{id}/cited-by']);
 
 t.test('each operation is named once, described, and shown at work with data', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const openapi = await openapiOf(app);
   const operations = operationsOf(openapi);
   t.equal(openapi.openapi, '3.1.0');
@@ -85,14 +85,14 @@ const needed = ({ parameters = [] }: Operation): Record<string, string> =>
   );
 
 t.test('components have plain names', async t => {
-  const { components } = await openapiOf(await build(t));
+  const { components } = await openapiOf(await smallApp());
   const names = Object.keys(components.schemas);
   t.ok(names.includes('Clause'));
   for (const name of names) t.match(name, /^[A-Z][A-Za-z]+(?<!Input|Output)$/);
 });
 
 t.test('Swagger UI shows it', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const page = await app.inject('/docs');
   t.equal(page.statusCode, 200);
   t.match(page.headers['content-security-policy'], /script-src 'self'/);

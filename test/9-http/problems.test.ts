@@ -1,7 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import t from 'tap';
 import { PROBLEM_KINDS, PROBLEMS, type ProblemKind } from '../../src/9-http/framework/problems.ts';
-import { build } from '../helper.ts';
+import { build, smallApp } from '../helper.ts';
 import { answerChecker, openapiOf } from './openapi-document.ts';
 
 const get = (url: string): InjectOptions => ({ method: 'GET', url });
@@ -92,7 +92,7 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
 ];
 
 t.test('problems', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const openapi = await openapiOf(app);
   const misfits = answerChecker(openapi);
   for (const [asked, kind, detail] of TABLE) {
@@ -122,7 +122,7 @@ t.test('every kind of problem that a request can raise is tried, and each explai
   const tried = new Set([...TABLE.map(([, kind]) => kind), ...elsewhere]);
   t.strictSame([...tried].sort(), [...PROBLEM_KINDS].sort());
 
-  const app = await build(t);
+  const app = await smallApp();
   for (const kind of PROBLEM_KINDS) {
     const answer = await app.inject(`/problems/${kind}`);
     t.match(answer.json(), { type: `/problems/${kind}`, ...PROBLEMS[kind] });
@@ -131,7 +131,7 @@ t.test('every kind of problem that a request can raise is tried, and each explai
 });
 
 t.test('a problem says which parameters are wrong, and what they may be', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const { errors } = (await app.inject('/v1/organizations?colour=red&kind=club&limit=0')).json();
   t.match(errors, [
     { in: 'query', name: 'colour', allowed: ['q', 'kind', 'limit', 'cursor', 'total'] },
@@ -141,13 +141,13 @@ t.test('a problem says which parameters are wrong, and what they may be', async 
 });
 
 t.test('405 says what is allowed', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const answer = await app.inject({ method: 'PATCH', url: '/v1/clauses/A_RES_58_1.PP1' });
   t.equal(answer.headers.allow, 'GET, HEAD, OPTIONS');
 });
 
 t.test('a cursor is good for the list that gave it alone', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const { nextCursor } = (await app.inject('/v1/clauses?kind=operative&limit=1')).json();
   const status = async (url: string) => (await app.inject(`${url}cursor=${nextCursor}`)).statusCode;
   t.equal(await status('/v1/clauses?kind=operative&limit=9&total=true&'), 200);

@@ -1,11 +1,11 @@
 import t from 'tap';
 import { PROBLEMS } from '../../src/9-http/framework/problems.ts';
 import { openapiOf } from '../9-http/openapi-document.ts';
-import { build, seedsDatabase } from '../helper.ts';
+import { seedsApp } from '../helper.ts';
 import { tableHeaded } from './document.ts';
 
 const GUIDE = 'docs/api.md';
-const app = await build(t, { database: seedsDatabase(t) });
+const app = await seedsApp();
 
 t.test('docs/api.md lists every address of the API, and no other', async t => {
   const { paths } = await openapiOf(app);

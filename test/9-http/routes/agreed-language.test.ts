@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { AgreedLanguage, SimilarWordings } from '../../../src/9-http/schemas/clauses/agreed-language.ts';
 import { saying } from '../../fixture.ts';
-import { build, seedsDatabase } from '../../helper.ts';
+import { build, seedsApp, smallApp } from '../../helper.ts';
 import { buildDatabase } from '../data.ts';
 import { answerChecker, openapiOf } from '../openapi-document.ts';
 
@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [what: string, text: string, ...found: (readonly
 ];
 
 t.test('what was adopted before, for each clause of a text', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [what, text, ...expected] of TABLE) {
     const answer = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
@@ -95,7 +95,7 @@ const PARTS: readonly (readonly [text: string, ...clauses: (readonly [string, st
   ];
 
 t.test('clauses are told apart, and whose parts they are', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   for (const [text, ...expected] of PARTS) {
     const { data } = (
       await app.inject({ method: 'POST', url: URL, payload: { text } })
@@ -136,7 +136,7 @@ function holdsTogether(
 }
 
 t.test('the clauses that are similar to one, itself not among them', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const similar = async (address: string) =>
     (await app.inject(`/v1/clauses/${address}`)).json<SimilarWordings>();
   const of = async (address: string) =>
@@ -154,7 +154,7 @@ t.test('the clauses that are similar to one, itself not among them', async t => 
 });
 
 t.test('what a clause continues in its series comes first, however it differs', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const { data } = (await app.inject('/v1/clauses/A_RES_59_241.OP8/similar?least=1')).json<SimilarWordings>();
   t.strictSame(
     data.map(({ use, isForebear }) => [use.clause, isForebear]),
@@ -206,7 +206,7 @@ const ENDS: readonly (readonly [from: number, reuse: string, similarity: number,
 ];
 
 t.test('the end of a clause is told as a passage of it where the whole is far', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const { text } = (await app.inject('/v1/clauses/A_RES_59_241.OP8')).json<{ text: string }>();
   const words = text.split(' ');
   for (const [from, ...expected] of ENDS) {
@@ -220,7 +220,7 @@ t.test('the end of a clause is told as a passage of it where the whole is far', 
 });
 
 t.test('a text that stands within a longer wording is found there', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const text =
     'to seek to make the option of remaining in one’s own country viable for all the people, in particular';
   const answer = await app.inject({ method: 'POST', url: URL, payload: { text } });
@@ -296,7 +296,7 @@ t.test('the same organ comes first, and then the latest; uses are counted', asyn
 });
 
 t.test('what is asked for wrongly is told, and a text of too many clauses is refused', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const ask = (payload: object) => app.inject({ method: 'POST', url: URL, payload });
   const table: [object, number, object][] = [
     [{ text: 'a', limit: 21 }, 400, { in: 'body', name: 'limit' }],

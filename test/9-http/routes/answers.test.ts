@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp, smallApp } from '../../helper.ts';
 import { answerChecker, openapiOf, operationsOf } from '../openapi-document.ts';
 
 /** Every address of an operation that the data has: its ids are taken from these lists. */
@@ -21,7 +21,7 @@ const NEEDED: Readonly<Record<string, string>> = {
 const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search'];
 
 t.test('every answer fits the schema that the OpenAPI document has for it', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const openapi = await openapiOf(app);
   const misfits = answerChecker(openapi);
   const documents = await idsIn('/v1/documents?limit=200');
@@ -64,7 +64,7 @@ t.test('every answer fits the schema that the OpenAPI document has for it', asyn
 });
 
 t.test('variants of answers fit too', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const misfits = answerChecker(await openapiOf(app));
   const variants = [
     ['/v1/clauses', '/v1/clauses?total=true&limit=3', 200],
@@ -90,7 +90,7 @@ t.test('variants of answers fit too', async t => {
 });
 
 t.test('a clause is answered whole', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const clause = (await app.inject('/v1/clauses/A_RES_58_2.PP2')).json();
   t.matchOnly(clause, {
     id: 'A_RES_58_2.PP2',
@@ -155,7 +155,7 @@ t.test('a clause is answered whole', async t => {
 });
 
 t.test('the source is answered byte for byte, under its name', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const answer = await app.inject('/v1/documents/A_RES_58_2/source');
   t.equal(answer.rawPayload.toString(), 'text of session.txt');
   t.match(answer.headers, {
@@ -166,7 +166,7 @@ t.test('the source is answered byte for byte, under its name', async t => {
 });
 
 t.test('lettered parts hang under their clauses in a tree', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const answer = await app.inject('/v1/resolutions/A_RES_58_2/clauses?view=tree&total=true');
   interface Node {
     label: string;

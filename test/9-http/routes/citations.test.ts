@@ -1,8 +1,8 @@
 import t from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp } from '../../helper.ts';
 
 t.test('citations by instrument, and of one unit', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const listOf = async (address: string) => (await app.inject(address)).json();
   const name =
     'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families';

@@ -2,7 +2,7 @@ import t from 'tap';
 import type { AgreedLanguage } from '../../../src/9-http/schemas/clauses/agreed-language.ts';
 import type { DraftCheck } from '../../../src/9-http/schemas/draft.ts';
 import { wordKeys } from '../../../src/wording/words.ts';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp, smallApp } from '../../helper.ts';
 import { answerChecker, openapiOf } from '../openapi-document.ts';
 
 const URL = '/v1/drafts/check';
@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [
 ];
 
 t.test('what is wrong in a draft, and where', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [text, ok, ...wrong] of TABLE) {
     const answer = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
@@ -77,7 +77,7 @@ t.test('what is wrong in a draft, and where', async t => {
 });
 
 t.test('a draft as it was understood', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const text = draft(
     'PP1 Recalling its resolution 58/1,',
     'OP1. Calls upon States:\n\n(a) To act;',
@@ -143,7 +143,7 @@ should, its resolution 57/270 B of 23 June 2003 on the integrated and coordinate
 ];
 
 t.test('what was added stands where the ranges of the text that was sent say', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   for (const [text, phrase, ...added] of WRAPPED) {
     const ask = async (url: string) => (await app.inject({ method: 'POST', url, payload: { text } })).json();
     const { units, agreedLanguage }: DraftCheck = await ask(URL);
@@ -166,7 +166,7 @@ t.test('what was added stands where the ranges of the text that was sent say', a
 });
 
 t.test('the organ that is told speaks where the draft names none', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const payload = { text: 'Recalling its resolution 52/6,', body: 'Human Rights Council' };
   const { citations } = (await app.inject({ method: 'POST', url: URL, payload })).json<DraftCheck>();
   t.strictSame(
@@ -176,7 +176,7 @@ t.test('the organ that is told speaks where the draft names none', async t => {
 });
 
 t.test('any text gets an answer', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const table = [
     '\u0000',
     '*',

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { build } from '../../helper.ts';
+import { smallApp } from '../../helper.ts';
 
 const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${number}`);
 const all = Array.from({ length: 30 }, (_, index) => index + 1);
@@ -84,7 +84,7 @@ const TABLE: readonly [string, readonly string[]][] = [
 ];
 
 t.test('filters', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   for (const [address, ids] of TABLE) {
     const answer = await app.inject(address);
     const { data = [] } = answer.json<{ data?: { id: string }[] }>();

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { build } from '../../helper.ts';
+import { build, smallApp } from '../../helper.ts';
 
 interface Graph {
   readonly nodes: readonly { id: string; type: string; distance: number }[];
@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [query: string, nodes: readonly string[], edges:
   ];
 
 t.test('the documents around a document', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   for (const [query, nodes, edges, leftOut] of TABLE) {
     const graph = (await app.inject(`${ROOT}${query}`)).json<Graph>();
     t.strictSame(
@@ -34,7 +34,7 @@ t.test('the documents around a document', async t => {
 });
 
 t.test('a document that the data set has not is outside, and no link leads there', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const { nodes } = (await app.inject(`${ROOT}&direction=cites`)).json<Graph>();
   t.match(
     nodes.find(({ id }) => id === 'A_57_100'),
@@ -77,7 +77,7 @@ t.test('its forms, by format or by what is accepted, the first time and again', 
 });
 
 t.test('the picture shows a box a document, an arrow a link and what the colours mean', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const { body } = await app.inject(`${ROOT}&format=svg`);
   const count = (pattern: RegExp) => body.match(pattern)?.length ?? 0;
   t.equal(count(/ rx="6"/g), 4);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import t from 'tap';
 import { saying } from '../../fixture.ts';
-import { build, seedsDatabase } from '../../helper.ts';
+import { build, seedsApp } from '../../helper.ts';
 import { buildDatabase } from '../data.ts';
 
-const app = await build(t, { database: seedsDatabase(t) });
+const app = await seedsApp();
 const get = async (address: string) => (await app.inject(address)).json();
 
 interface Row {

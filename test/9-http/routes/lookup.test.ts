@@ -1,5 +1,5 @@
 import t from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp, smallApp } from '../../helper.ts';
 import { answerChecker, openapiOf } from '../openapi-document.ts';
 
 const URL = '/v1/citations/lookup';
@@ -95,7 +95,7 @@ const TABLE: readonly (readonly [
 ];
 
 t.test('what is found in a text, and what would be right', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [text, ...expected] of TABLE) {
     const asPlain = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
@@ -120,7 +120,7 @@ t.test('what is found in a text, and what would be right', async t => {
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
 t.test('of a date that cannot be, the days that can', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const payload = { text: 'resolution 77/237 of 15 December 2012' };
   const { data } = (await app.inject({ method: 'POST', url: URL, payload })).json();
   t.match(data[0].corrections, [
@@ -129,7 +129,7 @@ t.test('of a date that cannot be, the days that can', async t => {
 });
 
 t.test('the organ that speaks tells whose resolution it is', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const symbolOf = async (payload: object) =>
     (await app.inject({ method: 'POST', url: URL, payload })).json().data[0].symbol;
   const text = 'Recalling its resolution 52/6,';
@@ -138,7 +138,7 @@ t.test('the organ that speaks tells whose resolution it is', async t => {
 });
 
 t.test('a plain text is read in the character set that it names', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const text = 'Café and resolution 58/1';
   for (const [charset, encoding] of [
     ['', 'utf8'],
@@ -158,14 +158,14 @@ t.test('a plain text is read in the character set that it names', async t => {
 });
 
 t.test('references are shown, and not counted', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const payload = { text: 'resolution 58/1 and that resolution, and resolution 99/1' };
   const { counts } = (await app.inject({ method: 'POST', url: URL, payload })).json();
   t.strictSame(counts, { resolved: 1, outside: 1, ambiguous: 0, conflict: 0 });
 });
 
 t.test('nothing of it is kept, and other methods are refused with what is allowed', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const payload = { text: 'resolution 58/1' };
   const answer = await app.inject({ method: 'POST', url: URL, payload });
   t.equal(answer.headers['cache-control'], 'no-store');
@@ -175,7 +175,7 @@ t.test('nothing of it is kept, and other methods are refused with what is allowe
 });
 
 t.test('a text of the greatest length is answered', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const payload = 'resolution 58/1, '.repeat(3855);
   const answer = await app.inject({ method: 'POST', url: URL, payload, headers: PLAIN });
   t.equal(answer.statusCode, 200);
@@ -183,7 +183,7 @@ t.test('a text of the greatest length is answered', async t => {
 });
 
 t.test('the OpenAPI document shows a text of the data, and what is found in it', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const { post } = (await app.inject('/openapi.json')).json().paths[URL];
   const { content } = post.requestBody;
   const sent = content['application/json'].example;

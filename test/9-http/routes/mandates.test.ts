@@ -1,7 +1,7 @@
 import t from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp } from '../../helper.ts';
 
-const app = await build(t, { database: seedsDatabase(t) });
+const app = await seedsApp();
 const get = async (address: string) => (await app.inject(address)).json();
 
 /** Mandates of the seeds, and the reports that answer them. */

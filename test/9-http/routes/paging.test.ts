@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import t from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp, smallApp } from '../../helper.ts';
 
 interface Page {
   readonly data: readonly { readonly id?: string }[];
@@ -45,7 +45,7 @@ const LISTS = [
 ];
 
 t.test('pages of any size add up to the whole list, with no gap and nothing twice', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   for (const list of LISTS) {
     const whole = await walk(app, list, 200);
     t.ok(whole.length > 0, `${list} has something`);
@@ -57,7 +57,7 @@ t.test('pages of any size add up to the whole list, with no gap and nothing twic
 });
 
 t.test('the Link header leads to the next page', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const first = await app.inject('/v1/clauses?kind=operative&limit=2');
   const [, next = ''] = /^<([^>]+)>; rel="next"$/.exec(String(first.headers.link)) ?? [];
   t.equal(new URL(next, 'http://localhost').searchParams.get('cursor'), first.json<Page>().nextCursor);
@@ -69,7 +69,7 @@ t.test('the Link header leads to the next page', async t => {
 });
 
 t.test('the last page has no next one, and a total only if asked for', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const answer = await app.inject('/v1/organizations');
   t.equal(answer.headers.link, undefined);
   t.strictSame(Object.keys(answer.json()), ['data', 'nextCursor']);
@@ -77,7 +77,7 @@ t.test('the last page has no next one, and a total only if asked for', async t =
 });
 
 t.test('a page has 20 items unless asked otherwise', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   t.equal((await app.inject('/v1/clauses')).json<Page>().data.length, 20);
 });
 

@@ -1,8 +1,8 @@
 import t from 'tap';
-import { build, seedsDatabase } from '../../helper.ts';
+import { seedsApp } from '../../helper.ts';
 
 t.test('actions are counted with their phrases, the most frequent first', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const { data } = (await app.inject('/v1/phrases?kind=operative&limit=200')).json();
   const counts = data.map(({ count }: { count: number }) => count);
   t.strictSame(
@@ -23,7 +23,7 @@ t.test('actions are counted with their phrases, the most frequent first', async 
 });
 
 t.test('phrases of one action', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
   const { data } = (await app.inject('/v1/phrases?action=request&kind=operative')).json();
   t.equal(data.length, 1);
   t.strictSame(

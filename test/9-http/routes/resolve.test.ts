@@ -1,5 +1,5 @@
 import t from 'tap';
-import { build } from '../../helper.ts';
+import { smallApp } from '../../helper.ts';
 
 /** A reference, and the ids that it must lead to. */
 const TABLE: readonly [string, readonly string[]][] = [
@@ -13,7 +13,7 @@ const TABLE: readonly [string, readonly string[]][] = [
 ];
 
 t.test('any spelling leads to the id', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   for (const [ref, ids] of TABLE) {
     const answer = await app.inject(`/v1/resolve?${new URLSearchParams({ ref })}`);
     const { candidates, ...only } = answer.json();
@@ -28,12 +28,12 @@ t.test('any spelling leads to the id', async t => {
 });
 
 t.test('what has only lettered forms is ambiguous', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   t.equal((await app.inject('/v1/resolve?ref=A/RES/58/270')).statusCode, 300);
 });
 
 t.test('what does not fit is said', async t => {
-  const app = await build(t);
+  const app = await smallApp();
   const ref = 'A/RES/58/3 of 1 May 1999, whatever';
   const { id, doubts } = (await app.inject(`/v1/resolve?${new URLSearchParams({ ref })}`)).json();
   t.equal(id, 'A_RES_58_3');

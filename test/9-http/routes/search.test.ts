@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
 import { resolution } from '../../fixture.ts';
-import { build, seedsDatabase } from '../../helper.ts';
+import { build, seedsApp, smallApp } from '../../helper.ts';
 import { Random } from '../../pipeline/parse/random.ts';
 import { buildDatabase } from '../data.ts';
 
@@ -197,7 +197,7 @@ t.test('over a few texts', async t => {
 });
 
 t.test('over the seeds', async t => {
-  const app = await build(t, { database: seedsDatabase(t) });
+  const app = await seedsApp();
 
   t.test('a symbol leads to its document', async t => {
     for (const q of ['A/RES/58/208', '58/208', '"A/RES/58/208"']) {
@@ -254,7 +254,7 @@ t.test('over the seeds', async t => {
 });
 
 t.test('over many texts that are alike', async t => {
-  const app = await build(t);
+  const app = await smallApp();
 
   t.test('titles come before clauses, and clauses before notes', async t => {
     const { data } = await search(app, { q: 'migration OR above', document: 'A_RES_58_3' });

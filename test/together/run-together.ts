@@ -1,0 +1,45 @@
+import { globSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import tap, { type Test } from 'tap';
+
+/**
+ * Test files that share a process. Loading the modules takes longer than most files' tests do; a process for each file
+ * would spend two thirds of its time on that. A file needs to know nothing of it: it imports `tap` as ever, and gets
+ * a subtest that is named after it, with assertions, folders and teardowns of its own.
+ *
+ * A file that changes what belongs to the process (its environment, working directory, signal handlers) or measures
+ * time or memory is not for here.
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CURRENT = new URL('current-test.ts', import.meta.url);
+/** Milliseconds after which the file that hangs is named. */
+const TIMEOUT = 120_000;
+
+let current: Test = tap;
+
+/** The subtest of the file that is being loaded. */
+export const currentTest = (): Test => current;
+
+/** Runs the test files in the folders, each path from the project's folder, one file after the other. */
+export function runTogether(...folders: readonly string[]): void {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'tap' && context.parentURL?.endsWith('.test.ts')
+        ? { url: `${CURRENT}?of=${encodeURIComponent(context.parentURL)}`, shortCircuit: true }
+        : next(specifier, context),
+  });
+  for (const file of filesIn(folders)) {
+    tap.test(file, { timeout: TIMEOUT }, async t => {
+      current = t;
+      await import(`${ROOT}${file}`);
+    });
+  }
+}
+
+/** Without the slow ones, which are measured alone. */
+const filesIn = (folders: readonly string[]): string[] =>
+  folders
+    .flatMap(folder => globSync(`${folder}/**/*.test.ts`, { cwd: ROOT, exclude: ['**/*.slow.test.ts'] }))
+    .toSorted();
