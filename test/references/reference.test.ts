@@ -84,13 +84,3 @@ t.equal(
   'the date that is given, in any case',
 );
 t.equal(readReference('A/58/98, table nonsense')?.remainder, 'table nonsense', 'what was not understood');
-
-t.test('takes a time in proportion to the text', async t => {
-  const units = ['A/', '1/1, ', '9', 'res ', '58/208 para 1 ', '(', ' ', '/9(a)', 'para. 11', '_', 'GA '];
-  for (const unit of units) {
-    const ref = `58/208 ${unit.repeat(1_000_000 / unit.length)}x`;
-    const start = performance.now();
-    readReference(ref);
-    t.ok(performance.now() - start < 3000, `a million characters of ${JSON.stringify(unit)}`);
-  }
-});

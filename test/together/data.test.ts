@@ -1,3 +1,4 @@
+import { GROUPS } from './groups.ts';
 import { runTogether } from './run-together.ts';
 
-runTogether('test/6-tables', 'test/7-links', 'test/8-services', 'test/bench', 'test/db', 'test/pipeline');
+runTogether(GROUPS.data);

@@ -1,3 +1,4 @@
+import { GROUPS } from './groups.ts';
 import { runTogether } from './run-together.ts';
 
-runTogether('test/9-http', 'test/docs');
+runTogether(GROUPS.http);

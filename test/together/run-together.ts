@@ -22,15 +22,15 @@ let current: Test = tap;
 /** The subtest of the file that is being loaded. */
 export const currentTest = (): Test => current;
 
-/** Runs the test files in the folders, each path from the project's folder, one file after the other. */
-export function runTogether(...folders: readonly string[]): void {
+/** Runs the test files that a pattern names, one after the other; the slow ones are left out, and run alone. */
+export function runTogether(patterns: readonly string[]): void {
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'tap' && context.parentURL?.endsWith('.test.ts')
         ? { url: `${CURRENT}?of=${encodeURIComponent(context.parentURL)}`, shortCircuit: true }
         : next(specifier, context),
   });
-  for (const file of filesIn(folders)) {
+  for (const file of filesOf(patterns)) {
     tap.test(file, { timeout: TIMEOUT }, async t => {
       current = t;
       await import(`${ROOT}${file}`);
@@ -38,8 +38,7 @@ export function runTogether(...folders: readonly string[]): void {
   }
 }
 
-/** Without the slow ones, which are measured alone. */
-const filesIn = (folders: readonly string[]): string[] =>
-  folders
-    .flatMap(folder => globSync(`${folder}/**/*.test.ts`, { cwd: ROOT, exclude: ['**/*.slow.test.ts'] }))
+const filesOf = (patterns: readonly string[]): string[] =>
+  globSync(patterns, { cwd: ROOT, exclude: ['**/*.slow.test.ts'] })
+    .filter(file => file.endsWith('.test.ts'))
     .toSorted();

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { alignClauses } from '../../src/wording/align-clauses.ts';
+import { processorTime } from '../processor-time.ts';
 import { clausesOf } from './clauses.ts';
 
 const align = (earlier: readonly string[], later: readonly string[], onSameMatter = true) =>
@@ -230,8 +231,7 @@ t.test('two thousand clauses are aligned in good time', async t => {
     return `${at} Requests ${words.join(' ')}`;
   });
   for (const later of [lines, lines.toReversed(), lines.map(line => `${line} too`), lines.fill(WATER)]) {
-    const started = performance.now();
-    t.equal(align(lines, later).length >= 2000, true);
-    t.ok(performance.now() - started < 5000);
+    const time = processorTime(() => t.ok(align(lines, later).length >= 2000));
+    t.ok(time < 5000);
   }
 });

@@ -140,32 +140,3 @@ t.test('every span lies on its words', async t => {
     }
   }
 });
-
-t.test('time grows with the text, whatever the text', async t => {
-  const inTime = (text: string): number => {
-    const start = performance.now();
-    mandatesIn([text]);
-    return performance.now() - start;
-  };
-  for (const piece of [
-    'Requests ',
-    'Requests the Secretary-General to report, and requests ',
-    ', and requests the ',
-    'Requests the Secretary-General, the ',
-    'Requests States to submit to the General Assembly at its ',
-    ' at its seventy-ninth and eightieth ',
-    ' in order to ',
-    ' and submit to the Assembly, ',
-    ' that have to act to act',
-    ', which act, and other States',
-    'recommends that States and other ',
-    ', and reiterates its request to ',
-    // Words that lead in lettered parts, with commas that could belong to either of two.
-    ' and, in this regard,',
-  ]) {
-    const short = `Requests the Secretary-General ${piece.repeat(2_000)}`;
-    inTime(short);
-    const [once, eightfold] = [inTime(short), inTime(`Requests ${piece.repeat(16_000)}`)];
-    t.ok(eightfold < 40 * Math.max(once, 20), `${piece}: ${once} ms, eight times as much: ${eightfold} ms`);
-  }
-});

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { toTextQuery } from '../../../src/8-services/search/text-query.ts';
 import { ServiceError } from '../../../src/8-services/service-error.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const READ: readonly [string, string][] = [
   ['Migrants', '(words : "migrants" OR stems : "migrant")'],
@@ -68,8 +69,7 @@ t.test('what cannot be read is refused, with its place and what would be right',
 
 t.test('the longest queries take no longer than their length', async t => {
   for (const piece of ['-', '(', '-(', '"', 'a ', '*', 'a-', '\u0301', 'OR ']) {
-    const started = performance.now();
-    t.throws(() => toTextQuery(`${piece.repeat(100_000)}"`));
-    t.ok(performance.now() - started < 2000, piece);
+    const time = processorTime(() => t.throws(() => toTextQuery(`${piece.repeat(100_000)}"`)));
+    t.ok(time < 2000, piece);
   }
 });

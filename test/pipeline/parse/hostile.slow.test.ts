@@ -1,4 +1,5 @@
 import t from 'tap';
+import { processorTime } from '../../processor-time.ts';
 import { HOSTILE, type Hostile, hostileText } from './hostile-texts.ts';
 import { parse } from './outline.ts';
 
@@ -32,17 +33,12 @@ t.test('five megabytes of a kind', async t => {
 function growsInProportion(of: Hostile): boolean {
   const [short, long] = [hostileText(of, SHORT), hostileText(of, LONG)];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const time = Math.min(timeOf(short), timeOf(short));
-    const longTime = timeOf(long);
+    const time = Math.min(parsingTime(short), parsingTime(short));
+    const longTime = parsingTime(long);
     if (longTime < MOMENT || longTime < MOST_TIMES * time) return true;
     if (longTime > 3 * MOST_TIMES * time) return false;
   }
   return false;
 }
 
-/** Milliseconds of the processor: what else the machine does is left out. */
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  parse(text);
-  return process.cpuUsage(start).user / 1000;
-}
+const parsingTime = (text: string): number => processorTime(() => parse(text));

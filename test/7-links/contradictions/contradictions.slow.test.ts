@@ -1,5 +1,6 @@
 import t from 'tap';
 import { findContradictions } from '../../../src/7-links/contradictions/contradictions.ts';
+import { assertProportionalTime } from '../../processor-time.ts';
 import { corpusFrom, saying } from './rows.ts';
 
 /** Texts of `n` citations each, of the kinds that rules look around in. */
@@ -15,14 +16,12 @@ const TEXTS: readonly (readonly [string, (n: number) => string])[] = [
 
 t.test('the time is in proportion to the text', async t => {
   for (const [construct, text] of TEXTS) {
-    const took = (n: number) => {
-      const corpus = [saying('A/RES/58/208', text(n)), saying('A/RES/59/1', text(n))];
-      const started = performance.now();
-      findContradictions(corpusFrom(corpus));
-      return performance.now() - started;
-    };
-    took(500);
-    const [less, more] = [took(1000), took(8000)];
-    t.ok(more < 8 * 4 * Math.max(less, 20), `${construct}: ${Math.round(less)} ms, ${Math.round(more)} ms`);
+    assertProportionalTime(t, {
+      name: construct,
+      work: n =>
+        findContradictions(corpusFrom([saying('A/RES/58/208', text(n)), saying('A/RES/59/1', text(n))])),
+      size: 1000,
+      moment: 20,
+    });
   }
 });
