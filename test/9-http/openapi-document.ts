@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FastifyInstance } from 'fastify';
 
@@ -43,6 +43,12 @@ export const operationsOf = ({ paths }: OpenApi): [string, Operation][] =>
 export function answerChecker(openapi: OpenApi) {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
   ajv.addSchema(closed({ $id: 'openapi', ...openapi }));
+  const validators = new Map<string, ValidateFunction>();
+  const validatorAt = (pointer: string): ValidateFunction => {
+    const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/paths/${pointer}/schema` });
+    validators.set(pointer, validate);
+    return validate;
+  };
   return (
     path: string,
     answer: { statusCode: number; headers: object; json: () => unknown },
@@ -51,10 +57,10 @@ export function answerChecker(openapi: OpenApi) {
     const { get, post } = openapi.paths[path] ?? {};
     const response = (get ?? post)?.responses[answer.statusCode]?.content?.[type];
     if (!response) return `${path} does not promise ${answer.statusCode} ${type}`;
-    const at = [path, get ? 'get' : 'post', 'responses', String(answer.statusCode), 'content', type]
+    const pointer = [path, get ? 'get' : 'post', 'responses', String(answer.statusCode), 'content', type]
       .map(asPointer)
       .join('/');
-    const validate = ajv.compile({ $ref: `openapi#/paths/${at}/schema` });
+    const validate = validatorAt(pointer);
     return validate(answer.json()) ? [] : (validate.errors ?? []);
   };
 }
