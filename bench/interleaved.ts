@@ -1,11 +1,12 @@
 /**
- * How many seconds each of several jobs took, run after run. They take turns, so that what slows the machine down
- * for a while slows them all.
+ * Runs jobs in turn, so that what slows the machine down for a while slows them all.
+ *
+ * @returns for each job the seconds of its runs
  */
 export async function interleaved(runs: number, jobs: readonly (() => unknown)[]): Promise<number[][]> {
   const times: number[][] = jobs.map(() => []);
   for (let run = 0; run < runs; run++) {
-    for (const [job, doIt] of jobs.entries()) times[job]?.push(await seconds(doIt));
+    for (const [index, job] of jobs.entries()) times[index]?.push(await seconds(job));
   }
   return times;
 }

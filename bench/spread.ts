@@ -1,4 +1,4 @@
-/** The middle of several measurements, and how far they lie apart. */
+/** The median of several measurements, the least and the greatest. */
 export interface Spread {
   readonly median: number;
   readonly least: number;

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { type Authority, readAuthority } from '../../src/5-annotations/organization/authority.ts';
-import organizations from '../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
+import { AUTHORITY } from '../parsed-documents.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
@@ -19,15 +18,15 @@ import { type Collection, findCollections } from './structure/collections.ts';
 import floors from './structure/floors.json' with { type: 'json' };
 import { underFloor } from './structure/floors.ts';
 import { machineReadable } from './structure/machine-readable.ts';
-import { type Measured, measure } from './structure/measure.ts';
+import { measure } from './structure/measure.ts';
 import { report } from './structure/report.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-// Whoever reads may stop reading, as `head` does.
+// A reader such as `head` may close the pipe before all is written.
 process.stdout.on('error', () => process.exit());
 
-/** `npm run accuracy -- PATH`: how well texts are parsed whose structure is known, and what holds for all of them. */
+/** `npm run accuracy -- PATH`: measures the parser against known structures and against what was labelled by hand. */
 await new Command('accuracy')
   .description('Measure the parser against texts whose structure is known')
   .argument('<path>', 'a folder with text/ and structure/, or a folder of such')
@@ -38,15 +37,14 @@ await new Command('accuracy')
 
 async function accuracy(path: string, { all = false, json = false }: { all?: boolean; json?: boolean }) {
   try {
-    const authority = readAuthority(organizations);
-    await labelled(authority, json);
+    await mandates(json);
     const collections = findCollections(path);
     for (const collection of collections) {
-      const measured = measure(collection, authority);
+      const measured = measure(collection);
       await print(json ? machineReadable(measured) : report(measured, all));
-      holdAgainstFloors(measured);
+      for (const problem of underFloor(measured)) fault(`${measured.name}: ${problem}`);
     }
-    await alignments(collections, authority, json);
+    await alignments(collections, json);
     await citations(json);
     await retrieval(path, json);
   } catch (error) {
@@ -55,49 +53,39 @@ async function accuracy(path: string, { all = false, json = false }: { all?: boo
   }
 }
 
-/** What was labelled by hand comes first, for it needs no collection. */
-async function labelled(authority: Authority, json: boolean) {
-  const mandates = scoreMandates(authority);
+/** Measures mandates against clauses labelled by hand; comes first, as it needs no collection. */
+async function mandates(json: boolean) {
+  const mandates = scoreMandates(AUTHORITY);
   await print(json ? JSON.stringify({ mandates }) : reportMandates(mandates));
-  for (const problem of mandatesUnder(mandates, floors.mandates)) {
-    process.stderr.write(`${problem}\n`);
-    process.exitCode = 1;
-  }
+  for (const problem of mandatesUnder(mandates, floors.mandates)) fault(problem);
 }
 
-/** How well citations are found, held against what a person labelled; this needs no texts but those of the fixture. */
+/** Measures citations against quotations labelled by hand; needs no collection. */
 async function citations(json: boolean) {
   for (const labels of [citationLabels, laterCitationLabels, lastCitationLabels]) {
     const measured = measureCitations(labels);
     await print(json ? JSON.stringify(measured) : reportCitations(measured, labels));
-    for (const problem of underTarget(measured.figures)) fault('citations', problem);
+    for (const problem of underTarget(measured.figures)) fault(`citations: ${problem}`);
   }
 }
 
-/** How well agreed language is found, over all documents in `path` and the seeds. */
+/** Measures the retrieval of agreed language over the seeds and all documents in `path`. */
 async function retrieval(path: string, json: boolean) {
   const measured = await retrievalOver([SEEDS, path]);
   await print(json ? JSON.stringify({ retrieval: measured }) : reportRetrieval(measured));
-  for (const problem of retrievalUnder(measured, floors.retrieval)) fault('agreed language', problem);
+  for (const problem of retrievalUnder(measured, floors.retrieval)) fault(`agreed language: ${problem}`);
 }
 
-/** How well clauses are aligned with those of an earlier resolution, held against what a person labelled. */
-async function alignments(collections: readonly Collection[], authority: Authority, json: boolean) {
-  const texts = collections.flatMap(collection => collection.texts);
-  const measured = measureLabelledPairs(texts, authority);
-  if (!measured) return;
+/** Measures the alignment of clauses with those of an earlier resolution against pairs labelled by hand. */
+async function alignments(collections: readonly Collection[], json: boolean) {
+  const measured = measureLabelledPairs(collections.flatMap(({ texts }) => texts));
   await print(json ? JSON.stringify({ alignments: measured }) : reportAlignments(measured));
   for (const problem of alignmentsOffTarget(measured.figures, floors.alignments))
-    fault('alignments', problem);
+    fault(`alignments: ${problem}`);
 }
 
-function holdAgainstFloors(measured: Measured): void {
-  for (const problem of underFloor(measured)) {
-    fault(measured.name, problem);
-  }
-}
-
-function fault(of: string, problem: string): void {
-  process.stderr.write(`${of}: ${problem}\n`);
+/** Reports a figure that misses its floor; the command goes on measuring, and fails at its end. */
+function fault(problem: string): void {
+  process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }

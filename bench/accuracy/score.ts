@@ -2,15 +2,15 @@ import type { Comparison } from './structure/compare.ts';
 
 export interface Score {
   readonly documents: number;
-  /** How many clauses are known. */
+  /** The number of known clauses. */
   readonly clauses: number;
   readonly exactF1: number;
   readonly nearF1: number;
-  /** Share of the documents whose every clause is exact, with none missing and none extra. */
+  /** The share of documents with every clause exact, none missing and none extra. */
   readonly withoutFault: number;
 }
 
-/** One list of comparisons a document; those without any say nothing and do not count. */
+/** @param documents the comparisons of each document; a document without any does not count */
 export function score(documents: readonly (readonly Comparison[])[]): Score {
   const compared = documents.filter(comparisons => comparisons.length > 0);
   const all = compared.flat();
@@ -29,5 +29,5 @@ export function score(documents: readonly (readonly Comparison[])[]): Score {
 
 export const isExact = ({ fate }: Comparison): boolean => fate === 'exact';
 
-/** Of nothing, nothing is. */
+/** The share of a part in a whole; 0 if the whole is 0. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

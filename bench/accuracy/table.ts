@@ -1,4 +1,4 @@
-/** Lines of cells in columns: the first to the left, the others to the right, as numbers are read. */
+/** Lays out lines of cells in columns: the first aligned left, the others right, as numbers are. */
 export function table(lines: readonly (readonly string[])[]): string[] {
   const widths = lines.reduce<number[]>(
     (widest, line) => line.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)),

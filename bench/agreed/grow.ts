@@ -7,7 +7,7 @@ import { indexWordings } from '../../src/7-links/wordings.ts';
 import { Random } from '../../test/pipeline/parse/random.ts';
 import { vary, wordsOf } from './vary.ts';
 
-/** The columns of a copied resolution that are not those of the original; `round` tells copies apart. */
+/** The columns in which a copied resolution differs from the original; `round` numbers the copies. */
 const COPIES: readonly (readonly [table: string, which: string, set: string])[] = [
   [
     'documents',
@@ -24,10 +24,10 @@ const COPIES: readonly (readonly [table: string, which: string, set: string])[] 
 ];
 
 /**
- * Makes a larger database from one: its resolutions again and again, each time some years earlier and in words varied
- * anew, until there are `count` clauses.
+ * Makes a larger database of one by copying its resolutions again and again, each time a year earlier and with the
+ * words varied anew, until there are `count` clauses.
  *
- * @returns how many seconds it took to index the wordings
+ * @returns the seconds that indexing the wordings took
  */
 export function grow(from: string, to: string, count: number): number {
   copyFileSync(from, to);

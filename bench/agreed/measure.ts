@@ -5,8 +5,8 @@ import { similarWordings } from '../../src/8-services/agreed-language/similar-wo
 import { MIN_SIMILARITY } from '../../src/wording/near-wordings.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 
-/** What is asked as the API asks it where nothing else is said. */
-export const AS_ASKED = {
+/** The API's default query. */
+export const DEFAULT_QUERY = {
   body: 'General Assembly',
   before: null,
   except: null,
@@ -15,24 +15,24 @@ export const AS_ASKED = {
   limit: 3,
 };
 
-/** Milliseconds that half of the questions took at most, 95 of 100, and all. */
+/** Percentiles of query times, in milliseconds. */
 export interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly most: number;
-  /** The same of 95 of 100, but for the time in which others had the processor. */
+  /** The 95th percentile of processor time, whatever else the machine did. */
   readonly busy95: number;
 }
 
-/** How long it takes to find what is near each of the texts, to the answer as the API gives it. */
+/** Times the search for wordings near each text, up to the answer that the API gives. */
 export async function measureIndex(db: Db, texts: readonly string[]): Promise<Times> {
   const queries = prepareQueries(db);
-  return measure(texts, text => similarWordings(queries, text, AS_ASKED));
+  return measure(texts, text => similarWordings(queries, text, DEFAULT_QUERY));
 }
 
 /**
- * How long an index of words takes for the same question, without a comparison: which texts have most of these words, the
- * rarer the better. It is SQLite's own (FTS5), in memory.
+ * Times SQLite's own index of words (FTS5, in memory) for the same texts: it ranks the texts that share words with
+ * each, the rarer the better, and does not compare wordings.
  */
 export async function measureTextSearch(db: Db, texts: readonly string[]): Promise<Times> {
   const index = new Database(':memory:');
@@ -50,13 +50,13 @@ export async function measureTextSearch(db: Db, texts: readonly string[]): Promi
   return times;
 }
 
-async function measure(texts: readonly string[], ask: (text: string) => Promise<unknown>): Promise<Times> {
+async function measure(texts: readonly string[], query: (text: string) => Promise<unknown>): Promise<Times> {
   const times: number[] = [];
   const busy: number[] = [];
-  for (const text of texts.slice(0, WARMING_UP)) await ask(text);
+  for (const text of texts.slice(0, WARMING_UP)) await query(text);
   for (const text of texts) {
     const [started, used] = [performance.now(), process.cpuUsage()];
-    await ask(text);
+    await query(text);
     times.push(performance.now() - started);
     const { user, system } = process.cpuUsage(used);
     busy.push((user + system) / 1000);

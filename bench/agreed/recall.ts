@@ -3,26 +3,26 @@ import { prepareQueries } from '../../db/queries/index.ts';
 import { findWordings } from '../../src/8-services/agreed-language/find-wordings.ts';
 import { nearest } from '../../src/wording/near-wordings.ts';
 import { type Wording, wordingOf } from '../../src/wording/word-diff.ts';
-import { AS_ASKED } from './measure.ts';
+import { DEFAULT_QUERY } from './measure.ts';
 
-/** What the index finds of all that is near, which a comparison with every wording tells. */
+/** How much the index finds of what a comparison with every wording finds. */
 export interface Recall {
   readonly texts: number;
-  /** Texts to which something is near, and those of them whose nearest wording, or one as near, is found. */
+  /** Texts that have a near wording, and those of them whose nearest, or one as near, is found. */
   readonly withNear: number;
   readonly nearestFound: number;
   readonly pairs: number;
   readonly pairsFound: number;
 }
 
-/** @param least the similarity of what counts as near */
+/** @param least the least similarity of a near wording */
 export async function measureRecall(db: Db, texts: readonly string[], least: number): Promise<Recall> {
   const queries = prepareQueries(db);
   const all = wordingsOf(db);
   const recall = { texts: texts.length, withNear: 0, nearestFound: 0, pairs: 0, pairsFound: 0 };
   for (const text of texts) {
     const near = nearest(wordingOf(text), all, { least, most: Infinity });
-    const found = await findWordings(queries, text, { ...AS_ASKED, least, limit: Infinity });
+    const found = await findWordings(queries, text, { ...DEFAULT_QUERY, least, limit: Infinity });
     const ids = new Set(found.map(({ wordingId }) => wordingId));
     recall.withNear += near.length > 0 ? 1 : 0;
     recall.nearestFound += near.length > 0 && similarity(near) === similarity(found) ? 1 : 0;

@@ -1,24 +1,22 @@
 import { Command } from 'commander';
-import { readAuthority } from '../../src/5-annotations/organization/authority.ts';
-import organizations from '../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { fail } from '../../src/cli/output.ts';
 import { fileFailure } from '../../src/errors.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
 import { findFiles, readBytes, type SourceFile } from '../../src/pipeline/files.ts';
 import { parseSource } from '../../src/pipeline/parse.ts';
 import { interleaved } from '../interleaved.ts';
+import { AUTHORITY } from '../parsed-documents.ts';
 import { type Spread, spread } from '../spread.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { countWords } from './words.ts';
 
 const BLANK_LINE = Buffer.from('\n\n');
-const AUTHORITY = readAuthority(organizations);
 
-/** `npm run bench:parse -- PATH`: how fast texts are parsed, and whether the time grows in proportion to them. */
+/** `npm run bench:parse -- PATH`: measures the speed of parsing, and whether its time grows in proportion to the text. */
 await new Command('bench:parse')
-  .description('Measure how fast texts are parsed, beside splitting the same bytes into words')
+  .description('Measure the speed of parsing, compared with splitting the same bytes into words')
   .argument('<path...>', 'files, or folders with .txt and .md files')
-  .option('--runs <number>', 'how often each is run', wholeNumber, 5)
+  .option('--runs <number>', 'number of runs of each', wholeNumber, 5)
   .action(bench)
   .parseAsync();
 
@@ -33,7 +31,7 @@ async function bench(paths: readonly string[], { runs }: { readonly runs: number
   await benchGrowth(texts, runs);
 }
 
-/** The bytes of a file, once it has been parsed without an error; this warms up as well. */
+/** The bytes of a file if it can be parsed; trying also warms up the compiler. */
 function parsable({ path }: SourceFile): Uint8Array[] {
   try {
     const bytes = readBytes(path);
@@ -58,7 +56,7 @@ async function benchSpeed(texts: readonly Uint8Array[], runs: number): Promise<v
   console.log(`ratio                ${(splitting.median / parsing.median).toFixed(3)}`);
 }
 
-/** Each fourth text, each second, and all of them, as one text: it should take once, twice and four times as long. */
+/** Parses a quarter, a half and all of the texts, each joined to one: the time should double each time. */
 async function benchGrowth(texts: readonly Uint8Array[], runs: number): Promise<void> {
   const sizes = [4, 2, 1].map(step =>
     Buffer.concat(texts.filter((_, index) => index % step === 0).flatMap(text => [text, BLANK_LINE])),
@@ -81,7 +79,7 @@ function megabytes(texts: readonly Uint8Array[]): number {
   return texts.reduce((total, { length }) => total + length, 0) / 1e6;
 }
 
-/** The median, with the slowest and the fastest run. */
+/** The speed of the median run, and of the slowest and the fastest. */
 function speed(size: number, { median, least, most }: Spread): string {
   const [middle, slowest, fastest] = [median, most, least].map(seconds => (size / seconds).toFixed(2));
   return `${middle} MB/s (${slowest} to ${fastest})`;

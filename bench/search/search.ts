@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { openForReading } from '../../db/connection.ts';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { toTextQuery } from '../../src/8-services/search/text-query.ts';
 import { searchHit } from '../../src/9-http/views/search-hit.ts';
-import { seed } from '../../src/pipeline/seed.ts';
 import { interleaved } from '../interleaved.ts';
 import { spread } from '../spread.ts';
+import { withSeededDatabase } from '../temporary-folder.ts';
 import { wholeNumber } from '../whole-number.ts';
 import cases from './cases.json' with { type: 'json' };
 
@@ -20,26 +16,19 @@ const HEADINGS = ['hits', 'bare count', 'page', 'facets', 'page / bare'];
 
 const WARMING_UP = 10;
 
-/** `npm run bench:search -- PATH`: what a search takes, beside FTS5 doing no more than counting the same hits. */
+/** `npm run bench:search -- PATH`: times a search, and FTS5 merely counting the same hits for comparison. */
 await new Command('bench:search')
-  .description('Measure what a search takes, beside SQLite doing no more than counting the same hits')
-  .argument('[path...]', 'documents to take in besides the seeds')
-  .option('--runs <number>', 'how often each is run', wholeNumber, 50)
+  .description('Measure how long a search takes, compared with SQLite merely counting the same hits')
+  .argument('[path...]', 'documents to seed in addition to the seeds')
+  .option('--runs <number>', 'number of runs of each', wholeNumber, 50)
   .action(bench)
   .parseAsync();
 
 async function bench(paths: readonly string[], { runs }: { readonly runs: number }): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
-  try {
-    const database = join(folder, 'bench.sqlite');
-    seed([SEEDS, ...paths], { database });
-    const db = openForReading(database);
+  await withSeededDatabase([SEEDS, ...paths], async db => {
     console.log(row('milliseconds, the median', HEADINGS));
     for (const [name = '', typed = ''] of cases) console.log(row(name, await measure(db, typed, runs)));
-    db.$client.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 async function measure(db: Db, typed: string, runs: number): Promise<string[]> {

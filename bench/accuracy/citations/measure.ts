@@ -1,7 +1,8 @@
 import { type FoundCitation, findCitations } from '../../../src/5-annotations/citation/citation.ts';
+import { matchesOf } from '../matches.ts';
 import { share } from '../score.ts';
 
-/** A citation as a person labelled it; what it has not is left out. */
+/** A citation as labelled by hand; fields without a value are absent. */
 export interface Labelled {
   readonly text: string;
   readonly kind: string;
@@ -32,7 +33,7 @@ export interface Figure {
   readonly recall: number;
 }
 
-/** A quotation in which other citations are found than a person labelled. */
+/** A quotation in which the citations found differ from the labelled ones. */
 export interface Difference {
   readonly unit: string;
   readonly missed: readonly Labelled[];
@@ -42,8 +43,8 @@ export interface Difference {
 const FIELDS = ['text', 'kind', 'symbol', 'pinpoint', 'citedDate'] as const;
 
 /**
- * Holds what is found against what was labelled: in total, where a citation is right if all its fields are; and field by
- * field among the values that are there, where citations belong together that have the same text.
+ * Compares the citations found with the labelled ones: in total, where a citation is right if all its fields are; and
+ * field by field, over the values present, where citations correspond if they have the same text.
  */
 export function measureCitations({ body, quotations }: Labels): {
   figures: Figure[];
@@ -56,14 +57,16 @@ export function measureCitations({ body, quotations }: Labels): {
     return { unit, labelled: citations, found };
   });
   const figures = [
-    figure('citations', compared, one => JSON.stringify(FIELDS.map(field => one[field] ?? null))),
+    figure('citations', compared, allFields),
     ...FIELDS.map(field =>
-      figure(field, compared, one => (one[field] === undefined ? null : `${one.text} | ${one[field]}`)),
+      figure(field, compared, citation =>
+        citation[field] === undefined ? null : `${citation.text} | ${citation[field]}`,
+      ),
     ),
   ];
   const differences = compared.flatMap(({ unit, labelled, found }) => {
-    const [missed, extra] = [without(labelled, found), without(found, labelled)];
-    return missed.length + extra.length > 0 ? [{ unit, missed, extra }] : [];
+    const { extra, missing } = matchesOf(found, labelled, allFields);
+    return missing.length + extra.length > 0 ? [{ unit, missed: missing, extra }] : [];
   });
   return { figures, differences };
 }
@@ -86,38 +89,23 @@ interface Compared {
   readonly found: readonly Labelled[];
 }
 
-/** Counts by `key`; what has none is not counted. */
-function figure(name: string, compared: readonly Compared[], key: (one: Labelled) => string | null): Figure {
-  const keys = (list: readonly Labelled[]) => list.map(key).filter(one => one !== null);
+/** Counts the values that `read` takes from citations; a citation without a value does not count. */
+function figure(
+  name: string,
+  compared: readonly Compared[],
+  read: (citation: Labelled) => string | null,
+): Figure {
+  const valuesIn = (citations: readonly Labelled[]) => citations.map(read).filter(value => value !== null);
   const counts = compared.map(({ labelled, found }) => {
-    const [known, seen] = [keys(labelled), keys(found)];
-    return {
-      labelled: known.length,
-      found: seen.length,
-      right: seen.length - withoutKeys(seen, known).length,
-    };
+    const [known, seen] = [valuesIn(labelled), valuesIn(found)];
+    const { right } = matchesOf(seen, known, value => value);
+    return { labelled: known.length, found: seen.length, right };
   });
-  const sum = (of: 'labelled' | 'found' | 'right') => counts.reduce((total, count) => total + count[of], 0);
+  const sum = (count: 'labelled' | 'found' | 'right') =>
+    counts.reduce((total, counted) => total + counted[count], 0);
   const [labelled, found, right] = [sum('labelled'), sum('found'), sum('right')];
   return { name, labelled, found, right, precision: share(right, found), recall: share(right, labelled) };
 }
 
-/** Each of `others` takes away one of its like. */
-function withoutKeys(list: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return list.filter(one => {
-    const at = left.indexOf(one);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-function without(list: readonly Labelled[], others: readonly Labelled[]): Labelled[] {
-  const key = (one: Labelled) => JSON.stringify(FIELDS.map(field => one[field] ?? null));
-  const left = others.map(key);
-  return list.filter(one => {
-    const at = left.indexOf(key(one));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
+const allFields = (citation: Labelled): string =>
+  JSON.stringify(FIELDS.map(field => citation[field] ?? null));

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { table } from '../table.ts';
 import type { Difference, Figure, Labelled, measureCitations } from './measure.ts';
 
-/** What both figures of all citations should reach. */
+/** The precision and recall over all citations that should be reached. */
 const TARGET = 0.98;
 
 /** One line for each of the two figures over all citations that is under the target. */
@@ -11,7 +11,7 @@ export const underTarget = ([all]: readonly Figure[]): string[] =>
     .filter(name => all !== undefined && all[name] < TARGET)
     .map(name => `${name} is ${all?.[name].toFixed(4)}, under the target of ${TARGET}`);
 
-/** What was measured of the labelled citations, as a page for a terminal. */
+/** The figures of the labelled citations, as a page for a terminal. */
 export const reportCitations = (
   { figures, differences }: ReturnType<typeof measureCitations>,
   { seed, quotations }: { readonly seed: number; readonly quotations: readonly unknown[] },

@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util';
-import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
-import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import type { Clause } from '../../../src/model/document.ts';
-import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
-import { parseSource } from '../../../src/pipeline/parse.ts';
+import { findFiles } from '../../../src/pipeline/files.ts';
 import { Random } from '../../../test/pipeline/parse/random.ts';
+import { parsedDocuments } from '../../parsed-documents.ts';
 
 /**
- * `node bench/accuracy/labels/pick-pairs.ts --seed 78 --count 12 --pair 'A_RES_59_241>A_RES_58_208' FOLDER ...`:
- * clauses of the later resolution of each pair, whole ones and lettered parts, whose predecessors in the earlier one are
- * to be labelled by hand; all of them where there are no more than `count`. The pairs draw from one row of random
- * numbers, so what is drawn hangs on their order.
+ * `node bench/accuracy/labels/pick-pairs.ts --seed 78 --count 12 --pair 'A_RES_59_241>A_RES_58_208' FOLDER ...`: draws
+ * `count` clauses and lettered parts of the later resolution of each pair, whose predecessors in the earlier one are to
+ * be labelled by hand. All pairs draw from one sequence of random numbers, so the result depends on their order.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,10 +18,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const authority = readAuthority(organizations);
-const documents = findFiles(positionals).files.flatMap(
-  ({ path, catalogue }) => parseSource(readBytes(path), { name: path, authority, catalogue }).documents,
-);
+const documents = parsedDocuments(findFiles(positionals).files);
 const clausesOf = new Map<string, readonly Clause[]>(documents.map(({ id, clauses }) => [id, clauses]));
 
 const random = new Random(Number(values.seed));
@@ -40,7 +34,7 @@ function clausesIn(id: string): readonly Clause[] {
   return clauses;
 }
 
-/** `count` of the clauses at random, in the order in which they stand. */
+/** Draws `count` clauses at random, and keeps them in the order of the text. */
 function draw(clauses: readonly Clause[], count: number): Clause[] {
   const left = [...clauses];
   while (left.length > 0 && clauses.length - left.length < count) left.splice(random.below(left.length), 1);

@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util';
-import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
-import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import type { Clause } from '../../../src/model/document.ts';
-import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
-import { parseSource } from '../../../src/pipeline/parse.ts';
+import { findFiles } from '../../../src/pipeline/files.ts';
 import { Random } from '../../../test/pipeline/parse/random.ts';
+import { parsedDocuments } from '../../parsed-documents.ts';
 import actions from './asking-verbs.json' with { type: 'json' };
 
 /**
- * `node bench/accuracy/labels/pick-requests.ts --seed 78 --count 40 FOLDER`: clauses to be labelled by hand. What asks is
- * told by the action of the clause or of the one that it is a part of, and by nothing else that the program finds.
+ * `node bench/accuracy/labels/pick-requests.ts --seed 78 --count 40 FOLDER`: draws clauses that make a request, to be
+ * labelled by hand. They are chosen by their action, or that of their chapeau, and by nothing else the program finds.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,27 +18,22 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const asks = (clause: Clause | undefined): boolean => values.action.includes(clause?.action ?? '');
+const makesRequest = (clause: Clause | undefined): boolean => values.action.includes(clause?.action ?? '');
 
-const authority = readAuthority(organizations);
-const asking = findFiles(positionals).files.flatMap(({ path, catalogue }) =>
-  parseSource(readBytes(path), { name: path, authority, catalogue }).documents.flatMap(
-    ({ body, clauses }) => {
-      const byId = new Map(clauses.map(clause => [clause.id, clause]));
-      return clauses
-        .map(({ parent, ...clause }) => ({ clause, parent: byId.get(parent ?? clause.id) }))
-        .filter(({ clause, parent }) => clause.kind === 'operative' && asks(parent))
-        .map(({ clause: { id, text }, parent }) => ({
-          id,
-          body,
-          ...(parent && parent.id !== id ? { chapeau: parent.text } : {}),
-          text,
-        }));
-    },
-  ),
-);
+const requests = parsedDocuments(findFiles(positionals).files).flatMap(({ body, clauses }) => {
+  const byId = new Map(clauses.map(clause => [clause.id, clause]));
+  return clauses
+    .map(({ parent, ...clause }) => ({ clause, parent: byId.get(parent ?? clause.id) }))
+    .filter(({ clause, parent }) => clause.kind === 'operative' && makesRequest(parent))
+    .map(({ clause: { id, text }, parent }) => ({
+      id,
+      body,
+      ...(parent && parent.id !== id ? { chapeau: parent.text } : {}),
+      text,
+    }));
+});
 
 const random = new Random(Number(values.seed));
-for (let left = Number(values.count); left > 0 && asking.length > 0; left -= 1) {
-  process.stdout.write(`${JSON.stringify(asking.splice(random.below(asking.length), 1)[0])}\n`);
+for (let left = Number(values.count); left > 0 && requests.length > 0; left -= 1) {
+  process.stdout.write(`${JSON.stringify(requests.splice(random.below(requests.length), 1)[0])}\n`);
 }

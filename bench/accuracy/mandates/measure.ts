@@ -7,13 +7,14 @@ import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
 import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
 import type { Mandate } from '../../../src/model/mandate.ts';
 import labels from '../labels/mandates.json' with { type: 'json' };
+import { type Matches, matchesOf } from '../matches.ts';
 
-/** What was labelled by hand in a clause. */
+/** A clause with the mandates labelled by hand in it. */
 interface LabelledClause {
   readonly id: string;
-  /** The organ that speaks, by its full name, where it is not the General Assembly. */
+  /** The organ that speaks, by its full name; absent for the General Assembly. */
   readonly body?: string;
-  /** Ids of the organizations that the document has named before. */
+  /** Ids of the organizations named earlier in the document. */
   readonly named?: readonly string[];
   readonly chapeau?: string;
   readonly text: string;
@@ -28,12 +29,9 @@ interface Label {
   readonly due: readonly string[];
 }
 
-/** How many of the labels of one field were found, and how many there were that are no labels. */
-export interface FieldScore {
+/** The values of one field compared with the labels, each as "A_RES_78_1.OP3 request". */
+export interface FieldScore extends Matches<string> {
   readonly field: string;
-  readonly right: number;
-  readonly extra: readonly string[];
-  readonly missing: readonly string[];
 }
 
 export interface SampleScore {
@@ -42,11 +40,11 @@ export interface SampleScore {
   readonly fields: readonly FieldScore[];
 }
 
-/** No text of the session is older. */
+/** A date of adoption for all clauses: no text of the session is older. */
 const ADOPTED = '2023-09-01';
 const ASSEMBLY = 'un-general-assembly' as OrganizationId;
 
-/** Holds what is found in the labelled clauses against the labels, field by field. */
+/** Compares the mandates found in the labelled clauses with the labels, field by field. */
 export const scoreMandates = (authority: Authority): SampleScore[] =>
   labels.samples.map(({ name, clauses }) => {
     const compared = (clauses as readonly LabelledClause[]).map(clause => ({
@@ -60,14 +58,14 @@ export const scoreMandates = (authority: Authority): SampleScore[] =>
       fields: FIELDS.map(([field, values]) => {
         const items = (side: 'found' | 'known') =>
           compared.flatMap(clause => clause[side].flatMap(values).map(value => `${clause.id} ${value}`));
-        return { field, ...held(items('found'), items('known')) };
+        return { field, ...matchesOf(items('found'), items('known'), item => item) };
       }),
     };
   });
 
-type Told = Label & { readonly asker: string | null };
+type LabelWithAsker = Label & { readonly asker: string | null };
 
-const FIELDS: readonly (readonly [field: string, values: (label: Told) => readonly string[]])[] = [
+const FIELDS: readonly (readonly [field: string, values: (label: LabelWithAsker) => readonly string[]])[] = [
   ['asker', ({ asker }) => (asker === null ? [] : [asker])],
   ['action', ({ action }) => [action]],
   ['addressee', ({ addressee }) => [addressee]],
@@ -76,7 +74,7 @@ const FIELDS: readonly (readonly [field: string, values: (label: Told) => readon
   ['due', ({ due }) => due],
 ];
 
-const labelOf = ({ asker, action, addressee, addressees, asked, dues }: Mandate): Told => ({
+const labelOf = ({ asker, action, addressee, addressees, asked, dues }: Mandate): LabelWithAsker => ({
   asker,
   action,
   addressee: addressee.text,
@@ -112,14 +110,4 @@ function clauseOf(id: string, text: string, parent: string | null): MandateClaus
     phrase,
     action,
   };
-}
-
-function held(found: readonly string[], known: readonly string[]) {
-  const missing = [...known];
-  const extra = found.filter(item => {
-    const at = missing.indexOf(item);
-    if (at !== -1) missing.splice(at, 1);
-    return at === -1;
-  });
-  return { right: known.length - missing.length, extra, missing };
 }

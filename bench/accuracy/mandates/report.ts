@@ -3,7 +3,7 @@ import { share } from '../score.ts';
 import { table } from '../table.ts';
 import type { FieldScore, SampleScore } from './measure.ts';
 
-/** What is found of the labelled requests, as a page for a terminal: precision and recall of each field. */
+/** Precision and recall of each field of the labelled mandates, as a page for a terminal. */
 export const reportMandates = (samples: readonly SampleScore[]): string =>
   samples
     .map(({ sample, clauses, fields }) =>

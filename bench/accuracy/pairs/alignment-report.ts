@@ -1,14 +1,14 @@
 import { styleText } from 'node:util';
 import type { AlignmentFigures, MeasuredAlignments } from './alignments.ts';
 
-/** What the figures must reach, and the share that must not be passed. */
+/** The least precision and recall, and the share of wrongly named predecessors to stay under. */
 export interface AlignmentTargets {
   readonly precision: number;
   readonly recall: number;
   readonly wronglyNamed: number;
 }
 
-/** What was measured of labelled alignments, as a page for a terminal. */
+/** The figures of the labelled alignments, as a page for a terminal. */
 export const reportAlignments = ({ figures, extra, missing, skipped }: MeasuredAlignments): string => {
   const { clauses, doubtful, known, found, right, withoutPredecessor, wronglyGiven } = figures;
   return [
@@ -23,7 +23,7 @@ export const reportAlignments = ({ figures, extra, missing, skipped }: MeasuredA
   ].join('\n');
 };
 
-/** One line for each figure that misses its target; none where nothing was measured. */
+/** One line for each figure that misses its target; none if nothing was measured. */
 export function alignmentsOffTarget(figures: AlignmentFigures, targets: AlignmentTargets): string[] {
   const { precision, recall, wronglyNamed, known, withoutPredecessor } = figures;
   return [

@@ -5,7 +5,7 @@ import { alignClauses, type ClauseText } from '../../../src/wording/align-clause
 import { areSimilarTitles } from '../../../src/wording/titles.ts';
 import { share } from '../score.ts';
 
-/** What a person says of two resolutions: for clauses of the later one, those of the earlier that they came from. */
+/** Labels of pairs of resolutions: for clauses of the later one, the clauses of the earlier that they came from. */
 export const PairLabels = z.object({
   pairs: z.array(
     z.object({
@@ -14,10 +14,10 @@ export const PairLabels = z.object({
       clauses: z.array(
         z.object({
           later: z.string(),
-          /** None for a clause that has no predecessor. */
+          /** Empty for a clause without a predecessor. */
           earlier: z.array(z.string()),
           relation: z.string().optional(),
-          /** Set where the person could not tell; it is then left out. */
+          /** Set if the labeller was not certain; the clause is then left out. */
           doubtful: z.union([z.boolean(), z.string()]).optional(),
         }),
       ),
@@ -26,22 +26,23 @@ export const PairLabels = z.object({
 });
 export type PairLabels = z.infer<typeof PairLabels>;
 
-export interface Labelled {
+/** A resolution whose clauses are aligned with those of another. */
+export interface TitledClauses {
   readonly title: string | null;
   readonly clauses: readonly ClauseText[];
 }
 
 export interface AlignmentFigures {
-  /** Labelled clauses, and those that were left out for doubt. */
+  /** Labelled clauses, and those of them left out as doubtful. */
   readonly clauses: number;
   readonly doubtful: number;
-  /** Alignments of labelled clauses: in the labels, found, and found that are in the labels. */
+  /** Alignments of labelled clauses: in the labels, found, and both. */
   readonly known: number;
   readonly found: number;
   readonly right: number;
   readonly precision: number;
   readonly recall: number;
-  /** Clauses that have no predecessor, those of them that were given one, and their share. */
+  /** Clauses without a predecessor, those of them that were given one all the same, and their share. */
   readonly withoutPredecessor: number;
   readonly wronglyGiven: number;
   readonly wronglyNamed: number;
@@ -49,24 +50,24 @@ export interface AlignmentFigures {
 
 export interface MeasuredAlignments {
   readonly figures: AlignmentFigures;
-  /** "A_RES_59_241.OP8: A_RES_58_208.OP7", of what was found and is not in the labels, and the other way round. */
+  /** "A_RES_59_241.OP8: A_RES_58_208.OP7": found but not in the labels, and the other way round. */
   readonly extra: readonly string[];
   readonly missing: readonly string[];
-  /** Pairs of which a resolution is not among the texts. */
+  /** Pairs with a resolution that is not among the texts. */
   readonly skipped: readonly string[];
 }
 
-/** Holds the alignments of the clauses that a person labelled against the labels. */
+/** Compares the alignments of labelled clauses with the labels. */
 export function measureAlignments(
   { pairs }: PairLabels,
-  resolution: (id: string) => Labelled | undefined,
+  resolution: (id: string) => TitledClauses | undefined,
 ): MeasuredAlignments {
-  const held = pairs.map(pair => ({
+  const withTexts = pairs.map(pair => ({
     pair,
     later: resolution(documentId(pair.later as DocumentSymbol)),
     earlier: resolution(documentId(pair.earlier as DocumentSymbol)),
   }));
-  const compared = held.flatMap(({ pair, later, earlier }) =>
+  const compared = withTexts.flatMap(({ pair, later, earlier }) =>
     later && earlier ? comparedPair(pair, later, earlier) : [],
   );
   const certain = compared.filter(({ doubtful }) => !doubtful);
@@ -91,7 +92,7 @@ export function measureAlignments(
     },
     extra: [...found].filter(pair => !known.has(pair)),
     missing: [...known].filter(pair => !found.has(pair)),
-    skipped: held
+    skipped: withTexts
       .filter(({ later, earlier }) => !later || !earlier)
       .map(({ pair }) => `${pair.later} with ${pair.earlier}`),
   };
@@ -106,8 +107,8 @@ interface ComparedClause {
 
 function comparedPair(
   { clauses }: PairLabels['pairs'][number],
-  later: Labelled,
-  earlier: Labelled,
+  later: TitledClauses,
+  earlier: TitledClauses,
 ): ComparedClause[] {
   const onSameMatter = areSimilarTitles(earlier.title ?? '', later.title ?? '');
   const alignments = alignClauses(earlier.clauses, later.clauses, onSameMatter);

@@ -1,31 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
-import { findFiles, readBytes, type SourceFile } from '../../../src/pipeline/files.ts';
-import { parseSource } from '../../../src/pipeline/parse.ts';
-import { type Labelled, type MeasuredAlignments, measureAlignments, PairLabels } from './alignments.ts';
+import type { ParsedDocument } from '../../../src/model/document.ts';
+import { findFiles, type SourceFile } from '../../../src/pipeline/files.ts';
+import { parsedDocuments } from '../../parsed-documents.ts';
+import labels from '../labels/pairs.json' with { type: 'json' };
+import { type MeasuredAlignments, measureAlignments, PairLabels, type TitledClauses } from './alignments.ts';
 
-const LABELS = fileURLToPath(new URL('labels/pairs.json', import.meta.url));
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
-/** Measures the labelled pairs whose texts are among the seeds and the given files; null where there are no labels. */
-export function measureLabelledPairs(
-  files: readonly SourceFile[],
-  authority: Authority,
-): MeasuredAlignments | null {
-  if (!existsSync(LABELS)) return null;
-  const labels = PairLabels.parse(JSON.parse(readFileSync(LABELS, 'utf8')));
-  const resolutions = new Map<string, Labelled>();
-  for (const file of [...findFiles([SEEDS]).files, ...files])
-    for (const { id, title, clauses } of documentsOf(file, authority))
-      resolutions.set(id, { title, clauses });
-  return measureAlignments(labels, id => resolutions.get(id));
+/** Measures the labelled pairs whose texts are among the seeds and the given files. */
+export function measureLabelledPairs(files: readonly SourceFile[]): MeasuredAlignments {
+  const resolutions = new Map<string, TitledClauses>();
+  for (const { id, title, clauses } of [...findFiles([SEEDS]).files, ...files].flatMap(documentsOf))
+    resolutions.set(id, { title, clauses });
+  return measureAlignments(PairLabels.parse(labels), id => resolutions.get(id));
 }
 
-/** None of a text that cannot be parsed, which is told elsewhere. */
-function documentsOf({ path, catalogue }: SourceFile, authority: Authority) {
+/** A file that cannot be parsed has no documents here; the measurement of the structure reports it. */
+function documentsOf(file: SourceFile): ParsedDocument[] {
   try {
-    return parseSource(readBytes(path), { name: path, authority, catalogue }).documents;
+    return parsedDocuments([file]);
   } catch {
     return [];
   }

@@ -3,7 +3,7 @@ import { share } from '../score.ts';
 import { table } from '../table.ts';
 import type { Asked, Retrieval } from './retrieval.ts';
 
-/** How often predecessors come first, as a page for a terminal, with every one that does not where least is asked for. */
+/** How often predecessors come first, as a page for a terminal, with each one that does not in the first way. */
 export const reportRetrieval = (measured: readonly Retrieval[]): string =>
   [
     styleText('bold', 'agreed language: how often the labelled predecessor of a clause comes first'),

@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openForReading } from '../../../db/connection.ts';
 import type { Db } from '../../../db/db.ts';
 import { sql } from '../../../db/drizzle.cjs';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { type FoundWording, findWordings } from '../../../src/8-services/agreed-language/find-wordings.ts';
-import { seed } from '../../../src/pipeline/seed.ts';
 import { MIN_SIMILARITY } from '../../../src/wording/near-wordings.ts';
+import { withSeededDatabase } from '../../temporary-folder.ts';
 import labels from '../labels/pairs.json' with { type: 'json' };
 
-/** Clauses of a later resolution, each with those of an earlier one that it takes up. */
+/** Clauses of later resolutions, each with the clauses of an earlier one that it continues. */
 export interface LabelledPairs {
   readonly series: readonly { readonly members: readonly string[] }[];
   readonly pairs: readonly LabelledPair[];
@@ -28,19 +24,19 @@ interface LabelledClause {
   readonly doubtful?: boolean | undefined;
 }
 
-/** Which clauses a predecessor has to come first among. */
+/** The clauses among which a predecessor should come first. */
 export type Among = 'earlier' | 'all';
 
 export interface Retrieval {
   readonly among: Among;
-  /** The similarity below which nothing was asked for. */
+  /** The least similarity of the query. */
   readonly least: number;
-  /** Whether what the clause continues by its lineage was put first, as `/similar` does, or was searched for as any text is. */
+  /** Whether the clause's forebears by lineage came first, as in `/similar`, or the text alone was searched for. */
   readonly withForebears: boolean;
   readonly asked: readonly Asked[];
 }
 
-/** A labelled clause that has a predecessor, and the clauses whose wording came first. */
+/** A query for a labelled clause that has a predecessor, and the clauses with the wording that came first. */
 export interface Asked {
   readonly clause: string;
   readonly predecessors: readonly string[];
@@ -50,32 +46,20 @@ export interface Asked {
   readonly isRight: boolean;
 }
 
-/** Enough to find one that is not of a resolution left out. */
+/** Enough results that one is not of a resolution left out. */
 const LIMIT = 50;
 const LOOSE = 0.5;
 
-/** The same over a database of all documents in `paths`; pairs that these do not hold are left out. */
-export async function retrievalOver(paths: readonly string[]): Promise<Retrieval[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'clausary-accuracy-'));
-  try {
-    const database = join(folder, 'accuracy.sqlite');
-    seed(paths, { database });
-    const db = openForReading(database);
-    const measured = await measureRetrieval(db, labels);
-    db.$client.close();
-    return measured;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** Measures retrieval over a database of the documents in `paths`; pairs that it lacks are left out. */
+export const retrievalOver = (paths: readonly string[]): Promise<Retrieval[]> =>
+  withSeededDatabase(paths, db => measureRetrieval(db, labels));
 
 /**
- * How often the predecessor of a clause comes first among the clauses of the data set that were adopted earlier, and among
- * all, as adopted language is asked for by default, and with all that can be asked for; and how often by search alone,
- * without what lineage puts first.
+ * Measures how often the predecessor of a clause comes first in a query for agreed language, in eight ways: among the
+ * clauses adopted earlier and among all, at the default and at the least similarity, by lineage and by search alone.
  *
- * What comes first is a wording: it is the predecessor's if one of its uses is. Left out are the resolution that the clause
- * is of, and those of its series but the earlier one of the pair: they have forebears or heirs of the same clause.
+ * What comes first is a wording; it counts as the predecessor's if one of its uses is. Left out are the clause's own
+ * resolution and the others of its series, except the earlier one of the pair: they hold versions of the same clause.
  */
 export async function measureRetrieval(db: Db, labels: LabelledPairs): Promise<Retrieval[]> {
   const measured: Retrieval[] = [];
@@ -115,7 +99,7 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promi
   return asked;
 }
 
-/** The first wording that has a use elsewhere than in what is left out, with these uses. */
+/** The first wording with a use outside the resolutions left out, with these uses. */
 function firstUsed(
   db: Db,
   found: readonly FoundWording[],

@@ -1,24 +1,22 @@
-import { decode } from '../../../src/1-read/decode.ts';
-import type { FurnitureKind, ParsedDocument, Unit } from '../../../src/model/document.ts';
+import type { FurnitureKind, ParsedDocument, ParsedSource, Unit } from '../../../src/model/document.ts';
 import type { Range } from '../../../src/model/range.ts';
-import type { ReadText } from './measure.ts';
 
-/** Where the characters of all texts went, blanks aside. */
+/** The number of characters of all texts that went to units and to furniture, without blanks. */
 export interface CharacterCounts {
   readonly inUnits: number;
   readonly furniture: Readonly<Partial<Record<FurnitureKind, number>>>;
-  /** In no unit and in no furniture. */
+  /** Characters in no unit and no furniture. */
   readonly lost: number;
 }
 
-export function countCharacters(texts: readonly Pick<ReadText, 'bytes' | 'source'>[]): CharacterCounts {
+export function countCharacters(
+  texts: readonly { readonly text: string; readonly source: ParsedSource }[],
+): CharacterCounts {
   const furniture: Partial<Record<FurnitureKind, number>> = {};
   let [inUnits, lost] = [0, 0];
-  for (const { bytes, source } of texts) {
-    if (!source) continue;
-    const text = decode(bytes, 'text');
+  for (const { text, source } of texts) {
     const isOwned = new Uint8Array(text.length);
-    /** How many characters within `ranges` were nobody's, and are somebody's now. */
+    /** Counts the characters within `ranges` that no earlier call counted. */
     const claim = (ranges: readonly Range[]): number => {
       let claimed = 0;
       for (const { start, end } of ranges) {

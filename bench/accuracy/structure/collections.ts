@@ -4,7 +4,7 @@ import { failure } from '../../../src/errors.ts';
 import { findFiles, type SourceFile } from '../../../src/pipeline/files.ts';
 import { type KnownStructure, readKnownStructures } from './known-structure.ts';
 
-/** Texts that belong together, and the structure that is known of some of them. */
+/** Texts that belong together, and the known structures of some of them. */
 export interface Collection {
   readonly name: string;
   readonly texts: readonly SourceFile[];
@@ -12,8 +12,8 @@ export interface Collection {
 }
 
 /**
- * The collection at `path`, with its texts in `text/` and what is known of them in `structure/`; or, if `path` has no
- * `text/`, the collections in its folders, where one without `text/` holds its texts itself.
+ * Finds the collection at `path`, which has its texts in `text/` and their known structures in `structure/`. If `path`
+ * has no `text/`, finds the collections in its folders; there a folder without `text/` holds its texts itself.
  *
  * @throws FILE_NOT_FOUND, FOLDER_EMPTY, FILE_UNREADABLE, KNOWN_STRUCTURE_BAD
  */

@@ -1,12 +1,12 @@
 import { diffChars } from 'diff';
 import type { Clause, ParsedDocument } from '../../../src/model/document.ts';
 
-/** What two structures of one document are compared by: the kind and the path of a clause say which, the text says what. */
+/** A clause as compared between two structures of one document: kind and path identify it, the text is compared. */
 export type ComparedClause = Pick<Clause, 'kind' | 'path' | 'text'>;
 
 /**
- * What became of a clause: `exact` has the same letters and digits on both sides, `near` almost the same, `different`
- * neither; `missing` was not parsed, `extra` was parsed and is not known.
+ * The result of comparing a clause: `exact` has the same letters and digits on both sides, `near` almost the same,
+ * `different` neither; `missing` is only in the known structure, `extra` only in the parsed one.
  */
 export type Fate = 'exact' | 'near' | 'different' | 'missing' | 'extra';
 
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly parsed: string | null;
 }
 
-/** The clauses of a document that a known structure speaks of; those of annexes are none. */
+/** The clauses that a known structure covers: all but those of annexes. */
 export function comparedClauses({ clauses, parts }: ParsedDocument): ComparedClause[] {
   const annexes = new Set(parts.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
   return clauses.filter(({ part }) => part === null || !annexes.has(part));
@@ -28,7 +28,7 @@ export function comparedClauses({ clauses, parts }: ParsedDocument): ComparedCla
 export const addressOf = ({ kind, path }: Pick<ComparedClause, 'kind' | 'path'>): string =>
   `${kind === 'preambular' ? 'PP' : 'OP'}${path.join('.')}`;
 
-/** Every clause of either side once: those that are known in their order, then those that are not. */
+/** Compares each clause of either side once: first the known ones in order, then those that are only parsed. */
 export function compareClauses(
   known: readonly ComparedClause[],
   parsed: readonly ComparedClause[],
@@ -51,17 +51,17 @@ function fateOf({ known, parsed }: Pick<Comparison, 'known' | 'parsed'>): Fate {
   return a === b ? 'exact' : isNear(a, b) ? 'near' : 'different';
 }
 
-/** What is compared of a text. Letters with marks fall away on both sides, as extractions differ in how they spell them. */
+/** The part of a text that is compared. Letters with diacritics are dropped: extractions spell them differently. */
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const LIKENESS = 0.95;
-/** Beginnings are enough to tell; a comparison of two long texts by characters takes too long. */
-const COMPARED = 600;
+/** Only the beginnings are compared by characters, as two long texts would take too long. */
+const COMPARED_LENGTH = 600;
 
 /** About the same length, and at least 95 of 100 characters in common in the same order. */
 function isNear(known: string, parsed: string): boolean {
   if (Math.abs(known.length - parsed.length) > (1 - LIKENESS) * known.length + 6) return false;
-  const [a, b] = [known.slice(0, COMPARED), parsed.slice(0, COMPARED)];
+  const [a, b] = [known.slice(0, COMPARED_LENGTH), parsed.slice(0, COMPARED_LENGTH)];
   const maxEditLength = Math.floor((1 - LIKENESS) * (a.length + b.length));
   return diffChars(a, b, { maxEditLength }) !== undefined;
 }

@@ -4,7 +4,7 @@ import { isExact } from '../score.ts';
 import { type Comparison, lettersAndDigits } from './compare.ts';
 import { firstWords } from './phrases.ts';
 
-/** What differs in a document, a line a clause, for a person to read in a terminal. */
+/** The differences in a document, one line for each clause, for a terminal. */
 export function differences(comparisons: readonly Comparison[]): string[] {
   const places = new Map(comparisons.map(({ parsed, address }) => [wording(parsed), address]));
   const known = new Set(comparisons.map(comparison => wording(comparison.known)));
@@ -18,7 +18,7 @@ export function differences(comparisons: readonly Comparison[]): string[] {
     });
 }
 
-/** What a clause is known again by in another place; null where there is nothing to know it by. */
+/** What identifies a clause that stands in another place; null for a text without letters and digits. */
 const wording = (text: string | null): string | null => lettersAndDigits(text ?? '') || null;
 
 const moved = ({ address, known }: Comparison, place: string): string =>
@@ -50,13 +50,14 @@ export function wordDiff(known: string, parsed: string): string | null {
     .join('');
 }
 
-const SHOWN = 4;
+/** How many unchanged words are shown on each side of a change. */
+const CONTEXT_WORDS = 4;
 
-/** The words of an unchanged stretch that stand beside a change. */
+/** The words of an unchanged stretch that are next to a change. */
 function surroundings(text: string, isFirst: boolean, isLast: boolean): string {
   const words = text.split(' ');
-  const before = isFirst ? [] : words.slice(0, SHOWN);
-  const after = isLast ? [] : words.slice(-SHOWN);
+  const before = isFirst ? [] : words.slice(0, CONTEXT_WORDS);
+  const after = isLast ? [] : words.slice(-CONTEXT_WORDS);
   return before.length + after.length < words.length - 1 ? [...before, '…', ...after].join(' ') : text;
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../../src/model/document.ts';
 
-type Kind = readonly [name: string, isOfIt: (document: ParsedDocument) => boolean];
+type Kind = readonly [name: string, matches: (document: ParsedDocument) => boolean];
 
 const SPECIAL: readonly Kind[] = [
   ['with lettered parts', ({ clauses }) => clauses.some(({ path }) => path.length > 1)],
@@ -10,8 +10,8 @@ const SPECIAL: readonly Kind[] = [
   ['without numbered paragraphs', ({ clauses }) => clauses.every(({ enumerator }) => enumerator === null)],
 ];
 
-/** Kinds of documents by how they are made up; a document can be of several, and is plain if it is of no other. */
+/** Kinds of documents by their make-up; a document can be of several, and is plain if it is of no other. */
 export const DOCUMENT_KINDS: readonly Kind[] = [
-  ['plain', document => SPECIAL.every(([, isOfIt]) => !isOfIt(document))],
+  ['plain', document => SPECIAL.every(([, matches]) => !matches(document))],
   ...SPECIAL,
 ];

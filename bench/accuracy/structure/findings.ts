@@ -4,11 +4,11 @@ export interface CodeCount {
   readonly code: string;
   readonly kind: Finding['kind'];
   readonly count: number;
-  /** Where, with what is said of it. */
+  /** The unit of each, with the message: "A_58_98.P3: 5 comes after 3". */
   readonly places: readonly string[];
 }
 
-/** The most frequent first. */
+/** Counts findings by code and kind, the most frequent first. */
 export function countFindings(documents: readonly ParsedDocument[]): CodeCount[] {
   const findings = documents.flatMap(document =>
     document.findings.map(finding => ({ ...finding, place: finding.unit ?? document.id })),

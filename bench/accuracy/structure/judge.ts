@@ -5,11 +5,11 @@ import { DOCUMENT_KINDS } from './document-kinds.ts';
 import { KNOWN_FAULTS, type KnownFault, setAside } from './known-faults.ts';
 import type { KnownStructure } from './known-structure.ts';
 
-/** How a document was parsed, held against what is known of it. */
+/** How a document was parsed, compared with its known structure. */
 export interface Judgement {
   readonly id: DocumentId;
   readonly symbol: DocumentSymbol;
-  /** False where no text gave a document of this symbol with clauses. */
+  /** False if no text has a document of this symbol with clauses. */
   readonly found: boolean;
   readonly kinds: readonly string[];
   readonly asMeasured: readonly Comparison[];
@@ -35,7 +35,7 @@ export function judge(
       id,
       symbol,
       found: document !== undefined,
-      kinds: document ? DOCUMENT_KINDS.filter(([, isOfIt]) => isOfIt(document)).map(([name]) => name) : [],
+      kinds: document ? DOCUMENT_KINDS.filter(([, matches]) => matches(document)).map(([name]) => name) : [],
       asMeasured: compareClauses(clauses, parsed),
       faultsSetAside: compareClauses(sides.known, sides.parsed),
       knownFaults,

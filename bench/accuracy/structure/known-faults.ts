@@ -5,18 +5,18 @@ import json from './known-faults.json' with { type: 'json' };
 import type { KnownStructure } from './known-structure.ts';
 
 /**
- * A place where the known structure is wrong and the text shows it:
+ * A place where the text shows that the known structure is wrong:
  *
- * - `not-a-clause`: it counts something as a preambular clause that is none, so that all after it have another ordinal;
- * - `nested`: it puts lettered parts below the one that they follow;
- * - `misread`: the words of a clause are not those of the text.
+ * - `not-a-clause`: it counts as a preambular clause what is none, so that all after it have a wrong ordinal;
+ * - `nested`: it puts lettered parts below the part that they follow;
+ * - `misread`: a clause's words differ from those of the text.
  */
 export type FaultKind = 'not-a-clause' | 'nested' | 'misread';
 
 export interface KnownFault {
   readonly document: DocumentId;
   readonly fault: FaultKind;
-  /** "OP10.a", as the known structure counts. */
+  /** "OP10.a", in the count of the known structure. */
   readonly address: string;
   readonly reason: string;
 }
@@ -25,7 +25,7 @@ const FAULTS = z.array(
   z.strictObject({
     fault: z.enum(['not-a-clause', 'nested', 'misread']),
     reason: z.string().min(1),
-    /** Ids of clauses as the known structure counts them: "A_RES_78_230.OP9". */
+    /** Ids of clauses in the count of the known structure: "A_RES_78_230.OP9". */
     clauses: z.array(z.string().regex(/^\w+\.[OP]P\d+(\.[a-z]+)*$/)),
   }),
 );
@@ -42,7 +42,7 @@ export interface Sides {
   readonly parsed: readonly ComparedClause[];
 }
 
-/** Both sides with what is known to be wrong taken out of the comparison; the rest of the document stays in it. */
+/** Takes the known faults of a document out of both sides of the comparison; all else stays. */
 export function setAside(
   { clauses }: Pick<KnownStructure, 'clauses'>,
   parsed: readonly ComparedClause[],
@@ -76,7 +76,7 @@ function movedUp([ordinal, ...rest]: readonly string[], strays: readonly number[
   return [String(Number(ordinal) - before), ...rest];
 }
 
-/** What stands below a clause at `addresses`, at any depth, moved to stand beside it. */
+/** Moves clauses that are below one of `addresses`, at any depth, to its own level. */
 const lifted = (
   clauses: readonly ComparedClause[],
   addresses: ReadonlySet<string>,

@@ -7,7 +7,7 @@ import { readBytes } from '../../../src/pipeline/files.ts';
 import { documentId } from '../../../src/references/address.ts';
 import type { ComparedClause } from './compare.ts';
 
-/** How a document is known to be made up, from another source than the text that is parsed. */
+/** The clauses of a document as known from another source than the parsed text. */
 export interface KnownStructure {
   readonly id: DocumentId;
   readonly symbol: DocumentSymbol;

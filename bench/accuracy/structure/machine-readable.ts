@@ -2,7 +2,7 @@ import { isExact } from '../score.ts';
 import type { Judgement } from './judge.ts';
 import type { Measured } from './measure.ts';
 
-/** All that was measured as one line of JSON; of the documents' clauses only those that differ. */
+/** The measurements as one line of JSON; of the compared clauses, only those that differ. */
 export const machineReadable = (measured: Measured): string =>
   JSON.stringify({ ...measured, judgements: measured.judgements.map(brief) });
 

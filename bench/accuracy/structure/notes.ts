@@ -3,11 +3,11 @@ import type { ParsedDocument } from '../../../src/model/document.ts';
 export interface NoteCounts {
   readonly found: number;
   readonly documents: number;
-  /** "A/RES/78/1: 4", for each number that is missing between 1 and the last. */
+  /** Each number missing between 1 and the last, as "A/RES/78/1: 4". */
   readonly gaps: readonly string[];
   readonly references: number;
   readonly tied: number;
-  /** Units with a mark that has no note, as "A_RES_78_1.OP3: 4". */
+  /** Each mark without a note, as "A_RES_78_1.OP3: 4". */
   readonly untied: readonly string[];
 }
 

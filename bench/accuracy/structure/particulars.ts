@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../../src/model/document.ts';
 
-/** How many documents say something of themselves, and which do not. */
+/** How many documents state a fact about themselves, and which do not. */
 export interface ParticularCount {
   readonly name: string;
   readonly said: number;

@@ -6,10 +6,10 @@ import type { Judgement } from './judge.ts';
 import type { Measured } from './measure.ts';
 import type { Row } from './rows.ts';
 
-/** How many documents, and how many differences or examples of each, are shown unless all are asked for. */
+/** How many documents, and how many differences or examples of each, are shown without `--all`. */
 const [DOCUMENTS, EXAMPLES] = [12, 5];
 
-/** What was measured of a collection, as a page for a terminal. */
+/** The measurements of a collection, as a page for a terminal. */
 export function report(measured: Measured, showAll: boolean): string {
   const limit = limited(showAll ? Number.POSITIVE_INFINITY : EXAMPLES);
   const worst = limited(showAll ? Number.POSITIVE_INFINITY : DOCUMENTS);
@@ -151,4 +151,4 @@ function differing(
   ].join('\n');
 }
 
-const percent = (of: number, digits = 1): string => `${(100 * of).toFixed(digits)} %`;
+const percent = (part: number, digits = 1): string => `${(100 * part).toFixed(digits)} %`;

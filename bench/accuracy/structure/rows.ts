@@ -3,7 +3,7 @@ import type { Comparison } from './compare.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
 import type { Judgement } from './judge.ts';
 
-/** One line of the table: what is scored, as measured and with the faults of the known structure set aside. */
+/** One line of the table: a score as measured, and with the faults of the known structure set aside. */
 export interface Row {
   readonly name: string;
   readonly asMeasured: Score;
@@ -16,7 +16,7 @@ const CLAUSE_KINDS: readonly (readonly [name: string, kind: Comparison['kind']])
   ['lettered parts', 'lettered part'],
 ];
 
-/** All documents first, then their clauses by kind, then the documents by kind; of what there is none, no line. */
+/** All documents first, then their clauses by kind, then the documents by kind; empty lines are left out. */
 export function rows(judgements: readonly Judgement[]): Row[] {
   const ofKind = (name: string): Judgement[] => judgements.filter(({ kinds }) => kinds.includes(name));
   return [

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openForReading } from '../db/connection.ts';
+import type { Db } from '../db/db.ts';
+import { seed } from '../src/pipeline/seed.ts';
+
+/** Calls `use` with a new folder, which is removed afterwards. */
+export async function inTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Calls `use` with a database opened for reading, which is closed afterwards. */
+export async function withDatabase<Result>(file: string, use: (db: Db) => Promise<Result>): Promise<Result> {
+  const db = openForReading(file);
+  try {
+    return await use(db);
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** Calls `use` with a database of the documents in `paths`, which is removed afterwards. */
+export const withSeededDatabase = <Result>(
+  paths: readonly string[],
+  use: (db: Db) => Promise<Result>,
+): Promise<Result> =>
+  inTemporaryFolder(folder => {
+    const database = join(folder, 'bench.sqlite');
+    seed(paths, { database });
+    return withDatabase(database, use);
+  });
