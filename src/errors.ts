@@ -64,7 +64,10 @@ export const failure = <Code extends ErrorCode>(
 ): ClausaryError =>
   new ClausaryError(code, (CATALOGUE[code] as (...of: string[]) => string)(...(parameters as string[])));
 
-/** What to report where the file at `path` could not be taken in; an error that nobody foresaw is SOURCE_FAILED. */
+/**
+ * What to report where the file at `path` could not be taken in; an error that nobody foresaw is
+ * SOURCE_FAILED.
+ */
 export const fileFailure = (error: unknown, path: string): ClausaryError =>
   error instanceof ClausaryError
     ? error

@@ -143,8 +143,8 @@ export const SETTINGS: readonly SettingRow[] = NAMES.map(name => ({
 }));
 
 /**
- * The settings as given by flags, the environment and defaults, in this order of precedence. An empty environment
- * variable counts as absent.
+ * The settings as given by flags, the environment and defaults, in this order of precedence. An empty
+ * environment variable counts as absent.
  *
  * @throws SETTING_BAD for the first value that is not allowed
  */

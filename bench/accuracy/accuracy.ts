@@ -26,7 +26,10 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 // A reader such as `head` may close the pipe before all is written.
 process.stdout.on('error', () => process.exit());
 
-/** `npm run accuracy -- PATH`: measures the parser against known structures and against what was labelled by hand. */
+/**
+ * `npm run accuracy -- PATH`: measures the parser against known structures and against what was labelled by
+ * hand.
+ */
 await new Command('accuracy')
   .description('Measure the parser against texts whose structure is known')
   .argument('<path>', 'a folder with text/ and structure/, or a folder of such')

@@ -18,7 +18,10 @@ const SLOW_QUERIES = 20;
 /** A lower similarity than the API's least, so that the index must find more than it is used for. */
 const LEAST = 0.6;
 
-/** `npm run bench:agreed -- PATH`: times the search for agreed language as the data grows, and measures its recall. */
+/**
+ * `npm run bench:agreed -- PATH`: times the search for agreed language as the data grows, and measures its
+ * recall.
+ */
 await new Command('bench:agreed')
   .description('Measure the speed and recall of the search for agreed language as the data grows')
   .argument('<path...>', 'documents to seed in addition to the seeds')

@@ -24,8 +24,8 @@ const COPIES: readonly (readonly [table: string, which: string, set: string])[] 
 ];
 
 /**
- * Makes a larger database of one by copying its resolutions again and again, each time a year earlier and with the
- * words varied anew, until there are `count` clauses.
+ * Makes a larger database of one by copying its resolutions again and again, each time a year earlier and
+ * with the words varied anew, until there are `count` clauses.
  *
  * @returns the seconds that indexing the wordings took
  */

@@ -31,8 +31,8 @@ export async function measureIndex(db: Db, texts: readonly string[]): Promise<Ti
 }
 
 /**
- * Times SQLite's own index of words (FTS5, in memory) for the same texts: it ranks the texts that share words with
- * each, the rarer the better, and does not compare wordings.
+ * Times SQLite's own index of words (FTS5, in memory) for the same texts: it ranks the texts that share words
+ * with each, the rarer the better, and does not compare wordings.
  */
 export async function measureTextSearch(db: Db, texts: readonly string[]): Promise<Times> {
   const index = new Database(':memory:');

@@ -14,8 +14,8 @@ const REPLACED_PER_MILLE = 60;
 const CUT_PER_CENT = 20;
 
 /**
- * Varies a text as a drafter might: some words are replaced by others from `words`, numbers go up, and some texts end
- * earlier. The same random numbers make the same text.
+ * Varies a text as a drafter might: some words are replaced by others from `words`, numbers go up, and some
+ * texts end earlier. The same random numbers make the same text.
  */
 export function vary(text: string, words: Words, random: Random): string {
   const parts = text.split(' ');

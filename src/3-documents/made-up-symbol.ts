@@ -6,13 +6,14 @@ const HASH_DIGITS = 7;
 const LONGEST_CUT = LONGEST - HASH_DIGITS - 1;
 
 /**
- * Makes a symbol of at most 40 characters for a document that has none, from its title alone, so that it is the same
- * whatever else is seeded:
+ * Makes a symbol of at most 40 characters for a document that has none, from its title alone, so that it is
+ * the same whatever else is seeded:
  *
- * 1. The title's words, without accents and in capitals, are joined by `_`: "MIGRATION_AND_DEVELOPMENT". Where this
- *    takes 40 characters or fewer, it is the symbol. A title without a Latin letter or a digit gives "UNTITLED".
- * 2. A longer title keeps the whole words that fit into 32 characters (of a longer first word, its first 32), and
- *    gets a hash of all its words, in seven digits of base 36: titles that begin alike are told apart.
+ * 1. The title's words, without accents and in capitals, are joined by `_`: "MIGRATION_AND_DEVELOPMENT".
+ *    Where this takes 40 characters or fewer, it is the symbol. A title without a Latin letter or a digit
+ *    gives "UNTITLED".
+ * 2. A longer title keeps the whole words that fit into 32 characters (of a longer first word, its first 32),
+ *    and gets a hash of all its words, in seven digits of base 36: titles that begin alike are told apart.
  */
 export function symbolFromTitle(title: string): DocumentSymbol {
   const words = wordsOf(title).join('_') || 'UNTITLED';

@@ -4,7 +4,9 @@ import { type Block, dropStart, moved } from '../2-blocks/block.ts';
 import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 
-/** A unit whose text still knows where its characters came from; positions and ranges are settled at the end. */
+/**
+ * A unit whose text still knows where its characters came from; positions and ranges are settled at the end.
+ */
 export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'position'> & DraftText;
 
 export interface DraftText {

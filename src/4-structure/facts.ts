@@ -12,7 +12,10 @@ export type Facts = Pick<
   readonly body: string | null;
 };
 
-/** Reads symbol-independent facts from the formal lines: a date of adoption before any other, a session by its ordinal. */
+/**
+ * Reads symbol-independent facts from the formal lines: a date of adoption before any other, a session by its
+ * ordinal.
+ */
 export function readFacts({ particulars }: Drafts): Facts {
   const line = (kind: ParticularKind): string | null =>
     particulars.find(particular => particular.kind === kind)?.text.text ?? null;
@@ -42,7 +45,10 @@ const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
 
 const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');
 
-/** "Fifty-eighth session" -> "58", "Twenty-first special session" -> "S-21", "Tenth emergency special session" -> "ES-10". */
+/**
+ * "Fifty-eighth session" -> "58", "Twenty-first special session" -> "S-21", "Tenth emergency special session"
+ * -> "ES-10".
+ */
 function readSession(line: string): string | null {
   const [, ordinal = '', special = ''] = SESSION.exec(line) ?? [];
   const number = readOrdinal(ordinal);

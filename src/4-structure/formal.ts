@@ -24,7 +24,9 @@ export const headParticular = (ids: UnitIds, head: Head & { readonly block: Bloc
     ? particular(ids, 'symbol', head.block)
     : particular(ids, 'title', head.block, head.titleAt);
 
-/** The formal lines of a masthead, and below a resolution; what is neither known nor the title is a remark. */
+/**
+ * The formal lines of a masthead, and below a resolution; what is neither known nor the title is a remark.
+ */
 export function formalLine(ids: UnitIds, block: Block, expectsTitle: boolean): Draft<Particular> {
   const kind = particularKind(block) ?? (expectsTitle ? 'title' : 'remark');
   return particular(ids, kind, block);

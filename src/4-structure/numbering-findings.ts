@@ -11,8 +11,8 @@ interface Numbered {
 }
 
 /**
- * Finds gaps and repetitions in the numbers and letters of paragraphs, clauses, headings and notes: NUMBERING_GAP and
- * NUMBER_REPEATED.
+ * Finds gaps and repetitions in the numbers and letters of paragraphs, clauses, headings and notes:
+ * NUMBERING_GAP and NUMBER_REPEATED.
  */
 export function numberingFindings(drafts: Drafts): FindingDraft[] {
   const printed = printedEnumerators(drafts);
@@ -39,7 +39,9 @@ function numberFinding(
   return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` }];
 }
 
-/** The series of numbers that should each go up by one: those of units of one kind directly under one unit. */
+/**
+ * The series of numbers that should each go up by one: those of units of one kind directly under one unit.
+ */
 function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
   const numbers = [
     ...paragraphs.map(({ id, number }) => ({ id, number })),
@@ -59,11 +61,16 @@ function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
 /** `A_RES_58_208.OP10.a` -> `A_RES_58_208.OP10.`; `A_RES_58_208.OP10` -> `A_RES_58_208.OP`. */
 const seriesId = (id: UnitId): string => id.replace(/(?<=[.](?:OP|PP|P)?)[^.]*$/, '');
 
-/** Operative paragraphs and lettered parts begin with 1, a or i; an excerpt of a report may begin anywhere. */
+/**
+ * Operative paragraphs and lettered parts begin with 1, a or i; an excerpt of a report may begin anywhere.
+ */
 const isLateStart = (id: UnitId, number: string): boolean =>
   /\.OP[^.]*$|\.(?:OP|PP)\d[^.]*\./.test(id) && !/^(?:1|a|i)$/i.test(number);
 
-/** False for two headings that may be of different kinds, as "V" after "G" in an excerpt that lacks what is between. */
+/**
+ * False for two headings that may be of different kinds, as "V" after "G" in an excerpt that lacks what is
+ * between.
+ */
 const isOneKind = (before: string, number: string): boolean =>
   !/^[A-Z]+$/.test(number) || (romanValue(before) === null) === (romanValue(number) === null);
 

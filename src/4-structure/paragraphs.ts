@@ -10,7 +10,8 @@ import { SectionBuilder } from './sections/section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /**
- * Structures the body of a report, a summary or an annex: sections, paragraphs, their lettered parts and list items.
+ * Structures the body of a report, a summary or an annex: sections, paragraphs, their lettered parts and list
+ * items.
  *
  * @param part the summary or annex; null for the body
  */
@@ -59,7 +60,10 @@ class ParagraphBuilder {
     this.#sections = new SectionBuilder(ids, drafts, part);
   }
 
-  /** Adds the next block as a section, a bare heading, a numbered paragraph, a lettered part or an unnumbered block. */
+  /**
+   * Adds the next block as a section, a bare heading, a numbered paragraph, a lettered part or an unnumbered
+   * block.
+   */
   add(block: Block, next: Block | undefined): void {
     const enumerator = enumeratorOf(block);
     if (enumerator === null && isBareHeading(block, next)) this.#addBareHeading(block);
@@ -107,7 +111,9 @@ class ParagraphBuilder {
     this.#push(block, { id, number: null, label, role, parent: null });
   }
 
-  /** A count that begins anew below a heading is addressed under that heading: `A_RES_78_327.ANNEX3.U12.P1`. */
+  /**
+   * A count that begins anew below a heading is addressed under that heading: `A_RES_78_327.ANNEX3.U12.P1`.
+   */
   #addNumbered(block: Block, { printed, value }: Enumerator): void {
     if (value === '1' && this.#lastNumber > 0) this.#countedUnder = this.#heading;
     this.#lastNumber = Number(value);
@@ -120,7 +126,9 @@ class ParagraphBuilder {
     this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed);
   }
 
-  /** A lettered part belongs to the paragraph above it, or to the heading; without either it is unnumbered. */
+  /**
+   * A lettered part belongs to the paragraph above it, or to the heading; without either it is unnumbered.
+   */
   #addLettered(block: Block, enumerator: Enumerator): void {
     this.#chapeau ??= this.#heading === null ? null : this.#chapeauAt(this.#heading, '', null);
     const chapeau = this.#chapeau;

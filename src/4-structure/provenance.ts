@@ -7,10 +7,11 @@ import type { DraftText } from './draft.ts';
 /**
  * Assigns every character of a source to its owner: a unit, or furniture.
  *
- * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a stretch that step 2 took
- *    out belongs to furniture.
- * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end) belong to the owner on
- *    their line that they touch: "remittances**" and "**remittances" both give the asterisks to the word.
+ * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a stretch that step
+ *    2 took out belongs to furniture.
+ * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end) belong to the
+ *    owner on their line that they touch: "remittances**" and "**remittances" both give the asterisks to the
+ *    word.
  * 3. A line without any owner is furniture of the kind `unplaced`.
  *
  * So each character that is not blank has exactly one owner.
@@ -40,8 +41,8 @@ export class Provenance {
   }
 
   /**
-   * The ranges of the source that the characters `[start, end)` of a draft's text came from. Two characters are in
-   * one range where nothing but blanks and characters of the same owner stand between them.
+   * The ranges of the source that the characters `[start, end)` of a draft's text came from. Two characters
+   * are in one range where nothing but blanks and characters of the same owner stand between them.
    */
   spanRanges(traced: Traced, start: number, end: number): Range[] {
     const ranges: { start: number; end: number }[] = [];
@@ -70,7 +71,10 @@ export class Provenance {
     }
   }
 
-  /** Gives the unowned stretches of a line to their neighbours; a line without owners is returned as furniture. */
+  /**
+   * Gives the unowned stretches of a line to their neighbours; a line without owners is returned as
+   * furniture.
+   */
   #settleLine({ start, end }: Range): Furniture[] {
     let lastOwner = NOBODY;
     let unowned = -1;

@@ -21,8 +21,8 @@ export function structureReport({ blocks, heads }: DocumentBlocks, ids: UnitIds,
 }
 
 /**
- * A text without a title is a piece of a document. Its first block is cut unless a number of its own opens it; its
- * last is cut if it stops in the middle of a sentence.
+ * A text without a title is a piece of a document. Its first block is cut unless a number of its own opens
+ * it; its last is cut if it stops in the middle of a sentence.
  */
 function markCuts({ paragraphs }: Drafts): void {
   const first = paragraphs[0];

@@ -82,8 +82,8 @@ function structureHeld(
 const DRAFT = 'DRAFT' as DocumentSymbol;
 
 /**
- * A text that is to become a resolution, whatever its head says or lacks; several with heads of their own are what they
- * would be in a source.
+ * A text that is to become a resolution, whatever its head says or lacks; several with heads of their own are
+ * what they would be in a source.
  *
  * @param body the organ that is to adopt it, where the text does not name it
  */

@@ -7,8 +7,9 @@ import type { Treatment } from './treatment.ts';
 /**
  * What steps 1 to 5 make of a source: plain values, ready to be printed or stored.
  *
- * All text has its white space folded to single blanks and carries no mark-up, no enumerator of its own
- * and no note marks. Offsets named `start`, `end` and `at` count in a unit's `text`; `ranges` count in the source.
+ * All text has its white space folded to single blanks and carries no mark-up, no enumerator of its own and
+ * no note marks. Offsets named `start`, `end` and `at` count in a unit's `text`; `ranges` count in the
+ * source.
  */
 export interface ParsedSource {
   readonly source: SourceId;
@@ -21,7 +22,10 @@ export type DocumentType = 'resolution' | 'report' | 'compendium';
 export interface ParsedDocument {
   readonly id: DocumentId;
   readonly symbol: DocumentSymbol;
-  /** True where the document has no United Nations symbol and was given one from its body and number, or its title. */
+  /**
+   * True where the document has no United Nations symbol and was given one from its body and number, or its
+   * title.
+   */
   readonly symbolMadeUp: boolean;
   readonly type: DocumentType;
   readonly title: string | null;
@@ -34,7 +38,10 @@ export interface ParsedDocument {
   /** Number of the meeting that adopted it. */
   readonly meeting: number | null;
   readonly agendaItems: readonly string[];
-  /** What it was adopted on, as printed between brackets: "on the report of the Second Committee (A/58/483/Add.3)". */
+  /**
+   * What it was adopted on, as printed between brackets: "on the report of the Second Committee
+   * (A/58/483/Add.3)".
+   */
   readonly adoptedOn: string | null;
   readonly author: string | null;
   /** BCP 47 language tag. */
@@ -65,15 +72,17 @@ export interface ParsedDocument {
 export interface Lack {
   readonly field: string;
   /**
-   * The text does not print it (`not-printed`), or is only a piece of the document (`excerpt`); the organ's documents
-   * never have it (`not-used`); or it stands in the document that holds this one (`shared`).
+   * The text does not print it (`not-printed`), or is only a piece of the document (`excerpt`); the organ's
+   * documents never have it (`not-used`); or it stands in the document that holds this one (`shared`).
    */
   readonly why: LackReason;
 }
 
 export type LackReason = 'not-printed' | 'excerpt' | 'not-used' | 'shared';
 
-/** What every piece of text of a document has: an address, a place in the document's order, and a provenance. */
+/**
+ * What every piece of text of a document has: an address, a place in the document's order, and a provenance.
+ */
 export interface Unit {
   readonly id: UnitId;
   /** Counts all units of the document in reading order, from 0. */
@@ -84,7 +93,10 @@ export interface Unit {
   readonly ranges: readonly Range[];
 }
 
-/** A formal line about the document, such as its title, its enacting formula or the meeting and date it was adopted at. */
+/**
+ * A formal line about the document, such as its title, its enacting formula or the meeting and date it was
+ * adopted at.
+ */
 export interface Particular extends Unit {
   readonly kind: ParticularKind;
 }
@@ -101,7 +113,10 @@ export type ParticularKind =
   | 'dateline'
   | 'remark';
 
-/** A summary, an annex, a text that the resolution adopts, or the list of notes; its `text` is the heading as printed. */
+/**
+ * A summary, an annex, a text that the resolution adopts, or the list of notes; its `text` is the heading as
+ * printed.
+ */
 export interface Part extends Unit {
   readonly kind: 'summary' | 'annex' | 'adopted-text' | 'notes';
   /** "ANNEX1", "SUMMARY", "TEXT", "NOTES": what the ids of its units begin with. */
@@ -109,7 +124,10 @@ export interface Part extends Unit {
   readonly title: string | null;
 }
 
-/** A heading with an enumerator, or one without between the clauses of a resolution; its `text` is the heading. */
+/**
+ * A heading with an enumerator, or one without between the clauses of a resolution; its `text` is the
+ * heading.
+ */
 export interface Section extends Unit {
   /** Enumerators from the outermost in: ["II", "A", "1"]; "H1", "H2", ... stand for headings without one. */
   readonly path: readonly string[];
@@ -183,7 +201,10 @@ export interface Citation {
     | 'reference'
     | 'web';
   readonly pinpoint: string | null;
-  /** Name of the treaty, declaration or programme that is cited by its name or place; as printed where the authority file has none. */
+  /**
+   * Name of the treaty, declaration or programme that is cited by its name or place; as printed where the
+   * authority file has none.
+   */
   readonly instrument: string | null;
   readonly treatment: Treatment;
   /** ISO 8601 date that the citing text gives to what it cites. */

@@ -6,8 +6,9 @@ interface Identified {
 }
 
 /**
- * Gives findings their ids: that of what they are about, the code, and an ordinal among those of that code there, as in
- * `A_58_98.P3.CITED_DATES_DIFFER.1`. Findings of other codes and of other units change nothing in it.
+ * Gives findings their ids: that of what they are about, the code, and an ordinal among those of that code
+ * there, as in `A_58_98.P3.CITED_DATES_DIFFER.1`. Findings of other codes and of other units change nothing
+ * in it.
  */
 export function withFindingIds<F extends Identified>(
   findings: readonly F[],

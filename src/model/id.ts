@@ -1,4 +1,7 @@
-/** The ids that address things in Clausary. They are made from symbols and numbering alone: see `src/model/address.ts`. */
+/**
+ * The ids that address things in Clausary. They are made from symbols and numbering alone: see
+ * `src/model/address.ts`.
+ */
 type Branded<Brand extends string> = string & { readonly __brand: Brand };
 
 /** Lower-case hexadecimal SHA-256 of the source's bytes. */

@@ -22,7 +22,10 @@ export interface Mandate {
   readonly conditions: readonly MandateSpan[];
 }
 
-/** Words of the unit that says so: a lettered part takes what it does not say itself from the clause that it is a part of. */
+/**
+ * Words of the unit that says so: a lettered part takes what it does not say itself from the clause that it
+ * is a part of.
+ */
 export interface MandateSpan extends Range {
   readonly unit: UnitId;
   readonly text: string;
@@ -33,11 +36,17 @@ export interface Addressee extends MandateSpan {
 }
 
 export interface Asked extends MandateSpan {
-  /** What is to be made or held ("report", "note", "meeting"); where it is neither, the verb: "continue", "ensure". */
+  /**
+   * What is to be made or held ("report", "note", "meeting"); where it is neither, the verb: "continue",
+   * "ensure".
+   */
   readonly kind: string;
 }
 
-/** The kinds of documents that a mandate can ask for: it is answered by a document only if it asks for one of these. */
+/**
+ * The kinds of documents that a mandate can ask for: it is answered by a document only if it asks for one of
+ * these.
+ */
 export const REQUESTED_DOCUMENT_KINDS = [
   'assessment',
   'briefing',
@@ -60,7 +69,10 @@ export const DUE_KINDS = ['session', 'date', 'month', 'year', 'interval'] as con
 
 export interface Due extends MandateSpan {
   readonly kind: (typeof DUE_KINDS)[number];
-  /** "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted: "at its next session". */
+  /**
+   * "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted: "at its next
+   * session".
+   */
   readonly value: string | null;
   /** Whose session it is, where the words say so. */
   readonly body: OrganizationId | null;

@@ -1,4 +1,6 @@
-/** A named rule of the parser. Values carry the rule that made them, so that each decision can be explained. */
+/**
+ * A named rule of the parser. Values carry the rule that made them, so that each decision can be explained.
+ */
 export interface Rule {
   /** Unique among the rules of its step: "page-of-pages". */
   readonly name: string;

@@ -1,5 +1,6 @@
 /**
- * How a text treats what it cites. `mentions` says that it does nothing to it that these words name: a note does no more.
+ * How a text treats what it cites. `mentions` says that it does nothing to it that these words name: a note
+ * does no more.
  */
 export const TREATMENTS = [
   'recalls',

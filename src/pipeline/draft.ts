@@ -19,9 +19,9 @@ export interface DraftOptions {
 export type ParsedDraft = FinishedDocuments;
 
 /**
- * Parses a text that is to become a resolution, by the steps that parse a source: a sentence, a clause, or a whole
- * draft. It needs no number, title or enacting formula, and all of it is read as clauses; several resolutions with
- * numbers of their own are kept apart.
+ * Parses a text that is to become a resolution, by the steps that parse a source: a sentence, a clause, or a
+ * whole draft. It needs no number, title or enacting formula, and all of it is read as clauses; several
+ * resolutions with numbers of their own are kept apart.
  */
 export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
   const { blocks, furniture } = toBlocks(

@@ -24,9 +24,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = { '.txt': 'text/plain', '.
 export const mediaType = (path: string): string => MEDIA_TYPES[extname(path).toLowerCase()] ?? 'text/plain';
 
 /**
- * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the .txt and .md files
- * in it, at any depth, except READMEs and hidden files. Each path that cannot be used is one failure. So is each bad
- * catalogue, and the files in its folder are left out.
+ * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the .txt and
+ * .md files in it, at any depth, except READMEs and hidden files. Each path that cannot be used is one
+ * failure. So is each bad catalogue, and the files in its folder are left out.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
   const expanded = paths.map(path => attempt(() => filesOf(path)));

@@ -28,8 +28,8 @@ export interface SeedReport {
 }
 
 /**
- * Builds the database from the files and folders in `paths`, from bytes to links. The same files give the same bytes,
- * in whatever order they are given.
+ * Builds the database from the files and folders in `paths`, from bytes to links. The same files give the
+ * same bytes, in whatever order they are given.
  *
  * @throws DATABASE_UNWRITABLE
  */

@@ -15,8 +15,8 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly path: string; readonly error: ClausaryError };
 
 /**
- * Makes a function that parses and stores one file after another. A file that cannot be used is an outcome; only an
- * error of the file system under the database is thrown.
+ * Makes a function that parses and stores one file after another. A file that cannot be used is an outcome;
+ * only an error of the file system under the database is thrown.
  */
 export function sourceTaker(store: Store, authority: Authority): (file: SourceFile) => Outcome {
   const pathOf = new Map<SourceId, string>();

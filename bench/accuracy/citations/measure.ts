@@ -43,8 +43,8 @@ export interface Difference {
 const FIELDS = ['text', 'kind', 'symbol', 'pinpoint', 'citedDate'] as const;
 
 /**
- * Compares the citations found with the labelled ones: in total, where a citation is right if all its fields are; and
- * field by field, over the values present, where citations correspond if they have the same text.
+ * Compares the citations found with the labelled ones: in total, where a citation is right if all its fields
+ * are; and field by field, over the values present, where citations correspond if they have the same text.
  */
 export function measureCitations({ body, quotations }: Labels): {
   figures: Figure[];

@@ -6,8 +6,8 @@ import { findCollections } from '../structure/collections.ts';
 
 /**
  * Draws the texts whose citations are to be labelled by hand, without showing what the program finds in them:
- * `node bench/accuracy/citations/sample.ts [--seed 20260704] PATH`. It draws from the clauses and notes that may hold a
- * citation at all: those with a digit or a word that names an instrument.
+ * `node bench/accuracy/citations/sample.ts [--seed 20260704] PATH`. It draws from the clauses and notes that
+ * may hold a citation at all: those with a digit or a word that names an instrument.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -5,9 +5,10 @@ import { Random } from '../../../test/pipeline/parse/random.ts';
 import { parsedDocuments } from '../../parsed-documents.ts';
 
 /**
- * `node bench/accuracy/labels/pick-pairs.ts --seed 78 --count 12 --pair 'A_RES_59_241>A_RES_58_208' FOLDER ...`: draws
- * `count` clauses and lettered parts of the later resolution of each pair, whose predecessors in the earlier one are to
- * be labelled by hand. All pairs draw from one sequence of random numbers, so the result depends on their order.
+ * `node bench/accuracy/labels/pick-pairs.ts --seed 78 --count 12 --pair 'A_RES_59_241>A_RES_58_208' FOLDER
+ * ...`: draws `count` clauses and lettered parts of the later resolution of each pair, whose predecessors in
+ * the earlier one are to be labelled by hand. All pairs draw from one sequence of random numbers, so the
+ * result depends on their order.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

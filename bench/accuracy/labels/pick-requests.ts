@@ -6,8 +6,9 @@ import { parsedDocuments } from '../../parsed-documents.ts';
 import actions from './asking-verbs.json' with { type: 'json' };
 
 /**
- * `node bench/accuracy/labels/pick-requests.ts --seed 78 --count 40 FOLDER`: draws clauses that make a request, to be
- * labelled by hand. They are chosen by their action, or that of their chapeau, and by nothing else the program finds.
+ * `node bench/accuracy/labels/pick-requests.ts --seed 78 --count 40 FOLDER`: draws clauses that make a
+ * request, to be labelled by hand. They are chosen by their action, or that of their chapeau, and by nothing
+ * else the program finds.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,7 +3,9 @@ import { share } from '../score.ts';
 import { table } from '../table.ts';
 import type { Asked, Retrieval } from './retrieval.ts';
 
-/** How often predecessors come first, as a page for a terminal, with each one that does not in the first way. */
+/**
+ * How often predecessors come first, as a page for a terminal, with each one that does not in the first way.
+ */
 export const reportRetrieval = (measured: readonly Retrieval[]): string =>
   [
     styleText('bold', 'agreed language: how often the labelled predecessor of a clause comes first'),
@@ -40,7 +42,10 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
     '',
   ].join('\n');
 
-/** One line for each way of asking as `/similar` does in which less than `floor` of the clauses that are not doubtful come first. */
+/**
+ * One line for each way of asking as `/similar` does in which less than `floor` of the clauses that are not
+ * doubtful come first.
+ */
 export const retrievalUnder = (measured: readonly Retrieval[], floor: number): string[] =>
   measured
     .filter(({ withForebears }) => withForebears)

@@ -31,7 +31,10 @@ export interface Retrieval {
   readonly among: Among;
   /** The least similarity of the query. */
   readonly least: number;
-  /** Whether the clause's forebears by lineage came first, as in `/similar`, or the text alone was searched for. */
+  /**
+   * Whether the clause's forebears by lineage came first, as in `/similar`, or the text alone was searched
+   * for.
+   */
   readonly withForebears: boolean;
   readonly asked: readonly Asked[];
 }
@@ -55,11 +58,13 @@ export const retrievalOver = (paths: readonly string[]): Promise<Retrieval[]> =>
   withSeededDatabase(paths, db => measureRetrieval(db, labels));
 
 /**
- * Measures how often the predecessor of a clause comes first in a query for agreed language, in eight ways: among the
- * clauses adopted earlier and among all, at the default and at the least similarity, by lineage and by search alone.
+ * Measures how often the predecessor of a clause comes first in a query for agreed language, in eight ways:
+ * among the clauses adopted earlier and among all, at the default and at the least similarity, by lineage and
+ * by search alone.
  *
- * What comes first is a wording; it counts as the predecessor's if one of its uses is. Left out are the clause's own
- * resolution and the others of its series, except the earlier one of the pair: they hold versions of the same clause.
+ * What comes first is a wording; it counts as the predecessor's if one of its uses is. Left out are the
+ * clause's own resolution and the others of its series, except the earlier one of the pair: they hold
+ * versions of the same clause.
  */
 export async function measureRetrieval(db: Db, labels: LabelledPairs): Promise<Retrieval[]> {
   const measured: Retrieval[] = [];

@@ -12,8 +12,9 @@ export interface Collection {
 }
 
 /**
- * Finds the collection at `path`, which has its texts in `text/` and their known structures in `structure/`. If `path`
- * has no `text/`, finds the collections in its folders; there a folder without `text/` holds its texts itself.
+ * Finds the collection at `path`, which has its texts in `text/` and their known structures in `structure/`.
+ * If `path` has no `text/`, finds the collections in its folders; there a folder without `text/` holds its
+ * texts itself.
  *
  * @throws FILE_NOT_FOUND, FOLDER_EMPTY, FILE_UNREADABLE, KNOWN_STRUCTURE_BAD
  */

@@ -1,12 +1,15 @@
 import { diffChars } from 'diff';
 import type { Clause, ParsedDocument } from '../../../src/model/document.ts';
 
-/** A clause as compared between two structures of one document: kind and path identify it, the text is compared. */
+/**
+ * A clause as compared between two structures of one document: kind and path identify it, the text is
+ * compared.
+ */
 export type ComparedClause = Pick<Clause, 'kind' | 'path' | 'text'>;
 
 /**
- * The result of comparing a clause: `exact` has the same letters and digits on both sides, `near` almost the same,
- * `different` neither; `missing` is only in the known structure, `extra` only in the parsed one.
+ * The result of comparing a clause: `exact` has the same letters and digits on both sides, `near` almost the
+ * same, `different` neither; `missing` is only in the known structure, `extra` only in the parsed one.
  */
 export type Fate = 'exact' | 'near' | 'different' | 'missing' | 'extra';
 
@@ -28,7 +31,9 @@ export function comparedClauses({ clauses, parts }: ParsedDocument): ComparedCla
 export const addressOf = ({ kind, path }: Pick<ComparedClause, 'kind' | 'path'>): string =>
   `${kind === 'preambular' ? 'PP' : 'OP'}${path.join('.')}`;
 
-/** Compares each clause of either side once: first the known ones in order, then those that are only parsed. */
+/**
+ * Compares each clause of either side once: first the known ones in order, then those that are only parsed.
+ */
 export function compareClauses(
   known: readonly ComparedClause[],
   parsed: readonly ComparedClause[],
@@ -51,7 +56,10 @@ function fateOf({ known, parsed }: Pick<Comparison, 'known' | 'parsed'>): Fate {
   return a === b ? 'exact' : isNear(a, b) ? 'near' : 'different';
 }
 
-/** The part of a text that is compared. Letters with diacritics are dropped: extractions spell them differently. */
+/**
+ * The part of a text that is compared. Letters with diacritics are dropped: extractions spell them
+ * differently.
+ */
 export const lettersAndDigits = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const LIKENESS = 0.95;

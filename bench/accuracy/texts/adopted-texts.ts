@@ -8,8 +8,8 @@ import { readDraft } from '../../../src/pipeline/sent-text.ts';
 import { withSeededDatabase } from '../../temporary-folder.ts';
 
 /**
- * Checks the adopted resolutions in the given files and folders as if they were drafts, and prints every complaint, to
- * be read: an adopted text should have few.
+ * Checks the adopted resolutions in the given files and folders as if they were drafts, and prints every
+ * complaint, to be read: an adopted text should have few.
  */
 const paths = process.argv.slice(2);
 

@@ -14,11 +14,17 @@ export interface ClausePlace {
   readonly ids: UnitIds;
   readonly drafts: Drafts;
   readonly headings: ClauseHeadings;
-  /** The section that counts its paragraphs anew: "II" of `A_RES_78_247.S.II.OP1`; null if the count goes through. */
+  /**
+   * The section that counts its paragraphs anew: "II" of `A_RES_78_247.S.II.OP1`; null if the count goes
+   * through.
+   */
   readonly numeral: string | null;
 }
 
-/** Adds clauses to the drafts of a document: paragraphs, their lettered parts, and the text that follows these. */
+/**
+ * Adds clauses to the drafts of a document: paragraphs, their lettered parts, and the text that follows
+ * these.
+ */
 export class ClauseBuilder {
   /** The section in which the next clauses stand. */
   section: UnitId | null = null;
@@ -58,8 +64,9 @@ export class ClauseBuilder {
   }
 
   /**
-   * True for a number that belongs to a list inside the current paragraph, as in a resolution that sets out an agenda:
-   * it is not the number of the next paragraph, and either begins the list, as 1 after a colon, or continues it.
+   * True for a number that belongs to a list inside the current paragraph, as in a resolution that sets out
+   * an agenda: it is not the number of the next paragraph, and either begins the list, as 1 after a colon, or
+   * continues it.
    */
   isInInnerList({ value }: Enumerator): boolean {
     const clause = this.#clauses[this.#current];
@@ -69,7 +76,9 @@ export class ClauseBuilder {
     return Number(last?.path[clause.path.length]) + 1 === Number(value);
   }
 
-  /** Adds a lettered part of the current paragraph; false if there is none, or the enumerator letters no part. */
+  /**
+   * Adds a lettered part of the current paragraph; false if there is none, or the enumerator letters no part.
+   */
   addPart(block: Block, enumerator: Enumerator): boolean {
     const clause = this.#clauses[this.#current];
     const part = this.#parts?.claim(enumerator) ?? null;

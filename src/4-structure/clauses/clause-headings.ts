@@ -16,8 +16,8 @@ export class ClauseHeadings {
   }
 
   /**
-   * The section that begins with a block; null if the block is no heading; "numeral" for a numeral alone on its line,
-   * which numbers the heading below it.
+   * The section that begins with a block; null if the block is no heading; "numeral" for a numeral alone on
+   * its line, which numbers the heading below it.
    */
   read(block: Block, next: Block | undefined, kind: 'preambular' | 'operative'): UnitId | 'numeral' | null {
     const numeral = this.#numeral;

@@ -10,8 +10,8 @@ export interface ClauseSection {
 }
 
 /**
- * Divides the body of a resolution at its numbered headings if the count of operative paragraphs begins anew below
- * them, as in "section II of its resolution 65/250"; otherwise it is one stretch.
+ * Divides the body of a resolution at its numbered headings if the count of operative paragraphs begins anew
+ * below them, as in "section II of its resolution 65/250"; otherwise it is one stretch.
  */
 export function clauseSections(body: readonly Block[]): ClauseSection[] {
   const sections: { numeral: string | null; blocks: Block[] }[] = [{ numeral: null, blocks: [] }];

@@ -2,8 +2,8 @@ import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
 /**
- * Structures operative paragraphs with their lettered parts and tails, and the headings between them. A lone paragraph
- * has no number and is OP1; if none of several has a number, as in some drafts, they are counted.
+ * Structures operative paragraphs with their lettered parts and tails, and the headings between them. A lone
+ * paragraph has no number and is OP1; if none of several has a number, as in some drafts, they are counted.
  */
 export function structureOperativePart(blocks: readonly Block[], place: ClausePlace): void {
   const { headings } = place;
@@ -25,6 +25,8 @@ export function structureOperativePart(blocks: readonly Block[], place: ClausePl
   builder.finish();
 }
 
-/** An unnumbered paragraph has a capital, and a semicolon before it; anything else continues the one before. */
+/**
+ * An unnumbered paragraph has a capital, and a semicolon before it; anything else continues the one before.
+ */
 const opensParagraph = ({ text }: Block, previous: Block | undefined): boolean =>
   /^\p{Lu}/u.test(text.text) && (previous?.text.text ?? '').endsWith(';');

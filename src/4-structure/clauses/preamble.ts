@@ -3,7 +3,8 @@ import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
 /**
- * Structures preambular paragraphs in order, PP1, PP2, ..., with their lettered parts and the headings between them.
+ * Structures preambular paragraphs in order, PP1, PP2, ..., with their lettered parts and the headings
+ * between them.
  *
  * @param after the block that follows the preamble
  */
@@ -30,8 +31,8 @@ export function structurePreamble(
 }
 
 /**
- * True for a block that continues a sentence which has not ended: it does not open as a preambular paragraph does, and
- * has a small letter or figure first, or stands at the head of a page.
+ * True for a block that continues a sentence which has not ended: it does not open as a preambular paragraph
+ * does, and has a small letter or figure first, or stands at the head of a page.
  */
 const continuesParagraph = (previous: Block, block: Block): boolean =>
   !opensPreamble(block.text.text) &&

@@ -10,9 +10,9 @@ import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
 
 /**
- * True if an organ speaks near the head of the text, which is then structured as a resolution. Reports too have
- * sentences that begin "The General Assembly, ...", so a formula that runs on into a sentence counts only below a
- * resolution's symbol; so does a preamble without a formula.
+ * True if an organ speaks near the head of the text, which is then structured as a resolution. Reports too
+ * have sentences that begin "The General Assembly, ...", so a formula that runs on into a sentence counts
+ * only below a resolution's symbol; so does a preamble without a formula.
  */
 export const speaksAsOrgan = (document: DocumentBlocks): boolean =>
   formulaIndex(document) >= 0 || preambleIndex(document) >= 0;
@@ -22,7 +22,10 @@ export interface DividedResolution {
   readonly masthead: readonly Block[];
   /** The enacting formula; empty if the text lacks it. */
   readonly formula: readonly Block[];
-  /** True if the first block of the body continues the formula's sentence: "having considered ..., decides ...". */
+  /**
+   * True if the first block of the body continues the formula's sentence: "having considered ..., decides
+   * ...".
+   */
   readonly runsOn: boolean;
   /** Preamble and operative part. */
   readonly body: readonly Block[];
@@ -45,8 +48,8 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
 }
 
 /**
- * Divides a stretch of clauses into its preamble, the words that lead in to its operative part ("Resolves to:"), and
- * that part.
+ * Divides a stretch of clauses into its preamble, the words that lead in to its operative part ("Resolves
+ * to:"), and that part.
  *
  * @param runsOn whether the first block continues the formula's sentence: unless numbers follow, it is OP1
  */
@@ -70,7 +73,9 @@ const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ not
 const isAct = ({ heads }: DocumentBlocks): boolean =>
   heads.length === 0 || heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
 
-/** The index of the text block with the enacting formula, alone or at the head of a sentence; -1 without one. */
+/**
+ * The index of the text block with the enacting formula, alone or at the head of a sentence; -1 without one.
+ */
 const formulaIndex = (document: DocumentBlocks): number =>
   textBlocks(document)
     .slice(0, LONGEST_MASTHEAD)
@@ -79,7 +84,10 @@ const formulaIndex = (document: DocumentBlocks): number =>
         enactingOrgan(text) !== null || (isAct(document) && leadingOrgan(text) !== null),
     );
 
-/** The index at which the preamble of an act without a formula begins, directly below its title; -1 if none does. */
+/**
+ * The index at which the preamble of an act without a formula begins, directly below its title; -1 if none
+ * does.
+ */
 function preambleIndex(document: DocumentBlocks): number {
   const title = document.heads.find(({ titleAt }) => titleAt !== null);
   if (title === undefined || !isAct(document)) return -1;
@@ -117,7 +125,9 @@ function endsOf(rest: readonly Block[]): { readonly bodyEnd: number; readonly cl
   return { bodyEnd, closingEnd: annex < 0 ? closingEnd(rest, bodyEnd) : annex };
 }
 
-/** Without an annex, the formal lines and dates directly below the body close it; what follows them does not. */
+/**
+ * Without an annex, the formal lines and dates directly below the body close it; what follows them does not.
+ */
 function closingEnd(rest: readonly Block[], from: number): number {
   let end = from;
   while (end < rest.length && isClosing(rest[end])) end++;
@@ -157,8 +167,8 @@ function leadsInText({ text: { text } }: Block): boolean {
 }
 
 /**
- * The index at which the operative part begins: at number 1; else at the first Arabic number; in a text without
- * numbers, at the first block that is no heading and does not open as a preambular paragraph does.
+ * The index at which the operative part begins: at number 1; else at the first Arabic number; in a text
+ * without numbers, at the first block that is no heading and does not open as a preambular paragraph does.
  */
 function operativeIndex(blocks: readonly Block[]): number {
   const candidates = [

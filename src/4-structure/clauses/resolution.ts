@@ -12,7 +12,10 @@ import { structureOperativePart } from './operative-part.ts';
 import { structurePreamble } from './preamble.ts';
 import { divideResolution, splitPreamble } from './resolution-division.ts';
 
-/** The structure of a resolution: masthead, enacting formula, preamble, operative part, closing lines, annexes. */
+/**
+ * The structure of a resolution: masthead, enacting formula, preamble, operative part, closing lines,
+ * annexes.
+ */
 export function structureResolution(document: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
   const { masthead, formula, body, runsOn, adopted, closing, annexes } = divideResolution(document);
   structureMasthead(document, masthead, ids, drafts);

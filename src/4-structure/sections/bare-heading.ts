@@ -4,8 +4,8 @@ import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 const LONGEST = 250;
 
 /**
- * True for a heading without an enumerator: marked as one in the source, or short, with a capital and without a full
- * stop, and with something below it that a heading can stand over.
+ * True for a heading without an enumerator: marked as one in the source, or short, with a capital and without
+ * a full stop, and with something below it that a heading can stand over.
  */
 export function isBareHeading(block: Block, next: Block | undefined): boolean {
   if (block.heading) return true;

@@ -1,7 +1,9 @@
 import { type Enumerator, letterValue } from '../../2-blocks/enumerator.ts';
 import { romanValue } from '../../references/roman.ts';
 
-/** The kinds of counts that enumerators belong to; a "bare" one is printed without an opening bracket: "a.". */
+/**
+ * The kinds of counts that enumerators belong to; a "bare" one is printed without an opening bracket: "a.".
+ */
 export type CountKind =
   | 'upper-roman'
   | 'upper-letter'
@@ -37,8 +39,8 @@ const SERIES = {
 } as const;
 
 /**
- * The open counts, outermost first, after an enumerator that continues the deepest of them that it can: "(b)" after
- * "(a)", "(i)", "(ii)" closes the numerals, and "(aa)" follows "(z)". Null if it continues none.
+ * The open counts, outermost first, after an enumerator that continues the deepest of them that it can: "(b)"
+ * after "(a)", "(i)", "(ii)" closes the numerals, and "(aa)" follows "(z)". Null if it continues none.
  */
 export function continued(open: readonly Count[], readings: readonly Count[]): Count[] | null {
   for (let depth = open.length - 1; depth >= 0; depth--) {
@@ -50,8 +52,8 @@ export function continued(open: readonly Count[], readings: readonly Count[]): C
 }
 
 /**
- * True if one enumerator's value follows another's in some count that both can belong to: "10" after "9", "j" after
- * "i", "ii" after "i", "aa" after "z"; also if they share no count, so that nothing can be said.
+ * True if one enumerator's value follows another's in some count that both can belong to: "10" after "9", "j"
+ * after "i", "ii" after "i", "aa" after "z"; also if they share no count, so that nothing can be said.
  */
 export function follows(before: string, value: string): boolean {
   const shared = [readArabic, letterValue, romanValue].filter(

@@ -11,8 +11,8 @@ const KINDS: ReadonlySet<CountKind> = new Set([
 ]);
 
 /**
- * Follows the lettered parts of one clause or paragraph, so that "(i)" after "(h)" is a letter and after "(a)" a
- * numeral. Levels follow the United Nations Editorial Manual: 1., (a), (i), a.
+ * Follows the lettered parts of one clause or paragraph, so that "(i)" after "(h)" is a letter and after
+ * "(a)" a numeral. Levels follow the United Nations Editorial Manual: 1., (a), (i), a.
  */
 export class LetteredList {
   #open: readonly Count[] = [];

@@ -14,8 +14,8 @@ const LEVELS: readonly CountKind[] = [
 const levelOf = ({ kind }: Count): number => LEVELS.indexOf(kind);
 
 /**
- * Puts headings into a tree by their enumerators alone, in the order in which they come: each continues one of the
- * open counts, or opens a level below them.
+ * Puts headings into a tree by their enumerators alone, in the order in which they come: each continues one
+ * of the open counts, or opens a level below them.
  */
 export class SectionTree {
   #open: readonly Count[] = [];

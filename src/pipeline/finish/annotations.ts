@@ -59,7 +59,10 @@ function onlyReferences(ordered: readonly Draft[], references: readonly NoteRefe
   return places;
 }
 
-/** The citations of a document; one of its own symbol in its formal lines names the document itself and is none. */
+/**
+ * The citations of a document; one of its own symbol in its formal lines names the document itself and is
+ * none.
+ */
 export function citationsOf(
   { drafts, symbol }: StructuredDocument,
   annotated: readonly Annotated<Draft>[],

@@ -21,7 +21,10 @@ export interface DocumentContext {
   readonly entry: CatalogueEntry;
 }
 
-/** Completes a structured document: its facts, its units with text and place, its annotations and its findings. */
+/**
+ * Completes a structured document: its facts, its units with text and place, its annotations and its
+ * findings.
+ */
 export function finishDocument(
   document: StructuredDocument,
   { provenance, authority, entry }: DocumentContext,

@@ -16,15 +16,23 @@ export interface StructuredText {
   readonly furniture: readonly Furniture[];
 }
 
-/** A source or draft after step 5; together its units and its furniture hold every character that is not blank. */
+/**
+ * A source or draft after step 5; together its units and its furniture hold every character that is not
+ * blank.
+ */
 export interface FinishedDocuments {
   readonly documents: readonly ParsedDocument[];
   readonly furniture: readonly Furniture[];
-  /** Maps a range of a unit's text to the ranges of the source that it came from; none for an unknown unit. */
+  /**
+   * Maps a range of a unit's text to the ranges of the source that it came from; none for an unknown unit.
+   */
   readonly placesOf: (unit: UnitId, range: Range) => Range[];
 }
 
-/** Completes structured documents: each unit gets its place in the source, each document facts and annotations. */
+/**
+ * Completes structured documents: each unit gets its place in the source, each document facts and
+ * annotations.
+ */
 export function finishDocuments(
   { text, documents, furniture }: StructuredText,
   authority: Authority,
