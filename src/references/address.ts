@@ -1,20 +1,20 @@
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 
 /**
- * Ids are made from the document's symbol and its own numbering, never from row numbers or file order,
- * so that an address lasts: `A_RES_58_208`, `A_RES_58_208.OP10.a`, `A_RES_78_1.ANNEX1.P5`.
+ * Ids are made from the document's symbol and its own numbering, never from row numbers or file order, so that
+ * addresses are permanent: `A_RES_58_208`, `A_RES_58_208.OP10.a`, `A_RES_78_1.ANNEX1.P5`.
  */
 
 /**
- * `A/RES/58/208` -> `A_RES_58_208`; blanks, which older symbols carry, are dropped.
+ * `A/RES/58/208` -> `A_RES_58_208`; removes the blanks in older symbols.
  *
- * Two canonical symbols never make one id, since none holds a blank or a `_`. Of what they do hold, only parentheses
- * (`A_80_6(Sect.29D)`) are neither letters, digits nor the unreserved marks of RFC 3986, and a path takes these as they are.
+ * Different canonical symbols have different ids, since none contains a blank or a `_`. All their characters can stand in
+ * the path of a URL without an escape: letters, digits, the unreserved characters of RFC 3986, and parentheses.
  */
 export const documentId = (symbol: DocumentSymbol): DocumentId =>
   symbol.replaceAll(/\s/g, '').replaceAll('/', '_') as DocumentId;
 
-/** Where the steps of a unit follow a document's id; no symbol holds the like, so that no document is taken for a unit. */
+/** Matches where the steps of a unit follow its document's id; nothing in a symbol looks like that. */
 export const UNIT_STEP = /\.(?=(?:OP|PP|P|N|U)\d|S\.|(?:ANNEX|SUMMARY|NOTES)(?![a-z]))/i;
 
 /** `unitId(doc, 'OP10', 'a')` -> `A_RES_58_208.OP10.a`; empty steps are left out. */

@@ -3,15 +3,15 @@ import { formatDate } from './date.ts';
 import { regularSessionNumber, regularSessionPeriod } from './regular-session.ts';
 import { symbolFacts } from './symbol-facts.ts';
 
-/** The first and the last day that something can be of, ISO 8601. */
+/** The first and last day of a period, ISO 8601. */
 export interface DateRange {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * When a resolution or a decision can have been adopted by what its symbol says: in the regular session of the General
- * Assembly, or in the year of the Security Council. Null for all others.
+ * The period in which a resolution or decision can have been adopted, according to its symbol: a regular session of the
+ * General Assembly, or a year of the Security Council. Null for all other symbols.
  */
 export function adoptionPeriod(symbol: DocumentSymbol): DateRange | null {
   const [, year] = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol) ?? [];
@@ -24,12 +24,6 @@ export function adoptionPeriod(symbol: DocumentSymbol): DateRange | null {
 }
 
 export const isWithin = (date: string, { from, to }: DateRange): boolean => from <= date && date <= to;
-
-/** Whether what has this symbol can be of this day, as far as the symbol tells. */
-export function canHaveDate(symbol: DocumentSymbol, date: string): boolean {
-  const span = adoptionPeriod(symbol);
-  return span === null || isWithin(date, span);
-}
 
 /** "from 1 September 2003 to 30 September 2004". */
 export const formatDateRange = ({ from, to }: DateRange): string =>

@@ -1,4 +1,4 @@
-/** In the order of the year. */
+/** In calendar order. */
 export const MONTHS = [
   'January',
   'February',
@@ -19,7 +19,7 @@ export const DATE_PATTERN = `(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`;
 
 const DATE = new RegExp(`\\b${DATE_PATTERN}\\b`);
 
-/** The first date written out in `text`, as ISO 8601; null where there is none or it is no day of the calendar. */
+/** The first date in `text`, as ISO 8601; null if there is none, or if it does not exist in the calendar. */
 export function readDate(text: string): string | null {
   const [, day = '', month = '', year = ''] = DATE.exec(text) ?? [];
   if (!year) return null;
@@ -28,6 +28,6 @@ export function readDate(text: string): string | null {
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;
 }
 
-/** `formatDate('2003-12-23')` is "23 December 2003". */
+/** `2003-12-23` -> "23 December 2003". */
 export const formatDate = (iso: string): string =>
   `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;

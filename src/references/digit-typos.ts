@@ -1,6 +1,6 @@
 /**
- * What somebody may have meant who slipped in writing a number: all that differ from a symbol, or from an id, in one digit, or
- * by the exchange of two digits that stand next to each other.
+ * All texts that differ from a symbol or an id by one typo in a number: a wrong digit, or two adjacent digits exchanged.
+ * Each occurs once.
  */
 export function digitTypos<Written extends string>(written: Written): Written[] {
   const at = [...written.matchAll(/\d/g)].map(({ index }) => index);

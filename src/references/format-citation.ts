@@ -4,31 +4,31 @@ import { ordinalWord } from './ordinal.ts';
 import { formatResolutionNumber } from './resolution-number.ts';
 import { toRoman } from './roman.ts';
 
-/** What a citation says of a resolution. */
+/** What is needed to cite a resolution. */
 export interface CitedResolution {
   readonly symbol: string;
   readonly body: string | null;
-  /** As it is counted in symbols. */
+  /** As in symbols: "58". */
   readonly session: string | null;
   /** ISO 8601. */
   readonly date: string | null;
 }
 
-/** What a citation says of a clause. */
+/** What is needed to cite a clause. */
 export interface CitedClause {
   readonly kind: 'preambular' | 'operative';
   readonly path: readonly string[];
-  /** "PP3", "OP10(a)"; "sect. VII, OP7" where paragraphs are counted anew in each section. */
+  /** "PP3", "OP10(a)"; "sect. VII, OP7" if each section restarts the numbering. */
   readonly label: string;
   /** As printed; null for a paragraph without a number. */
   readonly enumerator: string | null;
 }
 
-/** A citation ready to be pasted: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
+/** The citation of a clause in the usual form: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
 export const formatClauseCitation = (resolution: CitedResolution, clause: CitedClause): string =>
   `${formatResolutionCitation(resolution)}, ${placeOf(clause)}`;
 
-/** "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol where this does not tell its number. */
+/** "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol if that is not made from a number. */
 export function formatResolutionCitation({ symbol, body, session, date }: CitedResolution): string {
   const act = readActSymbol(symbol);
   const organ = act?.body.name ?? body;
@@ -37,7 +37,7 @@ export function formatResolutionCitation({ symbol, body, session, date }: CitedR
   return `${organ === null ? '' : `${organ} `}${act?.kind ?? 'resolution'} ${number}${of}`;
 }
 
-/** Some symbols leave out the session, which belongs to the number nevertheless. */
+/** The number as printed; some symbols leave out the session. */
 function numberOf({ body, kind, number }: Act, session: string | null): string {
   const lacksSession = number.session === '' && 'roman' in body[kind];
   const whole =
@@ -49,7 +49,7 @@ function numberOf({ body, kind, number }: Act, session: string | null): string {
   return [body.numberSign, formatResolutionNumber(whole)].filter(word => word !== undefined).join(' ');
 }
 
-/** "sect. VII, para. 7 (a)". What has no number is counted: "third preambular para.". */
+/** "sect. VII, para. 7 (a)"; for a paragraph without a number, "third preambular para.". */
 function placeOf({ kind, path, label, enumerator }: CitedClause): string {
   const section = /^sect\. [^,]+, /.exec(label)?.[0] ?? '';
   const [number = '', ...letters] = section === '' ? path : path.slice(1);

@@ -1,6 +1,6 @@
 /**
- * Compares symbols as people sort them, numbers by their size: `A/RES/58/208` before `A/RES/58/1001`.
- * It depends on no locale, so that the order is the same everywhere.
+ * Compares symbols in natural order, numbers by value: `A/RES/58/208` before `A/RES/58/1001`. The order does not depend
+ * on the locale.
  */
 export function compareNaturally(a: string, b: string): number {
   const [left, right] = [pieces(a), pieces(b)];
@@ -16,8 +16,8 @@ function comparePieces(a: string, b: string): number {
   return isNumber ? compareText(padded(a), padded(b)) : compareText(a, b);
 }
 
-/** Longer than any number that a symbol or a file name holds, or the number as it is. */
+/** Padded to more digits than any number in a symbol or a file name has. */
 const padded = (digits: string): string => digits.replace(/^0+/, '').padStart(40, '0');
 
-/** Compares by code units, so that the order is the same everywhere. */
+/** Compares by code units, independent of the locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

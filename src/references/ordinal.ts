@@ -7,7 +7,7 @@ const WORDS = [...UNITS.keys(), ...TENS.keys(), ...Object.keys(words.tensStems)]
 /** Matches an ordinal in figures or words: "78th", "101ST", "seventy-eighth", "fifty eighth". */
 export const ORDINAL_PATTERN = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:${WORDS})(?:[- ](?:${WORDS}))?)`;
 
-/** The value of an ordinal up to ninety-ninth in words, or of any in figures; null for what is none. */
+/** The value of an ordinal, in words up to ninety-ninth; null for anything else. */
 export function readOrdinal(text: string): number | null {
   const lower = text.toLowerCase();
   const [, figures] = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower) ?? [];
@@ -22,7 +22,7 @@ export function readOrdinal(text: string): number | null {
 const WORD_OF = new Map([...UNITS, ...TENS].map(([word, value]) => [value, word]));
 const STEM_OF = new Map(Object.entries(words.tensStems).map(([stem, value]) => [value, stem]));
 
-/** `ordinalWord(21)` is "twenty-first"; null above ninety-ninth, which nobody writes in words. */
+/** 21 -> "twenty-first"; null above ninety-ninth. */
 export function ordinalWord(value: number): string | null {
   const stem = STEM_OF.get(value - (value % 10));
   const unit = WORD_OF.get(value % 10);

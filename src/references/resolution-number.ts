@@ -5,29 +5,33 @@
  * - `year`: "2020/5";
  * - `roman`: "217 A (III)", "3201 (S-VI)", "1244 (CI)";
  * - `council`: "1325 (2000)";
- * - `plain`: "1244", of an organ that counts through.
+ * - `plain`: "1244", by organs that do not restart their count.
  */
 export type NumberForm = 'session' | 'year' | 'roman' | 'council' | 'plain';
 
 export interface ResolutionNumber {
   readonly form: NumberForm;
-  /** As counted in symbols: "58", "S-21", "2020", "III", "2000"; empty for the plain form. */
+  /** As in symbols: "58", "S-21", "2020", "III", "2000"; empty for the plain form. */
   readonly session: string;
   readonly number: string;
-  /** The letter of one of several resolutions under one number; empty where there is none. */
+  /** The letter of one of several resolutions with the same number; otherwise empty. */
   readonly letter: string;
 }
 
-/** A letter is no letter of a number if a word or an abbreviation begins with it. */
+/** " B", "A"; but not the first letter of a word or an abbreviation: " B.C.", " A report", " A. 5". */
 const LETTER = String.raw`(?:\s?[A-Z](?![\w’'/-]|\.\w|\.\s\d))?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const ROMAN = '(?:E?S-)?[IVXLC]+';
 
-/** The written forms with a session in them, as a part of a regular expression without groups that capture. */
+/** Matches the printed forms that contain a session; has no capturing groups. */
 export const NUMBER_PATTERN = [
+  // "217 A (III)", "2106 (XX) A", "3201 (S-VI)"
   String.raw`\d{1,4}(?:\s?[A-Z])?\s?\(${ROMAN}\)${LETTER}`,
+  // "1325 (2000)"
   String.raw`\d{1,4}\s?\(${YEAR}\)`,
+  // "2020/5"
   String.raw`${YEAR}/\d{1,3}(?![\d/])${LETTER}`,
+  // "58/208", "57/270 B", "S-21/2", "ES-10/24"
   String.raw`(?:E?S-)?\d{1,3}/\d{1,3}(?![\d/])${LETTER}`,
 ].join('|');
 
@@ -42,7 +46,7 @@ const READERS: readonly (readonly [NumberForm, RegExp])[] = [
   ['plain', /^(?<number>\d{1,4})(?<letter>)$/],
 ];
 
-/** Reads a number that stands alone, in either case; null for what is none. */
+/** Reads a text that consists of a number, in either case; null for anything else. */
 export function readResolutionNumber(text: string): ResolutionNumber | null {
   const tight = text.replaceAll(/\s/g, '').toUpperCase();
   for (const [form, reader] of READERS) {
@@ -52,7 +56,7 @@ export function readResolutionNumber(text: string): ResolutionNumber | null {
   return null;
 }
 
-/** The number as texts write it: "58/208", "57/270 B", "217 A (III)", "1325 (2000)". */
+/** The number as printed in texts: "58/208", "57/270 B", "217 A (III)", "1325 (2000)". */
 export function formatResolutionNumber({ form, session, number, letter }: ResolutionNumber): string {
   const after = letter === '' ? '' : ` ${letter}`;
   if (form === 'session' || form === 'year') return `${session}/${number}${after}`;

@@ -14,12 +14,12 @@ const VALUES = [
   ['I', 1],
 ] as const;
 
-/** Longer than any numeral that is in use. */
-const LONGEST = 15;
+/** Longer than any numeral in use. */
+const MAX_LENGTH = 15;
 
-/** The value of a Roman numeral in either case; null for what is none. */
+/** The value of a Roman numeral in either case; null for anything else. */
 export function romanValue(numeral: string): number | null {
-  if (numeral.length > LONGEST) return null;
+  if (numeral.length > MAX_LENGTH) return null;
   let rest = numeral.toUpperCase();
   let value = 0;
   for (const [letters, worth] of VALUES) {
@@ -31,7 +31,7 @@ export function romanValue(numeral: string): number | null {
   return rest === '' && value > 0 && toRoman(value) === numeral.toUpperCase() ? value : null;
 }
 
-/** `toRoman(101)` is "CI". */
+/** 101 -> "CI". */
 export function toRoman(value: number): string {
   let rest = value;
   let numeral = '';

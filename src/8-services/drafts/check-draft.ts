@@ -2,7 +2,7 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { Finding } from '../../model/document.ts';
 import { type DraftDocument, type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
 import { type AgreedLanguageOptions, agreedLanguageOfDraft } from '../agreed-language/agreed-language.ts';
-import { countsOf, whatTheyLeadTo } from '../lookup/lookup.ts';
+import { countStatuses, resolveCitations } from '../lookup/lookup.ts';
 import type { DraftCheck, DraftCitation, DraftFaults, DraftUnit } from './draft-check.ts';
 import { draftUnits } from './draft-units.ts';
 
@@ -42,7 +42,7 @@ export async function faultsOf(queries: Queries, draft: ReadDraft): Promise<Draf
     units,
     findings,
     citations,
-    counts: countsOf(citations),
+    counts: countStatuses(citations),
   };
 }
 
@@ -67,7 +67,7 @@ async function citationsOf(
 ): Promise<DraftCitation[]> {
   const textOf = new Map(units.map(({ id, text }) => [id, text]));
   const citations = documents.flatMap(({ citations }) => citations);
-  const resolved = await whatTheyLeadTo(
+  const resolved = await resolveCitations(
     queries,
     citations.map(citation => ({ text: textOf.get(citation.unit) ?? '', citation })),
   );

@@ -1,57 +1,71 @@
+import { contradictsDate, missedPeriod } from '../../citation-rules/cited-date.ts';
+import type { CitedDocument } from '../../citation-rules/cited-document.ts';
 import { mismatchedTitle } from '../../citation-rules/cited-title.ts';
-import type { PinpointTarget } from '../../citation-rules/part-finder.ts';
-import type { CitationTarget } from '../../citation-rules/resolve-target.ts';
+import type { MissingPart } from '../../citation-rules/part-finder.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import type { FoundCitation } from '../../pipeline/sent-text.ts';
-import { adoptionPeriod, formatDateRange, isWithin } from '../../references/adoption-period.ts';
+import { formatDateRange } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
-import type { KnownDocument } from './lookup.ts';
 import type { Correction } from './lookup-result.ts';
 
-/**
- * What would be right where a citation is wrong: the date or the title of its target; the days that a date must be one of; what it certainly has not of the parts
- * that are named (see `partFinder`); the document that is meant (see `numbersMeant`) where its number has a slip.
- */
+/** What the data set says about a citation. */
+export interface CitationContext {
+  /** The document that the citation resolves to. */
+  readonly target: CitedDocument | undefined;
+  /** The parts named by the citation that the target does not have. */
+  readonly missing: readonly MissingPart[];
+  /** The documents that the citation means if its number is mistyped. */
+  readonly intended: readonly CitedDocument[];
+}
+
+/** Corrects a citation that the data set shows to be wrong. Instruments are not corrected, as their names say little. */
 export function correctionsOf(
   text: string,
   { symbol, citedDate, instrument, end }: FoundCitation,
-  { status }: CitationTarget,
-  target: KnownDocument | undefined,
-  missing: PinpointTarget['missing'],
-  meant: readonly KnownDocument[],
+  { target, missing, intended }: CitationContext,
 ): Correction[] {
   if (symbol === null || instrument !== null) return [];
   return [
-    ...(status === 'conflict' && target && citedDate !== null && citedDate !== target.date
-      ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
-      : []),
-    ...impossibleDate(symbol, citedDate, target),
-    ...(target?.title && mismatchedTitle(text, end, target.title)
-      ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
-      : []),
-    ...missing.flatMap(({ pinpoint, last }) =>
-      target ? [correction('part', `${target.symbol} has no ${pinpoint}: the last is ${last}`, target)] : [],
-    ),
-    ...meant.map(other =>
-      correction('number', `${other.symbol} is meant by what is said, not ${symbol}`, other),
+    ...(target ? dateCorrections(target, citedDate) : []),
+    ...periodCorrections(symbol, citedDate, target),
+    ...(target ? titleCorrections(text, end, target) : []),
+    ...(target ? partCorrections(target, missing) : []),
+    ...intended.map(document =>
+      correction('number', `${document.symbol} is meant by what is said, not ${symbol}`, document),
     ),
   ];
 }
 
-/** The days that something can be of by its number, where its own date is not known and the cited one is none of them. */
-function impossibleDate(
+const dateCorrections = (target: CitedDocument, citedDate: string | null): Correction[] =>
+  contradictsDate(citedDate, target.date)
+    ? [correction('date', `${target.symbol} is dated ${target.date}, not ${citedDate}`, target)]
+    : [];
+
+/** The period that the symbol allows, where the document's own date is unknown. */
+function periodCorrections(
   symbol: DocumentSymbol,
   citedDate: string | null,
-  target: KnownDocument | undefined,
+  target: CitedDocument | undefined,
 ): Correction[] {
-  const span = adoptionPeriod(symbol);
-  if (span === null || citedDate === null || target?.date != null || isWithin(citedDate, span)) return [];
-  const detail = `${symbol} can only be of a day ${formatDateRange(span)}, not of ${formatDate(citedDate)}`;
-  return [{ about: 'date', detail, symbol, date: null, dates: span, document: target?.id ?? null }];
+  if (citedDate === null || target?.date != null) return [];
+  const period = missedPeriod(symbol, citedDate);
+  if (period === null) return [];
+  const detail = `${symbol} can only be of a day ${formatDateRange(period)}, not of ${formatDate(citedDate)}`;
+  return [{ about: 'date', detail, symbol, date: null, dates: period, document: target?.id ?? null }];
 }
+
+const titleCorrections = (text: string, end: number, target: CitedDocument): Correction[] =>
+  target.title && mismatchedTitle(text, end, target.title)
+    ? [correction('title', `${target.symbol} is entitled “${target.title}”`, target)]
+    : [];
+
+const partCorrections = (target: CitedDocument, missing: readonly MissingPart[]): Correction[] =>
+  missing.map(({ pinpoint, last }) =>
+    correction('part', `${target.symbol} has no ${pinpoint}: the last is ${last}`, target),
+  );
 
 const correction = (
   about: Correction['about'],
   detail: string,
-  { id, symbol, date }: KnownDocument,
+  { id, symbol, date }: CitedDocument,
 ): Correction => ({ about, detail, symbol, date, dates: null, document: id });

@@ -1,5 +1,6 @@
 import type { CITATION_STATUSES, UNIT_KINDS } from '../../../db/schema.ts';
 import type { FoundCitation } from '../../pipeline/sent-text.ts';
+import type { DateRange } from '../../references/adoption-period.ts';
 
 export type CitationStatus = (typeof CITATION_STATUSES)[number];
 
@@ -10,14 +11,14 @@ export interface LookupResult {
   readonly counts: Readonly<Record<CitationStatus, number>>;
 }
 
-/** A citation held against the data set. */
+/** A citation resolved against the data set. */
 export interface ResolvedCitation extends FoundCitation {
   /** The text between `start` and `end`. */
   readonly text: string;
   readonly status: CitationStatus;
-  /** Id of the cited document; null where the data set does not have it. */
+  /** Id of the cited document; null if the data set does not have it. */
   readonly target: string | null;
-  /** The unit that the pinpoint leads to; null where there is none. */
+  /** The unit that the pinpoint leads to; null if there is none. */
   readonly targetUnit: UnitAddress | null;
   readonly corrections: readonly Correction[];
 }
@@ -28,16 +29,16 @@ export interface UnitAddress {
   readonly documentId: string;
 }
 
-/** What would be right where a citation is wrong. */
+/** What would be right in a citation that is wrong. */
 export interface Correction {
   readonly about: 'date' | 'title' | 'part' | 'number';
   readonly detail: string;
-  /** Symbol of the document that would be right. */
+  /** Symbol of the right document. */
   readonly symbol: string;
-  /** Its ISO 8601 date, where the data set has it. */
+  /** The right document's ISO 8601 date; null if unknown. */
   readonly date: string | null;
-  /** The first and last day that its number allows, where this is all that is known. */
-  readonly dates: { readonly from: string; readonly to: string } | null;
-  /** Its id; null where the data set does not have it. */
+  /** The period that the symbol allows, if nothing more is known about the date. */
+  readonly dates: DateRange | null;
+  /** Id of the right document; null if the data set does not have it. */
   readonly document: string | null;
 }

@@ -10,34 +10,34 @@ const DIALOGUE =
   'the Dialogue will be held in New York on 14 and 15 September 2006 and will consist of four plenary meetings and four interactive round tables';
 const dialogue = saying('A/RES/60/227', '2005-12-23', `Decides that ${DIALOGUE};`);
 const citing = resolution('A/RES/60/227', ['A/RES/60/277']);
-const told = (cited: string) => `In its resolution ${cited} it decided that ${DIALOGUE}.`;
+const restating = (cited: string) => `In its resolution ${cited} it decided that ${DIALOGUE}.`;
 
-/** Of the text that is looked up, the numbers that it means instead. */
+/** A text that is looked up, and the documents that its citation means instead. */
 const TABLE: readonly (readonly [
   construct: string,
   documents: readonly ParsedDocument[],
   text: string,
-  ...meant: string[],
+  ...intended: string[],
 ])[] = [
-  ['nobody else cites the number', [dialogue], told('60/277'), 'A/RES/60/227'],
+  ['nobody else cites the number', [dialogue], restating('60/277'), 'A/RES/60/227'],
   [
     'one document, which may have the same slip, cites it',
     [dialogue, resolution('A/RES/61/1', ['A/RES/60/277'])],
-    told('60/277'),
+    restating('60/277'),
     'A/RES/60/227',
   ],
   [
     'two documents cite it',
     [dialogue, resolution('A/RES/61/1', ['A/RES/60/277']), resolution('A/RES/61/2', ['A/RES/60/277'])],
-    told('60/277'),
+    restating('60/277'),
   ],
   [
     'the other one cites it',
     [{ ...citing, clauses: citing.clauses.map(one => ({ ...one, text: `${one.text} ${DIALOGUE}` })) }],
-    told('60/277'),
+    restating('60/277'),
   ],
-  ['the text cites the other too', [dialogue], `${told('60/277')} See resolution 60/227.`],
-  ['the data set has the number', [dialogue, saying('A/RES/60/277', null, 'Decides.')], told('60/277')],
+  ['the text cites the other too', [dialogue], `${restating('60/277')} See resolution 60/227.`],
+  ['the data set has the number', [dialogue, saying('A/RES/60/277', null, 'Decides.')], restating('60/277')],
   [
     'the sentence tells something else',
     [dialogue],
@@ -54,15 +54,17 @@ const TABLE: readonly (readonly [
   ['a date of neither', [dialogue], 'resolution 50/227 of 22 December 2005'],
 ];
 
-t.test('a number is doubted on evidence alone', async t => {
-  for (const [construct, documents, text, ...meant] of TABLE) {
+t.test('a number is corrected on evidence only', async t => {
+  for (const [construct, documents, text, ...intended] of TABLE) {
     const db = databaseOf(source('a', ...documents));
     link(db, 'test');
     const { citations } = await lookUp(prepareQueries(db), text, 'General Assembly');
-    const numbers = citations.flatMap(({ corrections }) => corrections.filter(({ about }) => about === 'number'));
+    const numbers = citations.flatMap(({ corrections }) =>
+      corrections.filter(({ about }) => about === 'number'),
+    );
     t.strictSame(
       numbers.map(({ symbol }) => symbol),
-      meant,
+      intended,
       construct,
     );
     db.$client.close();
