@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
+import { searchHit } from '../../src/8-services/search/search-hit.ts';
 import { toTextQuery } from '../../src/8-services/search/text-query.ts';
-import { searchHit } from '../../src/9-http/views/search-hit.ts';
+import { searchHitView } from '../../src/9-http/views/search-hit.ts';
 import { interleaved } from '../interleaved.ts';
 import { spread } from '../spread.ts';
 import { withSeededDatabase } from '../temporary-folder.ts';
@@ -39,7 +40,8 @@ async function measure(db: Db, typed: string, runs: number): Promise<string[]> {
   const q = toTextQuery(typed);
   const jobs = [
     () => bare.get(q),
-    async () => (await search.list({ q: toTextQuery(typed) }, PAGE)).map(searchHit),
+    async () =>
+      (await search.list({ q: toTextQuery(typed) }, PAGE)).map(row => searchHitView(searchHit(row))),
     () => search.profiles({ q: toTextQuery(typed) }),
   ];
   await interleaved(WARMING_UP, jobs);

@@ -1,29 +1,31 @@
 import type { ProfileRow } from '../../../db/queries/search/search.ts';
-import type { SearchFacets } from '../../9-http/schemas/search.ts';
 
-type Facet = keyof SearchFacets;
-export type Wanted = { readonly [Name in Facet]?: string | undefined };
+export const FACETS = ['kind', 'type', 'body', 'session', 'action'] as const;
+export type Facet = (typeof FACETS)[number];
 
-export const FACETS: readonly Facet[] = ['kind', 'type', 'body', 'session', 'action'];
+/** The values of a facet with their numbers of hits, the most frequent first. */
+type FacetValues = { readonly value: string; readonly count: number }[];
+export type SearchFacets = { readonly [Name in Facet]: FacetValues };
+export type FacetFilters = { readonly [Name in Facet]?: string | undefined };
 
 /**
- * How many hits there would be with each value of each facet. A facet is counted over the hits that fit all other filters
- * and not its own, so that it shows what else could be chosen.
+ * How many hits there would be for each value of each facet. A facet is counted over the hits that fit all filters but its own,
+ * so that it shows what else could be chosen.
  */
-export const facetsOf = (profiles: readonly ProfileRow[], wanted: Wanted): SearchFacets => ({
-  kind: valuesOf('kind', profiles, wanted),
-  type: valuesOf('type', profiles, wanted),
-  body: valuesOf('body', profiles, wanted),
-  session: valuesOf('session', profiles, wanted),
-  action: valuesOf('action', profiles, wanted),
+export const facetsOf = (profiles: readonly ProfileRow[], filters: FacetFilters): SearchFacets => ({
+  kind: valuesOf('kind', profiles, filters),
+  type: valuesOf('type', profiles, filters),
+  body: valuesOf('body', profiles, filters),
+  session: valuesOf('session', profiles, filters),
+  action: valuesOf('action', profiles, filters),
 });
 
-function valuesOf(facet: Facet, profiles: readonly ProfileRow[], wanted: Wanted): SearchFacets[Facet] {
+function valuesOf(facet: Facet, profiles: readonly ProfileRow[], filters: FacetFilters): FacetValues {
   const counts = new Map<string, number>();
   for (const profile of profiles) {
     const value = profile[facet];
     const fits = FACETS.every(
-      other => other === facet || wanted[other] === undefined || wanted[other] === profile[other],
+      other => other === facet || filters[other] === undefined || filters[other] === profile[other],
     );
     if (fits && value !== null) counts.set(value, (counts.get(value) ?? 0) + profile.count);
   }

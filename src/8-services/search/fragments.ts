@@ -1,63 +1,58 @@
-import { escaped } from '../../9-http/graph/xml.ts';
-import type { SearchHit } from '../../9-http/schemas/search.ts';
 import type { Range } from '../../model/range.ts';
 
-interface Window extends Range {
-  readonly found: readonly Range[];
+/** An excerpt of a text, with the matches in it; all offsets count in the whole text. */
+export interface Fragment extends Range {
+  readonly matches: readonly Range[];
 }
 
-/** Characters of a fragment, before its ends are moved to the ends of words. */
+/** Characters of a fragment before its ends are moved to word boundaries. */
 const LENGTH = 240;
-/** Characters before the first word that was found; and what is left at an end is not cut off for less. */
-const AROUND = 60;
-const MOST = 3;
+/** Characters before the first match. At either end of the text, a rest shorter than this is not cut off. */
+const MARGIN = 60;
+const MAX_FRAGMENTS = 3;
 
-/** The stretches of a text that have most of the different words that were found in it, in order, none overlapping. */
-export const fragmentsOf = (text: string, found: readonly Range[]): SearchHit['fragments'] =>
-  windows(text, found)
-    .map(window => ({ window, variety: new Set(window.found.map(range => wordsAt(text, range))).size }))
-    .toSorted((a, b) => b.variety - a.variety || b.window.found.length - a.window.found.length)
-    .slice(0, MOST)
-    .map(({ window: { start, end, found } }) => ({ start, end, html: marked(text, { start, end, found }) }))
+/** The fragments of a text with the most different matched words, in order, none overlapping. */
+export const fragmentsOf = (text: string, matches: readonly Range[]): Fragment[] =>
+  windows(text, matches)
+    .map(fragment => ({
+      fragment,
+      variety: new Set(fragment.matches.map(range => wordsAt(text, range))).size,
+    }))
+    .toSorted((a, b) => b.variety - a.variety || b.fragment.matches.length - a.fragment.matches.length)
+    .slice(0, MAX_FRAGMENTS)
+    .map(({ fragment }) => fragment)
     .toSorted((a, b) => a.start - b.start);
 
 const wordsAt = (text: string, { start, end }: Range): string => text.slice(start, end).toLowerCase();
 
-function windows(text: string, found: readonly Range[]): Window[] {
-  const windows: Window[] = [];
-  for (const range of found) {
+/** Windows around all matches; a match that begins within the window before it widens that window. */
+function windows(text: string, matches: readonly Range[]): Fragment[] {
+  const windows: Fragment[] = [];
+  for (const match of matches) {
     const last = windows.at(-1);
-    if (last && range.start < last.end) windows[windows.length - 1] = widened(last, range);
-    else windows.push(windowAround(text, range, last?.end ?? 0));
+    if (last && match.start < last.end) windows[windows.length - 1] = widened(last, match);
+    else windows.push(windowAround(text, match, last?.end ?? 0));
   }
   return windows;
 }
 
-const widened = ({ start, end, found }: Window, range: Range): Window => ({
+const widened = ({ start, end, matches }: Fragment, match: Range): Fragment => ({
   start,
-  end: Math.max(end, range.end),
-  found: [...found, range],
+  end: Math.max(end, match.end),
+  matches: [...matches, match],
 });
 
-/** From a little before a range, but not before `least`. */
-function windowAround(text: string, range: Range, least: number): Window {
-  const begins = range.start - AROUND;
-  const start = begins - AROUND <= least ? least : wordEnd(text, begins);
-  const ends = Math.max(start + LENGTH, range.end);
-  const end = ends + AROUND >= text.length ? text.length : wordEnd(text, ends);
-  return { start: text[start] === ' ' ? start + 1 : start, end, found: [range] };
+/** From a little before a match, but not before `earliest`. */
+function windowAround(text: string, match: Range, earliest: number): Fragment {
+  const begin = match.start - MARGIN;
+  const start = begin - MARGIN <= earliest ? earliest : wordEnd(text, begin);
+  const minimumEnd = Math.max(start + LENGTH, match.end);
+  const end = minimumEnd + MARGIN >= text.length ? text.length : wordEnd(text, minimumEnd);
+  return { start: text[start] === ' ' ? start + 1 : start, end, matches: [match] };
 }
 
-/** The first blank from `at` on, if one comes soon. */
-function wordEnd(text: string, at: number): number {
-  const blank = text.slice(at, at + AROUND).indexOf(' ');
-  return blank === -1 ? at : at + blank;
-}
-
-function marked(text: string, { start, end, found }: Window): string {
-  const pieces = found.map((range, index) => {
-    const before = text.slice(found[index - 1]?.end ?? start, range.start);
-    return `${escaped(before)}<mark>${escaped(text.slice(range.start, range.end))}</mark>`;
-  });
-  return pieces.join('') + escaped(text.slice(found.at(-1)?.end ?? start, end));
+/** The offset of the first blank after `offset`, if there is one nearby. */
+function wordEnd(text: string, offset: number): number {
+  const blank = text.slice(offset, offset + MARGIN).indexOf(' ');
+  return blank === -1 ? offset : offset + blank;
 }

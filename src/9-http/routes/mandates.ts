@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
+import { requireDocument } from '../../8-services/documents/require.ts';
+import { mandateById, mandatesWithDetails } from '../../8-services/mandates/mandates.ts';
 import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
-import { Problem } from '../framework/problems.ts';
 import { AnswerList, Mandate, MandateList } from '../schemas/mandate.ts';
 import { idOf, word } from '../schemas/parameters.ts';
-import { answerView, mandateViews } from '../views/mandate.ts';
-import { documentAt } from './documents/document.ts';
+import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
 const filters = z.object({
@@ -59,7 +59,7 @@ export const listMandates = list({
   selection: async (_queries, filters) => asFilters(filters),
   rows: (queries, selection, page) => queries.mandates.list(selection, page),
   key,
-  view: (queries, _selection, rows) => mandateViews(queries, rows),
+  view: async (queries, _selection, rows) => (await mandatesWithDetails(queries, rows)).map(mandateView),
   total: (queries, selection) => queries.mandates.count(selection),
 });
 
@@ -76,12 +76,7 @@ export const getMandate = operation({
   params: idOf('mandate'),
   query: z.object({}),
   responses: okResponse(Mandate),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.mandates.byId(id);
-    if (!row) throw new Problem('not-found', `There is no mandate "${id}".`);
-    const [mandate] = await mandateViews(queries, [row]);
-    return mandate;
-  },
+  answer: async ({ queries, params: { id } }) => mandateView(await mandateById(queries, id)),
 });
 
 export const listMandatesOfDocument = list({
@@ -104,11 +99,11 @@ export const listMandatesOfDocument = list({
   start,
   selection: async (queries, { id, ...filters }) => ({
     ...asFilters(filters),
-    document: (await documentAt(queries, id)).id,
+    document: (await requireDocument(queries, id)).id,
   }),
   rows: (queries, selection, page) => queries.mandates.list(selection, page),
   key,
-  view: (queries, _selection, rows) => mandateViews(queries, rows),
+  view: async (queries, _selection, rows) => (await mandatesWithDetails(queries, rows)).map(mandateView),
   total: (queries, selection) => queries.mandates.count(selection),
 });
 
@@ -128,7 +123,7 @@ export const listAnswersOfDocument = list({
   filters: z.object({}),
   page: AnswerList,
   start: [-1],
-  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.answers.list(document, page),
   key: ({ ordinal }) => [ordinal],
   view: async (_queries, _selection, rows) => rows.map(answerView),

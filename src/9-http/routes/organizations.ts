@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { ORGANIZATION_KINDS } from '../../../db/schema.ts';
+import {
+  organizationById,
+  organizationsWithNames,
+  requireOrganization,
+} from '../../8-services/organizations/organizations.ts';
 import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
-import { Problem } from '../framework/problems.ts';
 import { MentionList } from '../schemas/citations/annotations.ts';
 import { Organization, OrganizationList } from '../schemas/organization.ts';
 import { idOf, word } from '../schemas/parameters.ts';
-import { mentionView } from '../views/annotations.ts';
-import { organizationViews } from '../views/organization.ts';
+import { mentionView } from '../views/documents/annotations.ts';
+import { organizationView } from '../views/organization.ts';
 import { first, withQuery } from './examples.ts';
 
 export const listOrganizations = list({
@@ -30,7 +34,8 @@ export const listOrganizations = list({
   selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.organizations.list(selection, page),
   key: ({ id }) => [id],
-  view: (queries, _selection, rows) => organizationViews(queries, rows),
+  view: async (queries, _selection, rows) =>
+    (await organizationsWithNames(queries, rows)).map(organizationView),
   total: (queries, selection) => queries.organizations.count(selection),
 });
 
@@ -46,12 +51,7 @@ export const getOrganization = operation({
   params: idOf('organization'),
   query: z.object({}),
   responses: okResponse(Organization),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.organizations.byId(id);
-    if (!row) throw noOrganization(id);
-    const [organization] = await organizationViews(queries, [row]);
-    return organization;
-  },
+  answer: async ({ queries, params: { id } }) => organizationView(await organizationById(queries, id)),
 });
 
 export const listMentions = list({
@@ -68,15 +68,10 @@ export const listMentions = list({
   filters: z.object({}),
   page: MentionList,
   start: [-1, -1],
-  selection: async (queries, { id }) => {
-    if (!(await queries.organizations.byId(id))) throw noOrganization(id);
-    return id;
-  },
+  selection: async (queries, { id }) => (await requireOrganization(queries, id)).id,
   rows: (queries, organization, page) => queries.mentions.list(organization, page),
   key: ({ seq, start }) => [seq, start],
   view: async (_queries, _selection, rows) =>
     rows.map(row => mentionView(row, { id: row.unitId, kind: row.unitKind, documentId: row.documentId })),
   total: (queries, organization) => queries.mentions.count(organization),
 });
-
-const noOrganization = (id: string) => new Problem('not-found', `There is no organization "${id}".`);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
 import { facetsOf } from '../../8-services/search/facets.ts';
+import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toTextQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
-import { asDocumentId, issuedBy, textQuery, word } from '../schemas/parameters.ts';
+import { asOptionalDocumentId, issuedBy, textQuery, word } from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
-import { searchHit } from '../views/search-hit.ts';
+import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
 
 const BEFORE_ALL = [Number.NEGATIVE_INFINITY, 0];
@@ -54,11 +55,11 @@ export const searchTexts = list({
   selection: async (_queries, { q, document, ...others }) => ({
     ...others,
     q: toTextQuery(q),
-    document: asDocumentId(document),
+    document: asOptionalDocumentId(document),
   }),
   rows: (queries, selection, page) => queries.search.list(selection, page),
   key: ({ rank, seq }) => [rank, seq],
-  view: async (_queries, _selection, rows) => rows.map(searchHit),
+  view: async (_queries, _selection, rows) => rows.map(row => searchHitView(searchHit(row))),
   total: (queries, selection) => queries.search.count(selection),
   facets: async (queries, { kind, type, body, session, action, ...others }) =>
     facetsOf(await queries.search.profiles(others), { kind, type, body, session, action }),

@@ -36,6 +36,8 @@ export const faceting = {
     .describe('Whether to count what there is by the values of the filters, each without its own filter.'),
 };
 
-/** Ids and symbols are both taken where a document is named: `A_RES_58_208` and `A/RES/58/208`. */
-export const asDocumentId = (idOrSymbol: string | undefined): string | undefined =>
-  idOrSymbol === undefined ? undefined : documentId(idOrSymbol as DocumentSymbol);
+/** A parameter that names a document takes its id or its symbol: `A_RES_58_208`, `A/RES/58/208`. */
+export const asDocumentId = (idOrSymbol: string): string => documentId(idOrSymbol as DocumentSymbol);
+
+export const asOptionalDocumentId = (idOrSymbol: string | undefined): string | undefined =>
+  idOrSymbol === undefined ? undefined : asDocumentId(idOrSymbol);

@@ -1,14 +1,16 @@
-import type { SearchRow } from '../../../db/queries/search/search.ts';
-import { foundRanges } from '../../8-services/search/found.ts';
-import { fragmentsOf } from '../../8-services/search/fragments.ts';
+import type { SearchHit as SearchHitResult } from '../../8-services/search/search-hit.ts';
 import { links, unitLink } from '../framework/links.ts';
 import type { SearchHit } from '../schemas/search.ts';
+import { fragmentHtml } from './fragment-html.ts';
 
-export function searchHit({ kind, document, unit, label, path, action, rank, marked }: SearchRow): SearchHit {
+export function searchHitView({
+  row: { kind, document, unit, label, path, action, rank },
+  text,
+  matches,
+  fragments,
+}: SearchHitResult): SearchHit {
   const { id, symbol, type, title, body, session, date } = document;
   const link = links.document(id);
-  const text = unit?.text ?? documentName(document);
-  const found = foundRanges(marked);
   return {
     id: unit?.id ?? id,
     kind,
@@ -16,13 +18,13 @@ export function searchHit({ kind, document, unit, label, path, action, rank, mar
     action,
     document: { id, symbol, type, title, body, session, date, link },
     text,
-    found,
-    fragments: fragmentsOf(text, found),
+    found: [...matches],
+    fragments: fragments.map(fragment => ({
+      start: fragment.start,
+      end: fragment.end,
+      html: fragmentHtml(text, fragment),
+    })),
     score: -rank,
     link: unit ? unitLink(unit.kind, unit.id, id) : link,
   };
 }
-
-/** A document is found by its title, and by its symbol where that is not made up. */
-const documentName = ({ symbol, symbolMadeUp, title }: SearchRow['document']): string =>
-  [symbolMadeUp ? null : symbol, title].filter(part => part !== null).join('. ');

@@ -10,29 +10,22 @@ const rangesOf = (text: string, words: RegExp) =>
 t.test('a short text is one fragment', async t => {
   const text = 'Rights of migrants';
   t.strictSame(fragmentsOf(text, rangesOf(text, /migrants/g)), [
-    { start: 0, end: 18, html: 'Rights of <mark>migrants</mark>' },
+    { start: 0, end: 18, matches: [{ start: 10, end: 18 }] },
   ]);
-});
-
-t.test('what HTML reads is written as entities', async t => {
-  const text = '<b> & "migrants" <mark>';
-  const [fragment] = fragmentsOf(text, rangesOf(text, /migrants/g));
-  t.equal(fragment?.html, '&lt;b&gt; &amp; &quot;<mark>migrants</mark>&quot; &lt;mark&gt;');
 });
 
 t.test('fragments are those with most different words, in the order of the text, between blanks', async t => {
   const text = ['alpha', 'beta', 'alpha beta', 'alpha alpha', 'beta alpha'].join(` ${FILLER}`);
   const fragments = fragmentsOf(text, rangesOf(text, /alpha|beta/g));
   t.strictSame(
-    fragments.map(({ html }) => Array.from(html.matchAll(/<mark>(\w+)<\/mark>/g), ([, word]) => word)),
+    fragments.map(({ matches }) => matches.map(({ start, end }) => text.slice(start, end))),
     [
       ['alpha', 'beta'],
       ['alpha', 'alpha'],
       ['beta', 'alpha'],
     ],
   );
-  for (const { start, end, html } of fragments) {
-    t.equal(html.replaceAll(/<\/?mark>/g, ''), text.slice(start, end));
+  for (const { start, end } of fragments) {
     t.match(` ${text} `.slice(start, end + 2), /^ \S.*\S $/);
     t.ok(end - start < 400);
   }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { CitationRow } from '../../../../db/queries/citations/citations.ts';
 import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
+import { requireDocument, requireUnit } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { Problem } from '../../framework/problems.ts';
 import { CitationList } from '../../schemas/citations/annotations.ts';
-import { asDocumentId, idOf, word } from '../../schemas/parameters.ts';
-import { citationView } from '../../views/annotations.ts';
-import { documentAt } from '../documents/document.ts';
+import { asOptionalDocumentId, idOf, word } from '../../schemas/parameters.ts';
+import { citationView } from '../../views/documents/annotations.ts';
 import { first, withQuery } from '../examples.ts';
 
 const byKind = {
@@ -66,8 +65,8 @@ export const listCitations = list({
   start,
   selection: async (_queries, { document, target, ...others }) => ({
     ...others,
-    document: asDocumentId(document),
-    target: asDocumentId(target),
+    document: asOptionalDocumentId(document),
+    target: asOptionalDocumentId(target),
   }),
   rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
@@ -94,7 +93,7 @@ export const listCitationsOfDocument = list({
   start,
   selection: async (queries, { id, ...others }) => ({
     ...others,
-    document: (await documentAt(queries, id)).id,
+    document: (await requireDocument(queries, id)).id,
   }),
   rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
@@ -120,7 +119,7 @@ export const listCitedBy = list({
   start,
   selection: async (queries, { id, ...others }) => ({
     ...others,
-    target: (await documentAt(queries, id)).id,
+    target: (await requireDocument(queries, id)).id,
   }),
   rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
@@ -151,8 +150,7 @@ const listCitedByOf = (
     page: CitationList,
     start,
     selection: async (queries, { id, ...others }) => {
-      const [unit] = await queries.units.byIds([id]);
-      if (unit?.kind !== what) throw new Problem('not-found', `There is no ${what} "${id}".`);
+      await requireUnit(queries, what, id);
       return { ...others, targetUnit: id };
     },
     rows: (queries, selection, page) => queries.citations.list(selection, page),

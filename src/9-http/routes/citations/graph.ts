@@ -1,13 +1,13 @@
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { walk } from '../../../8-services/graph/walk.ts';
+import { citationGraph, GRAPH_DIRECTIONS } from '../../../8-services/citations/citation-graph.ts';
 import { Answer } from '../../framework/answer.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { toGraphml } from '../../graph/graphml.ts';
 import { toSvg } from '../../graph/svg.ts';
-import { DIRECTIONS, Graph } from '../../schemas/citations/graph.ts';
+import { Graph } from '../../schemas/citations/graph.ts';
 import { asDocumentId, word } from '../../schemas/parameters.ts';
-import { documentAt } from '../documents/document.ts';
+import { graphView } from '../../views/citations/graph.ts';
 import { first, withQuery } from '../examples.ts';
 
 const FORMATS = {
@@ -44,7 +44,7 @@ export const getGraph = operation({
   query: z.object({
     root: word('Id or symbol of the document to begin with.'),
     depth: z.int().min(1).max(3).default(1).describe('How many steps to go.'),
-    direction: z.enum(DIRECTIONS).default('both').describe('Which way to go from each document.'),
+    direction: z.enum(GRAPH_DIRECTIONS).default('both').describe('Which way to go from each document.'),
     limit: z.int().min(2).max(150).default(60).describe('How many documents to show at most.'),
     format: z.enum(FORMAT_NAMES).optional().describe('The form of the answer.'),
   }),
@@ -60,8 +60,7 @@ export const getGraph = operation({
   },
   variant: accepted,
   answer: async ({ queries, query: { root, format, ...options }, accept }) => {
-    const { id } = await documentAt(queries, asDocumentId(root) ?? root);
-    const graph = await walk(queries, { root: id, ...options });
+    const graph = graphView(await citationGraph(queries, { root: asDocumentId(root), ...options }));
     const form = format ?? accepted(accept);
     if (form === 'json') return graph;
     const body = form === 'svg' ? toSvg(graph) : toGraphml(graph);

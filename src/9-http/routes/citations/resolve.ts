@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { findReference } from '../../../8-services/find-reference.ts';
-import { readReference } from '../../../references/reference.ts';
+import { findReference } from '../../../8-services/citations/find-reference.ts';
 import { Answer } from '../../framework/answer.ts';
 import { jsonResponse, okResponse, operation, problemResponse } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { AmbiguousReference, ResolvedReference } from '../../schemas/citations/reference.ts';
 import { word } from '../../schemas/parameters.ts';
+import { addressView } from '../../views/citations/reference.ts';
 import { first } from '../examples.ts';
 
 export const resolveReference = operation({
@@ -27,11 +26,9 @@ export const resolveReference = operation({
     ...problemResponse('unknown-reference', '/v1/resolve'),
   },
   answer: async ({ queries, query: { ref } }) => {
-    const reference = readReference(ref);
-    if (!reference) throw new Problem('unknown-reference', `There is no symbol or number in "${ref}".`);
-    const { candidates, certain } = await findReference(queries, reference);
-    const [only, ...others] = candidates;
+    const { candidates, certain } = await findReference(queries, ref);
+    const [only, ...others] = candidates.map(addressView);
     if (only && certain && others.length === 0) return { ref, ...only };
-    return new Answer({ ref, candidates }, { status: 300 });
+    return new Answer({ ref, candidates: candidates.map(addressView) }, { status: 300 });
   },
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
+import { withAnnotations } from '../../../8-services/documents/annotations.ts';
+import { clauseById } from '../../../8-services/documents/units.ts';
 import { toTextQuery } from '../../../8-services/search/text-query.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
-import { asDocumentId, idOf, issuedBy, textQuery, word } from '../../schemas/parameters.ts';
-import { clauseViews } from '../../views/clause.ts';
+import { asOptionalDocumentId, idOf, issuedBy, textQuery, word } from '../../schemas/parameters.ts';
+import { clauseView } from '../../views/clauses/clause.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
@@ -51,12 +52,12 @@ export const listClauses = list({
   start: [-1],
   selection: async (_queries, { resolution, q, ...others }) => ({
     ...others,
-    resolution: asDocumentId(resolution),
+    resolution: asOptionalDocumentId(resolution),
     q: q === undefined ? undefined : toTextQuery(q),
   }),
   rows: (queries, selection, page) => queries.clauses.list(selection, page),
   key: ({ seq }) => [seq],
-  view: (queries, _selection, rows) => clauseViews(queries, rows),
+  view: async (queries, _selection, rows) => (await withAnnotations(queries, rows)).map(clauseView),
   total: (queries, selection) => queries.clauses.count(selection),
 });
 
@@ -73,10 +74,5 @@ export const getClause = operation({
   params: idOf('clause'),
   query: z.object({}),
   responses: okResponse(Clause),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.clauses.byId(id);
-    if (!row) throw new Problem('not-found', `There is no clause "${id}".`);
-    const [clause] = await clauseViews(queries, [row]);
-    return clause;
-  },
+  answer: async ({ queries, params: { id } }) => clauseView(await clauseById(queries, id)),
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FINDING_KINDS } from '../../../../db/schema.ts';
 import { list } from '../../framework/list.ts';
 import { FindingList } from '../../schemas/dataset/finding.ts';
-import { asDocumentId, word } from '../../schemas/parameters.ts';
-import { findingView } from '../../views/finding.ts';
+import { asOptionalDocumentId, word } from '../../schemas/parameters.ts';
+import { findingView } from '../../views/dataset/finding.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listFindings = list({
@@ -27,7 +27,10 @@ export const listFindings = list({
   }),
   page: FindingList,
   start: [''],
-  selection: async (_queries, { document, ...others }) => ({ ...others, document: asDocumentId(document) }),
+  selection: async (_queries, { document, ...others }) => ({
+    ...others,
+    document: asOptionalDocumentId(document),
+  }),
   rows: (queries, selection, page) => queries.findings.list(selection, page),
   key: ({ finding }) => [finding.id],
   view: async (_queries, _selection, rows) => rows.map(findingView),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES } from '../../../../db/schema.ts';
+import { documentById } from '../../../8-services/documents/document.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
-import { asDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
-import { documentSummary, documentView } from '../../views/document.ts';
+import { asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { documentSummary, documentView } from '../../views/documents/document.ts';
 import { first, withQuery } from '../examples.ts';
-import { noDocument } from './document.ts';
 
 export const listDocuments = list({
   operationId: 'listDocuments',
@@ -27,7 +27,7 @@ export const listDocuments = list({
   }),
   page: DocumentList,
   start: [-1],
-  selection: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asDocumentId(partOf) }),
+  selection: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asOptionalDocumentId(partOf) }),
   rows: (queries, selection, page) => queries.documents.list(selection, page),
   key: ({ document }) => [document.seq],
   view: async (_queries, _selection, rows) => rows.map(documentSummary),
@@ -47,9 +47,5 @@ export const getDocument = operation({
   params: idOf('document'),
   query: z.object({}),
   responses: okResponse(Document),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.documents.byId(id);
-    if (!row) throw noDocument(id);
-    return documentView(queries, row);
-  },
+  answer: async ({ queries, params: { id } }) => documentView(await documentById(queries, id)),
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { noteById, notesWithReferrers } from '../../../8-services/documents/notes.ts';
+import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { Note, NoteList } from '../../schemas/documents/note.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { noteViews } from '../../views/note.ts';
+import { noteView } from '../../views/documents/note.ts';
 import { first } from '../examples.ts';
-import { documentAt } from './document.ts';
 
 export const listNotes = list({
   operationId: 'listNotes',
@@ -23,10 +23,10 @@ export const listNotes = list({
   filters: z.object({}),
   page: NoteList,
   start: [-1],
-  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.notes.list(document, page),
   key: ({ position }) => [position],
-  view: (queries, _selection, rows) => noteViews(queries, rows),
+  view: async (queries, _selection, rows) => (await notesWithReferrers(queries, rows)).map(noteView),
   total: (queries, document) => queries.notes.count(document),
 });
 
@@ -43,10 +43,5 @@ export const getNote = operation({
   params: idOf('note'),
   query: z.object({}),
   responses: okResponse(Note),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.notes.byId(id);
-    if (!row) throw new Problem('not-found', `There is no note "${id}".`);
-    const [note] = await noteViews(queries, [row]);
-    return note;
-  },
+  answer: async ({ queries, params: { id } }) => noteView(await noteById(queries, id)),
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { withAnnotations } from '../../../8-services/documents/annotations.ts';
+import { requireDocument } from '../../../8-services/documents/require.ts';
+import { paragraphById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { Paragraph, ParagraphList } from '../../schemas/documents/paragraph.ts';
 import { idOf, word } from '../../schemas/parameters.ts';
-import { paragraphViews } from '../../views/paragraph.ts';
+import { paragraphView } from '../../views/documents/paragraph.ts';
 import { first, withQuery } from '../examples.ts';
-import { documentAt } from './document.ts';
 
 export const listParagraphs = list({
   operationId: 'listParagraphs',
@@ -29,12 +30,12 @@ export const listParagraphs = list({
   page: ParagraphList,
   start: [-1],
   selection: async (queries, { id, ...others }) => ({
-    document: (await documentAt(queries, id)).id,
+    document: (await requireDocument(queries, id)).id,
     ...others,
   }),
   rows: (queries, selection, page) => queries.paragraphs.list(selection, page),
   key: ({ position }) => [position],
-  view: (queries, _selection, rows) => paragraphViews(queries, rows),
+  view: async (queries, _selection, rows) => (await withAnnotations(queries, rows)).map(paragraphView),
   total: (queries, selection) => queries.paragraphs.count(selection),
 });
 
@@ -51,10 +52,5 @@ export const getParagraph = operation({
   params: idOf('paragraph'),
   query: z.object({}),
   responses: okResponse(Paragraph),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.paragraphs.byId(id);
-    if (!row) throw new Problem('not-found', `There is no paragraph "${id}".`);
-    const [paragraph] = await paragraphViews(queries, [row]);
-    return paragraph;
-  },
+  answer: async ({ queries, params: { id } }) => paragraphView(await paragraphById(queries, id)),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { partById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { Part } from '../../schemas/documents/part.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { partViews } from '../../views/part.ts';
+import { partView } from '../../views/documents/part.ts';
 import { first } from '../examples.ts';
 
 export const getPart = operation({
@@ -20,10 +20,5 @@ export const getPart = operation({
   params: idOf('part'),
   query: z.object({}),
   responses: okResponse(Part),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.parts.byId(id);
-    if (!row) throw new Problem('not-found', `There is no part "${id}".`);
-    const [part] = await partViews(queries, [row]);
-    return part;
-  },
+  answer: async ({ queries, params: { id } }) => partView(await partById(queries, id)),
 });

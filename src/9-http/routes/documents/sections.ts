@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { withAnnotations } from '../../../8-services/documents/annotations.ts';
+import { requireDocument } from '../../../8-services/documents/require.ts';
+import { sectionById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { Section, SectionList } from '../../schemas/documents/section.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { sectionViews } from '../../views/section.ts';
-import { nest } from '../../views/tree.ts';
+import { sectionView } from '../../views/documents/section.ts';
+import { nest } from '../../views/documents/tree.ts';
 import { first } from '../examples.ts';
-import { documentAt } from './document.ts';
 
 export const listSections = list({
   operationId: 'listSections',
@@ -24,16 +25,14 @@ export const listSections = list({
   filters: z.object({}),
   page: SectionList,
   start: [-1],
-  selection: async (queries, { id }) => (await documentAt(queries, id)).id,
+  selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.sections.listTop(document, page),
   key: ({ position }) => [position],
   view: async (queries, document, rows, beyond) => {
     const from = rows[0]?.position ?? 0;
     const before = rows.length === 0 ? 0 : (beyond?.position ?? Number.MAX_SAFE_INTEGER);
-    return nest(
-      await sectionViews(queries, await queries.sections.between(document, from, before)),
-      'sections',
-    );
+    const sections = await withAnnotations(queries, await queries.sections.between(document, from, before));
+    return nest(sections.map(sectionView), 'sections');
   },
   total: (queries, document) => queries.sections.countTop(document),
 });
@@ -50,10 +49,5 @@ export const getSection = operation({
   params: idOf('section'),
   query: z.object({}),
   responses: okResponse(Section),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.sections.byId(id);
-    if (!row) throw new Problem('not-found', `There is no section "${id}".`);
-    const [section] = await sectionViews(queries, [row]);
-    return section;
-  },
+  answer: async ({ queries, params: { id } }) => sectionView(await sectionById(queries, id)),
 });

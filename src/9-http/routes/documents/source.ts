@@ -1,5 +1,7 @@
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
+import { furnitureWithText } from '../../../8-services/documents/furniture.ts';
+import { requireDocument } from '../../../8-services/documents/require.ts';
 import { Answer } from '../../framework/answer.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
@@ -7,7 +9,6 @@ import { operation } from '../../framework/operation.ts';
 import { FurnitureList } from '../../schemas/documents/furniture.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
-import { documentAt } from './document.ts';
 
 export const getSource = operation({
   operationId: 'getSource',
@@ -28,7 +29,7 @@ export const getSource = operation({
     },
   },
   answer: async ({ queries, params: { id } }) => {
-    const { sourceId } = await documentAt(queries, id);
+    const { sourceId } = await requireDocument(queries, id);
     const source = await queries.sources.byId(sourceId);
     return new Answer(source?.bytes, {
       type: source?.mediaType ?? '',
@@ -51,13 +52,9 @@ export const listFurniture = list({
   filters: z.object({}),
   page: FurnitureList,
   start: [-1],
-  selection: async (queries, { id }) => (await documentAt(queries, id)).sourceId,
+  selection: async (queries, { id }) => (await requireDocument(queries, id)).sourceId,
   rows: (queries, source, page) => queries.sources.furniture(source, page),
   key: ({ start }) => [start],
-  view: async (queries, source, rows) => {
-    const bytes = (await queries.sources.byId(source))?.bytes;
-    const text = bytes?.toString('utf8') ?? '';
-    return rows.map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
-  },
+  view: (queries, source, rows) => furnitureWithText(queries, source, rows),
   total: (queries, source) => queries.sources.countFurniture(source),
 });

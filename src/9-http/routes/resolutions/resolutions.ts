@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { Queries } from '../../../../db/queries/index.ts';
-import type { ResolutionRow } from '../../../../db/queries/resolutions/resolutions.ts';
+import { withAnnotations } from '../../../8-services/documents/annotations.ts';
+import { resolutionById } from '../../../8-services/resolutions/resolution.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
 import { idOf, issuedBy } from '../../schemas/parameters.ts';
-import { clauseViews } from '../../views/clause.ts';
-import { resolutionView } from '../../views/document.ts';
-import { nest } from '../../views/tree.ts';
+import { clauseView } from '../../views/clauses/clause.ts';
+import { resolutionView } from '../../views/documents/document.ts';
+import { nest } from '../../views/documents/tree.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listResolutions = list({
@@ -45,7 +44,7 @@ export const getResolution = operation({
   params: idOf('resolution'),
   query: z.object({}),
   responses: okResponse(Resolution),
-  answer: async ({ queries, params: { id } }) => resolutionView(await resolutionAt(queries, id)),
+  answer: async ({ queries, params: { id } }) => resolutionView(await resolutionById(queries, id)),
 });
 
 export const listClausesOfResolution = list({
@@ -68,25 +67,16 @@ export const listClausesOfResolution = list({
   page: ClauseList,
   start: [-1],
   selection: async (queries, { id, view }) => {
-    await resolutionAt(queries, id);
+    await resolutionById(queries, id);
     return { resolution: id, top: view === 'tree' ? (true as const) : undefined };
   },
   rows: (queries, selection, page) => queries.clauses.list(selection, page),
   key: ({ seq }) => [seq],
   view: async (queries, { resolution, top }, rows, beyond) => {
     const from = rows[0]?.seq;
-    if (!top || from === undefined) return clauseViews(queries, rows);
+    if (!top || from === undefined) return (await withAnnotations(queries, rows)).map(clauseView);
     const all = await queries.clauses.between(resolution, from, beyond?.seq ?? Number.MAX_SAFE_INTEGER);
-    return nest(await clauseViews(queries, all), 'clauses');
+    return nest((await withAnnotations(queries, all)).map(clauseView), 'clauses');
   },
   total: (queries, selection) => queries.clauses.count(selection),
 });
-
-/** @throws Problem not-found */
-export async function resolutionAt(queries: Queries, id: string): Promise<ResolutionRow> {
-  const row = await queries.resolutions.byId(id);
-  if (row) return row;
-  const other = await queries.documents.byId(id);
-  const kind = other ? ` "${id}" is a ${other.document.type}.` : '';
-  throw new Problem('not-found', `There is no resolution "${id}".${kind}`);
-}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { seriesById } from '../../../8-services/resolutions/series.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
-import { asDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
 import { Series, SeriesList } from '../../schemas/resolutions/series.ts';
-import { seriesSummary, seriesView } from '../../views/series.ts';
+import { seriesSummary, seriesView } from '../../views/resolutions/series.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listSeries = list({
@@ -30,7 +30,7 @@ export const listSeries = list({
   start: [-1],
   selection: async (_queries, { resolution, ...others }) => ({
     ...others,
-    resolution: asDocumentId(resolution),
+    resolution: asOptionalDocumentId(resolution),
   }),
   rows: (queries, selection, page) => queries.series.list(selection, page),
   key: ({ seq }) => [seq],
@@ -51,9 +51,5 @@ export const getSeries = operation({
   params: idOf('series'),
   query: z.object({}),
   responses: okResponse(Series),
-  answer: async ({ queries, params: { id } }) => {
-    const row = await queries.series.byId(id);
-    if (!row) throw new Problem('not-found', `There is no series "${id}".`);
-    return seriesView(row, await queries.series.members(id));
-  },
+  answer: async ({ queries, params: { id } }) => seriesView(await seriesById(queries, id)),
 });

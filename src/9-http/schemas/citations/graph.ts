@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES, TREATMENTS } from '../../../../db/schema.ts';
+import { GRAPH_DIRECTIONS } from '../../../8-services/citations/citation-graph.ts';
 
 export const GraphNode = z
   .object({
@@ -26,13 +27,11 @@ export const GraphEdge = z
   })
   .meta({ id: 'GraphEdge', description: 'That one document cites another.' });
 
-export const DIRECTIONS = ['cites', 'cited-by', 'both'] as const;
-
 export const Graph = z
   .object({
     root: z.string().describe('Id of the document that the graph is drawn from.'),
     depth: z.int(),
-    direction: z.enum(DIRECTIONS),
+    direction: z.enum(GRAPH_DIRECTIONS),
     nodes: z.array(GraphNode).describe('The nearest to the root first.'),
     edges: z.array(GraphEdge),
     leftOut: z.int().min(0).describe('How many documents within the depth are not shown.'),

@@ -1,4 +1,4 @@
-import { links, orNull } from '../framework/links.ts';
+import { links, orNull } from '../../framework/links.ts';
 
 interface PlacedRow {
   readonly id: string;
@@ -12,7 +12,7 @@ interface PlacedRow {
   readonly position: number;
 }
 
-/** Where in its document a unit stands, and the addresses of what is around it. `self` makes addresses of its kind. */
+/** A unit's place in its document, with links to its neighbours. `self` makes the address of a unit of its kind. */
 export function placed(row: PlacedRow, self: (id: string) => string) {
   const { id, documentId, symbol, previousId, nextId, position } = row;
   const { sectionId = null, partId = null, parentId = null } = row;

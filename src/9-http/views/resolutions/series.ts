@@ -1,14 +1,15 @@
-import type { SeriesMemberRow, SeriesRow } from '../../../db/queries/resolutions/series.ts';
-import { links } from '../framework/links.ts';
-import type { Series, SeriesSummary } from '../schemas/resolutions/series.ts';
+import type { SeriesMemberRow, SeriesRow } from '../../../../db/queries/resolutions/series.ts';
+import type { SeriesWithMembers } from '../../../8-services/resolutions/series.ts';
+import { links } from '../../framework/links.ts';
+import type { Series, SeriesSummary } from '../../schemas/resolutions/series.ts';
 
 export const seriesSummary = ({ seq: _, ...own }: SeriesRow): SeriesSummary => ({
   ...own,
   links: { self: links.series(own.id) },
 });
 
-export const seriesView = (row: SeriesRow, members: readonly SeriesMemberRow[]): Series => {
-  const { links, ...summary } = seriesSummary(row);
+export const seriesView = ({ series, members }: SeriesWithMembers): Series => {
+  const { links, ...summary } = seriesSummary(series);
   return {
     ...summary,
     resolutions: members.map((member, index) => memberView(member, members[index - 1])),
@@ -18,7 +19,7 @@ export const seriesView = (row: SeriesRow, members: readonly SeriesMemberRow[]):
 
 const memberView = (
   { member, document }: SeriesMemberRow,
-  before: SeriesMemberRow | undefined,
+  previous: SeriesMemberRow | undefined,
 ): Series['resolutions'][number] => {
   const { id, symbol, title, session, date } = document;
   const { ordinal, joinedBy, cites } = member;
@@ -33,7 +34,7 @@ const memberView = (
     cites,
     links: {
       resolution: links.resolution(id),
-      compare: before ? links.comparison(id, before.document.id) : null,
+      compare: previous ? links.comparison(id, previous.document.id) : null,
     },
   };
 };

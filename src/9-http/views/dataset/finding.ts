@@ -1,6 +1,6 @@
-import type { FindingRow } from '../../../db/queries/dataset/findings.ts';
-import { links, unitLink } from '../framework/links.ts';
-import type { Finding } from '../schemas/dataset/finding.ts';
+import type { FindingRow } from '../../../../db/queries/dataset/findings.ts';
+import { links, unitLink } from '../../framework/links.ts';
+import type { Finding } from '../../schemas/dataset/finding.ts';
 
 export function findingView({ finding, unitKind }: FindingRow): Finding {
   const { documentId: document, unitId: unit, evidence, ...own } = finding;

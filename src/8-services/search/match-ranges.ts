@@ -1,9 +1,10 @@
 import { MATCH_MARKS } from '../../../db/queries/search/search.ts';
 import type { Range } from '../../model/range.ts';
 
-/** The ranges that are marked in copies of one text, in order; those that overlap are one. */
-export const foundRanges = (marked: readonly string[]): Range[] => united(marked.flatMap(markedRanges));
+/** The ranges that are marked in copies of one text, in order; overlapping ones are united. */
+export const matchRanges = (marked: readonly string[]): Range[] => united(marked.flatMap(markedRanges));
 
+/** The ranges between marks, as offsets in the text without marks. */
 function markedRanges(marked: string): Range[] {
   const ranges: Range[] = [];
   let marks = 0;

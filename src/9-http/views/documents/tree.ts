@@ -4,8 +4,8 @@ interface Nested {
 }
 
 /**
- * Hangs what comes in reading order under its parents: `children` becomes the list of each one's own.
- * What has no parent among `items` is a root.
+ * Builds trees from items in reading order: each gets its children in the property that `children` names. An item whose
+ * parent is not among `items` is a root.
  */
 export function nest<Item extends Nested, Name extends string>(
   items: readonly Item[],

@@ -1,0 +1,41 @@
+import type { AnnotationRows } from '../../../db/queries/documents/annotations.ts';
+import type { Queries } from '../../../db/queries/index.ts';
+import type { Range } from '../../model/range.ts';
+
+/** What is known of a unit besides its text. */
+export interface Annotations {
+  readonly noteReferences: AnnotationRows['noteReferences'];
+  readonly citations: AnnotationRows['citations'];
+  readonly mentions: AnnotationRows['mentions'];
+  /** Where in the source the unit stands. */
+  readonly ranges: readonly Range[];
+}
+
+export interface Annotated<Row> {
+  readonly row: Row;
+  readonly annotations: Annotations;
+}
+
+/** Reads the annotations of a page of units at once, however many there are. */
+export async function withAnnotations<Row extends { readonly id: string }>(
+  queries: Queries,
+  rows: readonly Row[],
+): Promise<Annotated<Row>[]> {
+  const found = await queries.annotations.ofUnits(rows.map(({ id }) => id));
+  const noteReferences = byUnit(found.noteReferences);
+  const citations = byUnit(found.citations);
+  const mentions = byUnit(found.mentions);
+  const provenance = byUnit(found.provenance);
+  return rows.map(row => ({
+    row,
+    annotations: {
+      noteReferences: noteReferences.get(row.id) ?? [],
+      citations: citations.get(row.id) ?? [],
+      mentions: mentions.get(row.id) ?? [],
+      ranges: (provenance.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
+    },
+  }));
+}
+
+const byUnit = <Row extends { readonly unitId: string }>(rows: readonly Row[]): Map<string, Row[]> =>
+  Map.groupBy(rows, ({ unitId }) => unitId);
