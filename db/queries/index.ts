@@ -23,34 +23,48 @@ import { resolutionQueries } from './resolutions/resolutions.ts';
 import { seriesQueries } from './resolutions/series.ts';
 import { searchQueries } from './search/search.ts';
 
-/**
- * Every query on the database, prepared. They return promises although the driver is synchronous,
- * so that the driver can be replaced.
- */
-export const prepareQueries = (db: Db) => ({
-  actions: actionQueries(db),
-  annotations: annotationQueries(db),
-  answers: answerQueries(db),
-  citations: citationQueries(db),
-  clauses: clauseQueries(db),
-  dataset: datasetQueries(db),
-  documents: documentQueries(db),
-  findings: findingQueries(db),
-  lineage: lineageQueries(db),
-  mandates: mandateQueries(db),
-  graph: graphQueries(db),
-  mentions: mentionQueries(db),
-  notes: noteQueries(db),
-  organizations: organizationQueries(db),
-  paragraphs: paragraphQueries(db),
-  parts: partQueries(db),
-  resolutions: resolutionQueries(db),
-  search: searchQueries(db),
-  sections: sectionQueries(db),
-  series: seriesQueries(db),
-  sources: sourceQueries(db),
-  units: unitQueries(db),
-  wordings: wordingQueries(db),
-});
+const GROUPS = {
+  actions: actionQueries,
+  annotations: annotationQueries,
+  answers: answerQueries,
+  citations: citationQueries,
+  clauses: clauseQueries,
+  dataset: datasetQueries,
+  documents: documentQueries,
+  findings: findingQueries,
+  lineage: lineageQueries,
+  mandates: mandateQueries,
+  graph: graphQueries,
+  mentions: mentionQueries,
+  notes: noteQueries,
+  organizations: organizationQueries,
+  paragraphs: paragraphQueries,
+  parts: partQueries,
+  resolutions: resolutionQueries,
+  search: searchQueries,
+  sections: sectionQueries,
+  series: seriesQueries,
+  sources: sourceQueries,
+  units: unitQueries,
+  wordings: wordingQueries,
+};
 
-export type Queries = ReturnType<typeof prepareQueries>;
+export type Queries = { readonly [Name in keyof typeof GROUPS]: ReturnType<(typeof GROUPS)[Name]> };
+
+/**
+ * Every query on the database. The statements of a group are prepared when the group is first used, since most
+ * commands need few of them. Queries return promises although the driver is synchronous, so that the driver can be
+ * replaced.
+ */
+export function prepareQueries(db: Db): Queries {
+  const queries = {};
+  for (const [name, prepare] of Object.entries(GROUPS)) {
+    const get = () => {
+      const value = prepare(db);
+      Object.defineProperty(queries, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(queries, name, { get, configurable: true, enumerable: true });
+  }
+  return queries as Queries;
+}

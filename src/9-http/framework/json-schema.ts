@@ -23,6 +23,14 @@ export const components = (): Component[] =>
     ([id, schema]) => ({ ...(simplified(schema) as JsonSchema), $id: id }),
   );
 
+let byId: ReadonlyMap<string, Component> | undefined;
+
+/** All components by their ids, made once a process. */
+export function componentsById(): ReadonlyMap<string, Component> {
+  byId ??= new Map(components().map(component => [component.$id, component]));
+  return byId;
+}
+
 /** A reference to the component that `schema` is. */
 export function componentOf(schema: z.ZodType): JsonSchema {
   const { id } = schema.meta() ?? {};

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { build as buildSerializer, type Schema } from 'fast-json-stringify';
-import { type Component, components, type JsonSchema } from './json-schema.ts';
+import { type Component, componentsById, type JsonSchema } from './json-schema.ts';
 
 /** Writes a value as JSON; properties that the schema does not name are left out. */
 export type Serializer = (value: unknown) => string;
@@ -76,10 +76,7 @@ function componentsIn(schema: JsonSchema, found = new Map<string, Component>()):
 }
 
 function componentById(id: string): Component {
-  byId ??= new Map(components().map(component => [component.$id, component]));
-  const component = byId.get(id);
+  const component = componentsById().get(id);
   if (!component) throw new TypeError(`there is no schema with the id "${id}"`);
   return component;
 }
-
-let byId: ReadonlyMap<string, Component> | undefined;
