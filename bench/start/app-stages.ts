@@ -1,0 +1,19 @@
+import { stopwatch, type Usage } from './usage.ts';
+
+/** What each stage took, by its name; the first of them is loading the modules. */
+export type Stages = Readonly<Record<'modules' | 'build' | 'answer' | 'openapi', Usage>>;
+
+/** Prints what the stages of the API took over the database whose path is the argument. */
+const [, , database = ''] = process.argv;
+const lap = stopwatch();
+const { buildApp } = await import('../../src/9-http/app.ts');
+const modules = lap();
+const app = await buildApp({ database });
+const build = lap();
+await app.inject('/v1/clauses?limit=1');
+const answer = lap();
+await app.inject('/openapi.json');
+const openapi = lap();
+await app.close();
+const stages: Stages = { modules, build, answer, openapi };
+console.log(JSON.stringify(stages));

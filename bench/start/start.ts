@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { seed } from '../../src/pipeline/seed.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { measure } from './measure.ts';
+import { report } from './report.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** `npm run bench:start`: what it takes to start. */
+await new Command('bench:start')
+  .description('Measure how long the commands and the server take to start, beside Node.js itself')
+  .option('--runs <number>', 'how often each is measured', wholeNumber, 9)
+  .action(bench)
+  .parseAsync();
+
+async function bench({ runs }: { readonly runs: number }): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
+  try {
+    const database = join(folder, 'start.sqlite');
+    seed([SEEDS], { database });
+    console.log(report(await measure(database, runs)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
