@@ -22,7 +22,8 @@ export function openForReading(file: string, cacheMiB = 64): Db {
     client.pragma('query_only = on');
     client.pragma('foreign_keys = on');
     client.pragma('temp_store = memory');
-    // The file is never written again, only replaced: to lock it once and not at each statement saves half of its time.
+    // The file is never written again, only replaced: to lock it once and not at each statement saves half of
+    // its time.
     client.pragma('locking_mode = exclusive');
     client.pragma(`cache_size = ${-1024 * cacheMiB}`);
     client.pragma(`mmap_size = ${1024 * MIB}`);

@@ -1,6 +1,6 @@
 /**
- * Every piece of text is a row of `units`; what it is besides stands in the table of its kind, under the same id.
- * So citations, mentions, note references and provenance point to one table, with foreign keys.
+ * Every piece of text is a row of `units`; what it is besides stands in the table of its kind, under the same
+ * id. So citations, mentions, note references and provenance point to one table, with foreign keys.
  *
  * `seq` orders documents, and units within them, over the whole data set: lists are paged by it.
  */

@@ -58,7 +58,10 @@ export const clauses = sqliteTable(
   ],
 );
 
-/** How often clauses do what: an action with the phrases that it is put in, by kind of clause. Made when all is in. */
+/**
+ * How often clauses do what: an action with the phrases that it is put in, by kind of clause. Made when all
+ * is in.
+ */
 export const actions = sqliteTable(
   'actions',
   {

@@ -2,7 +2,10 @@ import { customType } from '../drizzle.cjs';
 
 const BYTES = 4;
 
-/** Numbers of rows as bytes, four for each, the least significant first: a long list takes little room and is read at once. */
+/**
+ * Numbers of rows as bytes, four for each, the least significant first: a long list takes little room and is
+ * read at once.
+ */
 export const idList = customType<{ data: readonly number[]; driverData: Buffer }>({
   dataType: () => 'blob',
   toDriver: ids => {

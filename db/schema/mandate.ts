@@ -126,7 +126,10 @@ export const replies = sqliteTable(
   ],
 );
 
-/** What reports answer: a mandate of the data set, or a resolution of which no more is known. Made when all is in. */
+/**
+ * What reports answer: a mandate of the data set, or a resolution of which no more is known. Made when all is
+ * in.
+ */
 export const answers = sqliteTable(
   'answers',
   {

@@ -22,8 +22,9 @@ export const searchProfiles = sqliteTable(
 );
 
 /**
- * What a search looks through, a row for each text whose words are in `unit_text`: units, under their `seq`, and the
- * titles of documents, which need not stand in a text, under the document's `seq` below zero. Made when all is in.
+ * What a search looks through, a row for each text whose words are in `unit_text`: units, under their `seq`,
+ * and the titles of documents, which need not stand in a text, under the document's `seq` below zero. Made
+ * when all is in.
  */
 export const searchTexts = sqliteTable(
   'search_texts',

@@ -32,7 +32,10 @@ export const furniture = sqliteTable(
   ],
 );
 
-/** One row: what the data set is made from. When it was built is the database file's own time, so that the content does not depend on it. */
+/**
+ * One row: what the data set is made from. When it was built is the database file's own time, so that the
+ * content does not depend on it.
+ */
 export const dataset = sqliteTable('dataset', {
   /** SHA-256 over all content: the version that ETags are made from. */
   version: text().primaryKey(),

@@ -22,7 +22,10 @@ export const PARTICULAR_KINDS = [
 export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const;
 export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
 export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
-/** What a search finds: titles of documents; headings of parts, sections and paragraphs; the units that have these names. */
+/**
+ * What a search finds: titles of documents; headings of parts, sections and paragraphs; the units that have
+ * these names.
+ */
 export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
 export const FURNITURE_KINDS = [
@@ -53,13 +56,22 @@ export const FINDING_KINDS = ['source', 'parser'] as const;
 export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;
 /** Never "overdue": whether an answer exists outside is not known. */
 export const MANDATE_STATUSES = ['answered', 'not-in-data-set'] as const;
-/** What is asked for is no document; the data set has none of that session; it has some, and none says that it answers. */
+/**
+ * What is asked for is no document; the data set has none of that session; it has some, and none says that it
+ * answers.
+ */
 export const MANDATE_REASONS = [
   'asks-for-no-document',
   'nothing-of-that-session',
   'no-document-says-so',
 ] as const;
-/** The mandate is known; its resolution is in the data set, but which of its mandates is meant is not certain; it is not. */
+/**
+ * The mandate is known; its resolution is in the data set, but which of its mandates is meant is not certain;
+ * it is not.
+ */
 export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
-/** A title that is the same but for what counts sessions and years; or one that is near, of a resolution that cites. */
+/**
+ * A title that is the same but for what counts sessions and years; or one that is near, of a resolution that
+ * cites.
+ */
 export const SERIES_TIES = ['same-title', 'near-title'] as const;

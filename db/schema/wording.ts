@@ -1,7 +1,10 @@
 import { index, integer, sqliteTable, text } from '../drizzle.cjs';
 import { idList } from './id-list.ts';
 
-/** What was adopted, each wording once however often it was used: clauses have the same one if their words are the same. */
+/**
+ * What was adopted, each wording once however often it was used: clauses have the same one if their words are
+ * the same.
+ */
 export const wordings = sqliteTable(
   'wordings',
   {

@@ -28,11 +28,11 @@ export interface AnnotatedText<Key> {
 }
 
 /**
- * Finds citations and mentions in the texts of one document, in reading order: an abbreviation, or "the Convention",
- * may stand for something that an earlier text named.
+ * Finds citations and mentions in the texts of one document, in reading order: an abbreviation, or "the
+ * Convention", may stand for something that an earlier text named.
  *
- * A lettered part treats what it cites as its chapeau does, and a note as the clause does at the place that refers to
- * it, unless their own words say otherwise.
+ * A lettered part treats what it cites as its chapeau does, and a note as the clause does at the place that
+ * refers to it, unless their own words say otherwise.
  */
 export function annotate<Key>(
   texts: readonly AnnotatedText<Key>[],

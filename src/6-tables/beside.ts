@@ -47,7 +47,9 @@ export function buildBeside(target: string, build: (file: string) => boolean): b
   });
 }
 
-/** Only a database, or an empty file, is replaced: another file at that path is a mistake of whoever typed it. */
+/**
+ * Only a database, or an empty file, is replaced: another file at that path is a mistake of whoever typed it.
+ */
 function isDatabase(file: string): boolean {
   if (!statSync(file).isFile()) return false;
   const start = readFileSync(file).subarray(0, SQLITE_MARK.length).toString('latin1');
@@ -94,7 +96,9 @@ function syncFolder(folder: string): void {
 
 const NO_ROOM = /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|PERM|READONLY)\w*)$/;
 
-/** Whether an error, or the one that it wraps, is the file system's: no room, no permission, no such folder. */
+/**
+ * Whether an error, or the one that it wraps, is the file system's: no room, no permission, no such folder.
+ */
 export function isFileSystemError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) || isFileSystemError(error.cause);

@@ -1,24 +1,16 @@
 import type { Db } from '../../db/db.ts';
 import { isNotNull, sql } from '../../db/drizzle.cjs';
+import { prepareInsert } from '../../db/insert.ts';
 import { actions, clauses } from '../../db/schema.ts';
 import { compareText } from '../references/natural-order.ts';
 
-/** Counts what clauses do and in which phrases, the most frequent action first. */
+/** Stores how often clauses have each action and each phrase of it, ranked by frequency. */
 export function countActions(db: Db): void {
-  const counted = Map.groupBy(phraseCounts(db), ({ kind, action }) => `${kind} ${action}`);
-  const rows = [...counted.values()]
-    .flatMap(([first, ...rest]) => (first === undefined ? [] : [actionOf([first, ...rest])]))
+  const byAction = Map.groupBy(phraseCounts(db), ({ kind, action }) => `${kind} ${action}`);
+  const rows = [...byAction.values()]
+    .flatMap(([first, ...rest]) => (first === undefined ? [] : [actionRow([first, ...rest])]))
     .sort((a, b) => b.count - a.count || compareText(a.action, b.action) || compareText(a.kind, b.kind));
-  const insert = db
-    .insert(actions)
-    .values({
-      kind: sql.placeholder('kind'),
-      action: sql.placeholder('action'),
-      rank: sql.placeholder('rank'),
-      count: sql.placeholder('count'),
-      phrases: sql.placeholder('phrases'),
-    })
-    .prepare();
+  const insert = prepareInsert(db, actions);
   for (const [index, row] of rows.entries()) insert.run({ ...row, rank: index + 1 });
 }
 
@@ -42,7 +34,7 @@ const phraseCounts = (db: Db): PhraseCount[] =>
     .groupBy(clauses.kind, clauses.action, clauses.phrase)
     .all();
 
-function actionOf(phrases: readonly [PhraseCount, ...PhraseCount[]]) {
+function actionRow(phrases: readonly [PhraseCount, ...PhraseCount[]]) {
   const [{ kind, action }] = phrases;
   return {
     kind,

@@ -10,10 +10,10 @@ import { setVersion } from './version.ts';
 import { indexWordings } from './wordings.ts';
 
 /**
- * Step 7: with every source in, what can be known only of all of them together.
+ * Step 7: stores what can be known only once all sources are stored. Runs in one transaction.
  *
- * @param madeBy version of the program, a part of the data set's version
- * @returns how many findings were added to those of the sources
+ * @param madeBy name and version of the program, which the version of the data set depends on
+ * @returns the number of findings that were added
  */
 export const link = (db: Db, madeBy: string): number =>
   db.transaction(() => {

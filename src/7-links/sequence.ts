@@ -5,8 +5,8 @@ import { citations, clauses, documents, mandates, mentions, units } from '../../
 import { compareNaturally } from '../references/natural-order.ts';
 
 /**
- * Puts everything in the order of the data set: documents by their symbols, a compendium as any other, and
- * units as they are read. It counts from 1 and depends on the content alone, not on the order of the files.
+ * Sets `seq`, the order of the data set: of documents by their symbols, and of units in reading order within
+ * them. Both count from 1, and depend only on the content, not on the order of the files.
  */
 export function setSequence(db: Db): void {
   const setDocument = db
@@ -26,10 +26,10 @@ export function setSequence(db: Db): void {
     setUnits.run({ id, first });
     first += length;
   }
-  copyFromUnits(db, clauses, clauses.id);
-  copyFromUnits(db, mentions, mentions.unitId);
-  copyFromUnits(db, citations, citations.unitId);
-  copyFromUnits(db, mandates, mandates.unitId);
+  copySeqOfUnits(db, clauses, clauses.id);
+  copySeqOfUnits(db, mentions, mentions.unitId);
+  copySeqOfUnits(db, citations, citations.unitId);
+  copySeqOfUnits(db, mandates, mandates.unitId);
 }
 
 const documentsInOrder = (db: Db): { id: string; symbol: string; length: number }[] =>
@@ -45,5 +45,5 @@ const documentsInOrder = (db: Db): { id: string; symbol: string; length: number 
     .all()
     .sort((a, b) => compareNaturally(a.symbol, b.symbol));
 
-const copyFromUnits = (db: Db, table: SQLiteTable, unit: SQLiteColumn): unknown =>
+const copySeqOfUnits = (db: Db, table: SQLiteTable, unit: SQLiteColumn): unknown =>
   db.run(sql`update ${table} set seq = (select units.seq from units where units.id = ${unit})`);

@@ -3,22 +3,28 @@ import { sql } from '../../db/drizzle.cjs';
 import { stemsOf } from '../../db/stems.ts';
 import { replaceWithStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 
-/** Makes what is searched: the list of all texts, what their hits are counted by, and the index of their words. */
+/**
+ * Fills the tables of full-text search: the texts, their profiles (by which hits are counted), and the text
+ * index.
+ */
 export function fillTextSearch(db: Db): void {
   db.run(sql`
     insert into search_profiles (id, kind, type, body, session, year, action)
-    select distinct ${PROFILE}, kind, type, body, session, year, action from (${SEARCHED})`);
+    select distinct ${PROFILE_ID}, kind, type, body, session, year, action from (${SEARCHED_TEXTS})`);
   db.run(sql`
     insert into search_texts (seq, kind, document_id, profile_id)
-    select seq, kind, document_id, ${PROFILE} from (${SEARCHED})`);
+    select seq, kind, document_id, ${PROFILE_ID} from (${SEARCHED_TEXTS})`);
   indexWords(db);
 }
 
-/** Counts the combinations of what hits are counted by. */
-const PROFILE = sql`dense_rank() over (order by kind, type, body, session, year, action)`;
+/** Numbers the combinations of values that hits are counted by. */
+const PROFILE_ID = sql`dense_rank() over (order by kind, type, body, session, year, action)`;
 
-/** The title of an annex that is called as its document is would be found twice. */
-const SEARCHED = sql`
+/**
+ * All texts that are searched. A title in the text that is also the document's title is left out, so as not
+ * to be found twice.
+ */
+const SEARCHED_TEXTS = sql`
   select
     units.seq,
     case

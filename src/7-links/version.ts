@@ -5,8 +5,8 @@ import { CONTENT_TABLES, DERIVED_TABLES } from '../../db/insert.ts';
 import { dataset } from '../../db/schema.ts';
 
 /**
- * Writes down the version of the data set: SHA-256 over `madeBy` and all rows of all tables, in the order of their
- * keys. The bytes of sources are left out, for their ids are the SHA-256 of these.
+ * Stores the version of the data set: the SHA-256 of `madeBy` and of all rows of all tables, in the order of
+ * their primary keys. Blobs are left out: the id of a source is the SHA-256 of its bytes.
  */
 export function setVersion(db: Db, madeBy: string): void {
   const hash = createHash('sha256').update(madeBy);
@@ -21,13 +21,13 @@ export function setVersion(db: Db, madeBy: string): void {
 
 function rowsOf(db: Db, table: SQLiteTable): IterableIterator<unknown> {
   const { name, columns, primaryKeys } = getTableConfig(table);
-  const content = columns.filter(column => column.getSQLType() !== 'blob');
+  const hashed = columns.filter(column => column.getSQLType() !== 'blob');
   const key = primaryKeys[0]?.columns ?? columns.filter(({ primary }) => primary);
   return db.$client
-    .prepare(`select ${list(content)} from "${name}" order by ${list(key)}`)
+    .prepare(`select ${columnList(hashed)} from "${name}" order by ${columnList(key)}`)
     .raw()
     .iterate();
 }
 
-const list = (columns: readonly { readonly name: string }[]): string =>
+const columnList = (columns: readonly { readonly name: string }[]): string =>
   columns.map(({ name }) => `"${name}"`).join(', ');

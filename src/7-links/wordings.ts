@@ -9,34 +9,35 @@ import { wordingHash } from '../wording/wording-hash.ts';
 import { wordKeys } from '../wording/words.ts';
 
 /**
- * Tells which clauses have the same wording, and indexes wordings by their shingles. The order must be set before.
+ * Stores the wordings of clauses, each once with the clauses that use it, and indexes them by their shingles.
  *
- * Adopted language is every clause of a resolution and every lettered part, each by itself: a chapeau, with what follows
- * its parts, is a wording as they are. Fragments are left out, for their words are not all there.
+ * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one together with
+ * its tail. Fragments are left out, since some of their words are missing. `setSequence` must have run
+ * before.
  */
 export function indexWordings(db: Db): void {
-  const found = new Map<string, Found>();
-  for (const { seq, text, date, body } of adopted(db)) {
+  const byKey = new Map<string, WordingWithUses>();
+  for (const { seq, text, date, body } of completeClauses(db)) {
     const keys = wordKeys(text);
     if (keys.length === 0) continue;
     const key = keys.join(' ');
-    const wording = found.get(key) ?? { keys, uses: [] };
-    found.set(key, wording);
+    const wording = byKey.get(key) ?? { keys, uses: [] };
+    byKey.set(key, wording);
     wording.uses.push({ seq, date, body });
   }
   const insert = prepareInsert(db, wordings);
   const insertUse = prepareInsert(db, wordingUses);
-  const inOrder = [...found.values()];
+  const inOrder = [...byKey.values()];
   for (const [index, { keys, uses }] of inOrder.entries()) {
     const id = index + 1;
     insert.run({ id, hash: wordingHash(keys), words: keys.length, firstDate: firstDate(uses) });
     for (const use of uses) insertUse.run({ ...use, wordingId: id });
   }
   const insertShingle = prepareInsert(db, shingles);
-  for (const posting of postingsOf(inOrder.values().map(knownBy))) insertShingle.run(posting);
+  for (const posting of postingsOf(inOrder.values().map(indexedShingles))) insertShingle.run(posting);
 }
 
-interface Found {
+interface WordingWithUses {
   readonly keys: readonly string[];
   readonly uses: Use[];
 }
@@ -47,7 +48,7 @@ interface Use {
   readonly body: string | null;
 }
 
-const adopted = (db: Db): (Use & { readonly text: string })[] =>
+const completeClauses = (db: Db): (Use & { readonly text: string })[] =>
   db
     .select({ seq: clauses.seq, text: units.text, date: documents.date, body: documents.body })
     .from(clauses)
@@ -63,5 +64,6 @@ const firstDate = (uses: readonly Use[]): string | null =>
     null,
   );
 
-/** What is found word for word only needs no shingles. */
-const knownBy = ({ keys }: Found): number[] => (keys.length < MIN_NEAR_WORDS ? [] : sketchOf(keys));
+/** A formula is only found by its exact words, and needs no shingles. */
+const indexedShingles = ({ keys }: WordingWithUses): number[] =>
+  keys.length < MIN_NEAR_WORDS ? [] : sketchOf(keys);

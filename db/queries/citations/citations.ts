@@ -31,7 +31,10 @@ const FILTERS = equalTo({
 });
 const KEY = [citations.seq, citations.start, citations.end, citations.id] as const;
 
-/** Citations, in the order of their places in the data set. References ("that resolution") only if their kind is asked for. */
+/**
+ * Citations, in the order of their places in the data set. References ("that resolution") only if their kind
+ * is asked for.
+ */
 export function citationQueries(db: Db) {
   const conditions = (isSet: IsSet) =>
     and(isSet('kind') ? undefined : ne(citations.kind, 'reference'), conditionsSet(FILTERS, isSet));

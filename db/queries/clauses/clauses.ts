@@ -106,8 +106,8 @@ export type ClauseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof clauseQ
 /**
  * Selects the `seq` of the clauses that match the filters, in order.
  *
- * The table that narrows the result most drives the query, and `cross join` makes SQLite keep it first: each driving
- * table has an index in the order of the list, so that a page reads no more rows than it shows.
+ * The table that narrows the result most drives the query, and `cross join` makes SQLite keep it first: each
+ * driving table has an index in the order of the list, so that a page reads no more rows than it shows.
  */
 function matchingSeqs(isSet: IsSet): SQL {
   const filtersDocuments = isSet('body') || isSet('session') || isSet('year');

@@ -62,7 +62,10 @@ export function lineageQueries(db: Db) {
     .prepare();
 
   return {
-    /** The steps that lead to a clause or on from it, in the order of time, with the date of the previous member. */
+    /**
+     * The steps that lead to a clause or on from it, in the order of time, with the date of the previous
+     * member.
+     */
     stepsOf: async (clause: string) => stepsOf.all({ id: clause }),
     textsById: async (ids: readonly string[]) => textsById.all(listParameters(ids)),
     /** The clauses of a resolution, in reading order. */
@@ -73,9 +76,9 @@ export function lineageQueries(db: Db) {
 }
 
 /**
- * The ids of the steps in a clause's history: those that lead to it and its ancestors, those that lead on from it and
- * its descendants, and those by which an ancestor was dropped. (A clause that was dropped and returned later has two
- * steps: one that leads nowhere, and one that leads to the clause as it returned.)
+ * The ids of the steps in a clause's history: those that lead to it and its ancestors, those that lead on
+ * from it and its descendants, and those by which an ancestor was dropped. (A clause that was dropped and
+ * returned later has two steps: one that leads nowhere, and one that leads to the clause as it returned.)
  */
 const STEPS_OF_CLAUSE = sql`(
   with recursive

@@ -130,8 +130,8 @@ export function wordingQueries(db: Db) {
     /** The `seq` of the clauses that a clause continues in its series. */
     predecessors: async (clause: string) => predecessors.all({ clause }).map(({ seq }) => seq),
     /**
-     * The posting lists of the given shingles: each holds the ids of the wordings that have one shingle. The shortest
-     * come first, until they hold `maxPostings` ids in all.
+     * The posting lists of the given shingles: each holds the ids of the wordings that have one shingle. The
+     * shortest come first, until they hold `maxPostings` ids in all.
      */
     postingLists: async (shingles: Iterable<number>, maxPostings: number) =>
       postingLists.all({ ...listParameters(shingles), maxPostings }).map(({ wordingIds }) => wordingIds),

@@ -6,7 +6,9 @@ import { listedValues, listParameters } from '../list/value-list.ts';
 /** The units that citations resolve to. */
 export const targetUnits = alias(units, 'target_units');
 
-/** The provenance and annotations of a whole page of units, in four statements however many units there are. */
+/**
+ * The provenance and annotations of a whole page of units, in four statements however many units there are.
+ */
 export function annotationQueries(db: Db) {
   const provenanceOf = db
     .select()

@@ -1,7 +1,10 @@
 import { type SQL, sql } from '../../drizzle.cjs';
 import { type UNIT_KINDS, units } from '../../schema.ts';
 
-/** The ids of the previous and the next unit of a kind in a unit's document, as columns of a statement that joins `units`. */
+/**
+ * The ids of the previous and the next unit of a kind in a unit's document, as columns of a statement that
+ * joins `units`.
+ */
 export const neighbours = (kind: (typeof UNIT_KINDS)[number]) => ({
   previousId: neighbour(kind, sql`<`, sql`desc`),
   nextId: neighbour(kind, sql`>`, sql`asc`),

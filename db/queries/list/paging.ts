@@ -10,7 +10,9 @@ export interface KeysetPage {
 /** SQLite reads a negative limit as none. */
 export const NO_LIMIT = -1;
 
-/** The condition that a row follows the key of the page; the list is ordered by the same columns, ascending. */
+/**
+ * The condition that a row follows the key of the page; the list is ordered by the same columns, ascending.
+ */
 export const followsKey = (...columns: readonly SQLWrapper[]): SQL =>
   sql`(${sql.join([...columns], sql`, `)}) > (${sql.join(
     columns.map((_, index) => sql.placeholder(keyParameter(index))),

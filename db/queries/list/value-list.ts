@@ -1,6 +1,9 @@
 import { sql } from '../../drizzle.cjs';
 
-/** A list given as one parameter, so that one prepared statement serves lists of any length; goes with `listParameters`. */
+/**
+ * A list given as one parameter, so that one prepared statement serves lists of any length; goes with
+ * `listParameters`.
+ */
 export const listedValues = sql`(select value from json_each(${sql.placeholder('ids')}))`;
 
 /** The same list as a table, whose column `value` holds the values. */

@@ -101,8 +101,8 @@ export function searchQueries(db: Db) {
 
   return {
     /**
-     * Each hit with its text twice in `marked`: with marks around the words that match as they are written, and
-     * around the words whose stems match.
+     * Each hit with its text twice in `marked`: with marks around the words that match as they are written,
+     * and around the words whose stems match.
      */
     list: async (filters: SearchFilters, page: KeysetPage) => {
       const hits = ranking(filters).all({ ...filters, ...pageParameters(page) });
@@ -148,7 +148,9 @@ const MENTIONS_ORGANIZATION = sql`exists (
   where ${and(eq(mentions.organizationId, placeholder('organization')), eq(mentions.seq, searchTexts.seq))}
 )`;
 
-/** Joins and conditions of the texts that match. The text index drives the query, whatever else narrows it. */
+/**
+ * Joins and conditions of the texts that match. The text index drives the query, whatever else narrows it.
+ */
 function matches(isSet: IsSet): SQL {
   const ofProfile = conditionsSet(PROFILE_FILTERS, isSet);
   return sql`

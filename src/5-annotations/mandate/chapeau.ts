@@ -26,7 +26,8 @@ export interface ChapeauRequest {
 type Chapeau = Pick<Clause, 'id' | 'text'>;
 
 /**
- * The request of a chapeau that leaves its content to the lettered parts: "Requests the Secretary-General:", "… to:".
+ * The request of a chapeau that leaves its content to the lettered parts: "Requests the Secretary-General:",
+ * "… to:".
  *
  * @param phrase the last request phrase of the chapeau
  */
@@ -74,7 +75,9 @@ const LEAD_IN_WORDS = new RegExp(
 /** In characters; no words that lead in parts are longer. */
 const MAX_LEAD_IN_WORDS = 24;
 
-/** Where the words that lead in lettered parts start in a text that ends with a colon; null if it does not. */
+/**
+ * Where the words that lead in lettered parts start in a text that ends with a colon; null if it does not.
+ */
 function startOfLeadIn(text: string): number | null {
   if (!text.endsWith(':')) return null;
   let start = text.slice(0, -1).trimEnd().length;
@@ -103,8 +106,8 @@ const LIST_WINDOW = 240;
 const announcesList = (text: string): boolean => ANNOUNCES_LIST.test(text.slice(-LIST_WINDOW));
 
 /**
- * The last request of a chapeau that is complete, and goes on in the lettered parts: "Urges States to step up their
- * efforts and, to that end:".
+ * The last request of a chapeau that is complete, and goes on in the lettered parts: "Urges States to step up
+ * their efforts and, to that end:".
  */
 export function continuedRequest(
   { id: unit, text }: Chapeau,

@@ -26,11 +26,11 @@ export interface Adoption {
 /**
  * The mandates in the clauses of one document, in reading order.
  *
- * 1. There is one mandate for each request: a clause may hold several, and a lettered part takes the addressee from its
- *    chapeau.
+ * 1. There is one mandate for each request: a clause may hold several, and a lettered part takes the
+ *    addressee from its chapeau.
  * 2. Every span covers its words in the unit that it names.
- * 3. The asker, the addressees and the dues are null or left out where the words do not say them for certain. The asker
- *    of a clause in an annex is not known. Times before the adoption are no dues.
+ * 3. The asker, the addressees and the dues are null or left out where the words do not say them for certain.
+ *    The asker of a clause in an annex is not known. Times before the adoption are no dues.
  * 4. The time taken grows in proportion to the text.
  *
  * @param mentionsIn the mentions of organizations in the text of a clause
@@ -52,7 +52,10 @@ export function findMandates(
     });
 }
 
-/** The mandates that a clause makes by itself, and the request that it leaves to its lettered parts to complete. */
+/**
+ * The mandates that a clause makes by itself, and the request that it leaves to its lettered parts to
+ * complete.
+ */
 function ownMandates(clause: MandateClause, asker: Adoption, mentions: readonly FoundMention[]) {
   const { id: unit, text } = clause;
   const phrases = findRequestPhrases(clause);
@@ -67,7 +70,10 @@ function ownMandates(clause: MandateClause, asker: Adoption, mentions: readonly 
   return { mandates, chapeau: chapeau ?? continuedRequest(clause, mandates.at(-1), mentions) };
 }
 
-/** Who is requested by which words, and in which unit they stand: the clause or the chapeau of a lettered part. */
+/**
+ * Who is requested by which words, and in which unit they stand: the clause or the chapeau of a lettered
+ * part.
+ */
 type RequestSource = Omit<ChapeauRequest, 'dues'> & Partial<Pick<ChapeauRequest, 'dues'>>;
 
 /** If the addressee is a pronoun, with its antecedent and the mentions in it. */

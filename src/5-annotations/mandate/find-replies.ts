@@ -11,12 +11,13 @@ import { firstInfinitive } from './request/infinitive.ts';
 import { bareVerb, type RequestedVerb } from './request/verb.ts';
 
 /**
- * The sentences in which a report says what it was made for, in its summary and its introduction: "Pursuant to General
- * Assembly resolution 56/203, the present report …", "In its resolution 58/208, the Assembly requested the
- * Secretary-General to submit a report at its fifty-ninth session".
+ * The sentences in which a report says what it was made for, in its summary and its introduction: "Pursuant
+ * to General Assembly resolution 56/203, the present report …", "In its resolution 58/208, the Assembly
+ * requested the Secretary-General to submit a report at its fifty-ninth session".
  *
- * A request for something other than a document ("to continue …"), and a document still to be written, is no reply. A
- * sentence that names no resolution refers to the last one that was named in the same part of the report.
+ * A request for something other than a document ("to continue …"), and a document still to be written, is no
+ * reply. A sentence that names no resolution refers to the last one that was named in the same part of the
+ * report.
  */
 export function findReplies(
   { paragraphs, parts }: Pick<ParsedDocument, 'paragraphs' | 'parts'>,
@@ -66,7 +67,10 @@ const contextAfter = (context: Context, acts: Acts, recounted: readonly ReplyCon
 /** Paragraphs that count as the introduction of a report without sections. */
 const INTRODUCTORY_PARAGRAPHS = 5;
 
-/** The paragraphs of the summary and of the introduction: the first section, or the first paragraphs if there is none. */
+/**
+ * The paragraphs of the summary and of the introduction: the first section, or the first paragraphs if there
+ * is none.
+ */
 function openingParagraphs(paragraphs: readonly Paragraph[], parts: readonly Part[]): Paragraph[] {
   const summaries = new Set(parts.filter(({ kind }) => kind === 'summary').map(({ id }) => id));
   const inSummary = paragraphs.filter(({ part }) => part !== null && summaries.has(part));

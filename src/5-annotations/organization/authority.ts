@@ -4,7 +4,9 @@ import type { OrganizationId } from '../../model/id.ts';
 import { ORGANIZATION_KINDS, type Organization } from '../../model/organization.ts';
 import { compileNames, type OrganizationNames } from './organization-names.ts';
 
-/** The authority file of organizations after validation, with its names compiled for finding them in texts. */
+/**
+ * The authority file of organizations after validation, with its names compiled for finding them in texts.
+ */
 export interface Authority {
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<OrganizationId, Organization>;
@@ -34,7 +36,9 @@ const organization = z.strictObject({
   acronymIsWord: z.boolean().default(false),
 });
 
-/** The schema of `organizations.json`, in which records leave out the fields that have their default value. */
+/**
+ * The schema of `organizations.json`, in which records leave out the fields that have their default value.
+ */
 export const AuthorityFile = z.strictObject({
   organizations: z.array(organization),
   /** Names that contain an organization's name but name something else: "Charter of the United Nations". */

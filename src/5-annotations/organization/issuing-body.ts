@@ -11,8 +11,9 @@ export const issuingBody = (name: string | null, { organizations }: Authority): 
   organizations.find(organization => organization.name === name)?.id ?? null;
 
 /**
- * The organizations that a body's documents refer to by a short name from the start: in one of the IOM Council, "the
- * Director General" is that of IOM; in one of the General Assembly, "the Secretariat" is that of the United Nations.
+ * The organizations that a body's documents refer to by a short name from the start: in one of the IOM
+ * Council, "the Director General" is that of IOM; in one of the General Assembly, "the Secretariat" is that
+ * of the United Nations.
  */
 export function impliedOrganizations(
   body: OrganizationId | null,

@@ -17,10 +17,11 @@ interface Candidate extends Range {
 /**
  * The mentions of organizations of the authority file in a text, in order and without overlap.
  *
- * - The longest name counts, and no name within it: "United Nations Population Fund" does not mention the United Nations.
+ * - The longest name counts, and no name within it: "United Nations Population Fund" does not mention the
+ *   United Nations.
  * - A name and the acronym in brackets after it are two mentions, as are a body and its parent in "A of B".
- * - A short form that the authority file does not have ("the Council") is no mention, nor is an acronym within a document
- *   symbol or a web address.
+ * - A short form that the authority file does not have ("the Council") is no mention, nor is an acronym
+ *   within a document symbol or a web address.
  * - A contextual name counts if its organization is named otherwise in the text, or is in `named`; if several
  *   organizations are left that it could name, it is no mention.
  *
@@ -66,10 +67,15 @@ const isPossible = (meaning: Meaning, words: readonly Word[], at: number, end: n
   !(meaning.isShortForm && CONTINUES_SHORT_FORM.test(words[end]?.key ?? '')) &&
   !(meaning.isOrdinaryWord && [words[at - 1], words[end]].some(isInCapitals));
 
-/** "the Advisory Committee on the Programme of Assistance" is not what "the Advisory Committee" stands for. */
+/**
+ * "the Advisory Committee on the Programme of Assistance" is not what "the Advisory Committee" stands for.
+ */
 const CONTINUES_SHORT_FORM = /^(of|on|for|against)$/;
 
-/** Whether a capitalized word follows, after a space or a hyphen: "United Nations Population Award", "UN-Comtrade". */
+/**
+ * Whether a capitalized word follows, after a space or a hyphen: "United Nations Population Award",
+ * "UN-Comtrade".
+ */
 function isContinued(words: readonly Word[], end: number): boolean {
   const next = words[end]?.key === '-' ? words[end + 1] : words[end];
   return /^\p{Lu}/u.test(next?.key ?? '');

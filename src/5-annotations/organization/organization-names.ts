@@ -6,11 +6,17 @@ import { wordsOf } from './words.ts';
 /** An organization that a name can stand for. */
 export interface Meaning {
   readonly organization: OrganizationId;
-  /** Whether the name also means other things, so that it counts only where the organization is named otherwise too. */
+  /**
+   * Whether the name also means other things, so that it counts only where the organization is named
+   * otherwise too.
+   */
   readonly contextual: boolean;
   /** Whether it is a contextual name and not an acronym: "Special Committee". */
   readonly isShortForm: boolean;
-  /** Whether a capitalized word after the name makes it part of a longer one: "United Nations Population Award". */
+  /**
+   * Whether a capitalized word after the name makes it part of a longer one: "United Nations Population
+   * Award".
+   */
   readonly opensLongerNames: boolean;
   /** Whether it is an acronym that is also an English word: "WHO". */
   readonly isOrdinaryWord: boolean;
@@ -19,7 +25,10 @@ export interface Meaning {
 /** What each name can stand for; a name without a meaning is not an organization's. */
 export type OrganizationNames = NameTree<Meaning>;
 
-/** Compiles names for finding them. Names are also found in capitals, as headings print them; acronyms only as they are. */
+/**
+ * Compiles names for finding them. Names are also found in capitals, as headings print them; acronyms only as
+ * they are.
+ */
 export function compileNames(
   organizations: readonly Organization[],
   notOrganizations: readonly string[],

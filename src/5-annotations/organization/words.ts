@@ -1,7 +1,9 @@
 import type { Range } from '../../model/range.ts';
 import { foldMarks } from '../names/fold-marks.ts';
 
-/** A run of letters and digits, or a single other character. White space separates words and belongs to none. */
+/**
+ * A run of letters and digits, or a single other character. White space separates words and belongs to none.
+ */
 export interface Word extends Range {
   /** The word with one form of apostrophe and one of hyphen, so that words can be compared. */
   readonly key: string;

@@ -8,9 +8,9 @@ const DISTINGUISHING_WORDS = new Set([
 ]);
 
 /**
- * The normal form of a phrase: its verb in the base form, or its adjective, with the words that change its meaning, but
- * without adverbs and words of repetition. "Also requests" -> "request", "Recalling further" -> "recall", "Expresses its
- * deep appreciation" -> "express appreciation", "Deeply concerned" -> "concerned".
+ * The normal form of a phrase: its verb in the base form, or its adjective, with the words that change its
+ * meaning, but without adverbs and words of repetition. "Also requests" -> "request", "Recalling further" ->
+ * "recall", "Expresses its deep appreciation" -> "express appreciation", "Deeply concerned" -> "concerned".
  */
 export function actionOf(phrase: string): string {
   const tokens = phrase.toLowerCase().split(/[\s,]+/);
@@ -22,7 +22,10 @@ export function actionOf(phrase: string): string {
 const isHead = (word: string): boolean =>
   VERBS.has(baseForm(word)) || ADJECTIVES.has(word) || /[^n]ing$/.test(word);
 
-/** "requests", "requesting" -> "request"; "noting" -> "note"; "planning" -> "plan"; an adjective is its own base form. */
+/**
+ * "requests", "requesting" -> "request"; "noting" -> "note"; "planning" -> "plan"; an adjective is its own
+ * base form.
+ */
 function baseForm(word: string): string {
   if (ADJECTIVES.has(word) || VERBS.has(word)) return word;
   const isParticiple = word.endsWith('ing');

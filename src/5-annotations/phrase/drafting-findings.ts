@@ -1,15 +1,15 @@
 import type { Clause, Finding, ParsedDocument } from '../../model/document.ts';
 
 /**
- * Departures of a draft from the drafting rules of the United Nations Editorial Manual, to which adopted texts keep almost
- * without exception:
+ * Departures of a draft from the drafting rules of the United Nations Editorial Manual, to which adopted
+ * texts keep almost without exception:
  *
- * 1. A preambular paragraph ends with a comma, an operative one with a semicolon, the last one with a full stop, and a
- *    chapeau with a colon.
+ * 1. A preambular paragraph ends with a comma, an operative one with a semicolon, the last one with a full
+ *    stop, and a chapeau with a colon.
  * 2. An operative paragraph that is the only one has no number.
  *
- * What can only be known of a whole draft (which paragraph is the last, or the only one) is checked if the draft has an
- * enacting formula.
+ * What can only be known of a whole draft (which paragraph is the last, or the only one) is checked if the
+ * draft has an enacting formula.
  */
 export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument): Finding[] => {
   const isWhole = particulars.some(({ kind }) => kind === 'enacting');

@@ -4,7 +4,7 @@ import { prepareInsert } from '../../../db/insert.ts';
 import { answers, documents, mandateDues, mandates, organizations, replies } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { targetFinder } from '../targets.ts';
-import { asksForDocument, isSame, matchMandate, type Session, sessionsOf } from './match.ts';
+import { asksForDocument, isSameSession, matchMandate, type Session, sessionsDue } from './match-mandate.ts';
 
 type ReplyRow = typeof replies.$inferSelect;
 type DueRow = typeof mandateDues.$inferSelect;
@@ -16,17 +16,19 @@ type DocumentFacts = Session & {
   readonly date: string | null;
 };
 
-/** Links reports to the mandates that they say they answer, and tells of every mandate whether one does. */
+/**
+ * Stores which mandates reports answer by what they say, and for each mandate whether a report answers it.
+ */
 export function linkAnswers(db: Db): void {
   const facts = new Map(factsOf(db).map(({ id, ...document }) => [id, document]));
   const byDocument = Map.groupBy(mandatesOf(db), ({ documentId }) => documentId);
   const findTarget = targetFinder([...facts].map(([id, { date }]) => ({ id, date, title: null })));
   const insert = prepareInsert(db, answers);
-  for (const [documentId, said] of repliesByDocument(db)) {
-    const bySymbol = [...Map.groupBy(said, ({ symbol }) => symbol)];
-    for (const [index, [symbol, sayings]] of bySymbol.entries()) {
+  for (const [documentId, repliesOfReport] of repliesByDocument(db)) {
+    const bySymbol = [...Map.groupBy(repliesOfReport, ({ symbol }) => symbol)];
+    for (const [index, [symbol, sentences]] of bySymbol.entries()) {
       const { targetId } = findTarget({ symbol: symbol as DocumentSymbol, citedDate: null, place: null });
-      const of = (targetId && byDocument.get(targetId)) || [];
+      const mandates = (targetId && byDocument.get(targetId)) || [];
       const ordinal = index + 1;
       insert.run({
         id: `${documentId}.A${ordinal}`,
@@ -34,29 +36,29 @@ export function linkAnswers(db: Db): void {
         ordinal,
         symbol,
         targetId,
-        said: sayings.map(({ unitId: unit, start, end, text }) => ({ unit, start, end, text })),
-        ...matched(of, sayings, targetId, facts.get(documentId), facts.get(targetId ?? '')),
+        said: sentences.map(({ unitId: unit, start, end, text }) => ({ unit, start, end, text })),
+        ...matchColumns(mandates, sentences, facts.get(documentId), facts.get(targetId ?? '')),
       });
     }
   }
   setStatuses(db, [...byDocument.values()].flat());
 }
 
-function matched(
-  of: readonly MandateRow[],
-  sayings: readonly ReplyRow[],
-  targetId: string | null,
+/** The columns of an answer that depend on which mandate it answers. */
+function matchColumns(
+  mandates: readonly MandateRow[],
+  sentences: readonly ReplyRow[],
   report: DocumentFacts | undefined,
   resolution: DocumentFacts | undefined,
 ) {
   const isSameTitle =
     report?.title != null && report.title.toLowerCase() === resolution?.title?.toLowerCase();
-  const match = matchMandate(of, sayings, {
+  const match = matchMandate(mandates, sentences, {
     session: report?.session ?? null,
     body: report?.body ?? null,
     isSameTitle,
   });
-  if (!match) return { ...NO_MATCH, status: targetId === null ? 'outside' : 'uncertain' };
+  if (!match) return { ...NO_MATCH, status: resolution === undefined ? 'outside' : 'uncertain' };
   const { mandate, rules, confidence } = match;
   const dues = mandate.dues.map(({ unitId: unit, start, end, text }) => ({ unit, start, end, text }));
   const asked = mandate.asked.map(({ kind: _, ...span }) => span);
@@ -71,8 +73,8 @@ function matched(
 
 const NO_MATCH = { mandateId: null, confidence: null, rules: [], asked: [] };
 
-/** Without a link: whether there could be a document at all, and whether the data set holds any of the session. */
-function setStatuses(db: Db, all: readonly MandateRow[]): void {
+/** Stores which mandates are answered, and for the others why they are not. */
+function setStatuses(db: Db, allMandates: readonly MandateRow[]): void {
   const answered = new Set(
     db
       .select({ id: answers.mandateId })
@@ -80,7 +82,7 @@ function setStatuses(db: Db, all: readonly MandateRow[]): void {
       .all()
       .map(({ id }) => id),
   );
-  const sessions = db
+  const reportSessions = db
     .selectDistinct({ session: documents.session, body: organizations.id })
     .from(documents)
     .leftJoin(organizations, eq(organizations.name, documents.body))
@@ -91,18 +93,17 @@ function setStatuses(db: Db, all: readonly MandateRow[]): void {
     .set({ status: sql`${sql.placeholder('status')}`, reason: sql`${sql.placeholder('reason')}` })
     .where(eq(mandates.id, sql.placeholder('id')))
     .prepare();
-  for (const mandate of all) {
-    const reason = answered.has(mandate.id) ? null : reasonFor(mandate, sessions);
+  for (const mandate of allMandates) {
+    const reason = answered.has(mandate.id) ? null : reasonFor(mandate, reportSessions);
     update.run({ id: mandate.id, status: reason === null ? 'answered' : 'not-in-data-set', reason });
   }
 }
 
-function reasonFor(mandate: MandateRow, sessions: readonly Session[]) {
+function reasonFor(mandate: MandateRow, reportSessions: readonly Session[]) {
   if (!asksForDocument(mandate)) return 'asks-for-no-document';
-  const due = sessionsOf(mandate);
-  return due.length > 0 && !due.some(wanted => sessions.some(session => isSame(wanted, session)))
-    ? 'nothing-of-that-session'
-    : 'no-document-says-so';
+  const due = sessionsDue(mandate);
+  const isInDataSet = due.some(session => reportSessions.some(other => isSameSession(session, other)));
+  return due.length > 0 && !isInDataSet ? 'nothing-of-that-session' : 'no-document-says-so';
 }
 
 const factsOf = (db: Db) =>
@@ -132,7 +133,7 @@ function mandatesOf(db: Db): MandateRow[] {
   return rows.map(row => ({ ...row, dues: dues.get(row.id) ?? [] }));
 }
 
-/** In the order of the text. */
+/** The replies of each report in the order of its text; reports in the order of the data set. */
 function repliesByDocument(db: Db): Map<string, ReplyRow[]> {
   const rows = db
     .select({ reply: replies })

@@ -2,8 +2,8 @@ import { compareText } from '../../references/natural-order.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../references/regular-session.ts';
 import { areSimilarTitles, namesSubject, stableWords } from '../../wording/titles.ts';
 
-/** What is looked at of a resolution. */
-export interface Titled {
+/** A resolution with the facts by which it joins a series. */
+export interface TitledResolution {
   readonly id: string;
   readonly title: string;
   readonly body: string;
@@ -11,26 +11,30 @@ export interface Titled {
   readonly date: string | null;
 }
 
-/** That one resolution cites another. */
-export interface Citing {
+/** A citation of one resolution by another, by their ids. */
+export interface ResolutionCitation {
   readonly from: string;
   readonly to: string;
 }
 
 export interface Member {
-  readonly resolution: Titled;
-  /** What ties it to those before it; null for the first. */
+  readonly resolution: TitledResolution;
+  /** What ties it to the earlier members; null for the first. */
   readonly joinedBy: 'same-title' | 'near-title' | null;
 }
 
 /**
- * Resolutions of one body that continue each other, each series in the order of time: those that have the same title
- * but for what counts sessions and years, whether or not they cite each other, for many recall "all its previous
- * resolutions" without naming them; and those of another session that have a near title and cite one of the others.
+ * The series of resolutions: two or more of one body that continue each other, in the order of time. They are
+ * resolutions whose titles differ only in sessions and years, whether or not they cite each other (many
+ * recall "all its previous resolutions" without naming them), and resolutions of other sessions that have a
+ * similar title and cite one of these.
  *
  * @param resolutions in the order of the data set
  */
-export function findSeries(resolutions: readonly Titled[], citations: readonly Citing[]): Member[][] {
+export function findSeries(
+  resolutions: readonly TitledResolution[],
+  citations: readonly ResolutionCitation[],
+): Member[][] {
   const inTime = resolutions
     .filter(({ title }) => namesSubject(title))
     .map((resolution, place) => ({ resolution, place, time: timeOf(resolution) }))
@@ -40,10 +44,16 @@ export function findSeries(resolutions: readonly Titled[], citations: readonly C
   return [...Map.groupBy(inTime, groupOf).values()].filter(group => group.length > 1).map(membersOf);
 }
 
-const titleKey = ({ body, title }: Titled): string => `${body}: ${stableWords(title).join(' ')}`;
+const titleKey = ({ body, title }: TitledResolution): string => `${body}: ${stableWords(title).join(' ')}`;
 
-/** Gives each resolution the key of its group, which is that of its title or of a near one. */
-function titleGroups(resolutions: readonly Titled[], citations: readonly Citing[]): (of: Titled) => string {
+/**
+ * Makes a function that gives each resolution the key of its group: the key of its title, or of a similar
+ * one.
+ */
+function titleGroups(
+  resolutions: readonly TitledResolution[],
+  citations: readonly ResolutionCitation[],
+): (resolution: TitledResolution) => string {
   const byId = new Map(resolutions.map(resolution => [resolution.id, resolution]));
   const joinedTo = new Map<string, string>();
   const groupOf = (key: string): string => {
@@ -60,7 +70,7 @@ function titleGroups(resolutions: readonly Titled[], citations: readonly Citing[
   return resolution => groupOf(titleKey(resolution));
 }
 
-function membersOf(group: readonly Titled[]): Member[] {
+function membersOf(group: readonly TitledResolution[]): Member[] {
   const seen = new Set<string>();
   return group.map((resolution, index) => {
     const key = titleKey(resolution);
@@ -70,6 +80,6 @@ function membersOf(group: readonly Titled[]): Member[] {
   });
 }
 
-/** The day of a resolution, or else the first on which one of its session can be adopted. */
-const timeOf = ({ date, session }: Titled): string =>
+/** The date of a resolution, or else the first day of its session. */
+const timeOf = ({ date, session }: TitledResolution): string =>
   date ?? regularSessionPeriod(regularSessionNumber(session) ?? 0)?.from ?? '';

@@ -11,29 +11,30 @@ import {
   units,
 } from '../../../db/schema.ts';
 import type { ClauseText } from '../../wording/align-clauses.ts';
-import { findSeries, type Member, type Titled } from './find-series.ts';
+import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';
 import { seriesId } from './series-id.ts';
 import { traceClauses } from './trace-clauses.ts';
 
-/** Finds the series of resolutions, and traces their clauses through them. */
+/** Stores the series of resolutions, their members, and the history of their clauses. */
 export function storeSeries(db: Db): void {
-  const cited = citationsAmongResolutions(db);
-  const citing = Map.groupBy(cited, ({ from }) => from);
+  const citationsAmong = citationsAmongResolutions(db);
+  const citationsFrom = Map.groupBy(citationsAmong, ({ from }) => from);
   const insertSeries = prepareInsert(db, series);
   const insertMember = prepareInsert(db, seriesMembers);
   const insertStep = prepareInsert(db, lineageSteps);
   const clausesOf = clauseReader(db);
-  for (const [index, members] of findSeries(resolutionsOf(db), cited).entries()) {
+  for (const [index, members] of findSeries(resolutionsOf(db), citationsAmong).entries()) {
     const row = { ...seriesRow(members), seq: index + 1 };
     insertSeries.run(row);
-    for (const member of memberRows(members, citing)) insertMember.run({ ...member, seriesId: row.id });
+    for (const member of memberRows(members, citationsFrom))
+      insertMember.run({ ...member, seriesId: row.id });
     const traced = members.map(({ resolution: { id } }) => ({ id, clauses: clausesOf(id) }));
     for (const step of stepRows(traceClauses(traced))) insertStep.run(step);
   }
 }
 
-/** An excerpt tells neither its title nor what it has not. */
-const resolutionsOf = (db: Db): Titled[] =>
+/** Excerpts are left out: their titles and their missing clauses are not known. */
+const resolutionsOf = (db: Db): TitledResolution[] =>
   db
     .select({
       id: documents.id,
@@ -48,13 +49,12 @@ const resolutionsOf = (db: Db): Titled[] =>
     .all()
     .flatMap(({ title, body, ...row }) => (title === null || body === null ? [] : { ...row, title, body }));
 
-interface Cited {
+interface StoredCitation extends ResolutionCitation {
+  /** Id of the citation. */
   readonly citation: string;
-  readonly from: string;
-  readonly to: string;
 }
 
-function citationsAmongResolutions(db: Db): Cited[] {
+function citationsAmongResolutions(db: Db): StoredCitation[] {
   const target = alias(documents, 'target');
   return db
     .select({ citation: citations.id, from: citations.documentId, to: target.id })
@@ -79,13 +79,16 @@ function seriesRow(members: readonly Member[]) {
   };
 }
 
-function memberRows(members: readonly Member[], citing: ReadonlyMap<string, readonly Cited[]>) {
-  const before = new Set<string>();
+function memberRows(
+  members: readonly Member[],
+  citationsFrom: ReadonlyMap<string, readonly StoredCitation[]>,
+) {
+  const earlier = new Set<string>();
   return members.map(({ resolution: { id }, joinedBy }, index) => {
-    const cites = (citing.get(id) ?? [])
-      .filter(({ to }) => before.has(to))
+    const cites = (citationsFrom.get(id) ?? [])
+      .filter(({ to }) => earlier.has(to))
       .map(({ citation, to }) => ({ citation, resolution: to }));
-    before.add(id);
+    earlier.add(id);
     return { resolutionId: id, ordinal: index + 1, joinedBy, cites };
   });
 }

@@ -10,28 +10,31 @@ export interface TracedResolution {
   readonly clauses: readonly ClauseText[];
 }
 
-/** What became of a clause in a resolution of the series. */
+/** What became of a clause from one resolution of a series to the next. */
 export interface Step {
-  /** Id of the resolution in which it happens. */
+  /** Id of the later resolution, in which it happens. */
   readonly resolution: string;
   readonly kind: StepKind;
   readonly moved: boolean;
-  /** Null for a clause that is new. */
+  /** Null for a new clause. */
   readonly earlier: string | null;
   /** Null for a clause that was dropped. */
   readonly later: string | null;
   readonly similarity: number | null;
   readonly confidence: number;
-  /** The scale by which it became stronger or weaker. */
+  /** The scale of actions on which it became stronger or weaker; null if it did not. */
   readonly scale: string | null;
 }
 
-/** What is in the first resolution of a series that we have may be new or not: it can as well be one as the other. */
-const UNKNOWN = 0.5;
+/**
+ * The confidence that a clause of the first resolution is new: earlier resolutions may be missing from the
+ * data set.
+ */
+const INTRODUCED_IN_FIRST = 0.5;
 
 /**
- * Traces the clauses of a series from each of its resolutions to the next, and those that are new in one back to what
- * was dropped before.
+ * The history of the clauses of a series: a step for each from one resolution to the next. A clause that is
+ * new in one and similar to one that was dropped earlier is one that returned.
  *
  * @param series in the order of time
  */
@@ -39,40 +42,40 @@ export function traceClauses(series: readonly TracedResolution[]): Step[] {
   const clauseOf = new Map(series.flatMap(({ clauses }) => clauses.map(clause => [clause.id, clause])));
   const [first, ...others] = series;
   if (!first) return [];
-  const gone = new Map<string, ClauseText>();
+  const dropped = new Map<string, ClauseText>();
   return [
-    ...first.clauses.map(({ id }) => introduced(first.id, id, UNKNOWN)),
+    ...first.clauses.map(({ id }) => introduced(first.id, id, INTRODUCED_IN_FIRST)),
     ...others.flatMap((resolution, index) => {
-      const { clauses: before } = series[index] ?? first;
-      const alignments = alignClauses(before, resolution.clauses, true);
-      const returned = returnedAmong(alignments, [...gone.values()], resolution.clauses);
+      const { clauses: previous } = series[index] ?? first;
+      const alignments = alignClauses(previous, resolution.clauses, true);
+      const returned = returnsAmong(alignments, [...dropped.values()], resolution.clauses);
       const steps = alignments.map(alignment =>
         stepOf(resolution.id, returned.get(alignment.later ?? '') ?? alignment, clauseOf),
       );
       for (const { kind, earlier } of steps) {
         const clause = clauseOf.get(earlier ?? '');
-        if (clause && kind === 'dropped') gone.set(clause.id, clause);
-        if (clause && kind === 'returned') gone.delete(clause.id);
+        if (clause && kind === 'dropped') dropped.set(clause.id, clause);
+        if (clause && kind === 'returned') dropped.delete(clause.id);
       }
       return steps;
     }),
   ];
 }
 
-type Traced = Omit<Alignment, 'relation'> & { readonly relation: Relation | 'returned' };
+type AlignmentOrReturn = Omit<Alignment, 'relation'> & { readonly relation: Relation | 'returned' };
 
-/** For the clauses that are new beside the last resolution, those of the ones before it that they are like. */
-function returnedAmong(
+/** The alignments of new clauses with clauses dropped earlier, by the ids of the new ones. */
+function returnsAmong(
   alignments: readonly Alignment[],
-  gone: readonly ClauseText[],
+  dropped: readonly ClauseText[],
   clauses: readonly ClauseText[],
-): Map<string, Traced> {
+): Map<string, AlignmentOrReturn> {
   const added = new Set(
     alignments.flatMap(({ relation, later }) => (relation === 'added' && later !== null ? later : [])),
   );
-  if (added.size === 0 || gone.length === 0) return new Map();
+  if (added.size === 0 || dropped.length === 0) return new Map();
   return new Map(
-    alignClauses(gone, clauses, false).flatMap(alignment => {
+    alignClauses(dropped, clauses, false).flatMap(alignment => {
       const { earlier, later } = alignment;
       const isReturn = earlier !== null && later !== null && added.has(later);
       return isReturn
@@ -84,7 +87,7 @@ function returnedAmong(
 
 function stepOf(
   resolution: string,
-  { relation, moved, earlier, later, confidence }: Traced,
+  { relation, moved, earlier, later, confidence }: AlignmentOrReturn,
   clauseOf: ReadonlyMap<string, ClauseText>,
 ): Step {
   if (relation === 'added') return introduced(resolution, later, confidence);

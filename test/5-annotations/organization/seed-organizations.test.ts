@@ -6,8 +6,8 @@ import file from '../../../src/5-annotations/organization/organizations.json' wi
 import checklist from './seed-organizations.json' with { type: 'json' };
 
 /**
- * The checklist was made by reading the seeds. It has the names that each prints, except those that can only be
- * understood from their context.
+ * The checklist was made by reading the seeds. It has the names that each prints, except those that can only
+ * be understood from their context.
  */
 const authority = readAuthority(file);
 

@@ -1,8 +1,8 @@
 import t from 'tap';
-import { findSeries, type Titled } from '../../../src/7-links/series/find-series.ts';
+import { findSeries, type TitledResolution } from '../../../src/7-links/series/find-series.ts';
 import { seriesId } from '../../../src/7-links/series/series-id.ts';
 
-const resolution = (id: string, title: string, more: Partial<Titled> = {}): Titled => ({
+const resolution = (id: string, title: string, more: Partial<TitledResolution> = {}): TitledResolution => ({
   id,
   title,
   body: 'General Assembly',
@@ -12,7 +12,10 @@ const resolution = (id: string, title: string, more: Partial<Titled> = {}): Titl
 });
 
 /** "11/1, 12/1 same-title, 13/1 near-title" */
-const shown = (resolutions: readonly Titled[], citations: readonly (readonly [string, string])[] = []) =>
+const shown = (
+  resolutions: readonly TitledResolution[],
+  citations: readonly (readonly [string, string])[] = [],
+) =>
   findSeries(
     resolutions,
     citations.map(([from, to]) => ({ from, to })),

@@ -13,8 +13,8 @@ const AFFECTED_AGENT = new RegExp(
 const NON_AGENT_NAME = new RegExp(`(?:^| )(?:${wordAlternatives(words.nonAgentNames)})$`);
 
 /**
- * Whether a noun phrase names somebody who can act: a pronoun, an organization or an office that is known, a noun for
- * agents ("States", "donors"), or an unknown proper name that is not one of a text or an event.
+ * Whether a noun phrase names somebody who can act: a pronoun, an organization or an office that is known, a
+ * noun for agents ("States", "donors"), or an unknown proper name that is not one of a text or an event.
  *
  * @param start where the phrase starts in the text of `mentions`
  */

@@ -8,13 +8,16 @@ const LIST = /,| and | or /;
 /** "the Parties to the Convention" */
 const PLURAL = /^(?:[^,]*? )?[\p{L}-]+s(?: (?:of|in|with|that|which|to)\b|$)/u;
 
-/** Whether a name is that of an office-holder: "the President of the Council", but not "the Office of the President". */
+/**
+ * Whether a name is that of an office-holder: "the President of the Council", but not "the Office of the
+ * President".
+ */
 export const isOffice = (name: string): boolean => OFFICE.test(name.split(/ (?:of|for|on) /, 1)[0] ?? '');
 export const isPronoun = (name: string): boolean => PRONOUN.test(name);
 
 /**
- * The antecedent of a pronoun that stands for the addressee: the previous addressee in the clause, if it agrees with the
- * pronoun in number and kind.
+ * The antecedent of a pronoun that stands for the addressee: the previous addressee in the clause, if it
+ * agrees with the pronoun in number and kind.
  *
  * @param previous the addressee of the previous request in the clause
  */

@@ -33,6 +33,9 @@ const LISTED = new RegExp(
     ',? (?:and|or|including|particular|particularly|especially|as|notably|both|namely|through)(?: to)? ' +
     ')(?:the |its |both )?$',
 );
-/** "United Nations and humanitarian organizations": without its article the name says what kind of organizations. */
+/**
+ * "United Nations and humanitarian organizations": without its article the name says what kind of
+ * organizations.
+ */
 const isAdjective = (text: string, { start, end }: Range): boolean =>
   text.slice(start, end) === 'United Nations' && !/\bthe $/.test(text.slice(Math.max(0, start - 5), start));

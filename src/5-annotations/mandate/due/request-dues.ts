@@ -33,7 +33,9 @@ export const duesOf = (request: RequestText, products: readonly RequestedProduct
       ...spanOf(request.text, range),
     }));
 
-/** Whether a date, month or year is before the adoption; the sessions of different bodies cannot be compared. */
+/**
+ * Whether a date, month or year is before the adoption; the sessions of different bodies cannot be compared.
+ */
 const isPast = ({ kind, value }: FoundDue, adoptedOn: string | null): boolean =>
   kind !== 'session' &&
   kind !== 'interval' &&
@@ -48,7 +50,10 @@ const isWithin = (inner: Range, outer: Range | null): boolean =>
 const ANOTHER_ACTION =
   /\b(?:and|,) (?:also |further )?to (?!(?:the|all|its|their|his|her|such|this|these|those|relevant)\b)[a-z]/;
 
-/** The index of the product that is due: the last one before the time; null if another action is requested in between. */
+/**
+ * The index of the product that is due: the last one before the time; null if another action is requested in
+ * between.
+ */
 function productDue(text: string, products: readonly RequestedProduct[], { start }: Range): number | null {
   const last = Math.max(
     products.findLastIndex(product => product.start <= start),

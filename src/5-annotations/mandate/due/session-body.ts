@@ -3,15 +3,18 @@ import type { Range } from '../../../model/range.ts';
 import type { FoundMention } from '../../organization/mention.ts';
 import { isOffice } from '../addressee/antecedent.ts';
 
-/** What precedes a body that receives what is requested, or is the addressee; other bodies are only mentioned. */
+/**
+ * What precedes a body that receives what is requested, or is the addressee; other bodies are only mentioned.
+ */
 const BEFORE_RECIPIENT =
   /(?:^|\b(?:to|through|before|inform|brief|provide|invites|requests|encourages|urges|calls upon) )(?:the )?$/i;
 /** Characters before a mention in which the above is looked for. */
 const PRECEDING_WINDOW = 20;
 
 /**
- * The body that a session belongs to: "to the General Assembly, at its sixtieth session", "the sixtieth session of the
- * General Assembly". Null if it is not named right there, or if the sessions are of several bodies ("their").
+ * The body that a session belongs to: "to the General Assembly, at its sixtieth session", "the sixtieth
+ * session of the General Assembly". Null if it is not named right there, or if the sessions are of several
+ * bodies ("their").
  */
 export function bodyOfSession(
   text: string,

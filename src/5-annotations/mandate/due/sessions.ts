@@ -16,7 +16,9 @@ const PART_OF_SESSION = '(?:the )?(?:(?:end|beginning|start|main part|first part
 /** "seventy-ninth", "seventy-ninth and eightieth", "seventy-ninth, eightieth and eighty-first" */
 const ORDINALS = `${ORDINAL_PATTERN}(?:(?:, (?:and )?| and | to )${ORDINAL_PATTERN})*`;
 
-/** "at its sixtieth session", "for consideration at the main part of its eightieth and eighty-first sessions" */
+/**
+ * "at its sixtieth session", "for consideration at the main part of its eightieth and eighty-first sessions"
+ */
 const NUMBERED_SESSION = new RegExp(
   String.raw`\b${PREPOSITION} (?:consideration at )?${PART_OF_SESSION}(?:${DETERMINER} )?${ADJECTIVES}` +
     `(?<ordinals>${ORDINALS})` +

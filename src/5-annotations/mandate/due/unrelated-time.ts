@@ -38,8 +38,9 @@ const DOCUMENT_PARTICIPLES = new Set(words.documentParticiples);
 const MEETING_PARTICIPLES = new Set(words.meetingParticiples);
 
 /**
- * Whether a time is that of an event other than what is requested: "the report submitted at its seventy-eighth session",
- * "preparations for its eightieth session" (only documents and meetings are "for" a session).
+ * Whether a time is that of an event other than what is requested: "the report submitted at its
+ * seventy-eighth session", "preparations for its eightieth session" (only documents and meetings are "for" a
+ * session).
  *
  * @param start where the time starts in the words of the request
  */
@@ -92,5 +93,8 @@ export function isOfCircumstance(request: string, start: number): boolean {
 
 const GOAL = new RegExp(String.raw`\b(?:${wordAlternatives(words.goalWords)})\b[^,;]*$`);
 
-/** "towards the achievement of universal health coverage by 2030": the year of a goal, not of what is requested. */
+/**
+ * "towards the achievement of universal health coverage by 2030": the year of a goal, not of what is
+ * requested.
+ */
 export const isOfGoal = (request: string, start: number): boolean => GOAL.test(windowBefore(request, start));

@@ -5,7 +5,10 @@ import type { RequestedVerb } from '../request/verb.ts';
 import words from '../words.json' with { type: 'json' };
 import { DOCUMENT_PATTERNS, MEETING_PATTERNS, productKind } from './product-pattern.ts';
 
-/** What a request asks for: a document or a meeting; or if it is neither, an action, which is called by its verb. */
+/**
+ * What a request asks for: a document or a meeting; or if it is neither, an action, which is called by its
+ * verb.
+ */
 export interface RequestedProduct extends Range {
   /** "report", "meeting"; or the verb: "continue". */
   readonly kind: string;
@@ -30,8 +33,8 @@ export const productTypes = (
 });
 
 /**
- * What a verb, and those that continue it, request: the documents to be produced and the meetings to be held. The first
- * is the action of the verb if that produces neither.
+ * What a verb, and those that continue it, request: the documents to be produced and the meetings to be held.
+ * The first is the action of the verb if that produces neither.
  *
  * @param until where the words that say what is requested end
  */
@@ -73,7 +76,9 @@ function patternsFor(verb: string): readonly RegExp[] {
 const COORDINATED_VERB =
   /^ and (?:circulate|submit|present|publish|preside over|convene|issue|disseminate|conduct|transmit)(?= )/;
 
-/** "draft and circulate a summary", "organize and preside over a hearing": both verbs have the same object. */
+/**
+ * "draft and circulate a summary", "organize and preside over a hearing": both verbs have the same object.
+ */
 const afterCoordinatedVerb = (text: string, end: number): number =>
   end + (COORDINATED_VERB.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 

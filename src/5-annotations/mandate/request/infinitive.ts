@@ -14,7 +14,10 @@ const INFINITIVE = new RegExp(
 
 const BEFORE_DESCRIBING: ReadonlySet<string> = new Set(words.wordsBeforeDescribingInfinitive);
 const BEFORE_DESCRIBING_DO_SO: ReadonlySet<string> = new Set(words.wordsBeforeDescribingDoSo);
-/** After a comma "in their efforts to" says how; right after the addressee, efforts are at most a part of its name. */
+/**
+ * After a comma "in their efforts to" says how; right after the addressee, efforts are at most a part of its
+ * name.
+ */
 const BEFORE_DESCRIBING_AFTER_COMMA: ReadonlySet<string> = new Set(
   words.wordsBeforeDescribingInfinitiveAfterComma,
 );
@@ -27,7 +30,9 @@ const MAX_DISTANCE_OF_DO_SO = 400;
 /** Characters before an infinitive in which the word before it is looked for. */
 const MAX_PRECEDING_WORD = 40;
 
-/** The first infinitive between the offsets that says what is requested, and does not describe the addressee. */
+/**
+ * The first infinitive between the offsets that says what is requested, and does not describe the addressee.
+ */
 export function firstInfinitive(text: string, from: number, until: number): RequestedVerb | null {
   let first: RequestedVerb | null = null;
   for (const found of infinitives(text, from, until)) {
@@ -51,7 +56,9 @@ export function firstInfinitive(text: string, from: number, until: number): Requ
 const wordBefore = (text: string, from: number, at: number): string =>
   /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(from, at - MAX_PRECEDING_WORD), at))?.[0] ?? '';
 
-/** "its ability to act"; between commas also "its efforts to act" and "to be established at its next session". */
+/**
+ * "its ability to act"; between commas also "its efforts to act" and "to be established at its next session".
+ */
 const describesAddressee = (precedingWord: string, { verb, followsComma }: FoundInfinitive): boolean =>
   BEFORE_DESCRIBING.has(precedingWord) ||
   (followsComma &&

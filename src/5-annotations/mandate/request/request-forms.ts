@@ -15,7 +15,9 @@ export interface RequestContent {
 
 /** Characters after a request phrase in which "that" and the like are looked for. */
 const OPENING_WINDOW = 20;
-/** "calls upon that State to accede", "encourages that Division to provide": "that" belongs to the addressee. */
+/**
+ * "calls upon that State to accede", "encourages that Division to provide": "that" belongs to the addressee.
+ */
 const openingThatIsArticle = (text: string, { action, end }: RequestPhrase): boolean =>
   /^(?:call upon|call on|appeal)$/.test(action) ||
   /^ that \p{Lu}[\p{L}-]* to /u.test(text.slice(end, end + 60));

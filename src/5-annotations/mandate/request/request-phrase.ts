@@ -5,7 +5,9 @@ import { actionOf } from '../../phrase/action.ts';
 import phraseWords from '../../phrase/phrase-words.json' with { type: 'json' };
 import words from '../words.json' with { type: 'json' };
 
-/** Words of a clause that request something ("requests", "calls upon"), or confirm a request ("reiterates"). */
+/**
+ * Words of a clause that request something ("requests", "calls upon"), or confirm a request ("reiterates").
+ */
 export interface RequestPhrase extends Range {
   /** The normal form of the phrase: "request", "call upon". */
   readonly action: string;
@@ -20,9 +22,9 @@ export const isRequesting = (action: string): boolean => REQUESTING.has(action);
 export const isConfirming = (action: string): boolean => CONFIRMING.has(action);
 
 /**
- * The phrases of a clause that request, or may confirm a request, in order: the phrase at its head, and verbs that
- * continue it after a comma or an "and" ("Takes note of the report, and requests …"). A phrase that does something else
- * is left out, but ends the scope of the one before it.
+ * The phrases of a clause that request, or may confirm a request, in order: the phrase at its head, and verbs
+ * that continue it after a comma or an "and" ("Takes note of the report, and requests …"). A phrase that does
+ * something else is left out, but ends the scope of the one before it.
  */
 export function findRequestPhrases({
   text,
@@ -76,7 +78,10 @@ const ADDRESSEE_OPENING =
 /** " youth organizations to contribute": an infinitive follows within eight words. */
 const INFINITIVE_FOLLOWS = /^ (?!(?:for|of|from|by|made|in|and|or|with)\b)(?:[\p{L}-]+ ){1,8}to [a-z]/u;
 
-/** After a mere "and" a verb must request; one that may be a noun ("and requests") must be followed by an addressee. */
+/**
+ * After a mere "and" a verb must request; one that may be a noun ("and requests") must be followed by an
+ * addressee.
+ */
 const continuingPhrases = (text: string) =>
   [...text.matchAll(CONTINUING_PHRASE)].flatMap(({ 0: found, index, groups }) => {
     const { connective = '', phrase = '', verb = '' } = groups ?? {};

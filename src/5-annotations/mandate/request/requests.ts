@@ -20,8 +20,8 @@ export interface Request extends RequestContent {
 }
 
 /**
- * The requests that the phrases of a text make, in order. "Calls upon A, and invites B, to cooperate" requests the same
- * of both.
+ * The requests that the phrases of a text make, in order. "Calls upon A, and invites B, to cooperate"
+ * requests the same of both.
  */
 export function requestsIn(
   text: string,

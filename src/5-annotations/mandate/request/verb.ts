@@ -15,7 +15,9 @@ const VERBS_LIKE_OTHER_WORDS: ReadonlySet<string> = new Set(words.verbsLikeOther
 /** The endings of nouns, adjectives and participles: "assistance", "national", "agreed". */
 const OTHER_WORD = /(?:ing|ity|ness|tion|sion|al|ive|ous|ic|ed|ship|ance|ence|ies|isms?|ions|ments|ities)$/;
 
-/** Whether a word after "to" is a verb: any word but those that are known not to be, or do not look like one. */
+/**
+ * Whether a word after "to" is a verb: any word but those that are known not to be, or do not look like one.
+ */
 export const isVerb = (word: string): boolean =>
   VERBS_LIKE_OTHER_WORDS.has(word) || (!NOT_VERBS.has(word) && !OTHER_WORD.test(word));
 

@@ -1,10 +1,14 @@
 import t from 'tap';
 import confidences from '../../../src/7-links/answers/confidence.json' with { type: 'json' };
-import { matchMandate, type Saying, type Wanted } from '../../../src/7-links/answers/match.ts';
+import {
+  type MandateFacts,
+  matchMandate,
+  type ReplyFacts,
+} from '../../../src/7-links/answers/match-mandate.ts';
 import type { UnitId } from '../../../src/model/id.ts';
 
 /** `report 59`: a mandate for a report by the fifty-ninth session; `continue`: for something else. */
-const mandate = (words: string): Wanted & { words: string } => {
+const mandate = (words: string): MandateFacts & { words: string } => {
   const [kind = '', ...sessions] = words.split(' ');
   return {
     words,
@@ -19,17 +23,25 @@ const mandate = (words: string): Wanted & { words: string } => {
 };
 
 /** `pursuant`, or what was requested: `report 59`. */
-const saying = (words: string): Saying => {
+const reply = (words: string): ReplyFacts => {
   const [kind = '', ...sessions] = words.split(' ');
   return kind === 'pursuant'
     ? { manner: 'pursuant', asked: [], dues: [] }
     : { manner: 'request', asked: [kind], dues: sessions.map(value => ({ kind: 'session', value })) };
 };
 
-/** The mandates of a resolution, what the report of session 59 says of it, and which mandate it answers, how certainly. */
+/**
+ * The mandates of a resolution, what the report of session 59 says of it, and which mandate it answers, how
+ * certainly.
+ */
 const TABLE: readonly (readonly [string, string[], string[], [string, number] | null])[] = [
   ['all agrees', ['report 59', 'report 60'], ['report 59', 'pursuant'], ['report 59', 0.98]],
-  ['the request is told without its session', ['report 59', 'report 60'], ['report'], ['report 59', 0.95]],
+  [
+    'the request is recounted without its session',
+    ['report 59', 'report 60'],
+    ['report'],
+    ['report 59', 0.95],
+  ],
   ['pursuant to the only request', ['report 59', 'continue'], ['pursuant'], ['report 59', 0.9]],
   ['pursuant to one of two requests', ['report 59', 'report 60'], ['pursuant'], ['report 59', 0.8]],
   ['a request without a session', ['report'], ['report'], ['report', 0.85]],
@@ -43,8 +55,8 @@ const TABLE: readonly (readonly [string, string[], string[], [string, number] | 
   ['nothing said', ['report'], [], null],
 ];
 
-for (const [construct, mandates, said, expected] of TABLE) {
-  const match = matchMandate(mandates.map(mandate), said.map(saying), {
+for (const [construct, mandates, replies, expected] of TABLE) {
+  const match = matchMandate(mandates.map(mandate), replies.map(reply), {
     session: '59',
     body: null,
     isSameTitle: false,
@@ -54,7 +66,7 @@ for (const [construct, mandates, said, expected] of TABLE) {
 
 t.test('the session of a meeting is not that of the report on it', async t => {
   const [unit, start, end, text] = ['OP1' as UnitId, 0, 1, 'x'];
-  const both: Wanted = {
+  const both: MandateFacts = {
     asked: ['meeting', 'report'].map(kind => ({ kind, unit, start, end, text })),
     dues: [
       { kind: 'session', value: '58', body: null, asked: 0 },
@@ -62,7 +74,7 @@ t.test('the session of a meeting is not that of the report on it', async t => {
     ],
   };
   const match = (session: string) =>
-    matchMandate([both], [saying('pursuant')], { session, body: null, isSameTitle: false })?.rules ?? null;
+    matchMandate([both], [reply('pursuant')], { session, body: null, isSameTitle: false })?.rules ?? null;
   t.strictSame(match('59'), ['pursuant', 'due-at-session', 'only-request']);
   t.equal(match('58'), null);
 });
@@ -71,14 +83,14 @@ t.test('the same number of a session of another organ is another session', async
   const report = mandate('report 59');
   const ofCouncil = { ...report, dues: report.dues.map(due => ({ ...due, body: 'human-rights-council' })) };
   const match = (body: string | null) =>
-    matchMandate([ofCouncil], [saying('report 59')], { session: '59', body, isSameTitle: false })?.confidence;
+    matchMandate([ofCouncil], [reply('report 59')], { session: '59', body, isSameTitle: false })?.confidence;
   t.equal(match('human-rights-council'), 0.98);
   t.equal(match(null), 0.98);
   t.equal(match('un-general-assembly'), undefined);
 });
 
 t.test('the same title speaks for it', async t => {
-  const match = matchMandate([mandate('report')], [saying('pursuant')], {
+  const match = matchMandate([mandate('report')], [reply('pursuant')], {
     session: '59',
     body: null,
     isSameTitle: true,
