@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { fail, print } from '../../src/cli/output.ts';
 import { ClausaryError } from '../../src/errors.ts';
-import { AUTHORITY } from '../parsed-documents.ts';
+import { AUTHORITY } from '../../src/pipeline/authority.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };

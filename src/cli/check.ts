@@ -1,16 +1,16 @@
 import { openForReading } from '../../db/connection.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
+import { DEFAULT_OPTIONS } from '../8-services/agreed-language/agreed-language.ts';
 import { checkDraft } from '../8-services/drafts/check-draft.ts';
 import { ServiceError } from '../8-services/service-error.ts';
 import { fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
 import { decode } from '../pipeline/sent-text.ts';
-import { MIN_SIMILARITY } from '../wording/near-wordings.ts';
 import { checkReport } from './check-report.ts';
 import { fail, print } from './output.ts';
 
 /** For each clause, the nearest wording ever adopted. */
-const NEAREST = { before: null, least: MIN_SIMILARITY, limit: 1 };
+const NEAREST = { ...DEFAULT_OPTIONS, limit: 1 };
 
 /** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
 export async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {

@@ -1,7 +1,6 @@
-import { readAuthority } from '../5-annotations/organization/authority.ts';
-import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { fileFailure } from '../errors.ts';
 import type { ParsedDocument } from '../model/document.ts';
+import { AUTHORITY } from '../pipeline/authority.ts';
 import { findFiles, readBytes } from '../pipeline/files.ts';
 import { parseSource } from '../pipeline/parse.ts';
 import { fail, print } from './output.ts';
@@ -10,10 +9,9 @@ import { fail, print } from './output.ts';
 export async function parse(paths: string[]): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
-  const authority = readAuthority(organizations);
   for (const { path, catalogue } of files) {
     try {
-      const { documents } = parseSource(readBytes(path), { authority, catalogue, name: path });
+      const { documents } = parseSource(readBytes(path), { authority: AUTHORITY, catalogue, name: path });
       for (const document of documents) await print(JSON.stringify(inOrder(document)));
     } catch (error) {
       fail(fileFailure(error, path));

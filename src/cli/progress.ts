@@ -1,11 +1,10 @@
 import type { WriteStream } from 'node:tty';
-import type { Counts } from '../6-tables/store.ts';
-import type { OnOutcome } from '../pipeline/seed.ts';
+import type { OnOutcome, SeedReport } from '../pipeline/seed.ts';
 import type { Outcome } from '../pipeline/take-in.ts';
 
 export interface Progress {
   readonly show: OnOutcome;
-  /** Takes the progress line of a terminal away. */
+  /** Erases the progress line from a terminal. */
   readonly clear: () => void;
 }
 
@@ -13,7 +12,7 @@ type Output = Pick<WriteStream, 'isTTY' | 'write'> & { readonly columns?: number
 
 const ERASE_LINE = '\r\u001b[K';
 
-/** One line that changes on a terminal, a line for each file elsewhere. Failures are left to the end. */
+/** On a terminal, one line that changes; elsewhere, one line per file. Failures are left to the end. */
 export function progress(output: Output): Progress {
   if (output.isTTY) {
     return {
@@ -26,14 +25,15 @@ export function progress(output: Output): Progress {
   }
   return {
     show: (outcome, done, total) => {
-      const told = tell(outcome);
-      if (told) output.write(`${done}/${total} ${outcome.path}: ${told}\n`);
+      const text = outcomeText(outcome);
+      if (text) output.write(`${done}/${total} ${outcome.path}: ${text}\n`);
     },
     clear: () => {},
   };
 }
 
-function tell(outcome: Outcome): string | null {
+/** What became of a file; null for a failure, which is reported at the end. */
+function outcomeText(outcome: Outcome): string | null {
   switch (outcome.kind) {
     case 'taken':
       return `${count(outcome.counts.documents, 'document')}, ${count(outcome.counts.units, 'unit')}`;
@@ -44,8 +44,8 @@ function tell(outcome: Outcome): string | null {
   }
 }
 
-/** What there is to say at the end. */
-export const summary = (counts: Counts, database: string, milliseconds: number): string =>
+/** The last line of output: what was read, how long it took, and into which database. */
+export const summary = (counts: SeedReport['counts'], database: string, milliseconds: number): string =>
   `${[
     count(counts.sources, 'source'),
     count(counts.documents, 'document'),

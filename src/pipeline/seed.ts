@@ -2,13 +2,12 @@ import { openForBuilding } from '../../db/connection.ts';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import program from '../../package.json' with { type: 'json' };
-import { readAuthority } from '../5-annotations/organization/authority.ts';
-import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { buildBeside } from '../6-tables/beside.ts';
 import { type Counts, openStore } from '../6-tables/store.ts';
 import { link } from '../7-links/link.ts';
 import type { ClausaryError } from '../errors.ts';
 import { compareNaturally } from '../references/natural-order.ts';
+import { AUTHORITY } from './authority.ts';
 import { findFiles, type SourceFile } from './files.ts';
 import { type Outcome, sourceTaker } from './take-in.ts';
 
@@ -58,10 +57,9 @@ function fill(database: string, files: readonly SourceFile[], onOutcome: (outcom
   const db = openForBuilding(database);
   try {
     migrateDatabase(db);
-    const authority = readAuthority(organizations);
     const store = openStore(db);
-    store.putOrganizations(authority.organizations);
-    for (const outcome of files.values().map(sourceTaker(store, authority))) onOutcome(outcome);
+    store.putOrganizations(AUTHORITY.organizations);
+    for (const outcome of files.values().map(sourceTaker(store, AUTHORITY))) onOutcome(outcome);
     const contradictions = link(db, `${program.name} ${program.version}`);
     finish(db);
     return contradictions;

@@ -1,10 +1,9 @@
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
-import { readAuthority } from '../5-annotations/organization/authority.ts';
-import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
 import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import { AUTHORITY } from './authority.ts';
 import { type ParsedDraft, parseDraft } from './draft.ts';
 
 export { decode } from '../1-read/decode.ts';
@@ -34,8 +33,6 @@ export interface DraftDocument extends ParsedDocument {
   /** Violations of the drafting rules, which only a draft is held to. */
   readonly draftingFindings: readonly Finding[];
 }
-
-const AUTHORITY = readAuthority(organizations);
 
 /** Parses a sentence, a clause or a whole draft resolution (steps 1 to 5). */
 export function readDraft(text: string, { body }: SentTextOptions): ReadDraft {

@@ -1,9 +1,9 @@
 import { type ClausaryError, fileFailure } from '../../../src/errors.ts';
 import type { ParsedSource } from '../../../src/model/document.ts';
+import { AUTHORITY } from '../../../src/pipeline/authority.ts';
 import { readBytes, type SourceFile } from '../../../src/pipeline/files.ts';
 import { parseSourceText } from '../../../src/pipeline/parse.ts';
 import { readSourceText } from '../../../src/pipeline/source-text.ts';
-import { AUTHORITY } from '../../parsed-documents.ts';
 
 /** A text with what was parsed from it, or the error that it failed with. */
 export interface ParsedText {

@@ -3,6 +3,7 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
+import { MIN_SIMILARITY } from '../../wording/near-wordings.ts';
 import type { WordChange } from '../../wording/word-diff.ts';
 import { ServiceError } from '../service-error.ts';
 import type { WordingSearch } from './find-wordings.ts';
@@ -13,6 +14,13 @@ const MAX_CLAUSES = 500;
 
 /** The options of a search for the clauses of a text that is no part of the data set. */
 export type AgreedLanguageOptions = Pick<WordingSearch, 'body' | 'before' | 'least' | 'limit'>;
+
+export const DEFAULT_OPTIONS: AgreedLanguageOptions = {
+  body: null,
+  before: null,
+  least: MIN_SIMILARITY,
+  limit: 3,
+};
 
 /** A clause of a draft with the adopted wordings nearest to it. */
 export interface ClauseWordings extends Omit<SimilarWordings, 'wordings'> {

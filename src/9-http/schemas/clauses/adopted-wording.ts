@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
-import { MIN_SIMILARITY, NEAR_VERBATIM } from '../../../wording/near-wordings.ts';
+import { DEFAULT_OPTIONS } from '../../../8-services/agreed-language/agreed-language.ts';
+import { NEAR_VERBATIM } from '../../../wording/near-wordings.ts';
 import { Range } from '../common.ts';
 import { word } from '../parameters.ts';
 import { similarity, WordChange } from './wording.ts';
@@ -15,11 +16,16 @@ export const wordingOptions = {
     .number()
     .min(0.5)
     .max(1)
-    .default(MIN_SIMILARITY)
+    .default(DEFAULT_OPTIONS.least)
     .describe(
       'The similarity below which no wording is shown, but for what a clause continues in its series; of short ones more is asked.',
     ),
-  limit: z.int().min(1).max(20).default(3).describe('How many wordings are shown at most.'),
+  limit: z
+    .int()
+    .min(1)
+    .max(20)
+    .default(DEFAULT_OPTIONS.limit)
+    .describe('How many wordings are shown at most.'),
 };
 
 export const bodyThatSpeaks = word(
