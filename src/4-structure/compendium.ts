@@ -4,13 +4,13 @@ import { particular } from './formal.ts';
 import { structureParagraphs } from './paragraphs.ts';
 import type { UnitIds } from './unit-ids.ts';
 
-/** The title of a compendium: its first block that is a heading and no numbered one. */
+/** The title of a compendium: its first block, if that is a heading without an enumerator. */
 export const compendiumTitle = (blocks: readonly Block[]): string | null => {
   const [first] = blocks;
   return first !== undefined && isTitle(first) ? first.text.text : null;
 };
 
-/** The structure of what stands around the documents of a compendium: title, introduction and headings. */
+/** Structures what a compendium has around its documents: title, introduction and headings. */
 export function structureCompendium(blocks: readonly Block[], ids: UnitIds, drafts: Drafts): void {
   const title = comparable(compendiumTitle(blocks) ?? '');
   const isRepeat = (block: Block) => title !== '' && comparable(block.text.text) === title;

@@ -20,14 +20,14 @@ type Described = Pick<
   | 'complete'
 >;
 
-/** What is known of a document: from its text first, then from its symbol, then from the catalogue. */
+/** The facts about a document: from its text, else from its symbol, else from the catalogue. */
 export function describe(document: StructuredDocument, entry: CatalogueEntry): Described {
   const read = readFacts(document.drafts);
-  const said = symbolFacts(document.symbol);
+  const bySymbol = symbolFacts(document.symbol);
   const facts = {
     title: read.title ?? entry.title ?? null,
-    body: document.body ?? said.body ?? read.body ?? entry.body ?? null,
-    session: document.symbolMadeUp ? read.session : (said.session ?? read.session),
+    body: document.body ?? bySymbol.body ?? read.body ?? entry.body ?? null,
+    session: document.symbolMadeUp ? read.session : (bySymbol.session ?? read.session),
     date: read.date ?? entry.date ?? null,
     meeting: read.meeting,
     agendaItems: read.agendaItems,
@@ -42,14 +42,14 @@ export function describe(document: StructuredDocument, entry: CatalogueEntry): D
 
 const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
 
-/** What a document of each type should say of itself. */
+/** The facts that a document of each type should state. */
 const EXPECTED = {
   resolution: ['title', 'body', 'session', 'date', 'meeting', 'agendaItems', 'adoptedOn'],
   report: ['title', 'body', 'session', 'date', 'author'],
   compendium: ['title'],
 } as const;
 
-/** Several resolutions under one number share a masthead, which stands in the document that holds them. */
+/** Facts in the masthead that several resolutions under one number share, in the document that holds them. */
 const SHARED: readonly string[] = ['agendaItems', 'adoptedOn'];
 
 const whyMissing =
@@ -68,7 +68,7 @@ function authorOf(heading: string | null): string | null {
   return isShouted ? author.toLowerCase().replaceAll(/\b\p{Ll}/gu, letter => letter.toUpperCase()) : author;
 }
 
-/** An excerpt has no title above it, or stops in the middle of a sentence. */
+/** False for an excerpt: it has no title, or begins or stops in the middle of a sentence. */
 function isComplete({ type, drafts: { clauses, paragraphs, particulars } }: StructuredDocument): boolean {
   if (type === 'compendium') return true;
   if (type === 'resolution') return clauses.length > 0 && clauses.every(({ complete }) => complete);

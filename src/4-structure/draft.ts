@@ -3,9 +3,11 @@ import { EMPTY, join, slice, startOf, type Traced } from '../1-read/traced.ts';
 import { type Block, dropStart, moved } from '../2-blocks/block.ts';
 import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import type { Rule } from '../model/rule.ts';
 
 /**
- * A unit whose text still knows where its characters came from; positions and ranges are settled at the end.
+ * A unit whose characters can still be traced to the source; position and ranges are added when it is
+ * finished.
  */
 export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'position'> & DraftText;
 
@@ -14,6 +16,8 @@ export interface DraftText {
   readonly text: Traced;
   readonly noteMarks: readonly NoteMark[];
   readonly emphasis: readonly Range[];
+  /** The rule by which its first block became a unit. */
+  readonly rule: Rule;
 }
 
 /** The drafts of one document, by kind. */
@@ -22,7 +26,7 @@ export interface Drafts {
   readonly parts: Draft<Part>[];
   readonly sections: Draft<Section>[];
   readonly paragraphs: Draft<Paragraph>[];
-  /** Phrases are read from the text later. */
+  /** Phrases are read from the text in step 5. */
   readonly clauses: Draft<Omit<Clause, 'phrase' | 'action'>>[];
   readonly notes: Draft<Note>[];
 }
@@ -45,10 +49,10 @@ export const allDrafts = (drafts: Drafts): Draft[] => [
   ...drafts.notes,
 ];
 
-/** A block's text from character `start` on; what is before it becomes the enumerator. */
-export function textOf(block: Block, start = 0): DraftText {
+/** A block's text from character `start` on; the text before it becomes the enumerator. */
+export function textOf(block: Block, rule: Rule, start = 0): DraftText {
   const { text, noteMarks, emphasis } = dropStart(block, start);
-  return { enumerator: start === 0 ? EMPTY : slice(block.text, 0, start), text, noteMarks, emphasis };
+  return { enumerator: start === 0 ? EMPTY : slice(block.text, 0, start), text, noteMarks, emphasis, rule };
 }
 
 /** `draft` with the blocks added to the end of its text. */

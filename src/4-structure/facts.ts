@@ -4,7 +4,7 @@ import { readDate } from '../references/date.ts';
 import { ORDINAL_PATTERN, readOrdinal } from '../references/ordinal.ts';
 import type { Drafts } from './draft.ts';
 
-/** What a document says of itself in its formal lines; null where it says nothing. */
+/** The facts that a document states about itself in its formal lines; null if it does not state them. */
 export type Facts = Pick<
   ParsedDocument,
   'title' | 'session' | 'date' | 'meeting' | 'agendaItems' | 'adoptedOn'
@@ -13,7 +13,7 @@ export type Facts = Pick<
 };
 
 /**
- * Reads symbol-independent facts from the formal lines: a date of adoption before any other, a session by its
+ * Reads facts from the formal lines: the date in the closing lines before any other, the session by its
  * ordinal.
  */
 export function readFacts({ particulars }: Drafts): Facts {
@@ -25,7 +25,7 @@ export function readFacts({ particulars }: Drafts): Facts {
       .filter(({ kind }) => kind === 'dateline' || kind === 'remark')
       .map(({ text }) => text.text)
       .join(' ');
-  /** What stands before the dateline can be the dates of the session: "6–23 June 2017". */
+  /** Remarks above the dateline may be the dates of the session: "6–23 June 2017". */
   const dateline = particulars.findIndex(({ kind }) => kind === 'dateline');
   const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
@@ -40,7 +40,7 @@ export function readFacts({ particulars }: Drafts): Facts {
   };
 }
 
-/** An annex has a title of its own. */
+/** The id of the title of an annex or adopted text. */
 const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
 
 const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');

@@ -3,7 +3,9 @@ import type { Enumerator } from '../2-blocks/enumerator.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { Part } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
+import type { Rule } from '../model/rule.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
+import { STRUCTURE_RULES as RULES } from './rules.ts';
 import { isBareHeading } from './sections/bare-heading.ts';
 import { LetteredParts } from './sections/lettered-parts.ts';
 import { SectionBuilder } from './sections/section-builder.ts';
@@ -90,7 +92,7 @@ class ParagraphBuilder {
   }
 
   #addSection(block: Block, enumerator: Enumerator): void {
-    this.#section = this.#sections.take(block, enumerator);
+    this.#section = this.#sections.add(block, enumerator);
     this.#heading = this.#section;
     this.#chapeau = null;
   }
@@ -100,15 +102,17 @@ class ParagraphBuilder {
     const { id, label } = this.#claimUnnumbered();
     this.#heading = id;
     this.#chapeau = null;
-    this.#push(block, { id, number: null, label, role: 'heading', parent: null });
+    this.#push(block, { id, number: null, label, role: 'heading', parent: null }, RULES.unnumberedHeading);
   }
 
   /** A paragraph or list item; one that ends in a colon may have lettered parts. */
   #addUnnumbered(block: Block): void {
     const { id, label } = this.#claimUnnumbered();
     if (block.text.text.endsWith(':')) this.#chapeau = this.#chapeauAt(id, label, id);
-    const role = block.bullet ? 'item' : 'paragraph';
-    this.#push(block, { id, number: null, label, role, parent: null });
+    const [role, rule] = block.bullet
+      ? (['item', RULES.listItem] as const)
+      : (['paragraph', RULES.unnumberedParagraph] as const);
+    this.#push(block, { id, number: null, label, role, parent: null }, rule);
   }
 
   /**
@@ -123,7 +127,8 @@ class ParagraphBuilder {
         ? this.#ids.claim(this.#partLabel, step)
         : this.#ids.claimUnder(this.#countedUnder, step);
     this.#chapeau = this.#chapeauAt(id, value, id);
-    this.#push(block, { id, number: value, label: value, role: 'paragraph', parent: null }, printed);
+    const facts = { id, number: value, label: value, role: 'paragraph', parent: null } as const;
+    this.#push(block, facts, RULES.numberedParagraph, printed);
   }
 
   /**
@@ -140,7 +145,7 @@ class ParagraphBuilder {
     const label = `${chapeau.label}${part.path.map(step => ` (${step})`).join('')}`.trim();
     const parent = part.parent ?? chapeau.paragraph;
     const facts = { id: part.id, number: enumerator.value, label, role: 'paragraph', parent } as const;
-    this.#push(block, facts, enumerator.printed);
+    this.#push(block, facts, RULES.letteredPart, enumerator.printed);
   }
 
   #chapeauAt(unit: UnitId, label: string, paragraph: UnitId | null): Chapeau {
@@ -152,14 +157,14 @@ class ParagraphBuilder {
     return { id: this.#ids.claim(this.#partLabel, label), label };
   }
 
-  #push(block: Block, facts: ParagraphFacts, printedEnumerator = ''): void {
+  #push(block: Block, facts: ParagraphFacts, rule: Rule, printedEnumerator = ''): void {
     this.#drafts.paragraphs.push({
       ...facts,
       section: this.#section,
       part: this.#part?.id ?? null,
       complete: true,
       cutAt: [],
-      ...textOf(block, printedEnumerator.length),
+      ...textOf(block, rule, printedEnumerator.length),
     });
   }
 

@@ -3,6 +3,7 @@ import type { Part } from '../model/document.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
 import { particular } from './formal.ts';
 import { structureParagraphs } from './paragraphs.ts';
+import { STRUCTURE_RULES } from './rules.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 const FORMS: ReadonlyArray<readonly [Part['kind'], RegExp]> = [
@@ -18,10 +19,12 @@ export function partKind({ text: { text }, note }: Block): Part['kind'] | null {
   return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
 
-/** The blocks from a heading of a part up to the next: the first group may have no such heading. */
+/**
+ * The blocks from the heading of a part up to the next; the first group may have no heading (`kind` is null).
+ */
 export interface PartBlocks {
   readonly kind: Part['kind'] | null;
-  /** Counts the parts of its kind from 1. */
+  /** Its place among the parts of its kind, from 1. */
   readonly ordinal: number;
   readonly blocks: readonly Block[];
 }
@@ -44,10 +47,10 @@ export function divideParts(blocks: readonly Block[]): PartBlocks[] {
   return groups;
 }
 
-/** A summary has neither headings nor numbers; the first ones are the report's. */
+/** A summary has neither headings nor numbers; the first that follow belong to the report's body. */
 const endsSummary = (block: Block): boolean => block.heading || enumeratorOf(block) !== null;
 
-/** Structures what a summary, an annex or a list of notes holds. */
+/** Structures the content of a summary, an annex or a list of notes. */
 export function structurePart({ kind, ordinal, blocks }: PartBlocks, ids: UnitIds, drafts: Drafts): void {
   const [heading, ...rest] = blocks;
   if (kind === null || heading === undefined) {
@@ -61,7 +64,7 @@ export function structurePart({ kind, ordinal, blocks }: PartBlocks, ids: UnitId
     kind,
     label,
     title: title?.text.text ?? null,
-    ...textOf(heading),
+    ...textOf(heading, STRUCTURE_RULES.partHeading),
   };
   drafts.parts.push(part);
   if (title !== null)
@@ -69,7 +72,7 @@ export function structurePart({ kind, ordinal, blocks }: PartBlocks, ids: UnitId
   structureParagraphs(title === null ? rest : rest.slice(1), ids, drafts, part);
 }
 
-/** Annexes are counted from the first; the other kinds only where there are several. */
+/** Annexes are always numbered; parts of the other kinds from the second on. */
 function labelOf(kind: Part['kind'], ordinal: number): string {
   if (kind === 'annex') return `ANNEX${ordinal}`;
   const label = kind === 'adopted-text' ? 'TEXT' : kind.toUpperCase();

@@ -6,7 +6,7 @@ import { formalLine, headParticular } from './formal.ts';
 import { divideParts, structurePart } from './parts.ts';
 import type { UnitIds } from './unit-ids.ts';
 
-/** The structure of a report, whole or an excerpt: formal lines, summary, sections, paragraphs, annexes. */
+/** Structures a report, or an excerpt of one: formal lines, summary, sections, paragraphs, annexes. */
 export function structureReport({ blocks, heads }: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
   const text: Block[] = [];
   for (const block of blocks.filter(({ note }) => note === null)) {

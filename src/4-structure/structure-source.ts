@@ -22,16 +22,16 @@ export interface StructuredDocument {
   readonly symbol: DocumentSymbol;
   readonly symbolMadeUp: boolean;
   readonly type: DocumentType;
-  /** The organ that speaks, where the head tells it. */
+  /** The organ that speaks, if the head names it. */
   readonly body: string | null;
   readonly drafts: Drafts;
   readonly partOf: DocumentId | null;
   readonly partOfSection: UnitId | null;
-  /** The heading of the compendium directly above: "REPORT OF THE SECRETARY-GENERAL". */
+  /** The compendium's heading directly above the document: "REPORT OF THE SECRETARY-GENERAL". */
   readonly under: string | null;
 }
 
-/** A document that holds others, and its headings by where they begin in the source. */
+/** A document that holds others, and its sections by the source offset at which they begin. */
 interface Holder {
   readonly document: StructuredDocument;
   readonly headings: ReadonlyMap<number, Drafts['sections'][number]>;
@@ -42,7 +42,7 @@ const holderOf = (document: StructuredDocument): Holder => ({
   headings: new Map(document.drafts.sections.map(section => [draftStart(section), section])),
 });
 
-/** The documents of a source with their structure, a compendium before what it holds. */
+/** Structures the documents of a source; a compendium comes before the documents in it. */
 export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
   const holder = compendium === null ? null : holderOf(structureHolder(compendium));
   const held = documents.flatMap(document => structureHeld(document, document.under, holder));
@@ -60,7 +60,10 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
   return { id, symbol, symbolMadeUp: true, type: 'compendium', drafts, ...nothing };
 }
 
-/** A document, or several resolutions under one number: the number's own document then holds them. */
+/**
+ * Structures a document, or several resolutions under one number, which the document of that number then
+ * holds.
+ */
 function structureHeld(
   document: DocumentBlocks,
   under: Block | null,
@@ -121,7 +124,7 @@ function structureText(document: DocumentBlocks, symbol: DocumentSymbol, type: '
   return { id, drafts };
 }
 
-/** A resolution where an organ speaks; any other text of paragraphs is called a report. */
+/** Structures a document as a resolution if an organ speaks in it, and as a report otherwise. */
 function structureDocument(
   document: DocumentBlocks,
   under: Block | null,

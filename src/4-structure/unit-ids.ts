@@ -1,9 +1,7 @@
 import type { DocumentId, UnitId } from '../model/id.ts';
 import { unitId } from '../references/address.ts';
 
-/**
- * Hands out the ids of one document's units, each once: a number that the text repeats gets `~2`, then `~3`.
- */
+/** Hands out unique ids to the units of a document: a number that the text repeats gets `~2`, then `~3`. */
 export class UnitIds {
   readonly document: DocumentId;
   readonly #claimed = new Map<string, number>();

@@ -2,12 +2,18 @@ import type { Block } from '../../2-blocks/block.ts';
 import type { Enumerator } from '../../2-blocks/enumerator.ts';
 import type { Clause } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
-import { append, type Drafts, textOf } from '../draft.ts';
+import { append, type Drafts, type DraftText, textOf } from '../draft.ts';
+import { STRUCTURE_RULES } from '../rules.ts';
 import { LetteredParts } from '../sections/lettered-parts.ts';
 import type { UnitIds } from '../unit-ids.ts';
 import type { ClauseHeadings } from './clause-headings.ts';
 
 type ClauseDraft = Drafts['clauses'][number];
+
+const PARAGRAPH_RULES = {
+  preambular: STRUCTURE_RULES.preambularParagraph,
+  operative: STRUCTURE_RULES.operativeParagraph,
+} as const;
 
 /** Where clauses are added, and what their ids and labels begin with. */
 export interface ClausePlace {
@@ -15,8 +21,8 @@ export interface ClausePlace {
   readonly drafts: Drafts;
   readonly headings: ClauseHeadings;
   /**
-   * The section that counts its paragraphs anew: "II" of `A_RES_78_247.S.II.OP1`; null if the count goes
-   * through.
+   * The section that counts its paragraphs anew: "II" of `A_RES_78_247.S.II.OP1`; null if the resolution
+   * has one count throughout.
    */
   readonly numeral: string | null;
 }
@@ -60,7 +66,8 @@ export class ClauseBuilder {
     const id = this.#ids.claim(...steps);
     this.finish();
     this.#parts = new LetteredParts(this.#ids, id);
-    this.#current = this.#push(block, start, { id, label, path, parent: null });
+    const text = textOf(block, PARAGRAPH_RULES[this.#kind], start);
+    this.#current = this.#push(text, { id, label, path, parent: null });
   }
 
   /**
@@ -86,7 +93,8 @@ export class ClauseBuilder {
     const label = `${clause.label}${part.path.map(step => `(${step})`).join('')}`;
     const path = [...clause.path, ...part.path];
     const parent = part.parent ?? clause.id;
-    this.#push(block, enumerator.printed.length, { id: part.id, label, path, parent });
+    const text = textOf(block, STRUCTURE_RULES.letteredPart, enumerator.printed.length);
+    this.#push(text, { id: part.id, label, path, parent });
     return true;
   }
 
@@ -112,8 +120,8 @@ export class ClauseBuilder {
     return (this.#continuations.at(-1) ?? clause).text.text;
   }
 
-  #push(block: Block, start: number, facts: Pick<ClauseDraft, 'id' | 'label' | 'path' | 'parent'>): number {
+  #push(text: DraftText, facts: Pick<ClauseDraft, 'id' | 'label' | 'path' | 'parent'>): number {
     const rest = { kind: this.#kind, section: this.section, part: null, tail: null, complete: true } as const;
-    return this.#clauses.push({ ...facts, ...rest, ...textOf(block, start) }) - 1;
+    return this.#clauses.push({ ...facts, ...rest, ...text }) - 1;
   }
 }

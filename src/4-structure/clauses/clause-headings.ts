@@ -6,7 +6,10 @@ import { romanValue } from '../../references/roman.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import type { SectionBuilder } from '../sections/section-builder.ts';
 
-/** Knows the headings between the clauses of a resolution: numbered, numbered on a line above, or bare. */
+/**
+ * Recognizes the headings between clauses: with an enumerator, with a numeral on a line above, or with
+ * neither.
+ */
 export class ClauseHeadings {
   readonly #sections: SectionBuilder;
   #numeral: Block | null = null;
@@ -16,23 +19,23 @@ export class ClauseHeadings {
   }
 
   /**
-   * The section that begins with a block; null if the block is no heading; "numeral" for a numeral alone on
-   * its line, which numbers the heading below it.
+   * Returns the section that begins with a block; null if the block is no heading; "numeral" if it is a
+   * numeral alone on its line, which belongs to the heading below it.
    */
   read(block: Block, next: Block | undefined, kind: 'preambular' | 'operative'): UnitId | 'numeral' | null {
     const numeral = this.#numeral;
     this.#numeral = null;
-    if (numeral !== null) return this.#sections.takeNumbered(numeral.text, block);
+    if (numeral !== null) return this.#sections.addBelowNumeral(numeral.text, block);
     if (isNumeralAlone(block) && next !== undefined) {
       this.#numeral = block;
       return 'numeral';
     }
     const enumerator = enumeratorOf(block);
-    if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.take(block, enumerator) : null;
+    if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.add(block, enumerator) : null;
     const isBare =
       isBareHeading(block, next) &&
       (block.heading || kind === 'operative' || !opensPreamble(block.text.text));
-    return isBare ? this.#sections.takeBare(block) : null;
+    return isBare ? this.#sections.addBare(block) : null;
   }
 }
 

@@ -2,16 +2,16 @@ import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { romanValue } from '../../references/roman.ts';
 import { isNumberedHeading, isNumeralAlone } from './clause-headings.ts';
 
-/** A stretch of a resolution that has a preamble and a count of operative paragraphs of its own. */
+/** A stretch of a resolution with a preamble and a count of operative paragraphs of its own. */
 export interface ClauseSection {
-  /** "II", or null for a resolution that counts its paragraphs through. */
+  /** "II", or null in a resolution with one count throughout. */
   readonly numeral: string | null;
   readonly blocks: readonly Block[];
 }
 
 /**
  * Divides the body of a resolution at its numbered headings if the count of operative paragraphs begins anew
- * below them, as in "section II of its resolution 65/250"; otherwise it is one stretch.
+ * below them, as in "section II of its resolution 65/250"; otherwise the body is one stretch.
  */
 export function clauseSections(body: readonly Block[]): ClauseSection[] {
   const sections: { numeral: string | null; blocks: Block[] }[] = [{ numeral: null, blocks: [] }];

@@ -12,10 +12,7 @@ import { structureOperativePart } from './operative-part.ts';
 import { structurePreamble } from './preamble.ts';
 import { divideResolution, splitPreamble } from './resolution-division.ts';
 
-/**
- * The structure of a resolution: masthead, enacting formula, preamble, operative part, closing lines,
- * annexes.
- */
+/** Structures a resolution: masthead, enacting formula, preamble, operative part, closing lines, annexes. */
 export function structureResolution(document: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
   const { masthead, formula, body, runsOn, adopted, closing, annexes } = divideResolution(document);
   structureMasthead(document, masthead, ids, drafts);
@@ -34,7 +31,7 @@ function structureMasthead(
   drafts: Drafts,
 ): void {
   const titled = document.heads.some(({ titleAt }) => titleAt !== null);
-  /** No number announces the title of a draft: it stands right above the formula. */
+  /** A draft has no number above its title, which is the last line above the formula. */
   const isDraft = document.heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
   for (const block of blocks) {
     const head = document.heads.find(candidate => candidate.block === block);

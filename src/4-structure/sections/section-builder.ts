@@ -4,10 +4,11 @@ import type { Enumerator } from '../../2-blocks/enumerator.ts';
 import type { Part } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
 import { type Draft, type Drafts, type DraftText, textOf } from '../draft.ts';
+import { STRUCTURE_RULES } from '../rules.ts';
 import type { UnitIds } from '../unit-ids.ts';
 import { SectionTree } from './section-tree.ts';
 
-/** Adds headings to the drafts of a document, as a tree. */
+/** Adds headings to the drafts of a document as a tree of sections. */
 export class SectionBuilder {
   readonly #ids: UnitIds;
   readonly #sections: Drafts['sections'];
@@ -23,21 +24,27 @@ export class SectionBuilder {
     this.#part = part;
   }
 
-  /** The id of the section that the block heads: `A_58_98.S.II.A.1`. */
-  take(block: Block, enumerator: Enumerator): UnitId {
+  /** Adds the section that the block heads; returns its id: `A_58_98.S.II.A.1`. */
+  add(block: Block, enumerator: Enumerator): UnitId {
     this.#path = this.#tree.place(enumerator);
-    return this.#push(this.#path, textOf(block, enumerator.printed.length));
+    return this.#push(this.#path, textOf(block, STRUCTURE_RULES.sectionHeading, enumerator.printed.length));
   }
 
-  /** A heading whose numeral stands on a line above it. */
-  takeNumbered(numeral: Traced, block: Block): UnitId {
+  /** Adds a section with its numeral on a line above the heading. */
+  addBelowNumeral(numeral: Traced, block: Block): UnitId {
     this.#path = this.#tree.place({ printed: numeral.text, value: numeral.text, style: 'upper' });
-    return this.#push(this.#path, { ...textOf(block), enumerator: numeral });
+    return this.#push(this.#path, {
+      ...textOf(block, STRUCTURE_RULES.headingBelowNumeral),
+      enumerator: numeral,
+    });
   }
 
-  /** A heading without an enumerator stands below the last one that has one: `A_RES_78_293.S.H1`. */
-  takeBare(block: Block): UnitId {
-    return this.#push([...this.#path, `H${++this.#bare}`], textOf(block));
+  /** Adds a section without an enumerator below the last section that has one: `A_RES_78_293.S.H1`. */
+  addBare(block: Block): UnitId {
+    return this.#push(
+      [...this.#path, `H${++this.#bare}`],
+      textOf(block, STRUCTURE_RULES.headingBetweenClauses),
+    );
   }
 
   #push(path: readonly string[], text: DraftText): UnitId {

@@ -16,7 +16,7 @@ export function finishUnits(drafts: Drafts, ordered: readonly Draft[], provenanc
   const positions = new Map(ordered.map((draft, position) => [draft, position]));
 
   const finish = <D extends Draft>(draft: D) => {
-    const { enumerator, text, noteMarks: _, emphasis: __, ...facts } = draft;
+    const { enumerator, text, noteMarks: _, emphasis: __, rule: ___, ...facts } = draft;
     return {
       ...facts,
       position: positions.get(draft) ?? 0,
