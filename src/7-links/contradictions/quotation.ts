@@ -5,50 +5,52 @@ import { type Contradiction, citationEvidence, type EvidencePlace } from './cont
 import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
 /**
- * A quotation that is attributed to a document and departs from its words. Attributed is what stands between quotation
- * marks with a citation right after it, between brackets, or not far before it. That it is a quotation of that document,
- * and not a title or a slogan, is known from its length and from `SHARE` of its words, which stand there in that order.
+ * Quotations attributed to a document whose words differ from it. What stands between quotation marks is attributed to the
+ * citation in brackets right after it, or to the one shortly before it. Its length, and the share of its words that the
+ * document has in the same order, distinguish a quotation from a title or a slogan.
  */
 export function quotationDeparts(corpus: Corpus): Contradiction[] {
   const textOf = documentTexts(corpus);
-  const cited = Map.groupBy(
+  const citationsByUnit = Map.groupBy(
     corpus.citations.filter(({ symbol }) => symbol !== null),
     ({ unitId }) => unitId,
   );
-  return [...cited].flatMap(([unitId, citations]) => {
+  return [...citationsByUnit].flatMap(([unitId, citations]) => {
     const unit = corpus.units.get(unitId);
     if (!unit) return [];
     return quotationsIn(unit.text).flatMap(quotation => {
-      const { symbol } = sourceOf(unit.text, quotation, citations) ?? {};
+      const { symbol } = attribution(unit.text, quotation, citations) ?? {};
       const target = symbol && corpus.documentBySymbol.get(symbol);
       return target && target.id !== unit.documentId ? compare(unit, quotation, target, textOf(target)) : [];
     });
   });
 }
 
-const LEAST_WORDS = 8;
-const SHARE = 0.8;
+const MIN_WORDS = 8;
+const MIN_SHARED = 0.8;
 
+/** The ranges between quotation marks, of at least thirty characters. */
 const quotationsIn = (text: string): Range[] =>
-  [...text.matchAll(/[“"]([^“”"]{30,})[”"]/g)].map(({ 0: printed, index }) => ({
+  [...text.matchAll(/[“"]([^“”"]{30,})[”"]/g)].map(({ 0: match, index }) => ({
     start: index + 1,
-    end: index + printed.length - 1,
+    end: index + match.length - 1,
   }));
 
 /** Longer than "as General Assembly resolution 58/208 stipulates in its paragraph 10:". */
-const MAX_LINK = 60;
+const MAX_GAP = 60;
+/** From a closing quotation mark to the citation: "” (", "”, [see ". */
+const OPENS_ATTRIBUTION = /^[”"][.,;]? ?[([](?:[Ss]ee )?$/;
 
-/** The citation that says where a quotation comes from. */
-function sourceOf(
+/** The citation that a quotation is attributed to. */
+function attribution(
   text: string,
   { start, end }: Range,
   citations: readonly CitationRow[],
 ): CitationRow | undefined {
   const after = citations.find(citation => citation.start > end);
-  if (after && /^[”"][.,;]? ?[([](?:[Ss]ee )?$/.test(text.slice(end, Math.min(after.start, end + MAX_LINK))))
-    return after;
+  if (after && OPENS_ATTRIBUTION.test(text.slice(end, Math.min(after.start, end + MAX_GAP)))) return after;
   const before = citations.findLast(citation => citation.end < start);
-  return before && start - before.end <= MAX_LINK ? before : undefined;
+  return before && start - before.end <= MAX_GAP ? before : undefined;
 }
 
 interface DocumentText {
@@ -56,38 +58,43 @@ interface DocumentText {
   readonly align: (words: readonly string[]) => Alignment | null;
 }
 
-/** All words of a document in the order of reading, read once for each document that is asked for. */
+/** Makes the words of a document, in reading order, once for each document that is quoted. */
 function documentTexts({ unitsOf }: Corpus): (document: DocumentRow) => DocumentText {
-  const known = new Map<string, DocumentText>();
+  const texts = new Map<string, DocumentText>();
   return ({ id }) => {
     const words = () =>
       (unitsOf.get(id) ?? []).flatMap(unit =>
         placedWords(unit.text).map(word => ({ ...word, unitId: unit.id })),
       );
-    const text = known.get(id) ?? textOfWords(words());
-    known.set(id, text);
+    const text = texts.get(id) ?? documentText(words());
+    texts.set(id, text);
     return text;
   };
 }
 
-const textOfWords = (words: DocumentText['words']): DocumentText => ({
+const documentText = (words: DocumentText['words']): DocumentText => ({
   words,
   align: passageAligner(words.map(({ key }) => key)),
 });
 
-function compare(unit: UnitRow, quotation: Range, target: DocumentRow, there: DocumentText): Contradiction[] {
-  const printed = unit.text.slice(quotation.start, quotation.end);
-  /** What stands between square brackets is the quoting text's own. */
-  const here = placedWords(printed.replaceAll(/\[[^\]]*\]/g, words => ' '.repeat(words.length)));
-  const aligned = there.align(here.map(({ key }) => key));
-  if (!aligned || here.length < LEAST_WORDS || aligned.shared < SHARE * here.length) return [];
-  const added = aligned.onlyHere.flatMap(index => here[index] ?? []);
-  const isShortened = /\.\.\.|…|\[/.test(printed);
-  const left = isShortened ? [] : aligned.onlyThere.flatMap(index => there.words[index] ?? []);
-  if (added.length + left.length === 0) return [];
+function compare(
+  unit: UnitRow,
+  quotation: Range,
+  target: DocumentRow,
+  targetText: DocumentText,
+): Contradiction[] {
+  const quoted = unit.text.slice(quotation.start, quotation.end);
+  const words = placedWords(withoutInsertions(quoted));
+  const alignment = targetText.align(words.map(({ key }) => key));
+  if (!alignment || words.length < MIN_WORDS || alignment.shared < MIN_SHARED * words.length) return [];
+  const added = alignment.onlyHere.flatMap(index => words[index] ?? []);
+  const omitted = isShortened(quoted)
+    ? []
+    : alignment.onlyThere.flatMap(index => targetText.words[index] ?? []);
+  if (added.length + omitted.length === 0) return [];
   const differences = [
-    ...(added.length > 0 ? [`has “${saying(added)}”, which is not there`] : []),
-    ...(left.length > 0 ? [`leaves out “${saying(left)}”`] : []),
+    ...(added.length > 0 ? [`has “${wordList(added)}”, which is not there`] : []),
+    ...(omitted.length > 0 ? [`leaves out “${wordList(omitted)}”`] : []),
   ];
   return [
     {
@@ -95,16 +102,23 @@ function compare(unit: UnitRow, quotation: Range, target: DocumentRow, there: Do
       message: `the quotation from ${target.symbol} ${differences.join(', and ')}`,
       evidence: [
         citationEvidence({ ...unit, unitId: unit.id, ...quotation }, `this is what ${target.symbol} says`),
-        ...quotedEvidences(there.words.slice(aligned.start, aligned.end), target),
+        ...quotedEvidence(targetText.words.slice(alignment.start, alignment.end), target),
       ],
     },
   ];
 }
 
-const saying = (words: readonly PlacedWord[]): string => words.map(({ key }) => key).join(' ');
+/** Blanks out words in square brackets, which the quoting text inserted. A bracket that is not closed is kept. */
+const withoutInsertions = (quoted: string): string =>
+  quoted.replaceAll(/\[[^\]]*(?:\]|$)/g, match => (match.endsWith(']') ? ' '.repeat(match.length) : match));
 
-/** The stretches of the units that were quoted, one for each unit. */
-const quotedEvidences = (words: DocumentText['words'], { id, symbol }: DocumentRow): EvidencePlace[] =>
+/** Whether the quotation shows that it leaves out words, by an ellipsis or an insertion. */
+const isShortened = (quoted: string): boolean => /\.\.\.|…|\[/.test(quoted);
+
+const wordList = (words: readonly PlacedWord[]): string => words.map(({ key }) => key).join(' ');
+
+/** The quoted ranges of the target's units, one for each unit. */
+const quotedEvidence = (words: DocumentText['words'], { id, symbol }: DocumentRow): EvidencePlace[] =>
   [...Map.groupBy(words, ({ unitId }) => unitId)].map(([unitId, ofUnit]) => ({
     documentId: id,
     unitId,

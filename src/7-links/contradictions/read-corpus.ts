@@ -5,7 +5,7 @@ import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { type CitationRow, type Corpus, corpusOf, type DocumentRow } from './corpus.ts';
 
-/** Reads what the rules compare, in the order of the data set. */
+/** Reads the rows that the rules compare, in reading order. */
 export const readCorpus = (db: Db): Corpus =>
   corpusOf(readDocuments(db), db.select(UNIT).from(units).orderBy(asc(units.seq)).all(), readCitations(db));
 
@@ -28,7 +28,7 @@ function readDocuments(db: Db): DocumentRow[] {
     .all();
 }
 
-/** What is named says nothing of a number, and its date may not be that of the document that adopted it. */
+/** All citations except those of instruments, whose dates may differ from those of the documents that adopted them. */
 const readCitations = (db: Db): CitationRow[] =>
   db
     .select({

@@ -5,34 +5,48 @@ import { type Contradiction, citationEvidence } from './contradiction.ts';
 import type { Corpus, UnitRow } from './corpus.ts';
 
 /**
- * "The General Assembly, at its sixtieth session in 2005": a year, or a day, in which the session that is named with it
- * was not. Sessions of other organs have no such calendar: the General Assembly must be named next to its session.
+ * Sessions of the General Assembly given with a year, or a day in a year, in which they were not held: "The General
+ * Assembly, at its sixtieth session in 2004". The organ must be named next to the session, since the sessions of other
+ * organs have no such calendar.
  */
 export const sessionAndYearDiffer = (corpus: Corpus): Contradiction[] =>
   [...corpus.units.values()].flatMap(unit =>
-    [...unit.text.matchAll(SESSION)].flatMap(found => compare(unit, found)),
+    [...unit.text.matchAll(SESSION_WITH_YEAR)].flatMap(match => contradictionIn(unit, match)),
   );
 
-const SESSION = new RegExp(
-  String.raw`\b(?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session(?<of> of the General Assembly)?,? (?:(?:to be |which was )?(?:held|convened) )?(?:in (?:[A-Z][a-z]+ )?(?<year>(?:19|20)\d\d)\b|on (?<day>${DATE_PATTERN}))(?<after>, the General Assembly\b)?`,
-  'gi',
-);
-/** Longer than what can stand between the organ and its session: "decided to convene it during its". */
-const REACH = 80;
-const BEFORE = /\bGeneral Assembly\b[^A-Z.;]*$/;
+/** "sixtieth session", "60th regular session of the General Assembly". */
+const SESSION = String.raw`\b(?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session(?<of> of the General Assembly)?`;
+/** ", ", " held ", ", to be convened ", " which was held ". */
+const HELD = ',? (?:(?:to be |which was )?(?:held|convened) )?';
+/** "in 2005", "in September 2005", "on 14 September 2005". */
+const YEAR = [
+  String.raw`(?:in (?:[A-Z][a-z]+ )?(?<year>(?:19|20)\d\d)\b`,
+  `|on (?<day>${DATE_PATTERN}))`,
+].join('');
+/** ", the General Assembly". */
+const ORGAN_AFTER = String.raw`(?<after>, the General Assembly\b)?`;
+const SESSION_WITH_YEAR = new RegExp(SESSION + HELD + YEAR + ORGAN_AFTER, 'gi');
 
-function compare({ id, documentId, text }: UnitRow, found: RegExpExecArray): Contradiction[] {
-  const { ordinal = '', of, after, year, day } = found.groups ?? {};
-  const number = readOrdinal(ordinal);
-  const span = number === null ? null : regularSessionPeriod(number);
-  const isNamed =
-    (of ?? after) !== undefined || BEFORE.test(text.slice(Math.max(0, found.index - REACH), found.index));
-  if (!span || !isNamed) return [];
-  const [from, to] = [span.from.slice(0, 4), span.to.slice(0, 4)];
-  const said = year ?? day?.slice(-4) ?? '';
-  if (said >= from && said <= to) return [];
-  const says = `session ${number} of the General Assembly was in ${said}`;
+/** "General Assembly decided to convene it during its ", without another name or sentence in between. */
+const ORGAN_BEFORE = /\bGeneral Assembly\b[^A-Z.;]*$/;
+/** Longer than what usually stands between the organ and its session. */
+const MAX_BEFORE = 80;
+
+function contradictionIn({ id, documentId, text }: UnitRow, match: RegExpExecArray): Contradiction[] {
+  const { index } = match;
+  const { ordinal = '', of, after, year, day } = match.groups ?? {};
+  const session = readOrdinal(ordinal);
+  const period = session === null ? null : regularSessionPeriod(session);
+  const isOrganNamed =
+    of !== undefined ||
+    after !== undefined ||
+    ORGAN_BEFORE.test(text.slice(Math.max(0, index - MAX_BEFORE), index));
+  if (!period || !isOrganNamed) return [];
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  const given = year ?? day?.slice(-4) ?? '';
+  if (given >= from && given <= to) return [];
+  const says = `session ${session} of the General Assembly was in ${given}`;
   const message = `${says}, but it was from September ${from} to September ${to}`;
-  const place = { documentId, unitId: id, start: found.index, end: found.index + found[0].length };
+  const place = { documentId, unitId: id, start: index, end: index + match[0].length };
   return [{ code: 'SESSION_AND_YEAR_DIFFER', message, evidence: [citationEvidence(place, says)] }];
 }
