@@ -1,53 +1,25 @@
-import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
-import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
-import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
-import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
-import type { Range } from '../model/range.ts';
-import { AUTHORITY } from './authority.ts';
-import { type ParsedDraft, parseDraft } from './draft.ts';
+import type { FoundCitation } from '../5-annotations/citation/citation.ts';
+import type { ReadDraft, SentTextOptions } from './read-sent-text.ts';
 
 export { decode } from '../1-read/decode.ts';
 export { lineRanges } from '../1-read/lines.ts';
 export type { FoundCitation } from '../5-annotations/citation/citation.ts';
+export type { DraftDocument, ReadDraft, SentTextOptions } from './read-sent-text.ts';
 
-/**
+/*
  * The one way from the services to the parser. A text that a client sends is neither stored nor part of the data set,
- * so no table can answer for it: it is read here, on request, by the same pure steps that read a source.
+ * so no table can answer for it: it is read on request, by the same pure steps that read a source. The parser is loaded
+ * for the first text that is sent, so that what needs none starts without it.
  */
-export interface SentTextOptions {
-  /** The organ that speaks or is to adopt the text, by its full name, where the text does not name it. */
-  readonly body: string | null;
-}
-
-/** A draft as parsed; all `ranges` are offsets in the text as it was sent. */
-export interface ReadDraft {
-  readonly documents: readonly DraftDocument[];
-  readonly furniture: ParsedDraft['furniture'];
-  /** Maps a range of a unit's text to the ranges of the sent text that it came from. */
-  readonly placesOf: ParsedDraft['placesOf'];
-  /** The ranges of the sent text that hold a clause's phrase; empty if it has none. */
-  readonly phraseRanges: (clause: Clause) => Range[];
-}
-
-export interface DraftDocument extends ParsedDocument {
-  /** Violations of the drafting rules, which only a draft is held to. */
-  readonly draftingFindings: readonly Finding[];
-}
 
 /** Parses a sentence, a clause or a whole draft resolution (steps 1 to 5). */
-export function readDraft(text: string, { body }: SentTextOptions): ReadDraft {
-  const { documents, furniture, placesOf } = parseDraft(text, { authority: AUTHORITY, body });
-  return {
-    documents: documents.map(document => ({ ...document, draftingFindings: draftingFindings(document) })),
-    furniture,
-    placesOf,
-    phraseRanges: ({ id, text, kind, parent }) => {
-      const place = phrasePlace(text, kind, parent !== null);
-      return place ? placesOf(id, place) : [];
-    },
-  };
+export async function readDraft(text: string, options: SentTextOptions): Promise<ReadDraft> {
+  const parser = await import('./read-sent-text.ts');
+  return parser.readDraft(text, options);
 }
 
 /** The citations in a text, in order; `start` and `end` are offsets in the text. */
-export const citationsIn = (text: string, { body }: SentTextOptions): readonly FoundCitation[] =>
-  findCitations(text, { body, symbol: null });
+export async function citationsIn(text: string, options: SentTextOptions): Promise<readonly FoundCitation[]> {
+  const parser = await import('./read-sent-text.ts');
+  return parser.citationsIn(text, options);
+}

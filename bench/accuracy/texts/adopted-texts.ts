@@ -18,7 +18,7 @@ await withSeededDatabase(paths, async db => {
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { path } of findFiles(paths).files) {
-    const checked = await faultsOf(queries, readDraft(decode(readBytes(path), path), { body: null }));
+    const checked = await faultsOf(queries, await readDraft(decode(readBytes(path), path), { body: null }));
     if (!checked.units.some(({ kind }) => kind === 'clause')) continue;
     count('texts');
     if (!checked.ok) count('texts with something wrong');

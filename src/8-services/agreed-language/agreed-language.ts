@@ -43,11 +43,11 @@ export interface PlacedChange extends WordChange {
  *
  * @throws ServiceError TOO_MANY_CLAUSES
  */
-export const agreedLanguage = (
+export const agreedLanguage = async (
   queries: Queries,
   text: string,
   options: AgreedLanguageOptions,
-): Promise<ClauseWordings[]> => agreedLanguageOfDraft(queries, readDraft(text, options), options);
+): Promise<ClauseWordings[]> => agreedLanguageOfDraft(queries, await readDraft(text, options), options);
 
 /**
  * The adopted wordings nearest to each clause of a draft. Control returns to the event loop after each clause, so that a long

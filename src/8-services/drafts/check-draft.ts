@@ -17,7 +17,7 @@ export async function checkDraft(
   text: string,
   options: AgreedLanguageOptions,
 ): Promise<DraftCheck> {
-  const draft = readDraft(text, options);
+  const draft = await readDraft(text, options);
   return {
     ...(await faultsOf(queries, draft)),
     drafts: draft.documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({

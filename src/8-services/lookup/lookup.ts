@@ -15,9 +15,10 @@ import type { LookupResult, ResolvedCitation } from './lookup-result.ts';
  * @param body full name of the organ that speaks, where the text does not name it
  */
 export async function lookUp(queries: Queries, text: string, body: string | null): Promise<LookupResult> {
+  const found = await citationsIn(text, { body });
   const citations = await resolveCitations(
     queries,
-    citationsIn(text, { body }).map(citation => ({ text, citation })),
+    found.map(citation => ({ text, citation })),
   );
   return { citations, counts: countStatuses(citations) };
 }
