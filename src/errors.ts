@@ -1,7 +1,6 @@
 /**
- * Every error that Clausary raises on purpose, in one place.
- *
- * `say` is one line for a person: what is wrong, and what would be right.
+ * Every error that Clausary raises on purpose. Each message is one line for a person: what is wrong, and what
+ * would be right.
  */
 const CATALOGUE = {
   FILE_NOT_FOUND: (path: string) => `${path}: no such file or folder`,
@@ -62,12 +61,12 @@ export const failure = <Code extends ErrorCode>(
   code: Code,
   ...parameters: Parameters<Catalogue[Code]>
 ): ClausaryError =>
-  new ClausaryError(code, (CATALOGUE[code] as (...of: string[]) => string)(...(parameters as string[])));
+  new ClausaryError(
+    code,
+    (CATALOGUE[code] as (...parameters: string[]) => string)(...(parameters as string[])),
+  );
 
-/**
- * What to report where the file at `path` could not be taken in; an error that nobody foresaw is
- * SOURCE_FAILED.
- */
+/** The error to report for a file that could not be taken in; an unforeseen error becomes SOURCE_FAILED. */
 export const fileFailure = (error: unknown, path: string): ClausaryError =>
   error instanceof ClausaryError
     ? error

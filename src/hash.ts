@@ -1,4 +1,7 @@
-/** 32-bit FNV-1a: short and fast; tells apart texts that nobody made to look alike. */
+/**
+ * The 32-bit FNV-1a hash of a text's UTF-16 code units: short and fast, but no protection against made
+ * collisions.
+ */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

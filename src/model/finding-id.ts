@@ -1,4 +1,4 @@
-/** What the id of a finding is made from. */
+/** The parts of a finding's id. */
 interface Identified {
   readonly documentId: string;
   readonly unitId: string | null;
@@ -6,9 +6,8 @@ interface Identified {
 }
 
 /**
- * Gives findings their ids: that of what they are about, the code, and an ordinal among those of that code
- * there, as in `A_58_98.P3.CITED_DATES_DIFFER.1`. Findings of other codes and of other units change nothing
- * in it.
+ * Gives findings their ids: the id of the unit or document, the code, and an ordinal among the findings of that
+ * code there, as in `A_58_98.P3.CITED_DATES_DIFFER.1`. Other findings do not change it.
  */
 export function withFindingIds<F extends Identified>(
   findings: readonly F[],

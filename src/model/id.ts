@@ -1,6 +1,6 @@
 /**
  * The ids that address things in Clausary. They are made from symbols and numbering alone: see
- * `src/model/address.ts`.
+ * `src/references/address.ts`.
  */
 type Branded<Brand extends string> = string & { readonly __brand: Brand };
 

@@ -1,4 +1,4 @@
-/** What becomes of a clause in a resolution that continues another. */
+/** What happens to a clause from one resolution of a series to the next. */
 export const STEP_KINDS = [
   'introduced',
   'kept',

@@ -1,31 +1,28 @@
 import type { OrganizationId, UnitId } from './id.ts';
 import type { Range } from './range.ts';
 
-/** What a clause asks somebody for. Whatever is not certain is null, or not in its list. */
+/** A request that a clause makes of somebody. Whatever is not certain is null, or left out of its list. */
 export interface Mandate {
-  /** The clause, or the lettered part of one, that asks. */
+  /** The clause or lettered part that makes the request. */
   readonly unit: UnitId;
   /** The body that speaks. */
   readonly asker: OrganizationId | null;
-  /** The normal form of the words that ask: "request", "call upon". */
+  /** The normal form of the requesting words: "request", "call upon". */
   readonly action: string;
   readonly asking: MandateSpan;
-  /** All the words for who is asked: "Member States, the United Nations and other relevant organizations". */
+  /** All words for the addressee: "Member States, the United Nations and other relevant organizations". */
   readonly addressee: MandateSpan;
-  /** Whom a pronoun among those words means: "the Secretary-General" for "him". */
+  /** The antecedent of a pronoun among those words: "the Secretary-General" for "him". */
   readonly antecedent: MandateSpan | null;
   /** The organizations and offices among them that the authority file knows. */
   readonly addressees: readonly Addressee[];
   readonly asked: readonly Asked[];
   readonly dues: readonly Due[];
-  /** What limits the request and is no date: "within existing resources", "as appropriate". */
+  /** Limits on the request other than dates: "within existing resources", "as appropriate". */
   readonly conditions: readonly MandateSpan[];
 }
 
-/**
- * Words of the unit that says so: a lettered part takes what it does not say itself from the clause that it
- * is a part of.
- */
+/** A span of the unit that has the words: what a lettered part does not say itself, its chapeau says. */
 export interface MandateSpan extends Range {
   readonly unit: UnitId;
   readonly text: string;
@@ -36,10 +33,7 @@ export interface Addressee extends MandateSpan {
 }
 
 export interface Asked extends MandateSpan {
-  /**
-   * What is to be made or held ("report", "note", "meeting"); where it is neither, the verb: "continue",
-   * "ensure".
-   */
+  /** The thing to be made or held ("report", "note", "meeting"), or else the verb: "continue", "ensure". */
   readonly kind: string;
 }
 
@@ -70,12 +64,11 @@ export const DUE_KINDS = ['session', 'date', 'month', 'year', 'interval'] as con
 export interface Due extends MandateSpan {
   readonly kind: (typeof DUE_KINDS)[number];
   /**
-   * "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted: "at its next
-   * session".
+   * "60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session without a number: "at its next session".
    */
   readonly value: string | null;
-  /** Whose session it is, where the words say so. */
+  /** The body whose session it is, if the words name it. */
   readonly body: OrganizationId | null;
-  /** The index of what is wanted by then among what is asked for; null where that is not certain. */
+  /** The index in `asked` of the thing that is due; null if that is not certain. */
   readonly asked: number | null;
 }

@@ -1,7 +1,7 @@
 import type { OrganizationId } from './id.ts';
 
 /**
- * What an organization is, as people filter by it.
+ * The kind of an organization, for filters.
  *
  * An organ is "principal" where the constitution of its parent sets it up. Bodies of experts that watch over
  * a treaty are treaty bodies, whatever they are called; field operations are missions; bodies of one State
@@ -40,17 +40,14 @@ export interface Organization {
   readonly otherNames: readonly string[];
   readonly kind: OrganizationKind;
   readonly parent: OrganizationId | null;
-  /** What took its place or its new name; null where it goes on. */
+  /** The organization that replaced it, or its new name; null if it still exists. */
   readonly successor: OrganizationId | null;
   /**
-   * Names and acronyms of this record that mean something else too: they count only where it is named
-   * otherwise as well.
+   * Ambiguous names and acronyms of this record: they count only in a text that names it otherwise as well.
    */
   readonly contextual: readonly string[];
-  /**
-   * Before a capital its name is taken for the beginning of a longer one: "United Nations Population Award".
-   */
+  /** True if its name before a capitalized word begins a longer name: "United Nations Population Award". */
   readonly opensLongerNames: boolean;
-  /** Its acronym is an English word, so that it says nothing among words in capitals: "WHO". */
+  /** True if its acronym is an English word, and so counts for nothing among words in capitals: "WHO". */
   readonly acronymIsWord: boolean;
 }

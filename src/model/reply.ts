@@ -3,13 +3,13 @@ import type { Due, MandateSpan } from './mandate.ts';
 
 export const REPLY_MANNERS = ['request', 'pursuant'] as const;
 
-/** A sentence in which a report says what it was made for. */
+/** A sentence in which a report states which request it answers. */
 export interface Reply extends MandateSpan {
-  /** The resolution or decision that it names, or that the sentence refers to. */
+  /** The resolution or decision that the sentence names or refers to. */
   readonly symbol: DocumentSymbol;
-  /** It tells what was requested, or says that the report is made pursuant to it. */
+  /** Whether it recounts the request, or says that the report is made pursuant to the resolution. */
   readonly manner: (typeof REPLY_MANNERS)[number];
-  /** The kinds of documents that were requested; empty where it is only pursuant to the resolution. */
+  /** The kinds of documents requested; empty for a report that is only pursuant to the resolution. */
   readonly asked: readonly string[];
   readonly dues: readonly Pick<Due, 'kind' | 'value'>[];
 }

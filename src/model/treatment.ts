@@ -1,7 +1,4 @@
-/**
- * How a text treats what it cites. `mentions` says that it does nothing to it that these words name: a note
- * does no more.
- */
+/** How a text treats a document that it cites. `mentions` is none of the others, as usually in a note. */
 export const TREATMENTS = [
   'recalls',
   'reaffirms',
