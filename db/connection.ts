@@ -9,9 +9,9 @@ import * as schema from './schema.ts';
 const MIB = 1024 ** 2;
 
 /**
- * Opens a database that `clausary seed` built, to be read only.
+ * Opens a database that `clausary seed` built, for reading only.
  *
- * @param cacheMiB memory in which SQLite may keep pages
+ * @param cacheMiB memory for SQLite's page cache, in MiB
  * @throws DATABASE_MISSING, DATABASE_FOREIGN
  */
 export function openForReading(file: string, cacheMiB = 64): Db {
@@ -22,8 +22,8 @@ export function openForReading(file: string, cacheMiB = 64): Db {
     client.pragma('query_only = on');
     client.pragma('foreign_keys = on');
     client.pragma('temp_store = memory');
-    // The file is never written again, only replaced: to lock it once and not at each statement saves half of
-    // its time.
+    // The file is never written, only replaced: locking it once, not in each statement, halves the time of
+    // statements.
     client.pragma('locking_mode = exclusive');
     client.pragma(`cache_size = ${-1024 * cacheMiB}`);
     client.pragma(`mmap_size = ${1024 * MIB}`);
@@ -37,9 +37,10 @@ export function openForReading(file: string, cacheMiB = 64): Db {
 }
 
 /**
- * Opens a new file that is to become a database. Nobody else reads it until it is whole and has been renamed,
- * so its journal stays in memory and nothing is synced on the way: the one who renames it syncs it.
- * `secure_delete` blanks what is overwritten, so that the bytes do not tell what stood there before.
+ * Opens a new file for building a database in it. Nobody else reads it before it is complete and has been
+ * renamed, so the journal stays in memory and nothing is synced: that is left to whoever renames it.
+ * `secure_delete` overwrites deleted content with zeros, so that the bytes of the file depend only on its
+ * content.
  */
 export function openForBuilding(file: string): Db {
   const client = new Database(file);

@@ -1,8 +1,6 @@
 import type { Db } from './db.ts';
 
-/**
- * Leaves the file as small as it can be and with the statistics that the query planner wants, and closes it.
- */
+/** Stores the statistics that the query planner needs, shrinks the file as far as it goes, and closes it. */
 export function finish(db: Db): void {
   db.$client.exec('analyze');
   db.$client.exec('vacuum');

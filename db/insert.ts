@@ -3,7 +3,7 @@ import type { SQLiteTable } from './drizzle.cjs';
 import { getTableColumns, sql } from './drizzle.cjs';
 import * as schema from './schema.ts';
 
-/** The tables that hold the content, in the order in which they are filled and counted up. */
+/** The tables of what sources contain, in the order in which they are filled and hashed. */
 export const CONTENT_TABLES = {
   organizations: schema.organizations,
   organizationNames: schema.organizationNames,
@@ -29,7 +29,7 @@ export const CONTENT_TABLES = {
   findings: schema.findings,
 } as const;
 
-/** The tables that are counted up from the content when all is in. */
+/** The tables that are derived from the content once all sources are stored, and hashed after it. */
 export const DERIVED_TABLES = {
   actions: schema.actions,
   answers: schema.answers,
@@ -47,12 +47,14 @@ export type TableName = keyof ContentTables;
 export const TABLE_NAMES = Object.keys(CONTENT_TABLES) as TableName[];
 
 export type Row<Name extends TableName> = ContentTables[Name]['$inferSelect'];
-/** Rows by the table they belong to. */
+/** Rows by table. */
 export type Rows = { readonly [Name in TableName]?: readonly Row<Name>[] };
 
 /**
- * Prepares the insert of every table; what it returns stores rows in one transaction, or none of them.
- * Foreign keys are checked at its end, so rows may come in any order.
+ * Prepares the inserts of all content tables.
+ *
+ * @returns a function that stores rows in one transaction, all or none. Rows may refer to later ones: foreign
+ * keys are checked when the transaction ends.
  */
 export function prepareInserts(db: Db): (rows: Rows) => void {
   const inserts = TABLE_NAMES.map(name => [name, prepareInsert(db, CONTENT_TABLES[name])] as const);
@@ -62,7 +64,7 @@ export function prepareInserts(db: Db): (rows: Rows) => void {
   });
 }
 
-/** The prepared insert of a whole row. */
+/** A prepared statement that inserts a row with all columns of a table. */
 export function prepareInsert(db: Db, table: SQLiteTable) {
   const placeholders = Object.keys(getTableColumns(table)).map(column => [column, sql.placeholder(column)]);
   return db.insert(table).values(Object.fromEntries(placeholders)).prepare();

@@ -4,12 +4,13 @@ import { migrate, readMigrationFiles, sql } from './drizzle.cjs';
 
 const CONFIG = { migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)) };
 
-/** Brings a database to the schema that this program knows. */
+/** Migrates a database to the schema of this version of the program. */
 export const migrateDatabase = (db: Db): void => migrate(db, CONFIG);
 
 /**
- * Whether the database has exactly the schema that this program knows; throws where it is no such database at
- * all.
+ * Whether a database has exactly the schema of this version of the program.
+ *
+ * @throws if it is not a database that migrations were applied to
  */
 export function isMigrated(db: Db): boolean {
   const applied = db

@@ -1,8 +1,8 @@
 /**
- * Every piece of text is a row of `units`; what it is besides stands in the table of its kind, under the same
- * id. So citations, mentions, note references and provenance point to one table, with foreign keys.
+ * Every piece of text is a row of `units`; the columns of its kind are in the table of that kind, under the
+ * same id. So citations, mentions, note references and provenance refer to one table by foreign keys.
  *
- * `seq` orders documents, and units within them, over the whole data set: lists are paged by it.
+ * `seq` orders documents, and units within them, over the whole data set; lists are paged by it.
  */
 export * from './schema/annotation.ts';
 export * from './schema/clause.ts';

@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 let tokenizer: ReturnType<typeof openTokenizer> | undefined;
 
 /**
- * The stems of words, as SQLite's own tokenizer has them: "migrant" for "Migrants". A word that it does not
- * take for one word has none. It works on an index in memory, which is emptied again.
+ * The stems of words by SQLite's own tokenizer: "migrant" for "Migrants". A word that the tokenizer does not
+ * treat as one word is left out. Works on an index in memory, which is emptied again.
  */
 export function stemsOf(words: readonly string[]): Map<string, string> {
   tokenizer ??= openTokenizer();

@@ -52,9 +52,9 @@ const GROUPS = {
 export type Queries = { readonly [Name in keyof typeof GROUPS]: ReturnType<(typeof GROUPS)[Name]> };
 
 /**
- * Every query on the database. The statements of a group are prepared when the group is first used, since most
- * commands need few of them. Queries return promises although the driver is synchronous, so that the driver can be
- * replaced.
+ * Every query on the database. The statements of a group are prepared when the group is first used, since
+ * most commands need few of them. Queries return promises although the driver is synchronous, so that the
+ * driver can be replaced.
  */
 export function prepareQueries(db: Db): Queries {
   const queries = {};

@@ -2,6 +2,7 @@ import { check, index, integer, primaryKey, sql, sqliteTable, text } from '../dr
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';
+import { ranges } from './ranges.ts';
 import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from './values.ts';
 
 export const mentions = sqliteTable(
@@ -16,10 +17,10 @@ export const mentions = sqliteTable(
       .notNull()
       .references(() => organizations.id),
     text: text().notNull(),
-    /** The same as its unit's. */
+    /** The `seq` of its unit. */
     seq: integer().notNull(),
-    /** Where in the source it stands; so too for citations and findings. */
-    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+    /** Its place in the source; the same for citations and findings. */
+    ranges: ranges().notNull(),
   },
   t => [
     primaryKey({ columns: [t.unitId, t.start, t.organizationId] }),
@@ -33,7 +34,7 @@ export const citations = sqliteTable(
   {
     /** The unit's id, then the ordinal of the citation in it: `A_RES_58_208.PP2.C3`. */
     id: text().primaryKey(),
-    /** The same as its unit's. */
+    /** The `seq` of its unit. */
     seq: integer().notNull(),
     unitId: text('unit_id')
       .notNull()
@@ -48,11 +49,11 @@ export const citations = sqliteTable(
     symbol: text(),
     pinpoint: text(),
     citedDate: text('cited_date'),
-    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
+    ranges: ranges().notNull(),
     instrument: text(),
     treatment: text({ enum: TREATMENTS }).notNull(),
     targetId: text('target_id').references(() => documents.id),
-    /** The part of the target that the pinpoint leads to. */
+    /** The unit of the target that the pinpoint resolves to. */
     targetUnitId: text('target_unit_id').references(() => units.id),
     status: text({ enum: CITATION_STATUSES }).notNull(),
   },

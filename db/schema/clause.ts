@@ -17,7 +17,7 @@ export const resolutions = sqliteTable('resolutions', {
   id: text()
     .primaryKey()
     .references(() => documents.id),
-  /** The organ that speaks, as the enacting formula prints it: "The General Assembly". */
+  /** The enacting organ, as the enacting formula prints it: "The General Assembly". */
   enacting: text(),
   preambularCount: integer('preambular_count').notNull(),
   operativeCount: integer('operative_count').notNull(),
@@ -30,7 +30,7 @@ export const clauses = sqliteTable(
     id: text()
       .primaryKey()
       .references(() => units.id),
-    /** The same as its unit's: lets a filtered list be read in order from one index. */
+    /** The `seq` of its unit, repeated so that one index serves a filtered list in its order. */
     seq: integer().notNull(),
     resolutionId: text('resolution_id')
       .notNull()
@@ -42,7 +42,7 @@ export const clauses = sqliteTable(
     sectionId: text('section_id').references(() => sections.id),
     partId: text('part_id').references(() => parts.id),
     phrase: text(),
-    /** The phrase's normal form, "request" for "Also requests". */
+    /** The normal form of the phrase: "request" for "Also requests". */
     action: text(),
     tail: text(),
     complete: integer({ mode: 'boolean' }).notNull(),
@@ -58,10 +58,7 @@ export const clauses = sqliteTable(
   ],
 );
 
-/**
- * How often clauses do what: an action with the phrases that it is put in, by kind of clause. Made when all
- * is in.
- */
+/** How often clauses have an action, and in which phrases, by kind of clause. Derived once all is stored. */
 export const actions = sqliteTable(
   'actions',
   {

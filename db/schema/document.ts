@@ -77,7 +77,7 @@ export const units = sqliteTable(
   ],
 );
 
-/** The stretches of its source that a unit came from, in order. */
+/** The ranges of the source that a unit came from, in order. */
 export const provenance = sqliteTable(
   'provenance',
   {

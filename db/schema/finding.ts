@@ -1,20 +1,21 @@
 import { check, index, sqliteTable, text } from '../drizzle.cjs';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
+import { ranges } from './ranges.ts';
 import { FINDING_KINDS, type UNIT_KINDS } from './values.ts';
 
-/** A place that a contradiction is seen from. */
+/** A place that contradicts another. */
 export interface Evidence {
   readonly document: string;
-  /** Null where the document as a whole says it. */
+  /** Null if it is the document as a whole. */
   readonly unit: string | null;
   readonly unitKind: (typeof UNIT_KINDS)[number] | null;
-  /** Offsets in the unit's text; null with it. */
+  /** Offsets in the unit's text; null if there is no unit. */
   readonly start: number | null;
   readonly end: number | null;
   readonly text: string | null;
   readonly says: string;
-  /** Where in the source of that document it stands. */
+  /** Its place in the source of that document. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -30,8 +31,8 @@ export const findings = sqliteTable(
     kind: text({ enum: FINDING_KINDS }).notNull(),
     code: text().notNull(),
     message: text().notNull(),
-    ranges: text({ mode: 'json' }).$type<{ start: number; end: number }[]>().notNull(),
-    /** Empty where the finding is about its unit alone. */
+    ranges: ranges().notNull(),
+    /** Empty if the finding concerns only its own unit. */
     evidence: text({ mode: 'json' }).$type<Evidence[]>().notNull(),
   },
   t => [

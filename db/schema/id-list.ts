@@ -2,10 +2,7 @@ import { customType } from '../drizzle.cjs';
 
 const BYTES = 4;
 
-/**
- * Numbers of rows as bytes, four for each, the least significant first: a long list takes little room and is
- * read at once.
- */
+/** Row ids as a blob, four bytes for each, little-endian: small, and read in one step. */
 export const idList = customType<{ data: readonly number[]; driverData: Buffer }>({
   dataType: () => 'blob',
   toDriver: ids => {

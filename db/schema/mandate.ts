@@ -2,12 +2,13 @@ import type { Asked, Due, MandateSpan } from '../../src/model/mandate.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import { check, index, integer, primaryKey, real, sql, sqliteTable, text } from '../drizzle.cjs';
 import { clauses } from './clause.ts';
-import { documents, units } from './document.ts';
+import { documents } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';
+import { spanColumns } from './span.ts';
 import { ANSWER_STATUSES, DUE_KINDS, MANDATE_REASONS, MANDATE_STATUSES, REPLY_MANNERS } from './values.ts';
 
-/** What clauses ask somebody for. Spans are offsets in the text of the unit that they name. */
+/** The requests that clauses make. Spans are offsets in the text of the unit that they name. */
 export const mandates = sqliteTable(
   'mandates',
   {
@@ -25,12 +26,12 @@ export const mandates = sqliteTable(
     action: text().notNull(),
     asking: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
     addressee: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
-    /** Null in JSON where there is none. */
+    /** JSON null if there is none. */
     antecedent: text({ mode: 'json' }).$type<MandateSpan | null>().notNull(),
     asked: text({ mode: 'json' }).$type<Asked[]>().notNull(),
     conditions: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
     status: text({ enum: MANDATE_STATUSES }).notNull(),
-    /** Why no document of the data set is linked to it. */
+    /** Why no document answers it; null if one does. */
     reason: text({ enum: MANDATE_REASONS }),
   },
   t => [
@@ -46,7 +47,7 @@ export const mandates = sqliteTable(
   ],
 );
 
-/** The organizations and offices that a mandate asks. */
+/** The organizations and offices among the addressees of a mandate. */
 export const mandateAddressees = sqliteTable(
   'mandate_addressees',
   {
@@ -56,12 +57,7 @@ export const mandateAddressees = sqliteTable(
     organizationId: text('organization_id')
       .notNull()
       .references(() => organizations.id),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    text: text().notNull(),
+    ...spanColumns(),
   },
   t => [
     primaryKey({ columns: [t.mandateId, t.start, t.organizationId] }),
@@ -70,7 +66,7 @@ export const mandateAddressees = sqliteTable(
   ],
 );
 
-/** Until when, or how often, a mandate wants what it asks for. */
+/** The times by which, or the intervals at which, a mandate wants what it requests. */
 export const mandateDues = sqliteTable(
   'mandate_dues',
   {
@@ -80,16 +76,11 @@ export const mandateDues = sqliteTable(
     ordinal: integer().notNull(),
     kind: text({ enum: DUE_KINDS }).notNull(),
     value: text(),
-    /** Whose session it is. */
+    /** The body that a session belongs to. */
     bodyId: text('body_id').references(() => organizations.id),
-    /** The index of what is wanted by then. */
+    /** The index in `mandates.asked` of what is due; null if that is not certain. */
     asked: integer(),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    text: text().notNull(),
+    ...spanColumns(),
   },
   t => [
     primaryKey({ columns: [t.mandateId, t.ordinal] }),
@@ -99,21 +90,16 @@ export const mandateDues = sqliteTable(
   ],
 );
 
-/** The sentences in which reports say what they were made for. */
+/** The sentences in which reports say what they were made for, with a row for each act that they name. */
 export const replies = sqliteTable(
   'replies',
   {
-    /** The document's id, then the ordinal of the sentence's saying in it: `A_59_325.R1`. */
+    /** The document's id, then an ordinal: `A_59_325.R1`. */
     id: text().primaryKey(),
     documentId: text('document_id')
       .notNull()
       .references(() => documents.id),
-    unitId: text('unit_id')
-      .notNull()
-      .references(() => units.id),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    text: text().notNull(),
+    ...spanColumns(),
     symbol: text().notNull(),
     manner: text({ enum: REPLY_MANNERS }).notNull(),
     asked: text({ mode: 'json' }).$type<string[]>().notNull(),
@@ -127,8 +113,7 @@ export const replies = sqliteTable(
 );
 
 /**
- * What reports answer: a mandate of the data set, or a resolution of which no more is known. Made when all is
- * in.
+ * What reports answer: a mandate, or a resolution of which no mandate is certain. Derived once all is stored.
  */
 export const answers = sqliteTable(
   'answers',

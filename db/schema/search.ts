@@ -3,7 +3,9 @@ import { documents } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from './values.ts';
 
-/** What hits are counted and filtered by: each combination that comes, once. Made when all is in. */
+/**
+ * The combinations of values that hits are counted and filtered by, each once. Derived once all is stored.
+ */
 export const searchProfiles = sqliteTable(
   'search_profiles',
   {
@@ -22,9 +24,9 @@ export const searchProfiles = sqliteTable(
 );
 
 /**
- * What a search looks through, a row for each text whose words are in `unit_text`: units, under their `seq`,
- * and the titles of documents, which need not stand in a text, under the document's `seq` below zero. Made
- * when all is in.
+ * The texts that are searched, whose words are in `unit_text`: units, under their `seq`, and the titles of
+ * documents, which need not occur in a unit, under the negative of the document's `seq`. Derived once all is
+ * stored.
  */
 export const searchTexts = sqliteTable(
   'search_texts',

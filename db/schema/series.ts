@@ -3,18 +3,20 @@ import { clauses, resolutions } from './clause.ts';
 import { oneOf } from './one-of.ts';
 import { SERIES_TIES, STEP_KINDS } from './values.ts';
 
-/** Resolutions of one body that continue each other. Made when all is in, as are the two tables below. */
+/**
+ * Resolutions of one body that continue each other. Derived once all is stored, as are the next two tables.
+ */
 export const series = sqliteTable(
   'series',
   {
-    /** The body and the title of the first member: `general-assembly.protection-of-migrants`. */
+    /** Made from the body and the title of the first member: `general-assembly.protection-of-migrants`. */
     id: text().primaryKey(),
     /** Counts from 1, in the order of the first members. */
     seq: integer().notNull(),
     title: text().notNull(),
     body: text().notNull(),
     count: integer().notNull(),
-    /** Dates of the first and the last member, where they have any. */
+    /** The dates of the first and the last member that have one. */
     firstDate: text('first_date'),
     lastDate: text('last_date'),
   },
@@ -32,9 +34,9 @@ export const seriesMembers = sqliteTable(
       .references(() => series.id),
     /** Counts from 1, in the order of time. */
     ordinal: integer().notNull(),
-    /** What ties it to those before it; null for the first. */
+    /** What ties it to the earlier members; null for the first. */
     joinedBy: text('joined_by', { enum: SERIES_TIES }),
-    /** The citations in which it cites those before it. */
+    /** Its citations of earlier members. */
     cites: text({ mode: 'json' }).$type<{ citation: string; resolution: string }[]>().notNull(),
   },
   t => [
@@ -47,7 +49,7 @@ export const seriesMembers = sqliteTable(
 export const lineageSteps = sqliteTable(
   'lineage_steps',
   {
-    /** The resolution in which it happens, and an ordinal: `A_RES_59_241.L3`. */
+    /** The id of the later resolution, then an ordinal: `A_RES_59_241.L3`. */
     id: text().primaryKey(),
     resolutionId: text('resolution_id')
       .notNull()
@@ -55,13 +57,13 @@ export const lineageSteps = sqliteTable(
     ordinal: integer().notNull(),
     kind: text({ enum: STEP_KINDS }).notNull(),
     moved: integer({ mode: 'boolean' }).notNull(),
-    /** Null for a clause that is new. */
+    /** Null for a new clause. */
     earlierId: text('earlier_id').references(() => clauses.id),
     /** Null for a clause that was dropped. */
     laterId: text('later_id').references(() => clauses.id),
     similarity: real(),
     confidence: real().notNull(),
-    /** The scale of actions by which it became stronger or weaker. */
+    /** The scale of actions on which it became stronger or weaker; null if it did not. */
     scale: text(),
   },
   t => [

@@ -33,12 +33,12 @@ export const furniture = sqliteTable(
 );
 
 /**
- * One row: what the data set is made from. When it was built is the database file's own time, so that the
- * content does not depend on it.
+ * One row. It does not say when the database was built, which the file's own time says, so that the same
+ * content makes the same bytes.
  */
 export const dataset = sqliteTable('dataset', {
-  /** SHA-256 over all content: the version that ETags are made from. */
+  /** The SHA-256 of all content, which ETags are made from. */
   version: text().primaryKey(),
-  /** Version of the program that read the sources. */
+  /** Name and version of the program that read the sources. */
   madeBy: text('made_by').notNull(),
 });

@@ -1,4 +1,4 @@
-/** The sets of values that columns are checked against; those of organizations stand in the model. */
+/** The sets of values that columns are checked against. Some are defined in the model. */
 export { STEP_KINDS } from '../../src/model/lineage.ts';
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
@@ -23,8 +23,8 @@ export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const
 export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
 export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
 /**
- * What a search finds: titles of documents; headings of parts, sections and paragraphs; the units that have
- * these names.
+ * Kinds of searched texts: titles of documents; headings of parts, sections and paragraphs; units of these
+ * kinds.
  */
 export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
@@ -54,11 +54,11 @@ export const CITATION_KINDS = [
 export const CITATION_STATUSES = ['resolved', 'outside', 'ambiguous', 'conflict'] as const;
 export const FINDING_KINDS = ['source', 'parser'] as const;
 export const LACK_REASONS = ['not-printed', 'excerpt', 'not-used', 'shared'] as const;
-/** Never "overdue": whether an answer exists outside is not known. */
+/** There is no "overdue": whether an answer exists outside the data set is not known. */
 export const MANDATE_STATUSES = ['answered', 'not-in-data-set'] as const;
 /**
- * What is asked for is no document; the data set has none of that session; it has some, and none says that it
- * answers.
+ * No document is requested; the data set has no document of that session; or it has some, but none says that
+ * it answers the mandate.
  */
 export const MANDATE_REASONS = [
   'asks-for-no-document',
@@ -66,12 +66,12 @@ export const MANDATE_REASONS = [
   'no-document-says-so',
 ] as const;
 /**
- * The mandate is known; its resolution is in the data set, but which of its mandates is meant is not certain;
- * it is not.
+ * The mandate is known; the resolution is in the data set, but which of its mandates is answered is not
+ * certain; or the resolution is not in the data set.
  */
 export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
 /**
- * A title that is the same but for what counts sessions and years; or one that is near, of a resolution that
- * cites.
+ * The titles differ only in sessions and years; or they are similar, and the resolution cites an earlier
+ * member.
  */
 export const SERIES_TIES = ['same-title', 'near-title'] as const;

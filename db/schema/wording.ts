@@ -2,29 +2,28 @@ import { index, integer, sqliteTable, text } from '../drizzle.cjs';
 import { idList } from './id-list.ts';
 
 /**
- * What was adopted, each wording once however often it was used: clauses have the same one if their words are
- * the same.
+ * Adopted wordings, each once however often it is used. Clauses with the same words have the same wording.
  */
 export const wordings = sqliteTable(
   'wordings',
   {
     /** Counts from 1, in the order of the data set. */
     id: integer().primaryKey(),
-    /** Made from its words; other words have another one, as good as always. */
+    /** A hash of its words. */
     hash: integer().notNull(),
-    /** How many words it has. */
+    /** The number of its words. */
     words: integer().notNull(),
-    /** The day of its first use; null where no use is dated. */
+    /** The date of its first use; null if no use has a date. */
     firstDate: text('first_date'),
   },
   t => [index('wordings_by_hash').on(t.hash)],
 );
 
-/** The clauses that have a wording, with what they are picked by. */
+/** The clauses that use a wording, with the facts by which uses are chosen. */
 export const wordingUses = sqliteTable(
   'wording_uses',
   {
-    /** The clause, by its place in the data set. */
+    /** The `seq` of the clause. */
     seq: integer().primaryKey(),
     wordingId: integer('wording_id')
       .notNull()
@@ -35,10 +34,10 @@ export const wordingUses = sqliteTable(
   t => [index('wording_uses_by_wording').on(t.wordingId, t.date, t.body)],
 );
 
-/** Which wordings are known by a shingle, so that what is near a text can be found without looking at all. */
+/** An inverted index from shingles to wordings, by which similar wordings are found. */
 export const shingles = sqliteTable('shingles', {
-  /** The number of the shingle. */
+  /** The hash of the shingle. */
   shingle: integer().primaryKey(),
-  /** In the order of their ids. */
+  /** The posting list: ids of wordings, ascending. */
   wordingIds: idList('wording_ids').notNull(),
 });
