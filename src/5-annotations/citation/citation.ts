@@ -25,8 +25,8 @@ export type { CitingDocument, FoundCitation } from './finder.ts';
 export { Antecedents } from './short-form/antecedents.ts';
 
 /**
- * In order of precedence: a citation may contain what looks like one of a later kind. Official Records contain symbols, and the
- * pinpoint of a symbol contains decisions.
+ * In order of precedence: a citation may contain what looks like one of a later kind. Official Records
+ * contain symbols, and the pinpoint of a symbol contains decisions.
  */
 const FINDERS: readonly CitationFinder[] = [
   findWebAddresses,
@@ -54,10 +54,11 @@ export interface CitationContext {
 /**
  * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
- * 1. The ranges do not overlap, and each covers the citation itself: name, number, date and pinpoint. Only the numbers that a
- *    range of numbers implies, as 55/3 in "55/2 to 55/5", have the range of the whole expression.
- * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the Convention") has the kind
- *    `reference` and cites nothing new.
+ * 1. The ranges do not overlap, and each covers the citation itself: name, number, date and pinpoint. Only
+ *    the numbers that a range of numbers implies, as 55/3 in "55/2 to 55/5", have the range of the whole
+ *    expression.
+ * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the
+ *    Convention") has the kind `reference` and cites nothing new.
  * 3. The time is linear in the length of the text.
  */
 export function findCitations(

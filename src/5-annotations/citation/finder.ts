@@ -30,8 +30,8 @@ export interface CitingDocument {
 }
 
 /**
- * Finds the citations of one kind in a text, in their order and without overlaps. `antecedents` holds what the document has
- * cited before.
+ * Finds the citations of one kind in a text, in their order and without overlaps. `antecedents` holds what
+ * the document has cited before.
  */
 export type CitationFinder = (
   text: string,
@@ -39,7 +39,10 @@ export type CitationFinder = (
   antecedents: Antecedents,
 ) => CitationMatch[];
 
-/** Adds the `candidates` that overlap none of `accepted`. Both lists, and the result, are in the order of the text. */
+/**
+ * Adds the `candidates` that overlap none of `accepted`. Both lists, and the result, are in the order of the
+ * text.
+ */
 export function addWithoutOverlap<Match extends Range>(
   accepted: readonly Match[],
   candidates: readonly Match[],

@@ -10,10 +10,11 @@ import { isRangeLink, numbersBetween } from './parts/number-range.ts';
 import { joinPinpoints, pinpointAfter, pinpointBefore } from './parts/pinpoint.ts';
 
 /**
- * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27
- * November 2003". A document with several symbols is one citation, of the first. In "(A/CONF.192/15), chap. IV" the brackets
- * are within the range. The symbols that "A/78/1–A/78/4" implies are cited too, unless they are many, with the range from the
- * first symbol to the last.
+ * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document
+ * TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27 November 2003". A document with several symbols is one citation, of
+ * the first. In "(A/CONF.192/15), chap. IV" the brackets are within the range. The symbols that
+ * "A/78/1–A/78/4" implies are cited too, unless they are many, with the range from the first symbol to the
+ * last.
  */
 export const findSymbols: CitationFinder = text => {
   const printed = printedSymbols(text);
@@ -57,7 +58,9 @@ const MODIFICATIONS = new RegExp(
   'y',
 );
 
-/** The end of a symbol with the addenda and corrigenda that are cited with it: "A/51/341, Corr.1 and Add.1–3". */
+/**
+ * The end of a symbol with the addenda and corrigenda that are cited with it: "A/51/341, Corr.1 and Add.1–3".
+ */
 const modificationsEnd = (text: string, end: number): number =>
   matchAt(FIRST_MODIFICATION, text, end) ? endOfMatchAt(MODIFICATIONS, text, end) : end;
 

@@ -5,11 +5,12 @@ import { type Lead, type Signal, signalsIn } from './treatment-signals.ts';
 /**
  * How a text treats each of its citations, which are in the order of the text. The first of these decides:
  *
- * 1. words that lead to the citation, or to a list of which it is part: "pursuant to", "in the implementation of", "as set out
- *    in". Nothing but the list may stand in between;
- * 2. the last verb before it that governs what follows: the clause's own, or a later one after a comma, a semicolon or "and":
- *    "Welcoming ..., and reaffirming its resolution 58/208";
- * 3. without such a verb, the treatment by the clause of which the text is a part (`inherited`), by default `mentions`.
+ * 1. words that lead to the citation, or to a list of which it is part: "pursuant to", "in the implementation
+ *    of", "as set out in". Nothing but the list may stand in between;
+ * 2. the last verb before it that governs what follows: the clause's own, or a later one after a comma, a
+ *    semicolon or "and": "Welcoming ..., and reaffirming its resolution 58/208";
+ * 3. without such a verb, the treatment by the clause of which the text is a part (`inherited`), by default
+ *    `mentions`.
  */
 export function treatments(
   text: string,
@@ -34,7 +35,10 @@ export function treatments(
   });
 }
 
-/** How a text treats what stands at one place of it: a note that is referred to there, or a part that follows the text. */
+/**
+ * How a text treats what stands at one place of it: a note that is referred to there, or a part that follows
+ * the text.
+ */
 export const treatmentAt = (text: string, at: number, inherited: Treatment): Treatment =>
   treatments(text, [{ start: at, end: at }], inherited)[0] ?? inherited;
 

@@ -11,13 +11,15 @@ export interface NameMatch<Bearer> {
 }
 
 /**
- * Names and their bearers in a prefix tree, word by word. The time to look for names at one place of a text is bounded by the longest
- * name, however many there are.
+ * Names and their bearers in a prefix tree, word by word. The time to look for names at one place of a text
+ * is bounded by the longest name, however many there are.
  */
 export class NameTree<Bearer> {
   readonly #root: Node<Bearer> = emptyNode();
 
-  /** Adds a name if it is new, and gives its list of bearers, to which the caller adds; a name may have none. */
+  /**
+   * Adds a name if it is new, and gives its list of bearers, to which the caller adds; a name may have none.
+   */
   bearersOf(name: readonly Keyed[]): Bearer[] {
     const node = name.reduce((parent, { key }) => childOf(parent, key), this.#root);
     node.bearers ??= [];

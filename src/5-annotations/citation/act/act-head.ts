@@ -27,7 +27,10 @@ export interface ActHead {
 
 /** What the lists before the word contribute. */
 export interface ActHeadContext {
-  /** The head of the list that this one continues: "General Assembly resolutions 49/127 and 50/123 and decision 50/411". */
+  /**
+   * The head of the list that this one continues: "General Assembly resolutions 49/127 and 50/123 and
+   * decision 50/411".
+   */
   readonly continued: ActHead | null;
   readonly lastOrgan: NamedOrgan | null;
 }

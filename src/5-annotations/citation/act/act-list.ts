@@ -4,7 +4,10 @@ import { type ActItem, readItems } from './act-item.ts';
 import { type ActToken, actTokens } from './act-token.ts';
 import type { NamedOrgan } from './organ.ts';
 
-/** The word "resolution", short "res.", or "decision" with the words that lead to it, and the numbers that belong to it. */
+/**
+ * The word "resolution", short "res.", or "decision" with the words that lead to it, and the numbers that
+ * belong to it.
+ */
 export interface ActList {
   readonly head: ActHead;
   readonly items: readonly ActItem[];
@@ -16,8 +19,8 @@ interface OpenList extends ActList {
 }
 
 /**
- * A number belongs to the word "resolution" or "decision" before it if it directly follows it, or another number that does; or, in
- * the same text, if it has a date. The number of a draft cites no resolution.
+ * A number belongs to the word "resolution" or "decision" before it if it directly follows it, or another
+ * number that does; or, in the same text, if it has a date. The number of a draft cites no resolution.
  */
 export function actLists(text: string): ActList[] {
   const lists: OpenList[] = [];
@@ -56,7 +59,10 @@ const EXAMPLES = [
   'the (?:latest|most recent) of which (?:is|was|being)',
   'most recently',
 ].join('|');
-/** Between a word without numbers and one with: "Human Rights Council resolutions on the subject, in particular its resolutions". */
+/**
+ * Between a word without numbers and one with: "Human Rights Council resolutions on the subject, in
+ * particular its resolutions".
+ */
 const LINK_TO_EXAMPLES = new RegExp(`^${SUBJECT},? (?:${EXAMPLES})(?: its| their)? $`);
 
 function beginList(
@@ -74,7 +80,7 @@ function beginList(
       lastOrgan: lastOrganInSentence(text, lists, token.start),
     },
   );
-  /** What belongs to the citation before is not this one's pinpoint: "resolution 78/3, annex, resolution 78/4". */
+  // the annex in "resolution 78/3, annex, resolution 78/4" belongs to the citation before
   const isOwnPinpoint = head.pinpoint !== null && head.pinpoint.start >= previousEnd;
   return { head: { ...head, pinpoint: isOwnPinpoint ? head.pinpoint : null }, items: [] };
 }
@@ -82,7 +88,7 @@ function beginList(
 const continuesList = (text: string, list: ActList, { start }: ActToken): boolean =>
   (list.items.length > 0 ? LINK_OF_LISTS : LINK_TO_EXAMPLES).test(linkTo(text, endOf(list), start));
 
-/** Two lists further apart are not of one sentence. */
+/** Longer than the distance between two lists in one sentence. */
 const MAX_SENTENCE = 400;
 const SENTENCE_END = /;|\.\s\p{Lu}/u;
 
@@ -110,7 +116,10 @@ const LINK_OF_NUMBERS = new RegExp(
   ].join('|')})$`,
 );
 
-/** The items that a number adds to a list, with those that a range implies; none if the number does not belong to it. */
+/**
+ * The items that a number adds to a list, with those that a range implies; none if the number does not belong
+ * to it.
+ */
 function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
   const link = linkTo(text, endOf(list), token.start);
   const items = readItems(text, token.start, token.text, list.head);
@@ -120,11 +129,16 @@ function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
   return isNext || items.some(({ number, citedDate }) => number && citedDate) ? items : [];
 }
 
-/** After a number of the United Nations, "2.2" after a comma is not the number of another organization's act. */
+/**
+ * After a number of the United Nations, "2.2" after a comma is not the number of another organization's act.
+ */
 const isAlike = (listed: readonly ActItem[], items: readonly ActItem[]): boolean =>
   listed[0]?.number === null || items[0]?.number !== null;
 
-/** The items that a range implies between its ends; each has the range of the text from the first number to the last. */
+/**
+ * The items that a range implies between its ends; each has the range of the text from the first number to
+ * the last.
+ */
 function impliedItems(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
   if (!first?.number || !last?.number || first.number.letter !== '' || last.number.letter !== '') return [];
   const [from, to] = [first.number, last.number];

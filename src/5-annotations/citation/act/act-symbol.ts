@@ -23,18 +23,21 @@ export interface NumberedAct {
 /**
  * The symbol of the act that a number cites. The first of these that yields an organ decides whose act it is:
  *
- * 1. the organ named directly: before the word, after it or, for the whole list, after its last number; or the organ of the list
- *    that this one continues with "and" or a comma. If that organ has no such number, or its symbols are not known, the symbol
- *    is null: the text is not corrected;
- * 2. the adopting organ by the words around: "the Human Rights Council, in its resolution 52/6", "the adoption, by the Council,
- *    of resolution", "in its resolution 54/18, the Council"; also if its symbols are not known;
- * 3. without "its": the organ of another list before it in the same sentence; then the organ with which the document has cited
- *    the same number before;
- * 4. the organ that issued the citing document; after it, for "its", the organ of another list before it in the same sentence;
+ * 1. the organ named directly: before the word, after it or, for the whole list, after its last number; or
+ *    the organ of the list that this one continues with "and" or a comma. If that organ has no such number,
+ *    or its symbols are not known, the symbol is null: the text is not corrected;
+ * 2. the adopting organ by the words around: "the Human Rights Council, in its resolution 52/6", "the
+ *    adoption, by the Council, of resolution", "in its resolution 54/18, the Council"; also if its symbols
+ *    are not known;
+ * 3. without "its": the organ of another list before it in the same sentence; then the organ with which the
+ *    document has cited the same number before;
+ * 4. the organ that issued the citing document; after it, for "its", the organ of another list before it in
+ *    the same sentence;
  * 5. the principal organ that has such numbers: the General Assembly for "58/208".
  *
- * Unless the organ is named directly, a date counts too: if number and date fit a session of the General Assembly, the act is the
- * Assembly's; if they do not, it is another organ's, if the text names one. From 3 on, the organ must have such numbers.
+ * Unless the organ is named directly, a date counts too: if number and date fit a session of the General
+ * Assembly, the act is the Assembly's; if they do not, it is another organ's, if the text names one. From 3
+ * on, the organ must have such numbers.
  */
 export function symbolOfAct(
   text: string,
@@ -85,7 +88,9 @@ function isOfUnknownAdopter(act: NumberedAct, { adopting }: SuggestedOrgans): bo
   return adopter.isCertain || adopter.bodies.length === 0;
 }
 
-/** The act of this number that the document has cited with its organ, if nothing in the text suggests another. */
+/**
+ * The act of this number that the document has cited with its organ, if nothing in the text suggests another.
+ */
 function citedBefore(
   antecedents: Antecedents,
   act: NumberedAct,
@@ -99,7 +104,10 @@ function citedBefore(
 const PRINCIPAL_ORGANS = BODIES.filter(isPrincipal);
 const ASSEMBLY = bodyNamed('General Assembly');
 
-/** The first of the suggested and the principal organs that has such numbers; one that the date fits comes first. */
+/**
+ * The first of the suggested and the principal organs that has such numbers; one that the date fits comes
+ * first.
+ */
 function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrgans): Body | null {
   const { head, number } = act;
   const suggested = head.isPossessive ? [adopting, own, last] : [adopting, last, own];
@@ -111,7 +119,10 @@ function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrga
   return dated ?? candidates[0] ?? null;
 }
 
-/** Whether the date is within the session of the General Assembly that the number names; null if that cannot be told. */
+/**
+ * Whether the date is within the session of the General Assembly that the number names; null if that cannot
+ * be determined.
+ */
 function fitsAssemblySession({ number, citedDate }: NumberedAct): boolean | null {
   const session = number.form === 'session' ? regularSessionNumber(number.session) : null;
   const period = session === null ? null : regularSessionPeriod(session);
@@ -122,8 +133,9 @@ function fitsAssemblySession({ number, citedDate }: NumberedAct): boolean | null
 const MAX_DISTANCE_TO_FULL_NAME = 400;
 
 /**
- * Finds the body that an organ's name means, among those that have such a number. A short name, as "Council", means the organ that
- * issued the citing document, else the one last named in full before it, else the only one.
+ * Finds the body that an organ's name means, among those that have such a number. A short name, as "Council",
+ * means the organ that issued the citing document, else the one last named in full before it, else the only
+ * one.
  */
 function organResolver(text: string, citing: CitingDocument, { head, number }: NumberedAct) {
   const before = text.slice(Math.max(0, head.start - MAX_DISTANCE_TO_FULL_NAME), head.start);

@@ -6,13 +6,14 @@ import { symbolOfAct } from './act-symbol.ts';
 import { subjectAfter } from './organ-after.ts';
 
 /**
- * Resolutions and decisions cited by number: "General Assembly resolution S-21/2 of 2 July 1999", "its resolutions 49/127 of
- * 19 December 1994, 50/123 of 20 December 1995 and 56/203 of 21 December 2001".
+ * Resolutions and decisions cited by number: "General Assembly resolution S-21/2 of 2 July 1999", "its
+ * resolutions 49/127 of 19 December 1994, 50/123 of 20 December 1995 and 56/203 of 21 December 2001".
  *
- * The range of a citation is the number with its letter, date and pinpoint. After a singular it starts with the word, the
- * organ before that, or the pinpoint before these; in a list each number has a range of its own. The numbers that "55/2 to 55/5"
- * implies are cited too, unless they are many, with the range from the first number to the last. A list that begins with a number
- * of another organization, "decisions IX/20 and 14/12", is wholly that organization's, and has no symbols.
+ * The range of a citation is the number with its letter, date and pinpoint. After a singular it starts with
+ * the word, the organ before that, or the pinpoint before these; in a list each number has a range of its
+ * own. The numbers that "55/2 to 55/5" implies are cited too, unless they are many, with the range from the
+ * first number to the last. A list that begins with a number of another organization, "decisions IX/20 and
+ * 14/12", is wholly that organization's, and has no symbols.
  */
 export const findActs: CitationFinder = (text, citing, antecedents) =>
   actLists(text).flatMap(list => citationsOf(text, citing, antecedents, list));

@@ -3,7 +3,9 @@ import { organBefore } from './organ-before.ts';
 
 /** The adopting organ as named by the preceding words. */
 export interface Adopter extends NamedOrgan {
-  /** If true, no other organ can have adopted the act, even if this one is not known to have such a number. */
+  /**
+   * If true, no other organ can have adopted the act, even if this one is not known to have such a number.
+   */
   readonly isCertain: boolean;
 }
 
@@ -23,8 +25,8 @@ const POSSESSIVE = '(?<its>its (?:[a-z-]+ ){0,2})?';
 const INTRODUCTION = new RegExp(`${SESSION}(?<comma>,)? ${PREPOSITION} ${PART}${POSSESSIVE}$`);
 
 /**
- * The organ to which "its" refers in "the Council, in its resolution", and the adopting organ of "the adoption, by the Council at
- * its tenth session, of resolution". `at` is the place of the word "resolution".
+ * The organ to which "its" refers in "the Council, in its resolution", and the adopting organ of "the
+ * adoption, by the Council at its tenth session, of resolution". `at` is the place of the word "resolution".
  */
 export function adopterBefore(text: string, at: number): Adopter | null {
   const introduction = INTRODUCTION.exec(text.slice(Math.max(0, at - MAX_GAP_TO_ORGAN), at));

@@ -20,8 +20,8 @@ const PARTIES = new RegExp(
 );
 
 /**
- * Where the name of an organ ends that is no known body: of the parties to a treaty with the name of the treaty, of an organization,
- * or an acronym. Null if the end cannot be told.
+ * Where the name of an organ ends that is no known body: of the parties to a treaty with the name of the
+ * treaty, of an organization, or an acronym. Null if the end cannot be determined.
  */
 export function externalOrganEnd(text: string, start: number): number | null {
   const parties = matchAt(PARTIES, text, start);

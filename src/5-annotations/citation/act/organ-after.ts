@@ -15,7 +15,10 @@ const LINK_TO_SUBJECT = /,\s(?:the\s)?(?=[A-Z])/y;
 export const organAfter = (text: string, from: number): NamedOrgan | null =>
   linkedOrgan(text, from, LINK_TO_ORGAN);
 
-/** The organ that is the subject of the sentence: "in its resolution 54/18, the Human Rights Council submitted". */
+/**
+ * The organ that is the subject of the sentence: "in its resolution 54/18, the Human Rights Council
+ * submitted".
+ */
 export function subjectAfter(text: string, from: number): NamedOrgan | null {
   const organ = linkedOrgan(text, from, LINK_TO_SUBJECT);
   return organ && organ.bodies.length > 0 ? organ : null;
@@ -45,8 +48,8 @@ function nameWordsFrom(text: string, start: number): NameWord[] {
 }
 
 /**
- * The longest name of a known body. A short name that belongs to a longer name is that of another organ: "the Assembly of the
- * Intergovernmental Oceanographic Commission".
+ * The longest name of a known body. A short name that belongs to a longer name is that of another organ: "the
+ * Assembly of the Intergovernmental Oceanographic Commission".
  */
 function knownOrgan(text: string, start: number, words: readonly NameWord[]): NamedOrgan | null {
   for (const { end } of words.toReversed()) {
@@ -61,7 +64,10 @@ function knownOrgan(text: string, start: number, words: readonly NameWord[]): Na
   return null;
 }
 
-/** An organ that is no known body. It ends at `from`, as if it were not there, where the end of its name cannot be told. */
+/**
+ * An organ that is no known body. It ends at `from`, as if it were not there, where the end of its name
+ * cannot be determined.
+ */
 function externalOrgan(
   text: string,
   start: number,

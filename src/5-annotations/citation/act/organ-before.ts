@@ -10,7 +10,10 @@ interface NameWord {
 /** Longer than the name of any organ. */
 const MAX_NAME_LENGTH = 160;
 
-/** The organ whose name ends at `end`, with a blank or a possessive ending after it: "Human Rights Council", "the Assembly’s". */
+/**
+ * The organ whose name ends at `end`, with a blank or a possessive ending after it: "Human Rights Council",
+ * "the Assembly’s".
+ */
 export function organBefore(text: string, end: number): NamedOrgan | null {
   const words = nameWordsBefore(text, end);
   const last = words.at(-1);
@@ -23,7 +26,10 @@ export function organBefore(text: string, end: number): NamedOrgan | null {
   return isOrganNoun(last.text) ? { bodies: [], start: words[0]?.start ?? last.start, end: nameEnd } : null;
 }
 
-/** The bodies that the words name. A short name within a longer name is none: "World Health Assembly" is not the Assembly. */
+/**
+ * The bodies that the words name. A short name within a longer name is none: "World Health Assembly" is not
+ * the Assembly.
+ */
 function bodiesNamedBy(words: readonly NameWord[], before: NameWord | undefined): readonly Body[] {
   const name = words.map(({ text }) => text).join(' ');
   const body = bodyNamed(name);
@@ -31,7 +37,9 @@ function bodiesNamedBy(words: readonly NameWord[], before: NameWord | undefined)
   return before && !isSmallWord(before.text) ? [] : bodiesWithShortName(name);
 }
 
-/** The capitalized words before `end`, with the small words inside them, without what only opens the sentence. */
+/**
+ * The capitalized words before `end`, with the small words inside them, without what only opens the sentence.
+ */
 function nameWordsBefore(text: string, end: number): NameWord[] {
   const from = Math.max(0, end - MAX_NAME_LENGTH);
   const words: NameWord[] = [];

@@ -4,7 +4,9 @@ import words from './organ-words.json' with { type: 'json' };
 
 /** An organ that is named beside a resolution. */
 export interface NamedOrgan extends Range {
-  /** Those that the name may mean: several for "Council", none for an organ that is not in the list of bodies. */
+  /**
+   * Those that the name may mean: several for "Council", none for an organ that is not in the list of bodies.
+   */
   readonly bodies: readonly Body[];
 }
 

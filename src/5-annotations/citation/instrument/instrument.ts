@@ -16,13 +16,15 @@ import { properNames } from './proper-name/proper-name.ts';
 import { quotedTitles } from './quoted-title.ts';
 
 /**
- * Treaties, declarations and programmes cited by name: "article 3 of the Convention on the Rights of the Child", "the 1951
- * Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs of 1961".
+ * Treaties, declarations and programmes cited by name: "article 3 of the Convention on the Rights of the
+ * Child", "the 1951 Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs
+ * of 1961".
  *
- * 1. A citation has the longest name of the authority file, or else what is built like a name (see `properNames`), with the year
- *    before it and the date or the year after it.
- * 2. A name within another name cites nothing: of an organ ("Conference of the Parties to the Paris Agreement"), of a case before
- *    a court, or in the title of something else ("resolution 70/1, entitled “Transforming our world: the 2030 Agenda ...”").
+ * 1. A citation has the longest name of the authority file, or else what is built like a name (see
+ *    `properNames`), with the year before it and the date or the year after it.
+ * 2. A name within another name cites nothing: of an organ ("Conference of the Parties to the Paris
+ *    Agreement"), of a case before a court, or in the title of something else ("resolution 70/1, entitled
+ *    “Transforming our world: the 2030 Agenda ...”").
  * 3. The symbol is that of the document that adopted the instrument, if the authority file has it.
  */
 export const findInstruments: CitationFinder = text => {
@@ -52,7 +54,10 @@ function namesIn(text: string, titles: readonly Range[]): readonly NameMatch[] {
   return addWithoutOverlap<NameMatch>(built, known);
 }
 
-/** Titles in quotation marks, conventions with a number of the International Labour Organization, and names of the authority file. */
+/**
+ * Titles in quotation marks, conventions with a number of the International Labour Organization, and names of
+ * the authority file.
+ */
 function knownNames(text: string, titles: readonly Range[]): readonly NameMatch[] {
   const titled: NameMatch[] = titles.map(({ start, end }) => ({
     start,

@@ -8,11 +8,12 @@ interface Name extends Range {
 }
 
 /**
- * Joins names that belong to one instrument; the joined name keeps what the first says:
+ * Joins names that belong to one instrument; the joined name keeps the record and the date of the first:
  *
- * 1. the instrument that it supplements or amends: "Protocol against the Smuggling of Migrants by Land, Sea and Air,
- *    supplementing the United Nations Convention against Transnational Organized Crime";
- * 2. a second name or an acronym in brackets: "African Nuclear-Weapon-Free Zone Treaty (Treaty of Pelindaba)".
+ * 1. the instrument that it supplements or amends: "Protocol against the Smuggling of Migrants by Land, Sea
+ *    and Air, supplementing the United Nations Convention against Transnational Organized Crime";
+ * 2. a second name or an acronym in brackets: "African Nuclear-Weapon-Free Zone Treaty (Treaty of
+ *    Pelindaba)".
  */
 export function joinNames<Joined extends Name>(text: string, names: readonly Joined[]): Joined[] {
   const joined: Joined[] = [];

@@ -8,7 +8,10 @@ export interface KnownName extends Range {
   readonly record: Instrument;
 }
 
-/** The names of the authority file in a text, in its order: the longest at each place, and none within another. */
+/**
+ * The names of the authority file in a text, in its order: the longest at each place, and none within
+ * another.
+ */
 export function knownNamesIn(text: string): KnownName[] {
   const words = nameWords(text);
   const names: KnownName[] = [];
@@ -52,7 +55,10 @@ const BY_NAME: ReadonlyMap<string, Instrument> = new Map(
   INSTRUMENTS.flatMap(instrument => namesOf(instrument).map(name => [foldMarks(name), instrument] as const)),
 );
 
-/** A run of letters, a run of digits, or any other character, a blank too: the digits of a note's mark may stick to a word. */
+/**
+ * A run of letters, a run of digits, or any other character, a blank too: the digits of a note's mark may
+ * stick to a word.
+ */
 interface NameWord extends Range {
   readonly key: string;
 }
@@ -81,7 +87,10 @@ const namesAt = (words: readonly NameWord[], at: number): Match[] =>
     .filter(({ end }) => !continuesWord(words, end))
     .flatMap(({ end, bearers }) => bearers.slice(0, 1).map(record => ({ end, record })));
 
-/** "Agenda 21" in "Agenda 21-related"; after a number a letter too, and after a word no digit, which is a note's mark. */
+/**
+ * "Agenda 21" in "Agenda 21-related"; after a number a letter too, and after a word no digit, which is a
+ * note's mark.
+ */
 function continuesWord(words: readonly NameWord[], end: number): boolean {
   const isAfterNumber = /\d$/.test(words[end - 1]?.key ?? '');
   return (isAfterNumber ? /^[\p{L}\p{N}-]/u : /^[\p{L}-]/u).test(words[end]?.key ?? '');

@@ -1,9 +1,9 @@
 import type { Range } from '../../../model/range.ts';
 
 /**
- * Conventions and recommendations of the International Labour Organization, which are cited with a number: "Domestic Workers
- * Convention, 2011 (No. 189)", "Migration for Employment Convention (Revised), 1949 (No. 97)", "Transition from the Informal to
- * the Formal Economy Recommendation, 2015 (No. 204)".
+ * Conventions and recommendations of the International Labour Organization, which are cited with a number:
+ * "Domestic Workers Convention, 2011 (No. 189)", "Migration for Employment Convention (Revised), 1949 (No.
+ * 97)", "Transition from the Informal to the Formal Economy Recommendation, 2015 (No. 204)".
  */
 export const labourConventions = (text: string): Range[] =>
   [...text.matchAll(HEAD_WITH_NUMBER)].flatMap(({ 0: printed, index }) => {

@@ -1,12 +1,19 @@
 import { contains, type Range } from '../../../model/range.ts';
+import words from './organ-context.json' with { type: 'json' };
 
-/** Finds out whether a name of an instrument is part of the name of an organ or a court case, or of one of the `titles`. */
+/**
+ * Finds out whether a name of an instrument is part of the name of an organ or a court case, or of one of the
+ * `titles`.
+ */
 export function nameOfOther(text: string, titles: readonly Range[]): (name: Range) => boolean {
   const others = [...titles, ...casesIn(text)];
   return name => others.some(other => contains(other, name)) || isOfOrgan(text, name);
 }
 
-/** "the case concerning Application of the International Convention ... (Ukraine v. Russian Federation)", up to the second party. */
+/**
+ * "the case concerning Application of the International Convention ... (Ukraine v. Russian Federation)", up
+ * to the second party.
+ */
 const CASE = /\b[Cc]ase concerning [^;“”]{1,400}? v\. /g;
 
 const casesIn = (text: string): Range[] =>
@@ -17,53 +24,20 @@ const MAX_ORGAN_BEFORE = 160;
 /** Longer than any noun of the expression below. */
 const MAX_NOUN_AFTER = 20;
 
-const ORGAN_NOUN_BEFORE = [
-  '[Cc]onferences?',
-  '[Mm]eetings?',
-  '[Aa]ssembly',
-  '[Cc]ommittee',
-  'Commission',
-  'Group',
-  'Forum',
-  '[Ss]ecretariat',
-  'Signatories',
-  'Mechanism',
-  'Department',
-  'Office',
-  'Division',
-  'Platform(?! for Action)',
-].join('|');
+const anyOf = (list: readonly string[]): string => list.join('|');
+/** The noun of an organ, before the instrument; but a Platform for Action is an instrument itself. */
+const ORGAN_NOUN_BEFORE = `${anyOf(words.nounsBefore)}|Platform(?! for Action)`;
 /** A word between the noun and the instrument: "of the Parties to the". */
 const WORD_OF_ORGAN = String.raw`(?:[A-Z][\w’-]*|of|on|for|to|the|a|in|with|regard|serving|as|meeting|its)`;
 /** "Conference of the Parties to the ", "Special Committee on the ". */
 const ORGAN_BEFORE = new RegExp(String.raw`\b(?:${ORGAN_NOUN_BEFORE})(?: ${WORD_OF_ORGAN}){0,14} $`);
-/** What follows "the adoption by the Statistical Commission of the " was adopted, and is no part of the organ's name. */
+/**
+ * What follows "the adoption by the Statistical Commission of the " was adopted, and is no part of the
+ * organ's name.
+ */
 const ADOPTED_BY_ORGAN = /\bby the (?:[A-Z][\w’-]* ){0,5}(?:Assembly|Commission|Committee) of (?:the )?$/;
-const ORGAN_NOUN_AFTER = [
-  'Organi[sz]ation',
-  '[Ss]ecretariat',
-  'Committee',
-  'Commission',
-  'Conference',
-  'Council',
-  'Fund',
-  'Review',
-  'Monitoring',
-  'Office',
-  'Group',
-  'Forum',
-  'Facility',
-  'Champion',
-  'Coalition',
-  'Centre',
-  'Task',
-  'entities',
-  'website',
-  'Series',
-  'Collection',
-].join('|');
 /** "Comprehensive Nuclear-Test-Ban Treaty Organization". */
-const ORGAN_AFTER = new RegExp(String.raw`^ (?:${ORGAN_NOUN_AFTER})\b`);
+const ORGAN_AFTER = new RegExp(String.raw`^ (?:${anyOf(words.nounsAfter)})\b`);
 
 function isOfOrgan(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - MAX_ORGAN_BEFORE), start);

@@ -5,14 +5,16 @@ import words from './quoted-title-words.json' with { type: 'json' };
 export interface QuotedTitles {
   /** Titles of declarations and the like, without the quotation marks: the title is their only name. */
   readonly ofInstruments: readonly Range[];
-  /** Titles of resolutions, reports and items, with the quotation marks. Names within them are no citations. */
+  /**
+   * Titles of resolutions, reports and items, with the quotation marks. Names within them are no citations.
+   */
   readonly ofOthers: readonly Range[];
 }
 
 /**
- * The last word before "entitled" that can have a title says whose it is: "the declarations entitled “Our ocean, our future: call
- * for action” and “Our ocean, our future, our responsibility”", but "resolution 70/1, entitled “...”". A title right after such a
- * word needs no "entitled".
+ * The last word before "entitled" that can have a title determines whose it is: "the declarations entitled
+ * “Our ocean, our future: call for action” and “Our ocean, our future, our responsibility”", but "resolution
+ * 70/1, entitled “...”". A title right after such a word needs no "entitled".
  */
 export function quotedTitles(text: string): QuotedTitles {
   const ofInstruments: Range[] = [];

@@ -16,8 +16,8 @@ const SERIES = [
 const PLACE = new RegExp(String.raw`(?:${SERIES}),\s${VOLUMES},\s${TREATY_NUMBERS}(?:,\sp\.\s\d+)?`, 'g');
 
 /**
- * Places in the Treaty Series: "United Nations, Treaty Series, vol. 1249, No. 20378". "Ibid., vol. 660, No. 9464" can mean
- * no other series, since only treaties are cited by volume and number.
+ * Places in the Treaty Series: "United Nations, Treaty Series, vol. 1249, No. 20378". "Ibid., vol. 660, No.
+ * 9464" can mean no other series, since only treaties are cited by volume and number.
  */
 export const findTreatySeries: CitationFinder = text =>
   [...text.matchAll(PLACE)].map(({ 0: printed, index }) => {

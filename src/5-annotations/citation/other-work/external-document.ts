@@ -3,9 +3,10 @@ import { issuerBefore } from '../parts/issuer.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 
 /**
- * Documents of other organizations, whose marks only the word "document" distinguishes from other text: "document MSC 105/20",
- * "document MEPC 62/24/Add.1, annex 19", "document IOC/A-32/Decisions". They have no United Nations symbol. The organization
- * belongs to the citation if it begins it: "World Trade Organization, document WT/MIN(22)/31".
+ * Documents of other organizations, whose marks only the word "document" distinguishes from other text:
+ * "document MSC 105/20", "document MEPC 62/24/Add.1, annex 19", "document IOC/A-32/Decisions". They have no
+ * United Nations symbol. The organization belongs to the citation if it begins it: "World Trade Organization,
+ * document WT/MIN(22)/31".
  */
 export const findExternalDocuments: CitationFinder = text =>
   [...text.matchAll(DOCUMENT)].map(({ 0: printed, index, groups }) => {

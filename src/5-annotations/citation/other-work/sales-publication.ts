@@ -16,9 +16,10 @@ const IMPRINT = new RegExp(
 );
 
 /**
- * Publications by sales number: "Report of the International Conference on Population and Development, Cairo, 5–13 September 1994
- * (United Nations publication, Sales No. E.95.XIII.18), chap. I, resolution 1, annex". Capitalized words before the brackets are
- * the title, which belongs to the citation; a symbol right before is the publication's own.
+ * Publications by sales number: "Report of the International Conference on Population and Development, Cairo,
+ * 5–13 September 1994 (United Nations publication, Sales No. E.95.XIII.18), chap. I, resolution 1, annex".
+ * Capitalized words before the brackets are the title, which belongs to the citation; a symbol right before
+ * is the publication's own.
  */
 export const findSalesPublications: CitationFinder = text =>
   [...text.matchAll(IMPRINT)].map(({ 0: printed, index }) => {

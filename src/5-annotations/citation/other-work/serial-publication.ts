@@ -5,9 +5,9 @@ import { pinpointAfter } from '../parts/pinpoint.ts';
 import { subtitleEnd } from '../parts/subtitle.ts';
 
 /**
- * Publications that appear in editions, by name and edition: "World Drug Report 2023", "first World Ocean Assessment", "Sixth
- * Assessment Report of the Intergovernmental Panel on Climate Change". Without an edition such words may name the series, or the
- * work on it, and cite nothing.
+ * Publications that appear in editions, by name and edition: "World Drug Report 2023", "first World Ocean
+ * Assessment", "Sixth Assessment Report of the Intergovernmental Panel on Climate Change". Without an edition
+ * such words may name the series, or the work on it, and cite nothing.
  */
 export const findSerialPublications: CitationFinder = text =>
   [...text.matchAll(PUBLICATION)].flatMap(({ 0: printed, index, groups }) => {

@@ -4,7 +4,10 @@ import words from './title-words.json' with { type: 'json' };
 const MAX_TITLE = 300;
 const SMALL_WORDS: ReadonlySet<string> = new Set(words.smallWords);
 
-/** What follows a title after a colon: "Yearbook, vol. 10: 1985", "Milan, 26 August–6 September 1985: report prepared by the Secretariat". */
+/**
+ * What follows a title after a colon: "Yearbook, vol. 10: 1985", "Milan, 26 August–6 September 1985: report
+ * prepared by the Secretariat".
+ */
 const ADDITION = /: (?:\d{4}|[a-z]+(?: [\w-]+){0,6}) $/;
 const TITLE_WORD = new RegExp(
   `^(?:${[
@@ -25,7 +28,10 @@ const ENDS_BEFORE_TITLE = /[.;)\]]$|^[^\p{Lu}\d].*:$/u;
 /** What may stand at the head of the walk but opens no title: "See", the number of a note, a dash. */
 const NO_FIRST_WORD = /^See$|^\d{1,3}\.?$|^[–−-]$/;
 
-/** Where the title that ends at `at` begins; what opens the sentence or only leads to the title is no part of it. */
+/**
+ * Where the title that ends at `at` begins; what opens the sentence or only leads to the title is no part of
+ * it.
+ */
 export function titleStart(text: string, at: number): number {
   const from = Math.max(0, at - MAX_TITLE);
   const end = at - (ADDITION.exec(text.slice(from, at))?.[0].length ?? 0);

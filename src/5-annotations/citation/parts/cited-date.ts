@@ -12,7 +12,9 @@ export interface CitedDate {
 /** " of 23 December 2003". */
 const OF_DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
 
-/** The date that follows what ends at `from`, as the expression finds it; if there is none, `end` is `from`. */
+/**
+ * The date that follows what ends at `from`, as the expression finds it; if there is none, `end` is `from`.
+ */
 export function dateAfter(text: string, from: number, sticky: RegExp = OF_DATE): CitedDate {
   const [printed = ''] = matchAt(sticky, text, from) ?? [];
   return { citedDate: readDate(printed), end: from + printed.length };

@@ -4,8 +4,8 @@ import words from './issuer-words.json' with { type: 'json' };
 import { matchAt } from './match-at.ts';
 
 /**
- * The organization or organ to which a cited document belongs, if its name stands beside the document's: "Agenda 2063 of the
- * African Union", "World Health Organization, document EB136/8".
+ * The organization or organ to which a cited document belongs, if its name stands beside the document's:
+ * "Agenda 2063 of the African Union", "World Health Organization, document EB136/8".
  */
 export function issuerAfter(text: string, from: number): Range | null {
   const [link] = matchAt(OF_THE, text, from) ?? [];
@@ -19,7 +19,10 @@ export function issuerEnd(text: string, start: number): number | null {
   return name === undefined ? null : start + name.length;
 }
 
-/** The organization before a comma at the beginning of a reference: "See World Trade Organization, document WT/MIN(22)/31". */
+/**
+ * The organization before a comma at the beginning of a reference: "See World Trade Organization, document
+ * WT/MIN(22)/31".
+ */
 export function issuerBefore(text: string, to: number): Range | null {
   const from = Math.max(0, to - MAX_NAME_LENGTH);
   const { name } = NAME_BEFORE_COMMA.exec(text.slice(from, to))?.groups ?? {};
@@ -29,7 +32,10 @@ export function issuerBefore(text: string, to: number): Range | null {
 
 /** Longer than the name of any organization. */
 const MAX_NAME_LENGTH = 160;
-/** " of the"; with a comma after the bracket of a number: "Convention, 1989 (No. 169), of the International Labour Organization". */
+/**
+ * " of the"; with a comma after the bracket of a number: "Convention, 1989 (No. 169), of the International
+ * Labour Organization".
+ */
 const OF_THE = /(?:(?<=\)),)? of the (?=\p{Lu})/uy;
 
 /** "Union", "Peoples’" but not "Union’s". */
@@ -39,7 +45,10 @@ const NOUN = String.raw`(?:${words.organizationNouns.join('|')})(?![\p{L}’-])`
 const NO_NOUN = `(?!${NOUN})${WORD}`;
 /** "Educational, Scientific and Cultural", "Trade and Development", "Conference on Trade". */
 const LINK = '(?:,? and|,| of| on| for| against| of the| on the| for the)';
-/** Up to the last noun that says what it is: "United Nations Educational, Scientific and Cultural Organization". */
+/**
+ * Up to the last noun that says what it is: "United Nations Educational, Scientific and Cultural
+ * Organization".
+ */
 const UP_TO_NOUN = `(?:${NO_NOUN}${LINK}? ){0,12}${NOUN}(?: (?:${NO_NOUN}${LINK}? ){0,12}${NOUN})*`;
 /** What follows the noun: whose organ it is, or what it is on. */
 const COMPLEMENT = [

@@ -1,7 +1,10 @@
 import { PINPOINT_WORDS } from '../../../references/pinpoint/pinpoint.ts';
 
-/** "IV", "B", "12". */
-const NUMBER = String.raw`(?:[IVXLC]+|[A-Z]|\d{1,4})`;
+/**
+ * "IV", "B", "12". The letters of the second alternative are those that the first does not have: if both
+ * could match "I", "I.I.I.I" could be read in 16 ways, and a longer one in exponentially many.
+ */
+const NUMBER = String.raw`(?:[IVXLC]+|[ABD-HJKM-UWYZ]|\d{1,4})`;
 /** "(c)", "(iv)", "(2)". */
 const LETTER_IN_BRACKETS = String.raw`\((?:[a-z]{1,5}|\d{1,2})\)`;
 const LABEL = [
@@ -44,5 +47,8 @@ export const PINPOINT_STEP = [
 /** A number with a digit: "1", "2004/1", "1/CP.21", "LC-LP.1 (2008)". */
 const ACT_NUMBER = String.raw`(?=[\w.()/-]{0,40}\d)[A-Z\d][\w()]*(?:[./-][\w()]+)*(?:\s\((?:19|20)\d\d\))?`;
 
-/** Matches a resolution as a part of the report or publication that prints it: "resolution 1" of "chap. I, resolution 1, annex". */
+/**
+ * Matches a resolution as a part of the report or publication that prints it: "resolution 1" of "chap. I,
+ * resolution 1, annex".
+ */
 export const ACT_STEP = String.raw`\b(?:resolutions?|decisions?)\s${ACT_NUMBER}`;

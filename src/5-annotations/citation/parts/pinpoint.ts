@@ -8,8 +8,8 @@ export interface PinpointMatch extends Range {
 }
 
 /**
- * Matches as much as the step can be, and then nothing if that belongs to something else: "articles 5 and 6 of the Convention". The
- * look-ahead keeps the expression from trying a shorter step.
+ * Matches as much as the step can be, and then nothing if that belongs to something else: "articles 5 and 6
+ * of the Convention". The look-ahead keeps the expression from trying a shorter step.
  */
 const wholeStep = (step: string): string => String.raw`(?=(?<step>${step}))\k<step>(?!\s(?:of|to)\s)`;
 
@@ -21,7 +21,10 @@ const STEP_AFTER = {
 };
 /** ", annex I and annex II". */
 const ONE_MORE_STEP = new RegExp(String.raw`,?\sand\s${wholeStep(PINPOINT_STEP)}`, 'y');
-/** Right after a document, "resolution 58/208" is more likely one of the General Assembly than a part of the document. */
+/**
+ * Right after a document, "resolution 58/208" is more likely one of the General Assembly than a part of the
+ * document.
+ */
 const SESSION_ACT = /, (?:resolutions?|decisions?) (?:E?S-)?\d{1,3}\/\d/y;
 /** "resolution 58/208 (para. 10)". */
 const STEPS_IN_BRACKETS = new RegExp(
@@ -30,8 +33,8 @@ const STEPS_IN_BRACKETS = new RegExp(
 );
 
 /**
- * The pinpoint that follows a citation ending at `from`: ", annex", ", chap. I, sect. B, decision 2004/1, para. (c)". Only that of
- * a `document` may name an act.
+ * The pinpoint that follows a citation ending at `from`: ", annex", ", chap. I, sect. B, decision 2004/1,
+ * para. (c)". Only that of a `document` may name an act.
  */
 export function pinpointAfter(text: string, from: number, of: 'act' | 'document'): PinpointMatch | null {
   if (matchAt(SESSION_ACT, text, from)) return null;
@@ -61,11 +64,16 @@ const MAX_PINPOINT_BEFORE = 120;
 const EACH_STEP = new RegExp(PINPOINT_STEP, 'g');
 /** "paragraph 6 of section XI", "section XI, paragraph 6". */
 const LINK_OF_STEPS = /^(?:,? (?:of|in|to) (?:the )?|, )$/;
-/** "annex to", "paragraph 77 of its", "para. 12 of document", but not ", the": that is a sentence's own comma. */
+/**
+ * "annex to", "paragraph 77 of its", "para. 12 of document", but not ", the": that is a sentence's own comma.
+ */
 const LINK_TO_CITATION = /^(?!, the ),? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
 const TRAILING_LINK = /,? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
 
-/** The pinpoint that leads to a citation starting at `to`: "paragraph 77 of its", "annex to", "section XI, paragraph 6, of". */
+/**
+ * The pinpoint that leads to a citation starting at `to`: "paragraph 77 of its", "annex to", "section XI,
+ * paragraph 6, of".
+ */
 export function pinpointBefore(text: string, to: number): PinpointMatch | null {
   const from = Math.max(0, to - MAX_PINPOINT_BEFORE);
   const before = text.slice(from, to);

@@ -1,6 +1,9 @@
 import { endOfMatchAt } from './match-at.ts';
 
-/** The end of a name with the subtitle after a colon, "Seoul Agenda: Goals for the Development of Arts Education"; `end` if it has none. */
+/**
+ * The end of a name with the subtitle after a colon, "Seoul Agenda: Goals for the Development of Arts
+ * Education"; `end` if it has none.
+ */
 export const subtitleEnd = (text: string, end: number): number => endOfMatchAt(SUBTITLE, text, end);
 
 const CAPITALIZED = String.raw`\p{Lu}[\p{L}\p{N}’-]*`;

@@ -14,11 +14,12 @@ export interface Antecedent {
 type ByShortName = Map<string, Antecedent | null>;
 
 /**
- * What one document has cited so far, to resolve what it later cites in a short form: instruments as "the Convention", and
- * resolutions without their organ.
+ * What one document has cited so far, to resolve what it later cites in a short form: instruments as "the
+ * Convention", and resolutions without their organ.
  *
- * A short name refers to the instrument for which the document defines it ("(the Code)" right after the full name), else to the
- * only one in the document's title that it fits, else to the only one in the document so far. Where several fit, it refers to none.
+ * A short name refers to the instrument for which the document defines it ("(the Code)" right after the full
+ * name), else to the only one in the document's title that it fits, else to the only one in the document so
+ * far. Where several fit, it refers to none.
  */
 export class Antecedents {
   readonly #defined: ByShortName = new Map();
@@ -33,7 +34,9 @@ export class Antecedents {
     this.#acts.set(key, (this.#acts.get(key) ?? symbol) === symbol ? symbol : null);
   }
 
-  /** The symbol of the act with this number, if it was cited before with its organ and always with the same. */
+  /**
+   * The symbol of the act with this number, if it was cited before with its organ and always with the same.
+   */
   actWithNumber(kind: ActKind, number: ResolutionNumber): DocumentSymbol | null {
     return this.#acts.get(actKey(kind, number)) ?? null;
   }
@@ -70,7 +73,10 @@ const addShortName = (names: ByShortName, shortName: string, antecedent: Anteced
 /** More words than any short name has. */
 const MAX_SHORT_NAME = 6;
 
-/** The runs of words in an instrument's name without its complement: "Rome Statute" of the International Criminal Court. */
+/**
+ * The runs of words in an instrument's name without its complement: "Rome Statute" of the International
+ * Criminal Court.
+ */
 function shortNames(instrument: string): Set<string> {
   const words = (properNames(instrument, [])[0]?.shortName ?? '').split(' ').slice(0, 2 * MAX_SHORT_NAME);
   return new Set(

@@ -4,12 +4,12 @@ import type { CitationMatch, CitingDocument } from '../finder.ts';
 import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.ts';
 
 /**
- * What refers to a document without naming it: "the present resolution", "paragraph 4 of that resolution", "the same
- * resolution". It cites nothing new, so its kind is `reference`.
+ * What refers to a document without naming it: "the present resolution", "paragraph 4 of that resolution",
+ * "the same resolution". It cites nothing new, so its kind is `reference`.
  *
  * 1. "The present" resolution, decision or report is the citing document.
- * 2. Any other refers to the last document of its kind that the text cites before it. If there are two different ones nearby,
- *    or none, the symbol is null.
+ * 2. Any other refers to the last document of its kind that the text cites before it. If there are two
+ *    different ones nearby, or none, the symbol is null.
  * 3. "That decision" and "this decision" with no such document before them are plain words, not references.
  */
 export function findDocumentReferences(
@@ -45,7 +45,10 @@ const REFERENCE = new RegExp(
   'g',
 );
 
-/** "That" mostly opens a clause, and "the said decision" and "the same report" may be what was decided or reported. */
+/**
+ * "That" mostly opens a clause, and "the said decision" and "the same report" may be what was decided or
+ * reported.
+ */
 const isPlainWords = (determiner: string, kind: ReferenceKind): boolean =>
   kind !== 'resolution' || determiner === 'that' || determiner === 'this';
 

@@ -2,8 +2,8 @@ import type { CitationFinder, CitationMatch } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 
 /**
- * "Ibid." and "Ibid., annex II" at the beginning of a note: the last citation of the preceding note, with the same pinpoint or with
- * one of its own.
+ * "Ibid." and "Ibid., annex II" at the beginning of a note: the last citation of the preceding note, with the
+ * same pinpoint or with one of its own.
  */
 export const findIbidem =
   (lastInPreviousNote: CitationMatch | null): CitationFinder =>

@@ -5,8 +5,9 @@ import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.
 import type { Antecedent, Antecedents } from './antecedents.ts';
 
 /**
- * Short names by which a document refers to an instrument that it has named: "the Convention", "article 4 of the Global Compact".
- * They cite nothing new, so their kind is `reference`; what does not certainly refer to one (see `Antecedents`) is no reference.
+ * Short names by which a document refers to an instrument that it has named: "the Convention", "article 4 of
+ * the Global Compact". They cite nothing new, so their kind is `reference`; what does not certainly refer to
+ * one (see `Antecedents`) is no reference.
  *
  * The instruments that the text cites are added to the antecedents, each at its place.
  */
@@ -64,7 +65,10 @@ const DEFINITION = /^ \((?:hereinafter (?:referred to as )?)?(?:the )?[“"]?(?:
 const DETERMINER = /(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his|[Tt]hat) $/u;
 const MODIFIER =
   'a(?:dopted|mending|nnexed|greed)|between|concerning|entitled|establishing|for|governing|of|on|relating|signed|supplementing|thereto|to';
-/** What makes it another instrument: "the Declaration adopted at the Summit", "the Optional Protocol thereto", "the Convention’s". */
+/**
+ * What makes it another instrument: "the Declaration adopted at the Summit", "the Optional Protocol thereto",
+ * "the Convention’s".
+ */
 const MODIFIED = new RegExp(String.raw`^,? (?:${MODIFIER})\b|^[\w’'-]`);
 
 /** "the Convention" without further words that describe it. */

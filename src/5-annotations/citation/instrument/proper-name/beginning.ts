@@ -11,8 +11,9 @@ const LAST_WORDS_OF_HEADS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The position of the first word of the name whose head is at `head`: it takes in the name words before the head and the small
- * words inside them, but no possessive and nothing that only opens the sentence. Tokens before `free` belong to another name.
+ * The position of the first word of the name whose head is at `head`: it takes in the name words before the
+ * head and the small words inside them, but no possessive and nothing that only opens the sentence. Tokens
+ * before `free` belong to another name.
  */
 export function nameStart(tokens: Tokens, head: number, free: number): number {
   const earliest = Math.max(free, head - MAX_WORDS_BEFORE_HEAD);

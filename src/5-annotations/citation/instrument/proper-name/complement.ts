@@ -13,7 +13,10 @@ const COMPLEMENT_OPENERS: ReadonlySet<string> = new Set(grammar.complementOpener
 const opensComplement = (tokens: Tokens, at: number): boolean => COMPLEMENT_OPENERS.has(wordAt(tokens, at));
 const isListLink = (word: string): boolean => /^(?:and|or|,)$/.test(word);
 
-/** The position after the complement of a name, "on the Rights of the Child"; where it would begin if there is none. */
+/**
+ * The position after the complement of a name, "on the Rights of the Child"; where it would begin if there is
+ * none.
+ */
 export function complementEnd(tokens: Tokens, name: NameBeforeComplement): number {
   const { from } = name;
   let end = tokens[from]?.followsBlank && opensComplement(tokens, from) ? from + 1 : from;
@@ -28,11 +31,14 @@ export function complementEnd(tokens: Tokens, name: NameBeforeComplement): numbe
     hasVerb = endsInVerb(tokens, phrase, hasVerb);
     end = phrase.end;
   }
-  /** "Agreement Establishing" alone is not a whole name. */
+  // "Agreement Establishing" alone is not a whole name
   return opensComplement(tokens, end - 1) ? from : end;
 }
 
-/** The end of an instrument of the authority file, which closes the name; not one that a list only continues with. */
+/**
+ * The end of an instrument of the authority file, which closes the name; not one that a list only continues
+ * with.
+ */
 function knownInstrumentEnd(
   tokens: Tokens,
   { link, start }: Phrase,
@@ -43,7 +49,10 @@ function knownInstrumentEnd(
   return isListLink(wordAt(tokens, link)) ? link : positionFrom(tokens, start, known);
 }
 
-/** The end of another instrument, "Protocol to the | Convention on Fish"; the link if the other is not named in full. */
+/**
+ * The end of another instrument, "Protocol to the | Convention on Fish"; the link if the other is not named
+ * in full.
+ */
 function innerInstrumentEnd(
   tokens: Tokens,
   { link, start, end }: Phrase,

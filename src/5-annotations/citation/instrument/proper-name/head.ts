@@ -41,7 +41,10 @@ const GENERIC_WORDS: ReadonlySet<string> = new Set(grammar.genericWords);
 /** True for a word that many instruments have in their names: "Optional", "Global", "Political". */
 export const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word);
 
-/** The second head of a double name: "Declaration and Plan of Action", "Principles and Operational Guidelines". */
+/**
+ * The second head of a double name: "Declaration and Plan of Action", "Principles and Operational
+ * Guidelines".
+ */
 export function secondHead(tokens: Tokens, { text: first, end }: Head): Head | null {
   if (wordAt(tokens, end) !== 'and') return null;
   const afterGeneric = isGeneric(wordAt(tokens, end + 1)) ? headAt(tokens, end + 2) : null;

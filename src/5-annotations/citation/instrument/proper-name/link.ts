@@ -35,8 +35,8 @@ export const knownNameEnd = (
 ): number | undefined => knownNames.get(tokens[at]?.start ?? -1);
 
 /**
- * The position after the small words that link the next name words of a complement to those before `at`; `at` itself if nothing
- * does. `hasVerb` is true if a verb precedes, which may have an object with an article.
+ * The position after the small words that link the next name words of a complement to those before `at`; `at`
+ * itself if nothing does. `hasVerb` is true if a verb precedes, which may have an object with an article.
  */
 export function afterLink(tokens: Tokens, at: number, name: NameBeforeComplement, hasVerb: boolean): number {
   if (wordAt(tokens, at) === ',') return at === name.from ? at : afterListComma(tokens, at);
@@ -95,15 +95,17 @@ const beginsNamePart = (tokens: Tokens, at: number, name: NameBeforeComplement):
   (isNameWord(tokens, at) && isCapitalized(tokens, at + 1)) ||
   knownNameEnd(tokens, at, name) !== undefined;
 
-/** "Protocol to the", and "Parties to the" before another instrument; any other "to the" is no part of a name. */
+/**
+ * "Protocol to the", and "Parties to the" before another instrument; any other "to the" is no part of a name.
+ */
 const takesToThe = (tokens: Tokens, link: number, start: number, name: NameBeforeComplement): boolean =>
   /^(?:Protocols?|Constitution)$/.test(name.head) ||
   (/^(?:Parties|Accession)$/.test(wordAt(tokens, link - 1)) &&
     (knownNameEnd(tokens, start, name) !== undefined || headAt(tokens, start) !== null));
 
 /**
- * The position after a comma inside a name: one of a list that "and" or "or" closes, "Illegal, | Unreported and Unregulated
- * Fishing", or one before ", Especially |"; the comma itself if it is neither.
+ * The position after a comma inside a name: one of a list that "and" or "or" closes, "Illegal, | Unreported
+ * and Unregulated Fishing", or one before ", Especially |"; the comma itself if it is neither.
  */
 function afterListComma(tokens: Tokens, comma: number): number {
   if (isListOpener(wordAt(tokens, comma + 1))) return comma + 2;

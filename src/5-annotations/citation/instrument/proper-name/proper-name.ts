@@ -11,25 +11,28 @@ export interface ProperName extends Range {
   readonly head: string;
   /** True for "the Conventions", "the Protocols". */
   readonly isPlural: boolean;
-  /** False if nothing distinguishes it from others of its kind: "the Convention", "the Optional Protocols". */
+  /**
+   * False if nothing distinguishes it from others of its kind: "the Convention", "the Optional Protocols".
+   */
   readonly isProper: boolean;
   /** The name without its complement: "Rome Statute", "Universal Declaration". */
   readonly shortName: string;
 }
 
 /**
- * The runs of words in a text that are built like the name of an instrument: a head, which says what it is, "Convention",
- * "Programme of Action"; before it what it is called after, "Kampala", "World Health Organization Global", "2030"; and after it
- * the complement, what it is on, for or of, with small words inside.
+ * The runs of words in a text that are built like the name of an instrument: a head, which says what it is,
+ * "Convention", "Programme of Action"; before it what it is called after, "Kampala", "World Health
+ * Organization Global", "2030"; and after it the complement, what it is on, for or of, with small words
+ * inside.
  *
  * 1. An article, a comma or a possessive before the name is no part of it, nor is what opens a sentence.
- * 2. The name ends before a lower-case word that does not link two name words; at "and the", where a list continues; at "and"
- *    before another instrument or an organ; and before the organ that issued it.
+ * 2. The name ends before a lower-case word that does not link two name words; at "and the", where a list
+ *    continues; at "and" before another instrument or an organ; and before the organ that issued it.
  * 3. "Declaration and Programme of Action" is one instrument.
  * 4. A head alone, or with generic words only ("Optional", "Global", "Political"), is not proper.
  *
- * `known` holds the names of the authority file in the text. Within a longer name they are taken as they are; no name is built
- * around what they already cover.
+ * `known` holds the names of the authority file in the text. Within a longer name they are taken as they are;
+ * no name is built around what they already cover.
  */
 export function properNames(text: string, known: readonly Range[]): ProperName[] {
   if (!mayHaveHead(text)) return [];
@@ -94,7 +97,10 @@ function nameWithHeadAt(
   return { start, complement, end, head: head.text, isPlural, isProper };
 }
 
-/** True if a word before the head, or the number after it, already distinguishes the instrument: "Zenda Treaty", "Agenda 2063". */
+/**
+ * True if a word before the head, or the number after it, already distinguishes the instrument: "Zenda
+ * Treaty", "Agenda 2063".
+ */
 const hasDistinctWords = (
   tokens: Tokens,
   start: number,

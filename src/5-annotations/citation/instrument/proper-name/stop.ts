@@ -28,7 +28,10 @@ export const isBeyondName = (tokens: Tokens, phrase: Phrase, name: NameBeforeCom
     ? isNoFirstPhrase(tokens, phrase, name)
     : isPlaceOrDate(tokens, phrase) || (isIssuer(tokens, phrase) && !hasOfComplement(tokens, name)));
 
-/** A first phrase with "of" belongs to some heads only, and the organ that issued the instrument to few: "Charter of the United Nations". */
+/**
+ * A first phrase with "of" belongs to some heads only, and the organ that issued the instrument to few:
+ * "Charter of the United Nations".
+ */
 function isNoFirstPhrase(tokens: Tokens, phrase: Phrase, name: NameBeforeComplement): boolean {
   const { link, start, end } = phrase;
   const isOneWord = end === start + 1;
@@ -38,7 +41,9 @@ function isNoFirstPhrase(tokens: Tokens, phrase: Phrase, name: NameBeforeComplem
   return isVagueOf || (needsNoIssuer && isIssuer(tokens, phrase));
 }
 
-/** The complement begins with "of", and such instruments are named by what follows it: "Statute of the Court". */
+/**
+ * The complement begins with "of", and such instruments are named by what follows it: "Statute of the Court".
+ */
 const hasOfComplement = (tokens: Tokens, { from, head }: NameBeforeComplement): boolean =>
   wordAt(tokens, from) === 'of' && HEADS_WITH_OF.has(head);
 

@@ -46,7 +46,10 @@ export const isNameWord = (tokens: Tokens, at: number): boolean =>
   YEARS.test(wordAt(tokens, at)) ||
   /^(?:\d+|el|al)-\p{Lu}/u.test(wordAt(tokens, at));
 
-/** The position after the number that begins at `from`: "Agenda 2063", "Protocol V", "Strategy 2021–2025", "Protocol of 1978". */
+/**
+ * The position after the number that begins at `from`: "Agenda 2063", "Protocol V", "Strategy 2021–2025",
+ * "Protocol of 1978".
+ */
 export function afterNumber(tokens: Tokens, from: number): number {
   const isNumber = (at: number, pattern: RegExp) =>
     tokens[at]?.followsBlank && pattern.test(wordAt(tokens, at));
