@@ -1,5 +1,5 @@
 import t from 'tap';
-import { type FoundCitation, findCitations } from '../../../src/5-annotations/citation/citation.ts';
+import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
 
 const ASSEMBLY = { body: 'General Assembly', symbol: null };
 
@@ -20,46 +20,32 @@ t.test('every construct in one text, each once and in order', async t => {
   );
 });
 
-t.test('what a larger construct holds is not cited again', async t => {
-  const texts = [
-    'https://undocs.org/A/RES/58/208',
+/** A text that is one citation, though it contains what looks like another. */
+const WHOLE: readonly [why: string, text: string][] = [
+  ['a symbol in a web address', 'https://undocs.org/A/RES/58/208'],
+  [
+    'a symbol and a decision in the Official Records',
     'Official Records of the Economic and Social Council, 2004, Supplement No. 5 (E/2004/25), chap. I, sect. B, decision 2004/1, para. (c)',
-    'ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4',
-    'FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex',
-  ];
-  for (const text of texts)
-    t.same(
-      findCitations(text, ASSEMBLY).map(({ start, end }) => text.slice(start, end)),
-      [text],
-      text,
-    );
-});
+  ],
+  ['a symbol before a sales number', 'ST/ESA/SER.A/220. United Nations publication, Sales No. 03.XIII.4'],
+  ['a decision as a part of a document', 'FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex'],
+];
 
-t.test('what is no citation', async t => {
-  const texts = [
-    'draft resolution I, and resolution 5 of the draft',
-    'HIV/AIDS, and/or, origin/destination, ODA/GNI, his/her',
-    'in 2005/06, on pages 12/13, three fourths (3/4), 24/7',
-    'Recalls its decision, in paragraph 2 above, to meet on 23 December 2003',
-    '78/198. The right to food',
-    'advisory opinion OC-18/03 of 17 September 2003',
-    'the United Nations Treaty Series and the Official Journal',
-    '46 member States and paragraph 3 of article 5 of the Convention',
-  ];
-  for (const text of texts) t.same(findCitations(text, ASSEMBLY), [], text);
-});
+for (const [why, text] of WHOLE) {
+  const ranges = findCitations(text, ASSEMBLY).map(({ start, end }) => text.slice(start, end));
+  t.same(ranges, [text], `${why}: ${text}`);
+}
 
-t.test('"Ibid." means what the note before it cited last', async t => {
-  const before: FoundCitation[] = [...findCitations('See resolution 45/158, annex.', ASSEMBLY)];
-  const ibidem = (text: string) =>
-    findCitations(text, ASSEMBLY, { lastInPreviousNote: before.at(-1) ?? null }).map(found => [
-      text.slice(found.start, found.end),
-      found.kind,
-      found.symbol,
-      found.pinpoint,
-    ]);
-  t.same(ibidem('Ibid.'), [['Ibid.', 'resolution', 'A/RES/45/158', 'annex']]);
-  t.same(ibidem('See ibid., para. 4.'), [['ibid., para. 4', 'resolution', 'A/RES/45/158', 'para. 4']]);
-  t.same(ibidem('Ibid., vol. 660, No. 9464.'), [['Ibid., vol. 660, No. 9464', 'treaty', null, null]]);
-  t.same(findCitations('Ibid., annex II.', ASSEMBLY), [], 'nothing stands before it');
-});
+/** A text without a citation. */
+const NONE: readonly [why: string, text: string][] = [
+  ['drafts', 'draft resolution I, and resolution 5 of the draft'],
+  ['words with strokes', 'HIV/AIDS, and/or, origin/destination, ODA/GNI, his/her'],
+  ['years, pages, fractions and hours', 'in 2005/06, on pages 12/13, three fourths (3/4), 24/7'],
+  ['a decision to do something', 'Recalls its decision, in paragraph 2 above, to meet on 23 December 2003'],
+  ['a heading', '78/198. The right to food'],
+  ['an opinion of a court', 'advisory opinion OC-18/03 of 17 September 2003'],
+  ['names of series', 'the United Nations Treaty Series and the Official Journal'],
+  ['a pinpoint alone', '46 member States and paragraph 3 of article 5 of the Convention'],
+];
+
+for (const [why, text] of NONE) t.same(findCitations(text, ASSEMBLY), [], `${why}: ${text}`);

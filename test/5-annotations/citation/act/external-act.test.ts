@@ -1,0 +1,71 @@
+import t from 'tap';
+import { findActs } from '../../../../src/5-annotations/citation/act/act.ts';
+import { type FinderRow, found, wanted } from '../rows.ts';
+
+const TABLE: readonly FinderRow[] = [
+  [
+    'a meeting in brackets',
+    'World Meteorological Organization resolution 46 (Cg-17).',
+    ['World Meteorological Organization resolution 46 (Cg-17)', null],
+  ],
+  [
+    'a plain number with a date, in a list',
+    'World Health Organization resolutions 263 of 5 November 2013 and',
+    ['263 of 5 November 2013', null, '2013-11-05'],
+  ],
+  [
+    'the parties to a treaty with its name, which is in the authority file',
+    'decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity on fish',
+    ['decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity', null],
+  ],
+  [
+    'a possessive ends the name of a treaty',
+    'decision 2/CP.23 of the Conference of the Parties to the Convention on the Platform’s purpose',
+    ['decision 2/CP.23 of the Conference of the Parties to the Convention', null],
+  ],
+  [
+    'a long name of a treaty',
+    'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction, in',
+    [
+      'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction',
+      null,
+    ],
+  ],
+  [
+    'a plain number after a name of several words',
+    'the revised International Telecommunication Union resolution 186 on the role',
+    ['International Telecommunication Union resolution 186', null],
+  ],
+  [
+    'with the conference that last revised it',
+    'resolution 186 (Rev. Bucharest, 2022) of the ITU Plenipotentiary Conference on space',
+    ['resolution 186 (Rev. Bucharest, 2022) of the ITU Plenipotentiary Conference', null],
+  ],
+  [
+    'a number with a point',
+    'World Health Assembly resolution 75.19 on',
+    ['World Health Assembly resolution 75.19', null],
+  ],
+  [
+    'the organization after the number, by its acronym',
+    'Assembly resolution A41-21 of ICAO on',
+    ['Assembly resolution A41-21 of ICAO', null],
+  ],
+  [
+    'the organ after the date',
+    'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization, in',
+    [
+      'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization',
+      null,
+      '2021-12-15',
+    ],
+  ],
+  [
+    'the organization before a comma',
+    'International Maritime Organization, resolution MEPC.201(62).',
+    ['International Maritime Organization, resolution MEPC.201(62)', null],
+  ],
+];
+
+for (const [why, text, ...citations] of TABLE)
+  t.same(found(findActs, text, 'General Assembly'), wanted(citations), `${why}: ${text}`);
