@@ -3,14 +3,15 @@ import type { Range } from '../model/range.ts';
 import { lineRanges } from '../pipeline/sent-text.ts';
 
 /**
- * A checked draft for people to read: what it was understood to be, what is wrong and what is doubtful in it, with where
- * that stands (line and column, from 1), what its citations lead to, and where its language was agreed before: what is taken away from that wording stands as [-words-], what is new as {+words+}.
+ * A report on a checked draft, for people: how it was understood, what is wrong or doubtful and where (line
+ * and column, from 1), what its citations lead to, and where its language was adopted before. Words removed
+ * from the adopted wording are shown as [-words-], new ones as {+words+}.
  */
 export const checkReport = (path: string, text: string, checked: DraftCheck): string =>
   [
     ...headOf(path, checked),
-    ...chapter('What is wrong', complaints(text, checked, 'source', checked.citations)),
-    ...chapter('What is doubtful', complaints(text, checked, 'parser', [])),
+    ...chapter('What is wrong', faults(text, checked, 'source', checked.citations)),
+    ...chapter('What is doubtful', faults(text, checked, 'parser', [])),
     ...chapter('Citations', citations(text, checked)),
     ...chapter('Agreed language', agreedLanguage(checked)),
     '',
@@ -34,7 +35,7 @@ function headOf(path: string, { drafts, units }: DraftCheck): string[] {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const complaints = (
+const faults = (
   text: string,
   { findings, units }: DraftCheck,
   about: DraftCheck['findings'][number]['kind'],
@@ -104,12 +105,12 @@ const SHOWN = {
   removed: (words: string) => `[-${words}-]`,
   added: (words: string) => `{+${words}+}`,
 } as const;
-/** What is the same is cut in its middle where it is longer. */
+/** Unchanged text longer than this is shortened in its middle. */
 const LONG = 60;
 
 const shown = (changes: Changes): string => changes.map(({ kind, text }) => SHOWN[kind](text)).join(' ');
 
-/** "12:5": line and column of where a range begins. */
+/** Formats where a range begins as line and column: "12:5". */
 function placeIn(text: string): (range: Range | undefined) => string {
   const lines = lineRanges(text);
   return range => {

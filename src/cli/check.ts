@@ -29,6 +29,8 @@ export async function check(paths: readonly string[], database: string, body: st
   db.$client.close();
 }
 
-/** What to report for a draft that cannot be checked: refused by the service, unreadable, or a fault of ours. */
+/**
+ * What to report for a draft that cannot be checked: refused by the service, unreadable, or a fault of ours.
+ */
 const draftFailure = (error: unknown, path: string): Pick<Error, 'message'> =>
   error instanceof ServiceError ? { message: `${path}: ${error.message}` } : fileFailure(error, path);

@@ -50,8 +50,8 @@ export const agreedLanguage = async (
 ): Promise<ClauseWordings[]> => agreedLanguageOfDraft(queries, await readDraft(text, options), options);
 
 /**
- * The adopted wordings nearest to each clause of a draft. Control returns to the event loop after each clause, so that a long
- * text does not hold up other requests.
+ * The adopted wordings nearest to each clause of a draft. Control returns to the event loop after each
+ * clause, so that a long text does not hold up other requests.
  *
  * @throws ServiceError TOO_MANY_CLAUSES
  */

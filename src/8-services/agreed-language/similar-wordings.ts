@@ -22,11 +22,16 @@ export interface AdoptedWording {
   /** From 0 to 1. */
   readonly similarity: number;
   readonly text: string;
-  /** The range of the wording that was compared, where the text is a passage of it; null where all of it was. */
+  /**
+   * The range of the wording that was compared, where the text is a passage of it; null where all of it was.
+   */
   readonly passage: Range | null;
   /** True where `use` is a clause that the given clause continues in its series. */
   readonly isForebear: boolean;
-  /** The use that represents the wording: the continued clause, or the latest use, the speaking organ's own first. */
+  /**
+   * The use that represents the wording: the continued clause, or the latest use, the speaking organ's own
+   * first.
+   */
   readonly use: WordingUse;
   readonly uses: { readonly count: number; readonly first: WordingUse; readonly last: WordingUse };
   /** From the adopted wording to the text, word by word. */
@@ -40,8 +45,8 @@ export interface WordingUse extends UsingClauseRow {
 }
 
 /**
- * The adopted wordings nearest to a clause of the data set, the clauses that it continues in its series first. The clause
- * itself does not count as a use.
+ * The adopted wordings nearest to a clause of the data set, the clauses that it continues in its series
+ * first. The clause itself does not count as a use.
  *
  * @throws ServiceError NOT_FOUND
  */

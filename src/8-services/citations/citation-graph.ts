@@ -49,9 +49,10 @@ export interface GraphEdge {
 }
 
 /**
- * The documents within `depth` steps of the root, and the citations between a step and the next. Documents of the last step
- * are not expanded, since their links to each other would hide the others. Each step follows the documents with the most
- * citations until the limit is reached; documents outside the data set lead nowhere.
+ * The documents within `depth` steps of the root, and the citations between a step and the next. Documents of
+ * the last step are not expanded, since their links to each other would hide the others. Each step follows
+ * the documents with the most citations until the limit is reached; documents outside the data set lead
+ * nowhere.
  *
  * @throws ServiceError NOT_FOUND
  */
@@ -97,7 +98,10 @@ async function edgesAt(queries: Queries, ids: readonly string[], direction: Grap
   return [...outgoing, ...incoming];
 }
 
-/** The documents at the ends of the edges that are not reached yet: those with the most citations first, then by id. */
+/**
+ * The documents at the ends of the edges that are not reached yet: those with the most citations first, then
+ * by id.
+ */
 function byWeight(rows: readonly GraphEdgeRow[], reached: ReadonlyMap<string, number>): string[] {
   const weights = new Map<string, number>();
   for (const row of rows) {

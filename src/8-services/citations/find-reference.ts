@@ -9,7 +9,9 @@ import { ServiceError } from '../service-error.ts';
 export interface ReferenceMatch {
   /** At least one. */
   readonly candidates: readonly ReferenceCandidate[];
-  /** False where the data set has only lettered variants of the document (`A/RES/57/270B` for `A/RES/57/270`). */
+  /**
+   * False where the data set has only lettered variants of the document (`A/RES/57/270B` for `A/RES/57/270`).
+   */
   readonly certain: boolean;
 }
 
@@ -46,7 +48,10 @@ export async function findReference(queries: Queries, reference: string): Promis
   return { candidates: found, certain: exact.length > 0 };
 }
 
-/** The document, or the likeliest of its units that the reference can name; undefined where it has none of them. */
+/**
+ * The document, or the likeliest of its units that the reference can name; undefined where it has none of
+ * them.
+ */
 async function candidateIn(
   queries: Queries,
   { id, date }: { readonly id: string; readonly date: string | null },

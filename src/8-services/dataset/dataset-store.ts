@@ -4,7 +4,10 @@ import type { Db } from '../../../db/db.ts';
 import { prepareQueries, type Queries } from '../../../db/queries/index.ts';
 import { ClausaryError, failure } from '../../errors.ts';
 
-/** An open database: one data set, which never changes. What is derived from it can be kept in a `WeakMap` by it. */
+/**
+ * An open database: one data set, which never changes. What is derived from it can be kept in a `WeakMap` by
+ * it.
+ */
 export interface Dataset {
   readonly queries: Queries;
   readonly version: string;

@@ -1,8 +1,8 @@
 import type { Dataset } from './dataset-store.ts';
 
 /**
- * What is made from a data set: on first use, once for all who ask meanwhile, and kept as long as the data set.
- * A failure is not kept, so the next call tries again.
+ * What is made from a data set: on first use, once for all who ask meanwhile, and kept as long as the data
+ * set. A failure is not kept, so the next call tries again.
  */
 export function perDataset<Value>(
   make: (dataset: Dataset) => Promise<Value>,

@@ -3,7 +3,9 @@ import type { AnswerRow } from '../../../db/queries/mandates/answers.ts';
 import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
 import { required } from '../documents/require.ts';
 
-/** A mandate with the clause that gives it, its addressees and deadlines, and the documents that answer it. */
+/**
+ * A mandate with the clause that gives it, its addressees and deadlines, and the documents that answer it.
+ */
 export interface MandateDetails {
   readonly row: MandateRow;
   /** Text of the clause. */

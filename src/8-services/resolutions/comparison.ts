@@ -31,7 +31,8 @@ export interface AlignedClauses extends Omit<ComparedClauses, 'earlier' | 'later
 }
 
 /**
- * Compares two resolutions, given in either order. The comparison is computed on request, because any two can be compared.
+ * Compares two resolutions, given in either order. The comparison is computed on request, because any two can
+ * be compared.
  *
  * @throws ServiceError NOT_FOUND
  */

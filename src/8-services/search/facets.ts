@@ -9,8 +9,8 @@ export type SearchFacets = { readonly [Name in Facet]: FacetValues };
 export type FacetFilters = { readonly [Name in Facet]?: string | undefined };
 
 /**
- * How many hits there would be for each value of each facet. A facet is counted over the hits that fit all filters but its own,
- * so that it shows what else could be chosen.
+ * How many hits there would be for each value of each facet. A facet is counted over the hits that fit all
+ * filters but its own, so that it shows what else could be chosen.
  */
 export const facetsOf = (profiles: readonly ProfileRow[], filters: FacetFilters): SearchFacets => ({
   kind: valuesOf('kind', profiles, filters),

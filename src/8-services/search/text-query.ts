@@ -3,7 +3,8 @@ import { fts5Query, stemmedWords } from './text-query/fts5.ts';
 import { parseTextQuery } from './text-query/parse.ts';
 
 /**
- * What people type, as an FTS5 query over `unit_text`: the one language of the search and of all lists.
+ * Translates what people type to an FTS5 query over `unit_text`; search and lists share this one query
+ * language.
  *
  * @throws ServiceError QUERY_UNREADABLE
  */

@@ -4,7 +4,7 @@ import { element, escaped } from './xml.ts';
 const NODE_KEYS = ['symbol', 'title', 'type', 'date', 'distance'] as const;
 const EDGE_KEYS = ['citations', 'treatments'] as const;
 
-/** The graph as GraphML, which tools for networks read. */
+/** The graph as GraphML, for network analysis tools. */
 export const toGraphml = ({ root, nodes, edges }: Graph): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -4,8 +4,10 @@ import style from './svg-style.json' with { type: 'json' };
 import { element, escaped } from './xml.ts';
 
 /**
- * The graph as a picture: boxes with symbol and title, coloured by type, arrows from what cites to what is cited, from left
- * to right. Links between documents that are equally far from the root are left out, for they would cover the others. A box leads to its document, and its tooltip has the whole title; an arrow's tells how often and how.
+ * The graph as an SVG image: boxes with symbol and title, coloured by type, and arrows from the citing to the
+ * cited document, from left to right. Edges between documents at the same distance from the root are left
+ * out, since they would cover the others. A box links to its document and has the full title as its tooltip;
+ * an arrow's tooltip says how often it cites, and how.
  */
 export function toSvg(whole: Graph): string {
   const graph = { ...whole, edges: betweenSteps(whole) };
@@ -89,7 +91,9 @@ function box(node: GraphNode, at: Point | undefined, isRoot: boolean): string {
   return node.link === null ? element('g', {}, ...drawn) : element('a', { href: node.link }, ...drawn);
 }
 
-/** Long texts end in an ellipsis, at a blank if one is near; a capital takes the room of one letter and a third. */
+/**
+ * Cuts a long text, at a blank if one is near, and adds an ellipsis; a capital counts as 4/3 letters wide.
+ */
 function shortened(whole: string, length: number): string {
   const room = (text: string) => text.length + (text.match(/[A-Z_]/g)?.length ?? 0) / 3;
   if (room(whole) <= length) return whole;
@@ -105,7 +109,7 @@ const ARROWHEAD = element(
 );
 
 function arrow({ from, to, citations, treatments }: GraphEdge, points: readonly Point[]): string {
-  const told = treatments.map(({ treatment, count }) => `${treatment} ${count}`).join(', ');
+  const details = treatments.map(({ treatment, count }) => `${treatment} ${count}`).join(', ');
   return element(
     'path',
     {
@@ -116,11 +120,11 @@ function arrow({ from, to, citations, treatments }: GraphEdge, points: readonly 
       'stroke-opacity': 0.7,
       'marker-end': 'url(#head)',
     },
-    element('title', {}, escaped(`${from} cites ${to}: ${told}`)),
+    element('title', {}, escaped(`${from} cites ${to}: ${details}`)),
   );
 }
 
-/** A smooth line that bends towards the points in between. */
+/** A smooth curve through the points. */
 function curve(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);

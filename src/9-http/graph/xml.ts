@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as XML holds it, in an element or an attribute; characters that XML has not fall away. */
+/** Escapes text for an element or an attribute; characters that XML does not allow are removed. */
 export const escaped = (text: string): string =>
   text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
@@ -14,7 +14,7 @@ export const escaped = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element with its attributes and, between its tags, what is XML already. */
+/** An element with its attributes; `content` is XML already. */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   const open = `<${name}${written.join('')}`;

@@ -5,17 +5,17 @@ const FIRST_CITATION = { after: [-1, -1, -1, ''], limit: 1 };
 const FIRST_MANDATE = { after: [-1, ''], limit: 1 };
 const MANY = { after: [-1], limit: 1000 };
 
-/** The first of each in the data, for the examples of the OpenAPI document. */
+/** The first entity of each kind in the data set, for the examples of the OpenAPI document. */
 export const first = {
   document: async (queries: Queries) => (await queries.documents.list({}, FIRST))[0]?.document,
-  /** A document of known date that another holds, if there is one. */
-  heldDocument: async (queries: Queries) => {
+  /** Preferably a dated document that is part of another. */
+  partOfAnother: async (queries: Queries) => {
     const documents = (await queries.documents.list({}, MANY)).map(({ document }) => document);
     return documents.find(({ partOf, year }) => partOf !== null && year !== null) ?? documents[0];
   },
   resolution: async (queries: Queries) => (await queries.resolutions.list({}, FIRST))[0]?.document,
   clause: async (queries: Queries) => (await mentioning(queries))?.clause,
-  /** A clause, and an organization that it names. */
+  /** A clause and an organization that it mentions. */
   mentioning,
   section: (queries: Queries) => ofDocument(queries, id => queries.sections.listTop(id, FIRST)),
   paragraph: (queries: Queries) =>
@@ -25,11 +25,11 @@ export const first = {
     }),
   part: (queries: Queries) => ofDocument(queries, id => queries.parts.ofDocument(id)),
   note: (queries: Queries) => ofDocument(queries, id => queries.notes.list(id, FIRST)),
-  /** A citation whose target the data set has, if there is one. */
+  /** Preferably a citation whose target is in the data set. */
   citation: async (queries: Queries) =>
     (await queries.citations.list({ status: 'resolved' }, FIRST_CITATION))[0]?.citation ??
     (await queries.citations.list({}, FIRST_CITATION))[0]?.citation,
-  /** A mandate with whom it asks and by which session, an answered one if there is one. */
+  /** Preferably an answered mandate, with its first addressee and the session by which it is due. */
   mandate: async (queries: Queries) => {
     const [row] = [
       ...(await queries.mandates.list({ status: 'answered' }, FIRST_MANDATE)),
@@ -40,18 +40,18 @@ export const first = {
     const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
     return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
   },
-  /** A citation whose pinpoint leads to a clause, or to a paragraph, if there is one. */
+  /** A citation whose pinpoint leads to a unit of the given kind, if there is one. */
   citationOf: async (queries: Queries, what: 'clause' | 'paragraph' | 'part') =>
     (await queries.citations.list({ status: 'resolved' }, { ...FIRST_CITATION, limit: 1000 })).find(
       ({ citation }) => citation.targetUnitKind === what,
     )?.citation,
-  /** A series, its first resolution and the next. */
+  /** A series with its first two resolutions. */
   series: async (queries: Queries) => {
     const [series] = await queries.series.list({}, FIRST);
     const [one, next] = series ? await queries.series.members(series.id) : [];
     return series && { series, resolution: one?.document.id, next: next?.document.id };
   },
-  /** A clause that continues one of an earlier resolution. */
+  /** The id of a clause that continues one of an earlier resolution. */
   keptClause: async (queries: Queries) =>
     (await queries.lineage.firstResult('reworded')) ?? (await queries.lineage.firstResult('kept')),
   finding: async (queries: Queries) =>
@@ -62,7 +62,7 @@ export const first = {
   },
 };
 
-/** A draft of what the data has: it recalls a document, takes up a clause, and has a number wrong. */
+/** A draft made of the data: it recalls a document, repeats a clause, and has a gap in its numbering. */
 export async function draftOf(queries: Queries): Promise<{ text: string; body?: string } | undefined> {
   const citation = await first.citation(queries);
   const [clause] = await queries.clauses.list({ kind: 'operative', top: true }, FIRST);
@@ -94,7 +94,7 @@ async function mentioning(queries: Queries) {
   return clause && { clause, mention: mentionOf.get(clause.id) };
 }
 
-/** The first of the first document that has one. */
+/** The first row that any document yields. */
 async function ofDocument<Row>(
   queries: Queries,
   read: (id: string) => Promise<readonly Row[]>,

@@ -33,7 +33,7 @@ import { getResolution, listClausesOfResolution, listResolutions } from './resol
 import { getSeries, listSeries } from './resolutions/series.ts';
 import { searchTexts } from './search.ts';
 
-/** All of the API. */
+/** Every operation of the API. */
 export const routes: readonly AddOperation[] = [
   searchTexts,
   listClauses,

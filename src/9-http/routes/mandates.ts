@@ -21,7 +21,7 @@ const filters = z.object({
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
 });
 
-/** What is not said is no filter. */
+/** The filters of the query; a parameter that is not given filters nothing. */
 const asFilters = ({ answered, ...others }: z.output<typeof filters>) => ({
   ...others,
   status: answered === undefined ? undefined : answered ? 'answered' : 'not-in-data-set',

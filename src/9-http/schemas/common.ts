@@ -38,7 +38,7 @@ export const UnitLinks = z
   })
   .meta({ id: 'UnitLinks', description: 'Addresses, relative to this server.' });
 
-/** The form of every list. */
+/** The envelope of every list. */
 export const listOf = <Item extends z.ZodType, More extends z.ZodRawShape = Record<never, never>>(
   item: Item,
   id: string,
@@ -57,5 +57,5 @@ export const listOf = <Item extends z.ZodType, More extends z.ZodRawShape = Reco
     })
     .meta({ id, description });
 
-/** A text that is sent to be read: one of white space says nothing. */
+/** A text in the body of a request; it must not be blank. */
 export const SentText = z.string().regex(/\S/);

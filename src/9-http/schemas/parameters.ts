@@ -10,14 +10,14 @@ export const yearOf = (what: string) => z.int().min(1945).max(2999).describe(`Ye
 
 export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) });
 
-/** What the filters of lists of clauses, resolutions and documents have in common. */
+/** The filters that lists of clauses, resolutions and documents share. */
 export const issuedBy = {
   body: word('The organ that issued or adopted it, by its full name.').optional(),
   session: word('The session, as it is counted in symbols.').optional(),
   year: yearOf('adoption or issue').optional(),
 };
 
-/** The one language of the search and of lists. */
+/** The query language that search and lists share. */
 export const textQuery = word(
   'What to look for: words in any form, `"words as they stand"`, the beginning of a word (`migra*`); all must be there. `-word` leaves out, `OR` chooses between its two neighbours, brackets put together.',
 );
@@ -28,7 +28,7 @@ export const paging = {
   total: z.boolean().default(false).describe('Whether to count how many items there are in all.'),
 };
 
-/** For lists that are counted by the values of their filters too. */
+/** For lists that also count the values of their filters. */
 export const faceting = {
   facets: z
     .boolean()

@@ -3,11 +3,11 @@ import { type Token, textTokens } from './tokens.ts';
 import type { TextQuery } from './tree.ts';
 import { queryUnreadable } from './unreadable.ts';
 
-const MOST_DEEP = 8;
+const MAX_DEPTH = 8;
 
 /**
- * Reads a query. What stands side by side must all be there, with AND between or without; OR joins what stands directly
- * before and after it, so it binds closer; a minus sign or NOT leaves out what follows; brackets put together.
+ * Parses a query. Terms side by side must all match, with or without AND between them. OR joins the two terms
+ * next to it, so it binds more tightly than AND. A minus sign or NOT excludes what follows; brackets group.
  *
  * @throws ServiceError QUERY_UNREADABLE
  */
@@ -31,25 +31,25 @@ class Reader {
     this.#end = end;
   }
 
-  /** Up to a closing bracket or the end: what must be there, and what must not. */
+  /** A conjunction, up to a closing bracket or the end. */
   all(depth: number): TextQuery {
     const { at } = this;
-    const of: TextQuery[] = [];
+    const operands: TextQuery[] = [];
     const without: TextQuery[] = [];
     do {
       if (this.#take('without')) without.push(this.#one(depth));
-      else of.push(this.#any(depth));
+      else operands.push(this.#any(depth));
     } while (this.#take('and') || !(this.#is(undefined) || this.#is('close')));
-    const [first] = of;
+    const [first] = operands;
     if (!first) throw queryUnreadable(at, 'all of it is to be left out; add a word to look for');
-    return of.length + without.length === 1 ? first : { kind: 'all', of, without };
+    return operands.length + without.length === 1 ? first : { kind: 'all', operands, without };
   }
 
   end(): void {
     if (this.#is('close')) throw queryUnreadable(this.at, 'there is no bracket that this one closes');
   }
 
-  /** Where the next token begins. */
+  /** The offset of the next token. */
   get at(): number {
     return this.#tokens[this.#next]?.at ?? this.#end;
   }
@@ -58,7 +58,7 @@ class Reader {
     const first = this.#one(depth);
     const others: TextQuery[] = [];
     while (this.#take('or')) others.push(this.#one(depth));
-    return others.length === 0 ? first : { kind: 'any', of: [first, ...others] };
+    return others.length === 0 ? first : { kind: 'any', operands: [first, ...others] };
   }
 
   #one(depth: number): TextQuery {
@@ -69,8 +69,8 @@ class Reader {
       return token;
     }
     if (!this.#take('open')) throw queryUnreadable(at, MISSING[token?.kind ?? 'end']);
-    if (depth === MOST_DEEP)
-      throw queryUnreadable(at, `brackets can stand in each other ${MOST_DEEP} deep at most`);
+    if (depth === MAX_DEPTH)
+      throw queryUnreadable(at, `brackets can stand in each other ${MAX_DEPTH} deep at most`);
     const group = this.all(depth + 1);
     if (!this.#take('close')) throw queryUnreadable(at, 'the bracket is not closed; put ")" after the words');
     return group;
@@ -87,7 +87,7 @@ class Reader {
   }
 }
 
-/** What is wrong where a word should stand, by what stands there. */
+/** The message for a missing word, by the token that stands in its place. */
 const MISSING = {
   or: 'OR stands between two words that are not left out; in small letters it is a word itself',
   and: 'AND stands between two words; in small letters it is a word itself',

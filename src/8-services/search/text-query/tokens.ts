@@ -2,11 +2,11 @@ import { searchWords } from '../../../wording/search-words.ts';
 import type { Term } from './tree.ts';
 import { queryUnreadable } from './unreadable.ts';
 
-/** A piece of a query, with the offset at which it begins. */
+/** A token of a query, with the offset at which it begins. */
 export type Token = { readonly at: number } & (Term | { readonly kind: Sign });
 type Sign = 'or' | 'and' | 'without' | 'open' | 'close';
 
-/** What people type, piece by piece. Punctuation between words is passed over. */
+/** Splits a query into tokens. Punctuation between words is skipped. */
 export const textTokens = (typed: string): Token[] =>
   typed
     .replaceAll(/[“”„‟«»]/g, '"')
@@ -14,7 +14,7 @@ export const textTokens = (typed: string): Token[] =>
     .flatMap(({ 0: piece, 1: minus, index }) => tokenOf(minus === undefined ? piece : 'NOT', index))
     .toArray();
 
-/** A minus sign before a word is a part of the word's piece. */
+/** A minus sign directly before a word belongs to the word's piece. */
 const PIECE = /(-+)(?=["(])|"[^"]*"?|[()]|[^\s"()]+/gu;
 
 const SIGNS: ReadonlyMap<string, Sign> = new Map([
@@ -48,14 +48,14 @@ function word(piece: string, at: number): Token[] {
   return [...(begins > at ? [{ kind: 'without' as const, at }] : []), { ...term, at: begins }];
 }
 
-/** The words of a piece, if it has any. The beginning of a word is taken as it stands. */
+/** The words of a piece, if it has any. A prefix matches as written. */
 function termOf(piece: string, at: number): Term | undefined {
   const words = searchWords(piece);
   const star = piece.indexOf('*');
   if (star === -1)
-    return words.length === 0 ? undefined : { kind: 'term', words, exact: false, opens: false };
+    return words.length === 0 ? undefined : { kind: 'term', words, exact: false, isPrefix: false };
   if (BEGINNING.test(piece.slice(0, star)) && !/[\p{L}\p{N}]/u.test(piece.slice(star))) {
-    return { kind: 'term', words, exact: true, opens: true };
+    return { kind: 'term', words, exact: true, isPrefix: true };
   }
   throw queryUnreadable(
     at + star,

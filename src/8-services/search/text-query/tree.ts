@@ -1,25 +1,25 @@
-/** What a text must have for a query to find it. */
+/** A parsed query. */
 export type TextQuery = Term | All | Any;
 
-/** Words that follow each other. */
+/** One word, or several that must follow each other. */
 export interface Term {
   readonly kind: 'term';
   readonly words: readonly string[];
-  /** Whether they must be there as they stand, and not in any form. */
+  /** Whether the words must match as written, rather than by their stems. */
   readonly exact: boolean;
-  /** Whether the last of them is only the beginning of a word. */
-  readonly opens: boolean;
+  /** Whether the last word is a prefix. */
+  readonly isPrefix: boolean;
 }
 
 export interface All {
   readonly kind: 'all';
   /** At least one. */
-  readonly of: readonly TextQuery[];
+  readonly operands: readonly TextQuery[];
   readonly without: readonly TextQuery[];
 }
 
 export interface Any {
   readonly kind: 'any';
   /** At least two. */
-  readonly of: readonly TextQuery[];
+  readonly operands: readonly TextQuery[];
 }

@@ -127,7 +127,7 @@ export const listCitedBy = list({
   total: (queries, selection) => queries.citations.count(selection),
 });
 
-/** Who cites one unit: a clause, a paragraph, or a part such as an annex. */
+/** The citations of one unit: a clause, a paragraph, or a part such as an annex. */
 const listCitedByOf = (
   what: 'clause' | 'paragraph' | 'part',
   operationId: string,

@@ -49,7 +49,7 @@ export const getSimilarWordings = operation({
     similarWordingsView(await wordingsSimilarToClause(queries, id, { before, least, limit })),
 });
 
-/** A clause that has taken up what was adopted before it. */
+/** The address of a clause that repeats earlier language. */
 async function takenUp(queries: Queries): Promise<string | undefined> {
   const clauses = await queries.clauses.list({ kind: 'operative' }, { after: [-1], limit: 200 });
   for (const { id, seq, text, documentId } of clauses) {

@@ -1,7 +1,9 @@
 import type { AddOperation } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
 
-/** For whoever runs the server: whether the process answers, and whether it has data to answer with. */
+/**
+ * Probes for operators: whether the process responds (live), and whether it has a data set to serve (ready).
+ */
 export const addHealth: AddOperation = app => {
   app.get('/health/live', { schema: { hide: true } }, async (_request, reply) => {
     reply.header('cache-control', 'no-store');

@@ -1,7 +1,7 @@
 import type { AddOperation } from '../../framework/operation.ts';
 import { PROBLEM_KINDS, PROBLEMS, Problem } from '../../framework/problems.ts';
 
-/** The explanations that the `type` of a problem leads to. */
+/** The pages that the `type` of a problem points to. */
 export const addProblemPages: AddOperation = app => {
   const explain = (kind: keyof typeof PROBLEMS) => ({ type: `/problems/${kind}`, ...PROBLEMS[kind] });
   app.get('/problems', { schema: { hide: true } }, async () => ({ data: PROBLEM_KINDS.map(explain) }));

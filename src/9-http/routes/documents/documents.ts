@@ -15,7 +15,7 @@ export const listDocuments = list({
   tag: 'Documents',
   summary: 'Find documents',
   example: async queries => {
-    const { type, body, session, year, symbol, partOf } = (await first.heldDocument(queries)) ?? {};
+    const { type, body, session, year, symbol, partOf } = (await first.partOfAnother(queries)) ?? {};
     return withQuery('/v1/documents', { type, body, session, year, symbol, partOf, limit: 1 });
   },
   params: z.object({}),

@@ -77,7 +77,7 @@ export const MentionList = listOf(Mention, 'MentionList', 'A page of mentions.')
 export type Citation = z.infer<typeof Citation>;
 export type Mention = z.infer<typeof Mention>;
 
-/** What clauses, paragraphs, notes and sections carry alike. */
+/** The fields that clauses, paragraphs, notes and sections share. */
 export const annotated = {
   noteReferences: z.array(NoteReference),
   citations: z.array(Citation),

@@ -6,7 +6,7 @@ import { Range } from '../common.ts';
 import { word } from '../parameters.ts';
 import { similarity, WordChange } from './wording.ts';
 
-/** What can be asked of adopted language besides the words, with what holds where it is not said. */
+/** The options of a search for adopted wordings, with their defaults. */
 export const wordingOptions = {
   before: z.iso
     .date()
@@ -104,7 +104,7 @@ export const WordingOfSent = AdoptedWording.extend({
   description: 'A wording that was adopted, beside a clause of a text that was sent.',
 });
 
-/** What is found for one text. */
+/** The result for one text, the wordings themselves aside. */
 export const foundWordings = {
   reuse: z
     .enum(['same-words', 'near-verbatim', 'passage', 'similar', 'none'])

@@ -18,7 +18,7 @@ export const ClauseText = z
   })
   .meta({ id: 'ClauseText', description: 'A clause as it is compared with others.' });
 
-/** What two clauses have in common; null where one of them is. */
+/** The fields of a comparison of two clauses; `similarity` and `changes` are null where a clause is. */
 export const compared = {
   earlier: ClauseText.nullable().describe('The clause of the earlier resolution; null for one that is new.'),
   later: ClauseText.nullable().describe('The clause of the later resolution; null for one that was dropped.'),

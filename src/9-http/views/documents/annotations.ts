@@ -67,7 +67,10 @@ const noteReferenceView = ({ label, at, noteId, text }: AnnotationRows['noteRefe
   link: orNull(links.note, noteId),
 });
 
-/** The fields that clauses, paragraphs, notes and sections share: what is annotated in them, and where they stand. */
+/**
+ * The fields that clauses, paragraphs, notes and sections share: what is annotated in them, and where they
+ * stand.
+ */
 export const annotationsView = (
   { noteReferences, citations, mentions, ranges }: Annotations,
   unit: CitingUnit & { readonly sourceId: string },

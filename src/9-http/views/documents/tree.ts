@@ -4,8 +4,8 @@ interface Nested {
 }
 
 /**
- * Builds trees from items in reading order: each gets its children in the property that `children` names. An item whose
- * parent is not among `items` is a root.
+ * Builds trees from items in reading order: each gets its children in the property that `children` names. An
+ * item whose parent is not among `items` is a root.
  */
 export function nest<Item extends Nested, Name extends string>(
   items: readonly Item[],
