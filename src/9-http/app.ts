@@ -20,15 +20,15 @@ export interface AppOptions {
   readonly corsOrigin?: string;
   /** MiB of memory for pages of the database. */
   readonly cacheSize?: number;
-  /** MiB of memory for ready answers; 0 keeps none. */
+  /** MiB of memory for cached answers; 0 caches none. */
   readonly answerCacheSize?: number;
-  /** How often at most to look whether the database was replaced. */
+  /** The least time between two checks whether the database was replaced. */
   readonly checkEveryMs?: number;
 }
 
 export interface BuildOptions extends AppOptions {
   readonly logLevel?: string;
-  /** Whether a proxy in front says who asks. */
+  /** Whether a proxy in front names the client (`X-Forwarded-For`). */
   readonly trustProxy?: boolean;
 }
 

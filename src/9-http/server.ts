@@ -9,7 +9,7 @@ export interface ServerSettings extends BuildOptions {
 
 const GRACE_MS = 10_000;
 
-/** Serves until SIGTERM or SIGINT; then it answers what was asked before, and ends. */
+/** Serves until SIGTERM or SIGINT, and then finishes the requests that are in progress. */
 export async function startServer({ host, port, ...options }: ServerSettings): Promise<FastifyInstance> {
   const app = await buildApp(options);
   const { uninstall } = closeWithGrace({ delay: GRACE_MS, logger: app.log }, async ({ err, signal }) => {

@@ -38,11 +38,11 @@ export function componentOf(schema: z.ZodType): JsonSchema {
   return { $ref: `${id}#` };
 }
 
-/** A schema that is no component, in place. */
+/** The JSON Schema of a schema that is not a component. */
 export const schemaOf = (schema: z.ZodType): JsonSchema =>
   simplified(z.toJSONSchema(schema, { io: 'input' })) as JsonSchema;
 
-/** The parameters in a path or a query; others than these are not taken. */
+/** The parameters in a path or a query; no others are allowed. */
 export const parametersOf = (schema: z.ZodObject): JsonSchema => ({
   ...schemaOf(schema),
   additionalProperties: false,
@@ -51,7 +51,7 @@ export const parametersOf = (schema: z.ZodObject): JsonSchema => ({
 const MEANINGLESS = new Set(['$schema', '$id']);
 
 /**
- * Leaves out what says nothing, and writes "this or null" as one schema with two types, which the compiled
+ * Leaves out keywords without effect, and writes "this or null" as one schema with two types, which the compiled
  * serialiser tells apart at once, where it would run a validator for `anyOf`.
  */
 function simplified(schema: unknown): unknown {

@@ -149,7 +149,7 @@ export function refuseOthers(app: FastifyInstance, url: string, allowed: readonl
   });
 }
 
-/** How OpenAPI describes an answer in JSON. */
+/** The OpenAPI description of an answer in JSON. */
 export const jsonResponse = (schema: z.ZodType, description: string, mediaType = 'application/json') => ({
   description,
   content: { [mediaType]: { schema: componentOf(schema) } },
@@ -174,7 +174,7 @@ const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 const EVERYWHERE: readonly ProblemKind[] = ['invalid-parameter', 'too-many-requests', 'internal', 'no-data'];
 
-/** Whether the path, or the root of what is asked for, names something that may not be there. */
+/** Whether the path or the query names something that may not exist. */
 const namesOne = ({
   params,
   query,

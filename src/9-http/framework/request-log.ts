@@ -1,6 +1,6 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
-/** One line for a request, when it is done: at `debug`, for a busy server has other things to do than to write. */
+/** One line for each finished request, at `debug`, because logging slows a busy server down. */
 export class RequestLog extends LogController {
   override incomingRequest(): void {}
 

@@ -15,7 +15,7 @@ import { validationProblem } from '../framework/validation.ts';
 
 const MAX_ADDRESS = 4096;
 
-/** Makes a problem in the form of RFC 9457 of everything that goes wrong. */
+/** Answers everything that goes wrong with a problem in the form of RFC 9457. */
 export const problems = fp(
   async app => {
     app.addHook('onRequest', (request, _reply, done) => {
@@ -26,7 +26,7 @@ export const problems = fp(
     });
     app.setErrorHandler(sendProblem);
     app.removeAllContentTypeParsers();
-    // Nothing is read from a body but where an operation says so, so it need not be understood.
+    // Bodies are ignored, whatever their type, except by the operations that read a text.
     app.addContentTypeParser('*', (_request, payload, done) => {
       payload.resume();
       done(null);
@@ -35,7 +35,7 @@ export const problems = fp(
   { name: 'problems' },
 );
 
-/** The error handler: what was not meant is logged, and told to nobody. */
+/** The error handler. An unexpected error is logged, and its details are not disclosed. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toProblem(error, request);
   if (problem.kind === 'internal') request.log.error({ err: error }, 'internal error');

@@ -30,7 +30,7 @@ const HELMET: HelmetOptions = {
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
-  // Whether there is TLS at all is for the proxy in front to say.
+  // Only the proxy in front knows whether there is TLS.
   strictTransportSecurity: false,
 };
 
