@@ -32,7 +32,7 @@ const OPTIONS = {
   outDir: 'built',
 };
 
-t.test('a generated client compiles strictly, and fetches a clause', { timeout: 60_000 }, async t => {
+t.test('a generated client compiles strictly, and fetches a clause', { timeout: 300_000 }, async t => {
   const app = await build(t);
   const folder = t.testdir({
     'package.json': JSON.stringify({ type: 'module' }),
