@@ -1,6 +1,7 @@
 import type { Block } from '../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
+import type { Rule } from '../model/rule.ts';
 import { actSymbol } from '../references/act.ts';
 import { bodyNamed } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
@@ -8,25 +9,58 @@ import { readSymbol } from '../references/symbol.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {
-  /** Which of the blocks it is. */
+  /** Index of the block. */
   readonly at: number;
   readonly symbol: DocumentSymbol;
   readonly symbolMadeUp: boolean;
-  /** Where in the block's text the title begins; null for a head without a title. */
+  /** Offset in the block's text at which the title begins; null for a head without a title. */
   readonly titleAt: number | null;
   readonly body: string | null;
+  readonly rule: Rule;
 }
 
-/** How far below its head a resolution's enacting formula may stand. */
+/** What a head is read from. */
+interface HeadContext {
+  readonly blocks: readonly Block[];
+  readonly at: number;
+  readonly text: string;
+  readonly letterhead: string | null;
+  readonly current: Head | null;
+}
+
+interface HeadRule extends Rule {
+  readonly read: (context: HeadContext) => Omit<Head, 'at' | 'rule'> | null;
+}
+
+/** In the order in which they are tried. */
+export const HEAD_RULES: readonly HeadRule[] = [
+  { name: 'symbol', example: 'A/58/98. International migration and development', read: symbolHead },
+  {
+    name: 'number-of-current-document',
+    example: 'A/RES/58/208\n\n58/208. International migration and development',
+    read: repeatedNumber,
+  },
+  {
+    name: 'number-and-title',
+    example: '58/208. International migration and development\n\nThe General Assembly,',
+    read: numberHead,
+  },
+  {
+    name: 'resolution-number',
+    example: 'RESOLUTION No. 1244 (CI)\n\nThe Council,',
+    read: actHead,
+  },
+];
+
+/** How many blocks below its head a resolution's enacting formula may stand. */
 const ENACTING_WITHIN = 14;
 const LONGEST_HEAD = 600;
 
 /**
- * Reads a head: "A/58/98. International migration and development", a symbol alone, "58/208. International migration
- * and development" above "The General Assembly,", or "RESOLUTION No. 1244 (CI)".
+ * The head that a block is; null where it is none.
  *
  * @param letterhead the organization that the source's letterhead names by its acronym
- * @param current the head of the document in which the block stands, whose number needs no organ below it
+ * @param current the head of the document in which the block stands; its number needs no organ below it
  */
 export function readHead(
   blocks: readonly Block[],
@@ -36,49 +70,61 @@ export function readHead(
 ): Head | null {
   const text = blocks[at]?.text.text ?? '';
   if (blocks[at]?.note !== null || text.length > LONGEST_HEAD) return null;
-  return (
-    symbolHead(text, at) ?? numberHead(blocks, text, at, current) ?? actHead(blocks, text, at, letterhead)
-  );
+  for (const rule of HEAD_RULES) {
+    const head = rule.read({ blocks, at, text, letterhead, current });
+    if (head !== null) return { ...head, at, rule };
+  }
+  return null;
 }
 
-function symbolHead(text: string, at: number): Head | null {
+function symbolHead({ text }: HeadContext) {
   const [, printed = text, title] = /^(\S+\/\S+?)\. (.+)$/.exec(text) ?? [];
   const symbol = readSymbol(printed);
   if (symbol === null || (title !== undefined && !/^\p{Lu}/u.test(title))) return null;
-  return {
-    at,
-    symbol,
-    symbolMadeUp: false,
-    titleAt: title === undefined ? null : text.length - title.length,
-    body: null,
-  };
+  const titleAt = title === undefined ? null : text.length - title.length;
+  return { symbol, symbolMadeUp: false, titleAt, body: null };
 }
 
-/** A resolution's number and title; its organ is the one that speaks below. */
-function numberHead(blocks: readonly Block[], text: string, at: number, current: Head | null): Head | null {
-  const [, printed = '', title = ''] =
-    /^((?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?|\d{1,4}(?: ?[A-Z])? ?\((?:E?S-)?[IVXLC]+\))\. ([\p{Lu}\d“"'‘].*)$/u.exec(
-      text,
-    ) ?? [];
-  const number = readResolutionNumber(printed);
+/** The number of an act, a full stop, and its title. */
+const NUMBERED_TITLE = new RegExp(
+  `^(${[
+    '(?:E?S-)?\\d{1,4}/\\d{1,3}(?: ?[A-Z])?', // "58/208", "57/270 B", "ES-10/21"
+    '\\d{1,4}(?: ?[A-Z])? ?\\((?:E?S-)?[IVXLC]+\\)', // "217 A (III)", "3201 (S-VI)"
+  ].join('|')})\\. ([\\p{Lu}\\d“"'‘].*)$`,
+  'u',
+);
+
+function numberedTitle(text: string) {
+  const [, printed, title = ''] = NUMBERED_TITLE.exec(text) ?? [];
+  return printed === undefined ? null : { printed, titleAt: text.length - title.length };
+}
+
+/** A resolution's number and title, below a head that gave the document its symbol. */
+function repeatedNumber({ text, current }: HeadContext) {
+  const numbered = numberedTitle(text);
+  return numbered !== null && current?.symbol.endsWith(`/${numbered.printed.replaceAll(' ', '')}`)
+    ? { ...current, titleAt: numbered.titleAt }
+    : null;
+}
+
+/** A resolution's number and title; its organ is the one that the enacting formula below names. */
+function numberHead({ blocks, at, text }: HeadContext) {
+  const numbered = numberedTitle(text);
+  const number = numbered && readResolutionNumber(numbered.printed);
   const body = number && bodyNamed(organBelow(blocks, at) ?? '');
-  const titleAt = text.length - title.length;
-  if (printed !== '' && current?.symbol.endsWith(`/${printed.replaceAll(' ', '')}`))
-    return { ...current, at, titleAt };
   const symbol = body && actSymbol(body, 'resolution', number);
-  return symbol ? { at, symbol, symbolMadeUp: false, titleAt, body: body.name } : null;
+  return symbol ? { symbol, symbolMadeUp: false, titleAt: numbered.titleAt, body: body.name } : null;
 }
 
-/** "RESOLUTION No. 1244 (CI)": the symbol is made up where the organ has none of its own. */
-function actHead(blocks: readonly Block[], text: string, at: number, letterhead: string | null): Head | null {
+/** The symbol is made up where the organ has none of its own. */
+function actHead({ blocks, at, text, letterhead }: HeadContext) {
   const [, printed = ''] = /^resolution (?:no\. ?)?(\d{1,4}(?: ?\([IVXLC\d]+\))?)$/i.exec(text) ?? [];
   const number = readResolutionNumber(printed);
   const organ = organBelow(blocks, at);
   if (number === null || organ === null) return null;
   const body = bodyNamed(letterhead === null ? organ : `${letterhead} ${organ}`);
   const symbol = body && actSymbol(body, 'resolution', number);
-  if (!symbol) return null;
-  return { at, symbol, symbolMadeUp: !symbol.startsWith('S/'), titleAt: null, body: body.name };
+  return symbol ? { symbol, symbolMadeUp: !symbol.startsWith('S/'), titleAt: null, body: body.name } : null;
 }
 
 function organBelow(blocks: readonly Block[], at: number): string | null {

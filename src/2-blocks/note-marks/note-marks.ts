@@ -1,17 +1,18 @@
+import type { Rule } from '../../model/rule.ts';
 import type { Block } from '../block.ts';
 import { candidatesIn } from './note-mark-candidate.ts';
 import { heaviestRise } from './rise.ts';
 import { takeOut } from './take-out.ts';
 
 /**
- * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10 October 20204 and")
- * and takes them out of the text. To be given blocks that no page break cuts.
+ * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10 October 20204 and") and
+ * takes them out of the text. The blocks are those before paragraphs that a page break cut are joined.
  *
  * A mark stands on the page at whose foot its note is, or on the page before where a foot is too long for its page, and
- * marks come in the order of their notes. Of all figures on a page that could be marks, those are taken that fit these
- * two rules and look most like marks; a note for which no figure is left has no mark.
+ * marks come in the order of their notes. Of all figures on a page that could be marks, those are taken that satisfy
+ * both conditions and look most like marks; a note for which no figure is left has no mark.
  *
- * A text whose notes were all lost may have kept some of their marks: there a figure that is glued to a word, or to the
+ * A text whose notes were all lost may have kept some of their marks: there, a figure that is glued to a word, or to the
  * comma after it, can be nothing else.
  */
 export const takeLooseMarks = (blocks: readonly Block[]): Block[] =>
@@ -45,19 +46,29 @@ function pagesOf(blocks: readonly Block[]): Block[][] {
 }
 
 function takeMarks(page: readonly Block[], labels: readonly string[]): readonly Block[] {
-  const wanted = new Map(labels.map((label, index) => [label, index]));
+  const ranks = new Map(labels.map((label, index) => [label, index]));
   const from = page.findLastIndex(({ noteMarks }) => noteMarks.length > 0);
   const candidates = page.flatMap((block, index) =>
-    block.note === null && index >= from ? candidatesIn(block.text, index, wanted) : [],
+    block.note === null && index >= from ? candidatesIn(block.text, index, ranks) : [],
   );
   const chosen = Map.groupBy(heaviestRise(candidates, labels.length), ({ block }) => block);
   return page.map((block, index) =>
     takeOut(
       block,
-      (chosen.get(index) ?? []).map(({ start, end, rank }) => ({ start, end, label: labels[rank] ?? '' })),
+      (chosen.get(index) ?? []).map(({ start, end, rank, rule }) => ({
+        start,
+        end,
+        label: labels[rank] ?? '',
+        rule,
+      })),
     ),
   );
 }
+
+export const MARK_WITHOUT_NOTES: Rule = {
+  name: 'glued-without-notes',
+  example: 'the rights of migrants4 and',
+};
 
 const GLUED = /(?<=\p{Ll}{3}[,;]?)[1-9]\d?(?=\s|$)/gu;
 
@@ -68,5 +79,6 @@ const takeGluedMarks = (block: Block): Block =>
       label,
       start: index,
       end: index + label.length,
+      rule: MARK_WITHOUT_NOTES,
     })),
   );

@@ -1,32 +1,32 @@
-/** Something with a rank and a weight, in a sequence. */
+/** An element of a sequence, with a rank and a weight. */
 export interface Ranked {
   readonly rank: number;
   readonly weight: number;
-  /** Two of the same place exclude each other. */
+  /** Two elements at the same place, `start` in `block`, exclude each other. */
   readonly start: number;
   readonly block: number;
 }
 
 interface Step<R> {
-  readonly of: R;
+  readonly item: R;
   readonly sum: number;
   readonly before: Step<R> | null;
 }
 
-/** The subsequence with strictly rising ranks that has the greatest sum of weights; n log(ranks). */
+/** The subsequence with strictly rising ranks that has the greatest sum of weights, in O(n log ranks). */
 export function heaviestRise<R extends Ranked>(sequence: readonly R[], ranks: number): R[] {
   const best = new PrefixBest<R>(ranks);
   for (let index = 0; index < sequence.length; ) {
     const here = sequence.slice(index, endOfPlace(sequence, index));
-    const steps = here.map(of => {
-      const before = best.below(of.rank);
-      return { of, sum: of.weight + (before?.sum ?? 0), before };
+    const steps = here.map(item => {
+      const before = best.below(item.rank);
+      return { item, sum: item.weight + (before?.sum ?? 0), before };
     });
     for (const step of steps) best.offer(step);
     index += here.length;
   }
   const rise: R[] = [];
-  for (let step = best.below(ranks); step !== null; step = step.before) rise.push(step.of);
+  for (let step = best.below(ranks); step !== null; step = step.before) rise.push(step.item);
   return rise.reverse();
 }
 
@@ -42,7 +42,7 @@ function endOfPlace(sequence: readonly Ranked[], index: number): number {
   return end;
 }
 
-/** The best step among those of the lower ranks: a Fenwick tree of maxima. */
+/** The best step among those of lower ranks: a Fenwick tree of maxima. */
 class PrefixBest<R extends Ranked> {
   readonly #tree: (Step<R> | null)[];
 
@@ -57,7 +57,7 @@ class PrefixBest<R extends Ranked> {
   }
 
   offer(step: Step<R>): void {
-    for (let at = step.of.rank + 1; at < this.#tree.length; at += at & -at) {
+    for (let at = step.item.rank + 1; at < this.#tree.length; at += at & -at) {
       this.#tree[at] = better(this.#tree[at] ?? null, step);
     }
   }

@@ -1,8 +1,9 @@
 import type { NoteMark } from '../../1-read/line.ts';
 import { type Traced, without } from '../../1-read/traced.ts';
 import type { Range } from '../../model/range.ts';
+import type { Rule } from '../../model/rule.ts';
 
-/** A text with what is kept of its mark-up. */
+/** A text with its note marks and emphasis. */
 export interface Marked {
   readonly text: Traced;
   readonly noteMarks: readonly NoteMark[];
@@ -12,13 +13,14 @@ export interface Marked {
 /** A note mark that is printed in the text; the blank before it belongs to it. */
 export interface PrintedMark extends Range {
   readonly label: string;
+  readonly rule: Rule;
 }
 
 /** Takes printed note marks, in order, out of a text, and keeps them with their place. */
 export function takeOut<M extends Marked>(marked: M, printed: readonly PrintedMark[]): M {
   if (printed.length === 0) return marked;
   const shift = shiftBy(printed);
-  const marks = printed.map(({ label, start }) => ({ label, at: shift(start) }));
+  const marks = printed.map(({ label, start, rule }) => ({ label, at: shift(start), rule }));
   return {
     ...marked,
     text: without(marked.text, printed),
@@ -29,7 +31,7 @@ export function takeOut<M extends Marked>(marked: M, printed: readonly PrintedMa
   };
 }
 
-/** Tells where an offset lies once the ranges before it, which are in order, are gone. */
+/** Maps an offset to where it lies once the ranges, which are in order, are gone. */
 function shiftBy(gone: readonly Range[]): (offset: number) => number {
   const lost = [0];
   for (const { start, end } of gone) lost.push((lost.at(-1) ?? 0) + end - start);
