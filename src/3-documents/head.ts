@@ -47,7 +47,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   },
   {
     name: 'resolution-number',
-    example: 'RESOLUTION No. 1244 (CI)\n\nThe Council,',
+    example: 'RESOLUTION 1244 (1999)\n\nThe Security Council,',
     read: actHead,
   },
 ];
