@@ -1,6 +1,12 @@
 import type { OrganizationId } from '../model/id.ts';
 import type { Treatment } from '../model/treatment.ts';
-import { Antecedents, type CitingDocument, type FoundCitation, findCitations } from './citation/citation.ts';
+import {
+  Antecedents,
+  type AttributedCitation,
+  type CitingDocument,
+  type FoundCitation,
+  findCitations,
+} from './citation/citation.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
 import { impliedOrganizations, issuingBody } from './organization/issuing-body.ts';
@@ -9,7 +15,7 @@ import { type FoundMention, findMentions } from './organization/mention.ts';
 /** The annotations of a text, each in the order of their places in it. */
 export interface Annotated<Key> {
   readonly key: Key;
-  readonly citations: readonly FoundCitation[];
+  readonly citations: readonly AttributedCitation[];
   readonly mentions: readonly FoundMention[];
 }
 
@@ -95,5 +101,5 @@ const treatmentAtNoteMark = (text: string, citations: readonly FoundCitation[], 
   citations.findLast(({ end }) => end <= at && at - end <= MAX_DISTANCE_TO_NOTE_MARK)?.treatment ??
   treatmentAt(text, at, 'mentions');
 
-const withDefaultTreatment = (citation: FoundCitation, treatment: Treatment): FoundCitation =>
+const withDefaultTreatment = (citation: AttributedCitation, treatment: Treatment): AttributedCitation =>
   citation.treatment === 'mentions' ? { ...citation, treatment } : citation;

@@ -1,6 +1,7 @@
 import type { Treatment } from '../../model/treatment.ts';
 import { findActs } from './act/act.ts';
 import {
+  type AttributedCitation,
   addWithoutOverlap,
   type CitationFinder,
   type CitationMatch,
@@ -21,24 +22,29 @@ import { findInstrumentReferences } from './short-form/instrument-reference.ts';
 import { findSymbols } from './symbol.ts';
 import { treatments } from './treatment.ts';
 
-export type { CitingDocument, FoundCitation } from './finder.ts';
+export type { AttributedCitation, CitingDocument, FoundCitation } from './finder.ts';
 export { Antecedents } from './short-form/antecedents.ts';
 
 /**
  * In order of precedence: a citation may contain what looks like one of a later kind. Official Records
  * contain symbols, and the pinpoint of a symbol contains decisions.
  */
-const FINDERS: readonly CitationFinder[] = [
-  findWebAddresses,
-  findOfficialRecords,
-  findSalesPublications,
-  findTreatySeries,
-  findSymbols,
-  findExternalDocuments,
-  findActs,
-  findInstruments,
-  findSerialPublications,
+const FINDERS: readonly NamedFinder[] = [
+  { name: 'web-address', find: findWebAddresses },
+  { name: 'official-records', find: findOfficialRecords },
+  { name: 'sales-publication', find: findSalesPublications },
+  { name: 'treaty-series', find: findTreatySeries },
+  { name: 'symbol', find: findSymbols },
+  { name: 'external-document', find: findExternalDocuments },
+  { name: 'act', find: findActs },
+  { name: 'instrument', find: findInstruments },
+  { name: 'serial-publication', find: findSerialPublications },
 ];
+
+interface NamedFinder {
+  readonly name: string;
+  readonly find: CitationFinder;
+}
 
 /** What precedes the text in its document. */
 export interface CitationContext {
@@ -70,14 +76,15 @@ export function findCitations(
     isTitle = false,
     inheritedTreatment = 'mentions',
   }: Partial<CitationContext> = {},
-): readonly FoundCitation[] {
-  const named = [...FINDERS, findIbidem(lastInPreviousNote)].reduce<readonly CitationMatch[]>(
-    (accepted, find) => addWithoutOverlap(accepted, find(text, citing, antecedents)),
+): readonly AttributedCitation[] {
+  const finders = [...FINDERS, { name: 'ibid', find: findIbidem(lastInPreviousNote) }];
+  const named = finders.reduce<readonly NamedMatch[]>(
+    (accepted, { name, find }) => addWithoutOverlap(accepted, by(name, find(text, citing, antecedents))),
     [],
   );
   const references = [
-    findDocumentReferences(text, citing, named),
-    findInstrumentReferences(text, named, antecedents, isTitle),
+    by('document-reference', findDocumentReferences(text, citing, named)),
+    by('instrument-reference', findInstrumentReferences(text, named, antecedents, isTitle)),
   ];
   const matches = references.reduce(addWithoutOverlap, named);
   const treatmentOf = treatments(text, matches, inheritedTreatment);
@@ -87,3 +94,8 @@ export function findCitations(
     treatment: treatmentOf[index] ?? 'mentions',
   }));
 }
+
+type NamedMatch = CitationMatch & Pick<AttributedCitation, 'finder'>;
+
+const by = (finder: string, matches: readonly CitationMatch[]): NamedMatch[] =>
+  matches.map(match => ({ ...match, finder }));

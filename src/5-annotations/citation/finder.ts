@@ -22,6 +22,11 @@ export interface FoundCitation extends CitationMatch {
   readonly treatment: Treatment;
 }
 
+/** A citation with the name of the finder that found it: "symbol". */
+export interface AttributedCitation extends FoundCitation {
+  readonly finder: string;
+}
+
 /** The document that cites. "Its resolution 58/208" is a resolution of the organ that issued the document. */
 export interface CitingDocument {
   /** The issuing organ by its full name. */

@@ -72,7 +72,11 @@ export function citationsOf(
   return annotated.flatMap(({ key: draft, citations }) =>
     citations
       .filter(citation => !formal.has(draft) || citation.symbol !== symbol)
-      .map(citation => ({ unit: draft.id, ...citation, ...placeOf(draft, citation, provenance) })),
+      .map(({ finder: _, ...citation }) => ({
+        unit: draft.id,
+        ...citation,
+        ...placeOf(draft, citation, provenance),
+      })),
   );
 }
 
