@@ -11,6 +11,7 @@ const CATALOGUE = {
     `${path}: not UTF-8 at byte ${offset}; save the text as UTF-8`,
   NO_DOCUMENT: (path: string) =>
     `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
+  NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   FOLDER_EMPTY: (path: string) => `${path}: no .txt or .md file in this folder; it should hold documents`,
   CATALOGUE_BAD: (path: string, reason: string) => `${path}: not a catalogue of documents: ${reason}`,

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS, type SettingName } from '../settings.ts';
 import { settingOptions, settingsFrom } from './options.ts';
 
@@ -6,7 +6,13 @@ import { settingOptions, settingsFrom } from './options.ts';
  * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help and the
  * other commands need not load it.
  */
-export const commands = (): Command[] => [seedCommand(), parseCommand(), checkCommand(), serveCommand()];
+export const commands = (): Command[] => [
+  seedCommand(),
+  parseCommand(),
+  explainCommand(),
+  checkCommand(),
+  serveCommand(),
+];
 
 const seedCommand = (): Command =>
   withSettings(['database', 'seeds'], new Command('seed'))
@@ -26,6 +32,25 @@ const parseCommand = (): Command =>
       const { parse } = await import('./parse.ts');
       await parse(paths);
     });
+
+const explainCommand = (): Command =>
+  new Command('explain')
+    .description('Print what became of each line of a file, and by which rule')
+    .argument('<file>', 'a file, or a folder with .txt and .md files')
+    .option('--unit <id>', 'only what led to this unit, such as A_RES_58_208.OP10.a')
+    .option('--line <number>', 'only what became of this line', wholeNumber)
+    .option('--draft', 'read the file as a draft, as "check" does')
+    .option('--body <organ>', 'the organ that is to adopt the draft, where it does not name it')
+    .option('--json', 'print one JSON object for each file')
+    .action(async (path: string, options) => {
+      const { explainFile } = await import('./explain.ts');
+      await explainFile(path, options);
+    });
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It should be a whole number from 1.');
+  return Number(value);
+}
 
 const checkCommand = (): Command =>
   withSettings(

@@ -1,3 +1,4 @@
+import type { Line } from '../1-read/line.ts';
 import { withoutNegotiationLabels } from '../1-read/negotiation-labels.ts';
 import { readLines } from '../1-read/read.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
@@ -24,11 +25,13 @@ export type ParsedDraft = FinishedDocuments;
  * resolutions with numbers of their own are kept apart.
  */
 export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
-  const { blocks, furniture } = toBlocks(
-    setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text)))),
-  );
+  const { blocks, furniture } = toBlocks(draftLines(text));
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
   return finishDocuments({ text, documents, furniture }, authority, NO_CATALOGUE);
 }
 
 const NO_CATALOGUE = new Map();
+
+/** The lines of a draft, with blank lines between its paragraphs and a rule above its notes. */
+export const draftLines = (text: string): readonly Line[] =>
+  setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text))));

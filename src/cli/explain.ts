@@ -1,0 +1,37 @@
+import { readAuthority } from '../5-annotations/organization/authority.ts';
+import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
+import { fileFailure } from '../errors.ts';
+import { explain } from '../pipeline/explain/explain.ts';
+import { selectLine, selectUnit } from '../pipeline/explain/select.ts';
+import { findFiles, readBytes } from '../pipeline/files.ts';
+import { readSourceText } from '../pipeline/source-text.ts';
+import { explainReport } from './explain-report.ts';
+import { fail, print } from './output.ts';
+
+export interface ExplainFileOptions {
+  readonly unit?: string;
+  readonly line?: number;
+  /** Whether to read the file as a draft, as `check` does. */
+  readonly draft?: boolean;
+  readonly body?: string;
+  readonly json?: boolean;
+}
+
+/** Prints the values between the steps for a file, or for one unit or line of it. */
+export async function explainFile(path: string, options: ExplainFileOptions): Promise<void> {
+  const { files, failures } = findFiles([path]);
+  for (const error of failures) fail(error);
+  const authority = readAuthority(organizations);
+  for (const { path, catalogue } of files) {
+    try {
+      const { text } = readSourceText(readBytes(path), path);
+      const draft = options.draft ? { body: options.body ?? null } : null;
+      const all = explain(text, { authority, catalogue, draft });
+      const inUnit = options.unit === undefined ? all : selectUnit(all, options.unit, path);
+      const chosen = options.line === undefined ? inUnit : selectLine(inUnit, options.line, path);
+      await print(options.json ? JSON.stringify(chosen) : explainReport(path, chosen));
+    } catch (error) {
+      fail(fileFailure(error, path));
+    }
+  }
+}

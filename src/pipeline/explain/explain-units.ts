@@ -1,0 +1,163 @@
+import type { Block } from '../../2-blocks/block.ts';
+import type { Catalogue } from '../../3-documents/catalogue.ts';
+import { FORMAL_LINE_RULES } from '../../3-documents/particular.ts';
+import { describe } from '../../4-structure/describe.ts';
+import { allDrafts, inReadingOrder } from '../../4-structure/draft.ts';
+import { noteReferences } from '../../4-structure/notes.ts';
+import type { StructuredDocument } from '../../4-structure/structure-source.ts';
+import type { Authority } from '../../5-annotations/organization/authority.ts';
+import { phrasePlace } from '../../5-annotations/phrase/phrase.ts';
+import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
+import type { UnitId } from '../../model/id.ts';
+import type { Range } from '../../model/range.ts';
+import { annotateUnits } from '../finish/annotations.ts';
+import type { ExplainedAnnotation, ExplainedUnit } from './explanation.ts';
+
+interface AnnotationSources {
+  readonly authority: Authority;
+  readonly catalogue: Catalogue;
+}
+
+/** The units of all documents in reading order, with the blocks that they come from and their annotations. */
+export function explainUnits(
+  blocks: readonly Block[],
+  structured: readonly StructuredDocument[],
+  documents: readonly ParsedDocument[],
+  sources: AnnotationSources,
+): ExplainedUnit[] {
+  const blocksIn = blockFinder(blocks);
+  return documents.flatMap((document, index) => {
+    const draft = structured[index];
+    const annotations = draft === undefined ? [] : annotationsOf(draft, document, sources);
+    const annotationsIn = Map.groupBy(annotations, ({ unit }) => unit);
+    return unitsOf(document).map(({ id, role, rule = null, enumerator, text, ranges }) => ({
+      id,
+      role,
+      rule,
+      enumerator,
+      text,
+      ranges,
+      blocks: blocksIn(ranges),
+      annotations: (annotationsIn.get(id) ?? [])
+        .map(({ unit: _, ...annotation }) => annotation)
+        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+    }));
+  });
+}
+
+type UnitWithRole = Unit & { readonly role: string; readonly rule?: string | null };
+
+const unitsOf = (document: ParsedDocument): UnitWithRole[] =>
+  [
+    ...document.particulars.map(unit => ({ ...unit, role: unit.kind, rule: formalRule(unit.text) })),
+    ...document.parts.map(unit => ({ ...unit, role: `${unit.kind} ${unit.label}` })),
+    ...document.sections.map(unit => ({ ...unit, role: `section ${unit.path.join('.')}` })),
+    ...document.paragraphs.map(unit => ({ ...unit, role: `${unit.role} ${unit.label}` })),
+    ...document.clauses.map(unit => ({ ...unit, role: `${unit.kind} clause ${unit.label}` })),
+    ...document.notes.map(unit => ({ ...unit, role: `note ${unit.label}` })),
+  ].toSorted((a, b) => a.position - b.position);
+
+const formalRule = (text: string): string | null =>
+  FORMAL_LINE_RULES.find(({ matches }) => matches(text))?.name ?? null;
+
+/** Makes a function that finds the blocks with lines in some ranges. */
+function blockFinder(blocks: readonly Block[]) {
+  const lines = blocks
+    .flatMap(({ lines }, index) => lines.map(({ range }) => ({ ...range, block: index + 1 })))
+    .sort((a, b) => a.start - b.start);
+  return (ranges: readonly Range[]): number[] => {
+    const found = ranges.flatMap(({ start, end }) => {
+      const numbers: number[] = [];
+      for (let at = firstEndingAfter(lines, start); (lines[at]?.start ?? Infinity) < end; at++)
+        numbers.push(lines[at]?.block ?? 0);
+      return numbers;
+    });
+    return [...new Set(found)];
+  };
+}
+
+function firstEndingAfter(lines: readonly Range[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type UnitAnnotation = ExplainedAnnotation & { readonly unit: UnitId };
+
+function annotationsOf(
+  draft: StructuredDocument,
+  document: ParsedDocument,
+  { authority, catalogue }: AnnotationSources,
+): UnitAnnotation[] {
+  const finderOf = citationFinders(draft, { authority, catalogue });
+  return [
+    ...document.clauses.flatMap(phraseOf),
+    ...document.citations.map(({ unit, start, end, text, symbol, instrument, kind }) => ({
+      unit,
+      kind: 'citation' as const,
+      finder: finderOf.get(spanKey(unit, { start, end })) ?? kind,
+      start,
+      end,
+      text,
+      reading: symbol ?? instrument ?? kind,
+    })),
+    ...document.mentions.map(({ unit, start, end, text, organization }) => ({
+      unit,
+      kind: 'mention' as const,
+      finder: 'organization-name',
+      start,
+      end,
+      text,
+      reading: organization,
+    })),
+    ...document.mandates.flatMap(({ unit, action, asking, addressee, asked }) => [
+      { ...asking, unit: asking.unit, kind: 'mandate' as const, finder: 'asking', reading: action },
+      { ...addressee, kind: 'mandate' as const, finder: 'addressee', reading: `of ${unit}` },
+      ...asked.map(({ kind, ...span }) => ({
+        ...span,
+        kind: 'mandate' as const,
+        finder: 'asked',
+        reading: kind,
+      })),
+    ]),
+    ...allDrafts(draft.drafts).flatMap(({ id, noteMarks }) =>
+      noteMarks.map(({ label, at, rule }) => ({
+        unit: id,
+        kind: 'note-mark' as const,
+        finder: rule.name,
+        start: at,
+        end: at,
+        text: label,
+        reading: `note ${label}`,
+      })),
+    ),
+  ];
+}
+
+function phraseOf({ id, kind, text, parent, action }: Clause): UnitAnnotation[] {
+  const place = phrasePlace(text, kind, parent !== null);
+  if (place === null) return [];
+  const words = text.slice(place.start, place.end);
+  return [{ unit: id, kind: 'phrase', finder: 'phrase', ...place, text: words, reading: action ?? '' }];
+}
+
+/** The name of the finder of each citation, by its unit and span. */
+function citationFinders(draft: StructuredDocument, { authority, catalogue }: AnnotationSources) {
+  const annotated = annotateUnits(draft, {
+    ordered: inReadingOrder(draft.drafts),
+    references: noteReferences(draft.drafts),
+    facts: describe(draft, catalogue.get(draft.symbol) ?? {}),
+    authority,
+  });
+  return new Map(
+    annotated.flatMap(({ key, citations }) =>
+      citations.map(citation => [spanKey(key.id, citation), citation.finder] as const),
+    ),
+  );
+}
+
+const spanKey = (unit: UnitId, { start, end }: Range): string => `${unit} ${start} ${end}`;

@@ -1,0 +1,31 @@
+import t from 'tap';
+import { resolutionText } from '../text.ts';
+import { run } from './run.ts';
+
+t.test('a table of lines, the document, and its units', async t => {
+  const cwd = t.testdir({ 'a.txt': resolutionText(1) });
+  const { code, stdout, errors } = run(['explain', 'a.txt'], { cwd });
+  t.match({ code, errors }, { code: 0, errors: [] });
+  t.match(stdout, /^line +place +what +by rule +unit +text$/m);
+  t.match(stdout, /^\d+ +\d+-\d+ +starts block \d+ +[a-z-]+ +PP1 +Recalling its resolution 57\/241/m);
+  t.match(stdout, /^A_RES_58_1: resolution A\/RES\/58\/1$/m);
+  t.match(stdout, /^A_RES_58_1\.PP1: preambular clause PP1, from block \d+$/m);
+  t.match(
+    stdout,
+    /^ +citation \(act\) +\d+-\d+ +→ A\/RES\/57\/241 +"resolution 57\/241 of 20 December 2002"$/m,
+  );
+});
+
+t.test('one unit, as JSON', async t => {
+  const cwd = t.testdir({ 'a.txt': resolutionText(1) });
+  const { stdout } = run(['explain', 'a.txt', '--unit', 'A/RES/58/1.OP2(b)', '--json'], { cwd });
+  t.match(JSON.parse(stdout), { units: [{ id: 'A_RES_58_1.OP2.b', role: 'operative clause OP2(b)' }] });
+});
+
+t.test('what cannot be explained is one line', async t => {
+  const cwd = t.testdir({ 'a.txt': resolutionText(1) });
+  const { code, errors } = run(['explain', 'a.txt', '--unit', 'A_RES_58_1.OP9'], { cwd });
+  t.equal(code, 1);
+  t.match(errors, [/^a\.txt: has no unit A_RES_58_1\.OP9; near it: A_RES_58_1\.OP/]);
+  t.equal(run(['explain', 'a.txt', '--line', '0'], { cwd }).code, 2);
+});
