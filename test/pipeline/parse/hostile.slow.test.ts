@@ -41,4 +41,6 @@ function growsInProportion(of: Hostile): boolean {
   return false;
 }
 
-const parsingTime = (text: string): number => processorTime(() => parse(text));
+function parsingTime(text: string): number {
+  return processorTime(() => parse(text));
+}
