@@ -2,10 +2,10 @@ import type { Row, Rows } from '../../db/insert.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mandate } from '../model/mandate.ts';
 
-/** Known only with everything in: step 7 sets them. */
+/** The values of columns until step 7 sets them, once all sources are stored. */
 const NOT_YET = { seq: 0, status: 'not-in-data-set', reason: 'no-document-says-so' } as const;
 
-/** The rows of what clauses ask for, and of what reports say of it. */
+/** The rows of mandates and of the replies of reports. */
 export function mandateRowsOf(documents: readonly ParsedDocument[]): Rows {
   const numbered = documents.flatMap(({ id, mandates }) =>
     withIds(mandates).map(mandate => ({ ...mandate, documentId: id })),

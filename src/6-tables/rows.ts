@@ -4,13 +4,13 @@ import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/docu
 import { withFindingIds } from '../model/finding-id.ts';
 import { mandateRowsOf } from './mandates.ts';
 
-/** A source as it is kept: its bytes and what is known of them without reading the text. */
+/** A source file as it is stored, without the id that its bytes give it. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
 
-/** `seq` is known only with everything in: step 7 sets it. */
+/** The `seq` of rows until step 7 sets it, once all sources are stored. */
 const NOT_YET = 0;
 
-/** The rows of every table that a parsed source makes. */
+/** The rows of all tables for a parsed source. */
 export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
   const { documents } = parsed;
   return {
@@ -64,7 +64,7 @@ const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents
   lacks: [...document.lacks],
 });
 
-/** What an annex holds is not counted: its numbering is its own. */
+/** Clauses of annexes, which have their own numbering, are not counted. */
 function resolutionRow({ id, particulars, clauses }: ParsedDocument): Row<'resolutions'> {
   const own = clauses.filter(clause => clause.part === null);
   const whole = own.filter(clause => clause.parent === null);
@@ -151,7 +151,7 @@ const mentionRows = ({ mentions }: ParsedDocument): Row<'mentions'>[] =>
     ranges: [...ranges],
   }));
 
-/** Every citation is stored as one of something outside, until step 7 has looked for its target. */
+/** A citation has the status "outside" until step 7 resolves its target. */
 function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citations'>[] {
   return Map.groupBy(citations, ({ unit }) => unit)
     .values()

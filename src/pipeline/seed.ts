@@ -2,7 +2,7 @@ import { openForBuilding } from '../../db/connection.ts';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import program from '../../package.json' with { type: 'json' };
-import { buildBeside } from '../6-tables/beside.ts';
+import { replaceDatabase } from '../6-tables/replace-database.ts';
 import { type Counts, openStore } from '../6-tables/store.ts';
 import { link } from '../7-links/link.ts';
 import type { ClausaryError } from '../errors.ts';
@@ -38,7 +38,7 @@ export function seed(paths: readonly string[], { database, onOutcome }: SeedOpti
   let contradictions = 0;
   const built =
     files.length > 0 &&
-    buildBeside(database, building => {
+    replaceDatabase(database, building => {
       contradictions = fill(building, inFixedOrder(files), outcome => {
         outcomes.push(outcome);
         onOutcome?.(outcome, outcomes.length, files.length);

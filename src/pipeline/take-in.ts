@@ -1,5 +1,5 @@
 import type { Authority } from '../5-annotations/organization/authority.ts';
-import { isFileSystemError } from '../6-tables/beside.ts';
+import { isFileSystemError } from '../6-tables/replace-database.ts';
 import type { Counts, Store } from '../6-tables/store.ts';
 import { type ClausaryError, failure, fileFailure } from '../errors.ts';
 import type { ParsedSource } from '../model/document.ts';

@@ -15,16 +15,17 @@ import { basename, dirname, join } from 'node:path';
 import { failure } from '../errors.ts';
 
 /**
- * Builds the file `target` anew in a file beside it, which takes its place in one rename.
+ * Replaces the database at `target` by one that is built in a file beside it and renamed.
  *
- * 1. Whatever happens on the way, up to a loss of power, `target` is the old file or the new one, whole.
- * 2. It stays the old one where `build` answers false or throws.
- * 3. What killed runs left behind is removed; what a running one builds is not.
+ * 1. Whatever happens, even a power failure, `target` is the old file or the complete new one.
+ * 2. The old file stays if `build` returns false or throws.
+ * 3. Files left behind by killed builds are removed; those of running builds are not.
  *
+ * @param build builds the database in the given file; returns whether it is to be used
  * @returns whether the new file is in place
  * @throws DATABASE_UNWRITABLE
  */
-export function buildBeside(target: string, build: (file: string) => boolean): boolean {
+export function replaceDatabase(target: string, build: (file: string) => boolean): boolean {
   return withClearErrors(target, () => {
     const place = existsSync(target) ? realpathSync(target) : target;
     const folder = dirname(place);
@@ -47,9 +48,7 @@ export function buildBeside(target: string, build: (file: string) => boolean): b
   });
 }
 
-/**
- * Only a database, or an empty file, is replaced: another file at that path is a mistake of whoever typed it.
- */
+/** Only a database or an empty file is replaced: a path to any other file is taken for a typing error. */
 function isDatabase(file: string): boolean {
   if (!statSync(file).isFile()) return false;
   const start = readFileSync(file).subarray(0, SQLITE_MARK.length).toString('latin1');
@@ -89,16 +88,14 @@ function sync(path: string, flags: string): void {
   }
 }
 
-/** Makes the rename last too; not every system lets a folder be opened. */
+/** Makes the rename durable. Windows does not let a folder be opened. */
 function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r');
 }
 
 const NO_ROOM = /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|PERM|READONLY)\w*)$/;
 
-/**
- * Whether an error, or the one that it wraps, is the file system's: no room, no permission, no such folder.
- */
+/** Whether an error, or its cause, comes from the file system: no space, no permission, no such folder. */
 export function isFileSystemError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) || isFileSystemError(error.cause);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { buildBeside } from '../../src/6-tables/beside.ts';
+import { replaceDatabase } from '../../src/6-tables/replace-database.ts';
 
 /** Only databases are replaced. */
 const OLD = 'SQLite format 3\0 old';
@@ -19,7 +19,7 @@ const writing =
 t.test('a new file takes the place of the old one when it is whole', async t => {
   const folder = t.testdir({ data: OLD });
   const target = join(folder, 'data');
-  buildBeside(target, file => {
+  replaceDatabase(target, file => {
     writeFileSync(file, 'new');
     t.equal(readFileSync(target, 'utf8'), OLD);
     return true;
@@ -30,7 +30,7 @@ t.test('a new file takes the place of the old one when it is whole', async t => 
 
 t.test('the folder is made where there is none', async t => {
   const target = join(t.testdir(), 'one', 'two', 'data');
-  t.ok(buildBeside(target, writing('new')));
+  t.ok(replaceDatabase(target, writing('new')));
   t.equal(readFileSync(target, 'utf8'), 'new');
 });
 
@@ -46,7 +46,7 @@ for (const [how, build] of [
   t.test(`the old file stays where the build ${how}`, async t => {
     const folder = t.testdir({ data: OLD });
     try {
-      t.notOk(buildBeside(join(folder, 'data'), writing('half', build)));
+      t.notOk(replaceDatabase(join(folder, 'data'), writing('half', build)));
     } catch (error) {
       t.match(error, { message: 'no more' });
     }
@@ -63,7 +63,7 @@ t.test('what a killed run left is removed, and nothing else', async t => {
     [`data2.building-${DEAD}`]: 'of another database',
     'data.building-notes': 'of a person',
   });
-  buildBeside(join(folder, 'data'), () => false);
+  replaceDatabase(join(folder, 'data'), () => false);
   t.same(
     readdirSync(folder).sort(),
     [`data.building-${process.ppid}`, 'data.building-notes', `data2.building-${DEAD}`].sort(),
@@ -73,7 +73,7 @@ t.test('what a killed run left is removed, and nothing else', async t => {
 t.test('a link stays a link', async t => {
   const folder = t.testdir({ store: { data: OLD } });
   symlinkSync(join(folder, 'store', 'data'), join(folder, 'data'));
-  buildBeside(join(folder, 'data'), writing('new'));
+  replaceDatabase(join(folder, 'data'), writing('new'));
   t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
 });
 
@@ -83,13 +83,16 @@ t.test('a place that cannot be written is a clear error', async t => {
   const build = () => t.fail('nothing should be built');
   for (const place of ['data', join('file', 'data')]) {
     const target = join(folder, place);
-    t.throws(() => buildBeside(target, build), { code: 'DATABASE_UNWRITABLE', message: new RegExp(place) });
+    t.throws(() => replaceDatabase(target, build), {
+      code: 'DATABASE_UNWRITABLE',
+      message: new RegExp(place),
+    });
     t.notOk(existsSync(join(folder, 'file', 'data')));
   }
 });
 
 t.test('a file of another kind is never replaced', async t => {
   const folder = t.testdir({ data: 'a text of mine' });
-  t.throws(() => buildBeside(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
+  t.throws(() => replaceDatabase(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
   t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'a text of mine');
 });
