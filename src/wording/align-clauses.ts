@@ -3,18 +3,18 @@ import { type ClauseText, type Prepared, prepare } from './alignment/clause.ts';
 import { placeFinder } from './alignment/order.ts';
 import { Pairing, pairBorneOut, pairClear, pairSame, pairSlots } from './alignment/pairing.ts';
 import { piecesAmong } from './alignment/pieces.ts';
-import { type Alignment, type Found, rowsOf } from './alignment/rows.ts';
+import { type Alignment, type ClausePairs, rowsOf } from './alignment/rows.ts';
 
 export type { ClauseText } from './alignment/clause.ts';
 export { type Alignment, RELATIONS, type Relation } from './alignment/rows.ts';
 
 /**
- * Aligns the clauses of a resolution with those of an earlier one: each row one clause with one, in the order of the
- * later text, what was dropped after what it stood behind. A clause that was split or merged has a row for each piece.
- * What is not alike enough is left unaligned.
+ * Aligns the clauses of a resolution with those of an earlier one. Each row pairs one clause with one, in the order of
+ * the later text; a dropped clause follows the one that it stood behind. A clause that was split or merged has a row for
+ * each piece. Clauses that are not similar enough are left unaligned.
  *
- * @param onSameMatter whether both are on the same matter: then clauses that do the same formal thing belong together,
- * and less likeness is enough where action or place bears it out
+ * @param onSameMatter whether both are on the same subject: then clauses with the same formal function belong together,
+ * and less similarity is enough if the action or the place supports it
  */
 export function alignClauses(
   before: readonly ClauseText[],
@@ -26,10 +26,10 @@ export function alignClauses(
 }
 
 /**
- * Clauses are paired best first, rather than for the best sum over all pairs, so that no pair is made worse for the good
- * of others; the time is in proportion to the texts, for each clause is compared with a few of the others.
+ * Pairs clauses greedily, best first, rather than for the best total, so that no pair is worsened for the sake of others.
+ * The time is proportional to the texts, since each clause is compared with only a few others.
  */
-function findPairs({ earlier, later, weigh }: Prepared, onSameMatter: boolean): Found {
+function findPairs({ earlier, later, weigh }: Prepared, onSameMatter: boolean): ClausePairs {
   const candidates = bestFirst(candidatesOf(earlier, later, weigh), earlier.length, later.length);
   const pairing = new Pairing();
   pairSame(pairing, earlier, later);

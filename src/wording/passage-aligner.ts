@@ -1,29 +1,31 @@
-/** Where a run of words stands in another, though not in all of its words. */
+/** Where a shorter text stands within a longer one, with some words different. */
 export interface Alignment {
   /** Index of the first word and after the last one, in the longer text. */
   readonly start: number;
   readonly end: number;
-  /** How many words stand in both in the same order. */
+  /** Number of words that both have in the same order. */
   readonly shared: number;
-  /** Indexes of words of the shorter text that do not stand in the other there, and the other way round. */
+  /** Indexes of the words of the shorter text that the longer lacks there, and of the longer that the shorter lacks. */
   readonly onlyHere: readonly number[];
   readonly onlyThere: readonly number[];
 }
 
-/** Words in a row that tell where to look. */
-const RUN = 4;
-/** How many words more than the shorter text the place in the longer can have, on either side. */
+/** Length of the word sequences that anchor the shorter text in the longer. */
+const ANCHOR_LENGTH = 4;
+/** How many more words the place can have than the shorter text, on either side. */
 const SLACK = 30;
-/** Longer runs are cut, so that the time is bounded. */
-const MOST = 400;
+/** Longer texts are truncated, so that the time is bounded. */
+const MAX_WORDS = 400;
 
-/** Prepares a text to find in it the place that other texts come from; null where they come from elsewhere. */
+/** Prepares a text for finding the places that other texts are taken from; null if one is not from there. */
 export function passageAligner(there: readonly string[]): (here: readonly string[]) => Alignment | null {
-  const places = Map.groupBy(there.slice(RUN - 1).keys(), index => there.slice(index, index + RUN).join(' '));
+  const places = Map.groupBy(there.slice(ANCHOR_LENGTH - 1).keys(), index =>
+    there.slice(index, index + ANCHOR_LENGTH).join(' '),
+  );
   return whole => {
-    const here = whole.slice(0, MOST);
-    const offsets = here.slice(RUN - 1).flatMap((_, index) => {
-      const found = places.get(here.slice(index, index + RUN).join(' ')) ?? [];
+    const here = whole.slice(0, MAX_WORDS);
+    const offsets = here.slice(ANCHOR_LENGTH - 1).flatMap((_, index) => {
+      const found = places.get(here.slice(index, index + ANCHOR_LENGTH).join(' ')) ?? [];
       return found.length === 1 ? found.map(place => place - index) : [];
     });
     const [offset] = offsets.toSorted((a, b) => a - b).slice(offsets.length >> 1);
@@ -33,7 +35,7 @@ export function passageAligner(there: readonly string[]): (here: readonly string
   };
 }
 
-/** The cheapest way from one to the other, where what stands before and after the place in the longer text is free. */
+/** The alignment with the lowest edit distance, where words before and after the place in the longer text cost nothing. */
 function align(here: readonly string[], there: readonly string[], from: number): Alignment | null {
   const width = there.length + 1;
   const cost = new Uint16Array((here.length + 1) * width);

@@ -2,21 +2,20 @@ import type { Range } from '../model/range.ts';
 import { passageAligner } from './passage-aligner.ts';
 import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
-/** Where a wording stands within a longer one. */
+/** The place of a wording within a longer one. */
 export interface Passage extends Range {
-  /** Of the passage with the wording that was looked for. */
+  /** Of the passage with the query. */
   readonly comparison: Comparison;
 }
 
 /**
- * The passage of a longer wording that a shorter one may be taken from, with as much as `least` of both the same; null
- * where there is none.
+ * The passage of a longer wording that the query may be taken from; null if none has at least the similarity `least`.
  */
-export function findPassage(longer: Wording, asked: Wording, least: number): Passage | null {
-  const found = passageAligner(longer.words.map(({ key }) => key))(asked.words.map(({ key }) => key));
+export function findPassage(longer: Wording, query: Wording, least: number): Passage | null {
+  const found = passageAligner(longer.words.map(({ key }) => key))(query.words.map(({ key }) => key));
   if (!found) return null;
   const words = longer.words.slice(found.start, found.end);
-  const comparison = compareWordings({ ...longer, words }, asked, least);
+  const comparison = compareWordings({ ...longer, words }, query, least);
   const [first, last] = [words[0], words.at(-1)];
   return comparison && first && last ? { start: first.start, end: last.end, comparison } : null;
 }

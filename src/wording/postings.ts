@@ -1,17 +1,17 @@
-/** The wordings that are known by a shingle, by their ids, in order. */
+/** The wordings that are indexed by a shingle, as ids in ascending order. */
 export type Posting = {
   readonly shingle: number;
   readonly wordingIds: readonly number[];
 };
 
-/** A shingle and a wording in one number, which sorts as the pair does: 32 bits and 21, as much as a number holds exactly. */
+/** Packs a shingle (32 bits) and a wording (21 bits) into one number, exactly, so that numbers sort like the pairs. */
 const PLACES = 2 ** 21;
 
 /**
- * Turns what each wording is known by into what is known by each shingle, in the order of their numbers.
+ * Inverts the shingles of each wording into the wordings of each shingle, in ascending order of shingles.
  *
  * @param sketches of the wordings 1, 2, 3, ...
- * @throws RangeError where there are more wordings than 2,097,151
+ * @throws RangeError if there are more wordings than 2,097,151
  */
 export function* postingsOf(sketches: Iterable<readonly number[]>): Generator<Posting> {
   const pairs: number[] = [];

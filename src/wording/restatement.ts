@@ -1,60 +1,64 @@
-import smallWords from './stop-words.json' with { type: 'json' };
+import stopWords from './stop-words.json' with { type: 'json' };
 import { wordKeys } from './words.ts';
 
-/** What a document says: its words, and its runs of three words. */
+/** The content of a document: its words and its trigrams of words. */
 export interface TextProfile {
   readonly words: ReadonlySet<string>;
-  readonly runs: ReadonlySet<string>;
+  readonly trigrams: ReadonlySet<string>;
 }
 
-const LEAST_WORDS = 10;
-const SHARE_OF_WORDS = 0.8;
-const SHARE_OF_RUNS = 0.5;
-const SMALL: ReadonlySet<string> = new Set(smallWords);
+const MIN_CONTENT_WORDS = 10;
+const MIN_SHARE_OF_WORDS = 0.8;
+const MIN_SHARE_OF_TRIGRAMS = 0.5;
 
-/** What the texts of a document say. */
+/** The content of a document, from the texts of its units. */
 export function textProfile(texts: readonly string[]): TextProfile {
   const keys = texts.map(wordKeys);
-  return { words: new Set(keys.flat()), runs: new Set(keys.flatMap(runsOf)) };
+  return { words: new Set(keys.flat()), trigrams: new Set(keys.flatMap(trigramsOf)) };
 }
 
-/** Whether a sentence has enough words of weight to tell what some document says. */
+/** Whether a sentence has enough content words to be recognized as the restatement of some document. */
 export const hasEnoughContent = (sentence: string): boolean =>
-  weightyWords(wordKeys(sentence)).length >= LEAST_WORDS;
+  contentWords(wordKeys(sentence)).length >= MIN_CONTENT_WORDS;
 
 /**
- * Whether a sentence restates what a document says: at least `LEAST_WORDS` different words of weight and `SHARE_OF_WORDS` of all
- * that it has stand in the document too, and `SHARE_OF_RUNS` of its runs of three words.
+ * Whether a sentence restates a document: the document contains at least `MIN_CONTENT_WORDS` different content words of
+ * the sentence, `MIN_SHARE_OF_WORDS` of all of them, and `MIN_SHARE_OF_TRIGRAMS` of its trigrams.
  */
-export function restates(sentence: string, { words, runs }: TextProfile): boolean {
+export function restates(sentence: string, { words, trigrams }: TextProfile): boolean {
   const keys = wordKeys(sentence);
-  const weighty = weightyWords(keys);
-  const told = weighty.filter(word => words.has(word));
-  const sentenceRuns = [...new Set(runsOf(keys))];
-  const toldRuns = sentenceRuns.filter(run => runs.has(run));
+  const own = contentWords(keys);
+  const shared = own.filter(word => words.has(word));
+  const ownTrigrams = [...new Set(trigramsOf(keys))];
+  const sharedTrigrams = ownTrigrams.filter(trigram => trigrams.has(trigram));
   return (
-    told.length >= LEAST_WORDS &&
-    told.length >= SHARE_OF_WORDS * weighty.length &&
-    toldRuns.length >= SHARE_OF_RUNS * sentenceRuns.length
+    shared.length >= MIN_CONTENT_WORDS &&
+    shared.length >= MIN_SHARE_OF_WORDS * own.length &&
+    sharedTrigrams.length >= MIN_SHARE_OF_TRIGRAMS * ownTrigrams.length
   );
 }
 
-/** Of texts, the one that has most of the runs of a sentence; the first of several, undefined of none. */
+/** The text that shares most trigrams with a sentence, the first of several; undefined if there are no texts. */
 export function mostSimilarText<T extends { readonly text: string }>(
   sentence: string,
   texts: readonly T[],
 ): T | undefined {
-  const runs = new Set(runsOf(wordKeys(sentence)));
+  const trigrams = new Set(trigramsOf(wordKeys(sentence)));
   const [best] = texts
-    .map(text => ({ text, shared: runsOf(wordKeys(text.text)).filter(run => runs.has(run)).length }))
+    .map(text => ({
+      text,
+      shared: trigramsOf(wordKeys(text.text)).filter(trigram => trigrams.has(trigram)).length,
+    }))
     .sort((a, b) => b.shared - a.shared);
   return best?.text;
 }
 
-const runsOf = (keys: readonly string[]): string[] =>
+const trigramsOf = (keys: readonly string[]): string[] =>
   keys.slice(2).map((key, index) => `${keys[index]} ${keys[index + 1]} ${key}`);
 
-const weightyWords = (keys: readonly string[]): string[] => [...new Set(keys.filter(hasWeight))];
+const STOP_WORDS: ReadonlySet<string> = new Set(stopWords);
 
-/** A number, or a word of four letters or more that is not a small one. */
-const hasWeight = (key: string): boolean => /^\d+$/.test(key) || (key.length > 3 && !SMALL.has(key));
+const contentWords = (keys: readonly string[]): string[] => [...new Set(keys.filter(isContentWord))];
+
+/** A number, or a word of at least four letters that is not a stop word. */
+const isContentWord = (key: string): boolean => /^\d+$/.test(key) || (key.length > 3 && !STOP_WORDS.has(key));

@@ -1,20 +1,20 @@
 import type { Range } from '../model/range.ts';
 
-/** The end of a sentence: a stop before a capital, or a semicolon; "No. 5" and "(A/58/98)." do not look so. */
+/** The end of a sentence: a full stop before a capital, or a semicolon; not the stops in "No. 5" and "p.m.". */
 const END = /[.?!]["”’)]*(?= ["“‘(]?[A-Z])|;/g;
-/** Longer than any sentence, on either side. */
-const REACH = 2000;
+/** The longest text that is searched on either side. */
+const MAX_DISTANCE = 2000;
 
-/** The sentence of `text` that holds the range. */
+/** The sentence of `text` that contains the range. */
 export function sentenceAround(text: string, { start, end }: Range): Range {
-  const origin = Math.max(0, start - REACH);
+  const origin = Math.max(0, start - MAX_DISTANCE);
   let from = origin;
-  for (const { 0: mark, index } of text.slice(origin, end + REACH).matchAll(END)) {
+  for (const { 0: mark, index } of text.slice(origin, end + MAX_DISTANCE).matchAll(END)) {
     const after = origin + index + mark.length;
     if (after <= start) from = after;
     else if (origin + index >= end) return { start: skipBlank(text, from), end: after };
   }
-  return { start: skipBlank(text, from), end: Math.min(text.length, end + REACH) };
+  return { start: skipBlank(text, from), end: Math.min(text.length, end + MAX_DISTANCE) };
 }
 
 const skipBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);

@@ -1,15 +1,15 @@
-/** A wording that has shingles in common with one that is asked about. */
+/** A wording that shares shingles with the query. */
 export interface ShingleMatch {
   readonly id: number;
-  /** How many words it has. */
+  /** Its number of words. */
   readonly words: number;
 }
 
 /**
- * What shingles say for each wording that is known by one: the rarer a shingle, the more it says.
+ * The total weight of the shingles that each wording shares with the query; the rarer a shingle, the higher its weight.
  *
- * @param lists of the wordings that are known by the shingles that are asked about
- * @param total how many wordings there are
+ * @param lists for each shingle of the query, the ids of the wordings that are indexed by it
+ * @param total number of wordings
  */
 export function rarityWeights(lists: readonly (readonly number[])[], total: number): Map<number, number> {
   const weights = new Map<number, number>();

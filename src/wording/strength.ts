@@ -1,7 +1,7 @@
 import words from './action-scales.json' with { type: 'json' };
 import { wordKeys } from './words.ts';
 
-/** What a clause does, and in which words. */
+/** What a clause does, in normal form and as printed. */
 export interface ClauseAction {
   readonly action: string | null;
   readonly phrase: string | null;
@@ -9,7 +9,7 @@ export interface ClauseAction {
 
 export interface StrengthChange {
   readonly kind: 'strengthened' | 'weakened';
-  /** The scale on which both stand; `degree` for the same action with another word of degree. */
+  /** The scale that has both actions; `degree` for the same action with another word of degree. */
   readonly scale: string;
 }
 
@@ -17,8 +17,8 @@ export interface StrengthChange {
 export const SCALES = [...words.scales.map(({ scale }) => scale), 'degree'];
 
 /**
- * Whether what a clause does is stronger or weaker than before, by the scales of `action-scales.json`; null where
- * it is as strong, or where no scale has both.
+ * Whether the action of a clause is stronger or weaker than before, by the scales in `action-scales.json`; null if it is
+ * equally strong, or if no scale has both actions.
  */
 export function strengthChange(before: ClauseAction, after: ClauseAction): StrengthChange | null {
   const { scale, from, to } =

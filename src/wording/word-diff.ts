@@ -2,28 +2,28 @@ import { diffArrays } from 'diff';
 import type { Range } from '../model/range.ts';
 import { type PlacedWord, placedWords } from './words.ts';
 
-/** A stretch of words that stands in both texts, or in one of them only. */
+/** A sequence of words that both texts have, or only one of them. */
 export interface WordChange {
   readonly kind: 'same' | 'removed' | 'added';
-  /** Where it stands in the earlier text; null for what was added. */
+  /** Its range in the earlier text; null if added. */
   readonly before: Range | null;
-  /** Where it stands in the later text; null for what was removed. */
+  /** Its range in the later text; null if removed. */
   readonly after: Range | null;
-  /** The words as printed, in the later text where they stand in both. */
+  /** The words as printed, in the later text if both have them. */
   readonly text: string;
 }
 
 export interface Comparison {
   /**
-   * How much of the two wordings is the same, from 0 to 1: twice the words that stand in both in the same order, over
-   * the words of both (the coefficient of Dice). 1 means that they differ in punctuation and capitals at most.
+   * From 0 to 1: twice the number of words that both have in the same order, over the words of both (Dice coefficient).
+   * 1 means that they differ at most in punctuation and capitals.
    */
   readonly similarity: number;
-  /** The words of both in order; what stands between words (blanks, punctuation) belongs to none. */
+  /** The words of both in order; blanks and punctuation between them belong to no change. */
   readonly changes: readonly WordChange[];
 }
 
-/** A text whose words have been told apart, so that it can be compared many times. */
+/** A text split into words, ready to be compared many times. */
 export interface Wording {
   readonly text: string;
   readonly words: readonly PlacedWord[];
@@ -34,8 +34,8 @@ export const wordingOf = (text: string): Wording => ({ text, words: placedWords(
 /**
  * Compares two wordings word by word.
  *
- * @param least the similarity below which the answer does not matter: the comparison is then given up early
- * @returns null where the similarity is less than `least`
+ * @param least the similarity below which the comparison is abandoned early
+ * @returns null if the similarity is less than `least`
  */
 export function compareWordings(before: Wording, after: Wording, least = 0): Comparison | null {
   const total = before.words.length + after.words.length;
@@ -48,7 +48,7 @@ export function compareWordings(before: Wording, after: Wording, least = 0): Com
   return { similarity: (2 * same) / total, changes: changesOf(parts, before, after) };
 }
 
-/** Keeps a similarity that is exactly `least` from being lost to the arithmetic. */
+/** Keeps a similarity of exactly `least` from being lost to floating-point errors. */
 const ROUNDING = 1e-9;
 
 const keyOf = ({ key }: PlacedWord): string => key;

@@ -1,4 +1,4 @@
-/** A word of a text as it is compared, and where it stands. */
+/** A word of a text in the form in which words are compared, and its place in the text. */
 export interface PlacedWord {
   readonly key: string;
   readonly start: number;
@@ -6,8 +6,8 @@ export interface PlacedWord {
 }
 
 /**
- * Letters and digits in small letters: quotation marks, hyphens, points, and letters or numerals between brackets that
- * only count something up are not what a text says.
+ * The words of a text in lower case. Punctuation is left out, and so are letters and numerals in brackets that only
+ * enumerate: "(a)", "(iv)", "(12)".
  */
 export const placedWords = (text: string): PlacedWord[] =>
   [...text.matchAll(/\((?:[a-z]{1,4}|\d{1,2})\)|[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) =>

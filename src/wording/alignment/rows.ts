@@ -23,15 +23,18 @@ export interface Alignment {
   readonly confidence: number;
 }
 
-/** What was paired of two resolutions. */
-export interface Found {
+/** The pairs of clauses that were found in two resolutions. */
+export interface ClausePairs {
   readonly candidates: readonly Candidate[];
   readonly pairing: Pairing;
   readonly pieces: readonly Pair[];
 }
 
 /** A row for each pair and for each clause that is in none, as `alignClauses` has them. */
-export function rowsOf({ earlier, later }: Prepared, { candidates, pairing, pieces }: Found): Alignment[] {
+export function rowsOf(
+  { earlier, later }: Prepared,
+  { candidates, pairing, pieces }: ClausePairs,
+): Alignment[] {
   const pairs = [...pairing.pairs, ...pieces];
   const relationOf = relations(pairs, movedAmong(pairing.pairs));
   const confidence = confidences(pairing, candidates);
