@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Prints the coverage that the last `npm run test:all` measured: lines, branches and functions of each folder. */
+/**
+ * Prints the coverage that the last `npm run test:all` measured: lines, branches and
+ * functions of each folder.
+ */
 
 interface Count {
   readonly total: number;

@@ -7,7 +7,10 @@ import { documentId, unitId } from '../src/references/address.ts';
 
 export const symbol = (text: string) => text as DocumentSymbol;
 
-/** A resolution of two preambular clauses, of which the second cites `cites`, an operative one with a part, and a note. */
+/**
+ * A resolution of two preambular clauses, of which the second cites `cites`, an operative
+ * one with a part, and a note.
+ */
 export function resolution(of: string, cites: readonly string[] = []): ParsedDocument {
   const id = documentId(symbol(of));
   const at = (step: string) => unitId(id, step);
@@ -44,7 +47,10 @@ export function saying(of: string, date: string | null, ...texts: readonly strin
   };
 }
 
-/** A report of one section in an annex, with a numbered paragraph and a fragment; it says that it answers `A/RES/58/1`. */
+/**
+ * A report of one section in an annex, with a numbered paragraph and a fragment; it says
+ * that it answers `A/RES/58/1`.
+ */
 export function report(of: string, partOf: string | null = null): ParsedDocument {
   const id = documentId(symbol(of));
   const at = (step: string) => unitId(id, 'ANNEX1', step);

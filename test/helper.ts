@@ -12,8 +12,10 @@ import { buildDatabase } from './9-http/data.ts';
  * Apps and database files for tests.
  *
  * - A test that only reads takes `seedsApp()` or `smallApp()`: one app for all the tests of the process.
- * - A test that changes an app, its database or its caches, or wants other settings, takes `build(t, options)`.
- * - A test of what reads or changes a database file takes `seedsDatabase(t)` or `smallDatabase(t)`: a copy of its own.
+ * - A test that changes an app, its database or its caches, or wants other settings,
+ *   takes `build(t, options)`.
+ * - A test of what reads or changes a database file takes `seedsDatabase(t)` or
+ *   `smallDatabase(t)`: a copy of its own.
  *
  * Databases in memory are in `database.ts`, hand-made documents in `fixture.ts`, printed texts in `text.ts`.
  */
@@ -26,7 +28,10 @@ export const seedsApp = once(() => shared(buildApp({ database: seedsFile() })));
 /** The API over the made-up documents of `9-http/data.ts`, shared by the tests of the process. */
 export const smallApp = once(() => shared(buildApp({ database: smallFile() })));
 
-/** An app of the test's own, closed at its end; over a copy of the small database unless `options` names another. */
+/**
+ * An app of the test's own, closed at its end; over a copy of the small database
+ * unless `options` names another.
+ */
 export async function build(t: Test, options: Partial<BuildOptions> = {}): Promise<FastifyInstance> {
   const app = await buildApp({ ...options, database: options.database ?? smallDatabase(t) });
   t.teardown(() => app.close());
@@ -36,7 +41,10 @@ export async function build(t: Test, options: Partial<BuildOptions> = {}): Promi
 /** The path of a copy, for the test alone, of the database that the documents in `seeds` make. */
 export const seedsDatabase = (t: Test): string => copyFor(t, seedsFile());
 
-/** The path of a copy, for the test alone, of a database of made-up documents: quick to build, every kind of unit. */
+/**
+ * The path of a copy, for the test alone, of a database of made-up documents: quick to
+ * build, every kind of unit.
+ */
 export const smallDatabase = (t: Test): string => copyFor(t, smallFile());
 
 const seedsFile = once(() => {

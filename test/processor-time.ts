@@ -21,8 +21,8 @@ interface GrowthOptions {
 }
 
 /**
- * Asserts that eight times the text takes at most 32 times as long: a time that grows with the square takes 64 times.
- * The work is done once beforehand, to be compiled.
+ * Asserts that eight times the text takes at most 32 times as long: a time that grows with the square takes
+ * 64 times. The work is done once beforehand, to be compiled.
  */
 export function assertProportionalTime(t: Test, { name, work, size, moment }: GrowthOptions): void {
   work(size);

@@ -40,8 +40,8 @@ export interface Beside extends Speed {
 type Round = Readonly<Record<'bare' | 'ready' | 'anew', Load>>;
 
 /**
- * The speed of both servers beside a bare one that sends the same. They take turns, so that what slows the machine
- * down for a while slows them all. The first round warms up and does not count.
+ * The speed of both servers beside a bare one that sends the same. They take turns, so that what slows the
+ * machine down for a while slows them all. The first round warms up and does not count.
  */
 export async function measure(of: Case, { ready, anew }: Servers, options: Options): Promise<Measured> {
   const recorded = await recordAll(ready.address, of.asks);

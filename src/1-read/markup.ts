@@ -2,7 +2,9 @@ import type { Range } from '../model/range.ts';
 import { blankLine, type Line } from './line.ts';
 import { LineReader } from './line-reader.ts';
 
-/** Whether a text uses Markdown or HTML marks, so that asterisks and the like are mark-up and not characters. */
+/**
+ * Whether a text uses Markdown or HTML marks, so that asterisks and the like are mark-up and not characters.
+ */
 export const isMarkedUp = (text: string): boolean => MARKUP_SIGNS.some(({ pattern }) => pattern.test(text));
 
 const MARKUP_SIGNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [

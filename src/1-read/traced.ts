@@ -38,7 +38,9 @@ export function join(pieces: readonly Traced[], separator: '' | ' ' = ' '): Trac
   return { text, origin };
 }
 
-/** `traced` without the given ranges of its text (sorted, apart from each other); doubled blanks become one. */
+/**
+ * `traced` without the given ranges of its text (sorted, apart from each other); doubled blanks become one.
+ */
 export function without(traced: Traced, ranges: readonly Range[]): Traced {
   if (ranges.length === 0) return traced;
   const builder = new TracedBuilder();

@@ -3,11 +3,11 @@ import type { Range } from '../model/range.ts';
 /**
  * Gives a text back its lines where an extraction ran a whole page together in one.
  *
- * A line is unfolded only where it proves to hold several paragraphs: at least three numbers that follow
- * each other, each before a capital ("38. The ... 39. The ... 40. In ..."). It then breaks before each of those
- * paragraphs, before headings between them, at the rule above the notes, and around page marks and job numbers
- * below it. A number that the lines around lack, and that stands behind a semicolon, opens a paragraph too. Only blanks
- * are lost.
+ * A line is unfolded only where it proves to hold several paragraphs: at least three numbers that follow each
+ * other, each before a capital ("38. The ... 39. The ... 40. In ..."). It then breaks before each of those
+ * paragraphs, before headings between them, at the rule above the notes, and around page marks and job
+ * numbers below it. A number that the lines around lack, and that stands behind a semicolon, opens a
+ * paragraph too. Only blanks are lost.
  */
 export const unfold = (source: string, lines: readonly Range[]): Range[] =>
   unfoldMissing(source, unfoldPages(source, lines));
@@ -97,7 +97,9 @@ const isHeading = (text: string): boolean =>
   !/[.;:!?]\s*$/.test(text) &&
   !/[.!?]\s+\p{Lu}/u.test(text.replace(/^\S+\s+/, ''));
 
-/** From the rule above the notes on: the rule itself, the notes' first numbers, page marks and job numbers. */
+/**
+ * From the rule above the notes on: the rule itself, the notes' first numbers, page marks and job numbers.
+ */
 function footBreaks(text: string): number[] {
   const rule = RULE.exec(text);
   RULE.lastIndex = 0;

@@ -6,8 +6,9 @@ import { opensPreamble } from './preambular-opening.ts';
  * Sets off by blank lines the paragraphs of a draft that is sent with a line for each and nothing in between.
  *
  * 1. Where every line, from the formula on, begins and ends as a paragraph does, each is one.
- * 2. Else a line opens a preambular paragraph where its words do, and the line above has come to an end. A text that
- *    sets off some itself is left as it is, for there such words may as well stand at the head of any line of a paragraph.
+ * 2. Else a line opens a preambular paragraph where its words do, and the line above has come to an end.
+ *    A text that sets off some itself is left as it is, for there such words may as well stand at the
+ *    head of any line of a paragraph.
  */
 export function setOffClauses(lines: readonly Line[]): readonly Line[] {
   if (isLineForEach(lines)) return lines.flatMap(line => [above(line), line]);

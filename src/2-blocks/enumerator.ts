@@ -1,4 +1,7 @@
-/** How an enumerator is written; `(i)` alone cannot tell a letter from a numeral, so both readings are kept apart later. */
+/**
+ * How an enumerator is written; `(i)` alone cannot tell a letter from a numeral, so both
+ * readings are kept apart later.
+ */
 export type EnumeratorStyle =
   | 'arabic'
   | 'upper'
@@ -30,7 +33,10 @@ const STYLES: readonly EnumeratorStyle[] = [
   'bracketed-lower',
 ];
 
-/** The enumerator at the start of `text`; null where it opens with none ("46 member States", "10.30 a.m.", "(UNESCO)"). */
+/**
+ * The enumerator at the start of `text`; null where it opens with none ("46 member States",
+ * "10.30 a.m.", "(UNESCO)").
+ */
 export function readEnumerator(text: string): Enumerator | null {
   const match = PATTERN.exec(text.slice(0, 12));
   if (match === null) return null;

@@ -14,8 +14,9 @@ export interface LetteredResolutions {
 const FORMULA_WITHIN = 4;
 
 /**
- * Divides a document at letters alone on their lines, A, B, ..., that each have an enacting formula below; null for a
- * document with fewer than two of them. Each resolution's symbol is the document's with its letter.
+ * Divides a document at letters alone on their lines, A, B, ..., that each have an enacting formula
+ * below; null for a document with fewer than two of them. Each resolution's symbol is the
+ * document's with its letter.
  */
 export function letteredResolutions(document: DocumentBlocks): LetteredResolutions | null {
   const starts: number[] = [];

@@ -16,8 +16,8 @@ const form =
     pattern.test(text);
 
 /**
- * The formal lines of documents. Order matters: the first rule that matches is taken. Titles, symbols and enacting
- * formulas depend on what stands around them and are recognized elsewhere.
+ * The formal lines of documents. Order matters: the first rule that matches is taken. Titles, symbols and
+ * enacting formulas depend on what stands around them and are recognized elsewhere.
  */
 export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
   { name: 'organ', kind: 'organ', example: 'General Assembly', matches: text => bodyNamed(text) !== null },

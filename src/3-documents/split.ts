@@ -9,7 +9,9 @@ export interface DocumentBlocks {
 }
 
 export interface Split {
-  /** What stands around the documents of a source that holds several: its title, introduction and headings. */
+  /**
+   * What stands around the documents of a source that holds several: its title, introduction and headings.
+   */
   readonly compendium: readonly Block[] | null;
   readonly documents: readonly (DocumentBlocks & {
     /** The compendium's heading directly above the document. */
@@ -18,9 +20,9 @@ export interface Split {
 }
 
 /**
- * Splits a source into its documents. A document begins where a symbol or number comes that is not the current
- * document's own, at the formal lines that stand directly above it. Headings directly above those belong to the
- * compendium, as does all that comes before the first of several documents.
+ * Splits a source into its documents. A document begins where a symbol or number comes that is not the
+ * current document's own, at the formal lines that stand directly above it. Headings directly above those
+ * belong to the compendium, as does all that comes before the first of several documents.
  */
 export function splitDocuments(blocks: readonly Block[], letterhead: string | null): Split {
   const groups = groupHeads(blocks, letterhead);

@@ -12,7 +12,10 @@ import {
 import type { DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
 
-/** Stores the target of each citation that has a symbol, the part of it that is named, and the citation's status. */
+/**
+ * Stores the target of each citation that has a symbol, the part of it that is named,
+ * and the citation's status.
+ */
 export function resolveCitations(db: Db): void {
   const targetOf = targetFinder(readTargetDocuments(db));
   const partIn = partsIn(db);
@@ -56,7 +59,10 @@ const readCitations = (db: Db) =>
     .where(isNotNull(citations.symbol))
     .all();
 
-/** "That resolution" without an antecedent means a document mentioned nearby, so it is ambiguous rather than outside. */
+/**
+ * "That resolution" without an antecedent means a document mentioned nearby, so it is
+ * ambiguous rather than outside.
+ */
 const markUnresolvedReferences = (db: Db): unknown =>
   db
     .update(citations)
@@ -81,7 +87,9 @@ export function targetFinder(
 const withoutLetter = (id: string): string | undefined =>
   /[\d)][A-Z]$/.test(id) ? id.slice(0, -1) : undefined;
 
-/** Finds the part that a pinpoint names in the document of a symbol; reads the units of each document once. */
+/**
+ * Finds the part that a pinpoint names in the document of a symbol; reads the units of each document once.
+ */
 function partsIn(db: Db): (symbol: DocumentSymbol, pinpoint: string) => UnitId | null {
   const unitsOf = db
     .select({ id: units.id })

@@ -58,7 +58,9 @@ export async function buildApp({
   return app;
 }
 
-/** Answers below the threshold fit into one packet anyway; the highest levels cost more time than they save. */
+/**
+ * Answers below the threshold fit into one packet anyway; the highest levels cost more time than they save.
+ */
 const COMPRESSION = {
   threshold: 1400,
   encodings: ['br' as const, 'gzip' as const, 'deflate' as const],

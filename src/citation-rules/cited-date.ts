@@ -1,7 +1,9 @@
 import type { DocumentSymbol } from '../model/id.ts';
 import { adoptionPeriod, type DateRange, isWithin } from '../references/adoption-period.ts';
 
-/** Whether a citation gives its target another date than the target's own; false if either date is unknown. */
+/**
+ * Whether a citation gives its target another date than the target's own; false if either date is unknown.
+ */
 export const contradictsDate = (citedDate: string | null, ownDate: string | null): boolean =>
   citedDate !== null && ownDate !== null && citedDate !== ownDate;
 

@@ -11,8 +11,8 @@ interface SymbolCitation {
 }
 
 /**
- * The pinpoint of a citation within the document of its symbol, null if it cites the whole document. An instrument may be
- * part of the document that adopted it, such as an annex.
+ * The pinpoint of a citation within the document of its symbol, null if it cites the whole document. An
+ * instrument may be part of the document that adopted it, such as an annex.
  */
 export const pinpointInTarget = ({
   instrument,
@@ -20,7 +20,10 @@ export const pinpointInTarget = ({
 }: Pick<SymbolCitation, 'instrument' | 'pinpoint'>): string | null =>
   [instrumentNamed(instrument ?? '')?.adoptedBy?.pinpoint, pinpoint].filter(Boolean).join(', ') || null;
 
-/** The date that a citation gives to the document of its symbol. An instrument may have another date than that document. */
+/**
+ * The date that a citation gives to the document of its symbol. An instrument may have
+ * another date than that document.
+ */
 export const citedDateOfTarget = ({
   kind,
   citedDate,

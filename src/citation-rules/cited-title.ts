@@ -1,7 +1,10 @@
 import type { Range } from '../model/range.ts';
 import { wordKeys } from '../wording/words.ts';
 
-/** A title that a text gives to a document it cites: its range, up to the first closing quotation mark, and its text. */
+/**
+ * A title that a text gives to a document it cites: its range, up to the first closing
+ * quotation mark, and its text.
+ */
 export interface CitedTitle extends Range {
   readonly quoted: string;
 }
@@ -12,8 +15,9 @@ const ENTITLED = /,? (?:which is )?entitled [“"](?=([^“”"]{1,400}))/y;
 const MAX_TITLE = 600;
 
 /**
- * The title given after a citation that ends at `end`, if it differs from the target's `ownTitle`; null otherwise. Only
- * words are compared. A title can contain quotation marks, so the end of the cited one is taken from `ownTitle`.
+ * The title given after a citation that ends at `end`, if it differs from the target's `ownTitle`; null
+ * otherwise. Only words are compared. A title can contain quotation marks, so the end of the cited one
+ * is taken from `ownTitle`.
  */
 export function mismatchedTitle(text: string, end: number, ownTitle: string): CitedTitle | null {
   ENTITLED.lastIndex = end;

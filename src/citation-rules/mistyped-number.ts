@@ -6,9 +6,9 @@ import { missedPeriod } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 
 /**
- * A citation whose number may be mistyped. That another document has a similar number proves nothing, since the
- * resolutions of one day usually differ in one digit. There must be evidence; see `isMeantByContent` and
- * `isImpossibleDate`.
+ * A citation whose number may be mistyped. That another document has a similar number proves nothing,
+ * since the resolutions of one day usually differ in one digit. There must be evidence; see
+ * `isMeantByContent` and `isImpossibleDate`.
  */
 export interface QuestionableCitation {
   readonly symbol: DocumentSymbol;
@@ -28,8 +28,8 @@ type Candidate = Pick<CitedDocument, 'id' | 'date'>;
 export const similarIds = (symbol: DocumentSymbol): DocumentId[] => digitTypos(documentId(symbol));
 
 /**
- * Whether a citation can mean a document with a similar number: the same text does not cite that document as well, the
- * document is not later than the text, and a cited date is the document's own.
+ * Whether a citation can mean a document with a similar number: the same text does not cite that document as
+ * well, the document is not later than the text, and a cited date is the document's own.
  */
 export const canMean = (
   { citedDate, citedInText, textDate }: QuestionableCitation,
@@ -40,8 +40,8 @@ export const canMean = (
   !(date !== null && textDate !== null && date > textDate);
 
 /**
- * Whether something supports the number as printed: more than one document of the data set cites it, or the only one
- * that does is the candidate itself.
+ * Whether something supports the number as printed: more than one document of the data set cites it, or the
+ * only one that does is the candidate itself.
  *
  * @param citedBy ids of the documents of the data set that cite the printed number
  */

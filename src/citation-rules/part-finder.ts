@@ -23,11 +23,11 @@ export type PartFinder = (pinpoint: string) => PinpointTarget;
 /**
  * Makes a finder of the parts that pinpoints name in a document.
  *
- * 1. "Paragraph 49" of a resolution that has fewer paragraphs is that of its annex, if exactly one annex has such a
- *    paragraph.
- * 2. A part is missing if it comes after the last of its kind: a number higher than in any series of its sort in the
- *    document, annexes included; a letter, annex or section that is not among its siblings. Nothing is missing from a
- *    document that has none of the kind, or that is not whole.
+ * 1. "Paragraph 49" of a resolution that has fewer paragraphs is that of its annex, if exactly one
+ *    annex has such a paragraph.
+ * 2. A part is missing if it comes after the last of its kind: a number higher than in any series of its sort
+ *    in the document, annexes included; a letter, annex or section that is not among its siblings. Nothing is
+ *    missing from a document that has none of the kind, or that is not whole.
  *
  * Preparing takes time proportional to the number of units; so does each pinpoint to its length.
  *
@@ -54,7 +54,10 @@ function partAt(index: PartIndex, steps: readonly PinpointStep[]): UnitId | null
   return (part as UnitId | undefined) ?? null;
 }
 
-/** The one paragraph in an annex that "paragraph 49" can mean in a resolution with fewer paragraphs of its own. */
+/**
+ * The one paragraph in an annex that "paragraph 49" can mean in a resolution with
+ * fewer paragraphs of its own.
+ */
 function annexParagraph(
   { documentId, documentKind, lastNumbered, annexParagraphs }: PartIndex,
   steps: readonly PinpointStep[],
@@ -75,7 +78,10 @@ function missingPart(index: PartIndex, pinpoint: string): MissingPart | undefine
   return last === undefined ? undefined : { pinpoint, last };
 }
 
-/** The last unit of the series in which a candidate would stand, if the candidate's number is higher than any of its sort. */
+/**
+ * The last unit of the series in which a candidate would stand, if the candidate's number is
+ * higher than any of its sort.
+ */
 const lastOfLowerNumber = ({ lastNumbered }: PartIndex, candidates: readonly string[]): string | undefined =>
   candidates.flatMap(id => {
     const candidate = readNumberedUnit(id);

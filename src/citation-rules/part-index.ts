@@ -51,7 +51,10 @@ function lastNumberedOf(ids: readonly string[]): Map<string, NumberedUnit> {
 /** The last step of `A_RES_58_208.OP10` in its parts. */
 const LAST_STEP = /^(?<letters>[A-Z]+)(?<digits>\d+)$/;
 
-/** The series that a unit is numbered in, `A_RES_58_208.OP` for `A_RES_58_208.OP10`; null if its last step has no number. */
+/**
+ * The series that a unit is numbered in, `A_RES_58_208.OP` for `A_RES_58_208.OP10`; null if
+ * its last step has no number.
+ */
 export function readNumberedUnit(id: string): (NumberedUnit & { readonly series: string }) | null {
   const at = id.lastIndexOf('.') + 1;
   const { letters, digits } = LAST_STEP.exec(id.slice(at))?.groups ?? {};

@@ -32,8 +32,8 @@ export interface CitationTarget {
  * Resolves a citation to the document with exactly its symbol.
  *
  * 1. If the citation gives that document another date or title than its own, the status is `conflict`.
- * 2. If there is no such document but there are lettered ones (`A/RES/57/270B` for `A/RES/57/270`), the citation may
- *    mean any of them, or one outside the data set: it is `ambiguous`.
+ * 2. If there is no such document but there are lettered ones (`A/RES/57/270B` for `A/RES/57/270`), the
+ *    citation may mean any of them, or one outside the data set: it is `ambiguous`.
  */
 export function resolveTarget(
   { symbol, citedDate, place }: SymbolCitation,

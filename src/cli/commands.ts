@@ -3,8 +3,8 @@ import { SETTINGS, type SettingName } from '../settings.ts';
 import { settingOptions, settingsFrom } from './options.ts';
 
 /**
- * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help and the
- * other commands need not load it.
+ * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help
+ * and the other commands need not load it.
  */
 export const commands = (): Command[] => [
   seedCommand(),

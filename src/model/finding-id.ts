@@ -6,8 +6,8 @@ interface Identified {
 }
 
 /**
- * Gives findings their ids: the id of the unit or document, the code, and an ordinal among the findings of that
- * code there, as in `A_58_98.P3.CITED_DATES_DIFFER.1`. Other findings do not change it.
+ * Gives findings their ids: the id of the unit or document, the code, and an ordinal among the findings of
+ * that code there, as in `A_58_98.P3.CITED_DATES_DIFFER.1`. Other findings do not change it.
  */
 export function withFindingIds<F extends Identified>(
   findings: readonly F[],

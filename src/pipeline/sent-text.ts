@@ -7,9 +7,9 @@ export type { FoundCitation } from '../5-annotations/citation/citation.ts';
 export type { DraftDocument, ReadDraft, SentTextOptions } from './read-sent-text.ts';
 
 /*
- * The one way from the services to the parser. A text that a client sends is neither stored nor part of the data set,
- * so no table can answer for it: it is read on request, by the same pure steps that read a source. The parser is loaded
- * for the first text that is sent, so that what needs none starts without it.
+ * The one way from the services to the parser. A text that a client sends is neither stored nor part of the
+ * data set, so no table can answer for it: it is read on request, by the same pure steps that read a source.
+ * The parser is loaded for the first text that is sent, so that what needs none starts without it.
  */
 
 /** Parses a sentence, a clause or a whole draft resolution (steps 1 to 5). */

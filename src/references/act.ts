@@ -19,7 +19,9 @@ export function actSymbol(body: Body, kind: ActKind, number: ResolutionNumber): 
   ) as DocumentSymbol;
 }
 
-/** The inverse of `actSymbol`; null for a symbol that is not made from the number of a resolution or decision. */
+/**
+ * The inverse of `actSymbol`; null for a symbol that is not made from the number of a resolution or decision.
+ */
 export function readActSymbol(symbol: string): Act | null {
   for (const { body, kind, form, pattern } of PATTERNS) {
     const { number, session = '', letter = '' } = pattern.exec(symbol)?.groups ?? {};

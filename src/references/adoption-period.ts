@@ -10,8 +10,8 @@ export interface DateRange {
 }
 
 /**
- * The period in which a resolution or decision can have been adopted, according to its symbol: a regular session of the
- * General Assembly, or a year of the Security Council. Null for all other symbols.
+ * The period in which a resolution or decision can have been adopted, according to its symbol: a regular
+ * session of the General Assembly, or a year of the Security Council. Null for all other symbols.
  */
 export function adoptionPeriod(symbol: DocumentSymbol): DateRange | null {
   const [, year] = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol) ?? [];

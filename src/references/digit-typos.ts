@@ -1,6 +1,6 @@
 /**
- * All texts that differ from a symbol or an id by one typo in a number: a wrong digit, or two adjacent digits exchanged.
- * Each occurs once.
+ * All texts that differ from a symbol or an id by one typo in a number: a wrong digit, or two adjacent digits
+ * exchanged. Each occurs once.
  */
 export function digitTypos<Written extends string>(written: Written): Written[] {
   const at = [...written.matchAll(/\d/g)].map(({ index }) => index);

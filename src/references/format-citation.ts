@@ -24,11 +24,17 @@ export interface CitedClause {
   readonly enumerator: string | null;
 }
 
-/** The citation of a clause in the usual form: "General Assembly resolution 59/241 of 22 December 2004, para. 8". */
+/**
+ * The citation of a clause in the usual form: "General Assembly resolution 59/241 of
+ * 22 December 2004, para. 8".
+ */
 export const formatClauseCitation = (resolution: CitedResolution, clause: CitedClause): string =>
   `${formatResolutionCitation(resolution)}, ${placeOf(clause)}`;
 
-/** "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol if that is not made from a number. */
+/**
+ * "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol if that
+ * is not made from a number.
+ */
 export function formatResolutionCitation({ symbol, body, session, date }: CitedResolution): string {
   const act = readActSymbol(symbol);
   const organ = act?.body.name ?? body;

@@ -1,6 +1,9 @@
 import file from './instruments.json' with { type: 'json' };
 
-/** A record of the authority file of instruments: treaties, declarations and the like that texts cite by name alone. */
+/**
+ * A record of the authority file of instruments: treaties, declarations and the like that
+ * texts cite by name alone.
+ */
 export interface Instrument {
   readonly name: string;
   readonly kind: 'treaty' | 'declaration' | 'programme' | 'rules';

@@ -73,7 +73,10 @@ export const BODY_NAME = anyOf(BODY_NAMES);
 export const SHORT_BODY_NAME = anyOf(BODIES.flatMap(({ short }) => short));
 const isSameName = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** The organs that a text can mean: the one named in full, or all that are called "Council"; null if none is named. */
+/**
+ * The organs that a text can mean: the one named in full, or all that are called
+ * "Council"; null if none is named.
+ */
 function bodiesIn(text: string): readonly Body[] | null {
   const [name] = BODY_NAME.exec(text) ?? [];
   const body = name ? bodyNamed(BODY_NAMES.find(isSameName(name)) ?? '') : null;

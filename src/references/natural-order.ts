@@ -1,6 +1,6 @@
 /**
- * Compares symbols in natural order, numbers by value: `A/RES/58/208` before `A/RES/58/1001`. The order does not depend
- * on the locale.
+ * Compares symbols in natural order, numbers by value: `A/RES/58/208` before `A/RES/58/1001`. The order does
+ * not depend on the locale.
  */
 export function compareNaturally(a: string, b: string): number {
   const [left, right] = [pieces(a), pieces(b)];

@@ -17,7 +17,9 @@ import { symbolFacts } from './symbol-facts.ts';
 export interface Reference {
   /** The most likely first; several if no organ is named and several use such numbers. */
   readonly symbols: readonly DocumentSymbol[];
-  /** Steps of the id of the part that is named, the most likely first; null if the whole document is meant. */
+  /**
+   * Steps of the id of the part that is named, the most likely first; null if the whole document is meant.
+   */
   readonly pinpoints: readonly (readonly string[])[] | null;
   /** ISO 8601 date that the reference gives to the document. */
   readonly date: string | null;
@@ -26,9 +28,10 @@ export interface Reference {
 }
 
 /**
- * Reads any spelling that a person would use for a document or a part of one: "A/RES/58/208", "res 58/208 OP10(a)",
- * "A_RES_58_208.OP10.a", "General Assembly resolution 58/208 of 23 December 2003, para. 10 (a)", "sect. II.C of A/58/98".
- * Null if the text contains neither a symbol nor a number of a resolution or a decision.
+ * Reads any spelling that a person would use for a document or a part of one: "A/RES/58/208", "res
+ * 58/208 OP10(a)", "A_RES_58_208.OP10.a", "General Assembly resolution 58/208 of 23 December 2003,
+ * para. 10 (a)", "sect. II.C of A/58/98". Null if the text contains neither a symbol nor a number of a
+ * resolution or a decision.
  */
 export function readReference(text: string): Reference | null {
   const tidied = tidy(text);
@@ -88,7 +91,9 @@ const FILLERS = new RegExp(
   'gi',
 );
 
-/** Reads what surrounds a symbol or number: a date, pinpoints before or after it, and words that add nothing. */
+/**
+ * Reads what surrounds a symbol or number: a date, pinpoints before or after it, and words that add nothing.
+ */
 function readAround(text: string, named: NamedDocuments | null): Reference | null {
   if (!named) return null;
   const surroundings = `${text.slice(0, named.start)} | ${text.slice(named.end)}`;

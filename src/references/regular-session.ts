@@ -2,9 +2,9 @@
 const FIRST_IN_CALENDAR = 6;
 
 /**
- * The period of a regular session of the General Assembly. Session `n` opens in September of the year 1945 + n, and closes
- * in September of the next year, on the day before session `n + 1` opens; that September belongs to the periods of both.
- * Null for sessions before the sixth.
+ * The period of a regular session of the General Assembly. Session `n` opens in September of the year 1945 +
+ * n, and closes in September of the next year, on the day before session `n + 1` opens; that September
+ * belongs to the periods of both. Null for sessions before the sixth.
  */
 export function regularSessionPeriod(session: number): { readonly from: string; readonly to: string } | null {
   if (!Number.isInteger(session) || session < FIRST_IN_CALENDAR) return null;

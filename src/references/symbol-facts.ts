@@ -4,7 +4,10 @@ import { romanValue } from './roman.ts';
 
 /** What can be known about a document from its symbol alone. */
 export interface SymbolFacts {
-  /** Full name of the organ that issued the document; the General Assembly for documents of its Main Committees. */
+  /**
+   * Full name of the organ that issued the document; the General Assembly for
+   * documents of its Main Committees.
+   */
   readonly body: string | null;
   /** As in symbols: "58", "S-21", "3" for "(III)"; the year for an organ that counts by years. */
   readonly session: string | null;
@@ -35,7 +38,9 @@ function issuerOf(symbol: DocumentSymbol): { readonly body: Body | null; readonl
   return issuer && !isOfConference(symbol) ? issuer : { body: null, series: '' };
 }
 
-/** A conference's documents have the series of the organ that convened it, but are not issued by that organ. */
+/**
+ * A conference's documents have the series of the organ that convened it, but are not issued by that organ.
+ */
 const isOfConference = (symbol: DocumentSymbol): boolean => /\/CONF\.\d/.test(symbol);
 
 /** "(III)" and "(S-VI)" in "217(III)A" and "3201(S-VI)". */

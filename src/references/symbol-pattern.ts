@@ -1,8 +1,8 @@
 import { NUMBER_PATTERN } from './resolution-number.ts';
 
 /*
- * The grammar of symbols, as parts of regular expressions without capturing groups. No part can match the same text in
- * two ways, so that matching takes time proportional to the text.
+ * The grammar of symbols, as parts of regular expressions without capturing groups. No part can match the
+ * same text in two ways, so that matching takes time proportional to the text.
  */
 
 const ALPHANUMERIC = '[A-Za-z0-9]+';
@@ -10,7 +10,9 @@ const ALPHANUMERIC = '[A-Za-z0-9]+';
 /** What a symbol begins with: "A", "TD", "GC(67)", "A-32". */
 const ROOT = String.raw`[A-Z][A-Z0-9]*(?:[.-]${ALPHANUMERIC})*(?:\([A-Z0-9]+\))?`;
 
-/** What stands between slashes: "58", "C.3", "SER.A", "S-21", and with brackets "6(Sect.29D)", "217(III)A". */
+/**
+ * What stands between slashes: "58", "C.3", "SER.A", "S-21", and with brackets "6(Sect.29D)", "217(III)A".
+ */
 const SEGMENT = String.raw`${ALPHANUMERIC}(?:[.-]${ALPHANUMERIC})*(?:(?:\([A-Za-z0-9.]+\))+[A-Z]?)?`;
 
 /** A part of a document: " (Part I)", "(Vol. II)", " (Sect. 29D)", " (Sects. 1 and 2)", " (Parts I-III)". */
@@ -19,7 +21,9 @@ const PART = [
   String.raw`\s?[A-Z0-9]+(?:\s?(?:and|[–-])\s?[A-Z0-9]+)?\)`,
 ].join('');
 
-/** The series of an organ's resolutions or decisions: "A/RES", "A/HRC/DEC", "E/CN.4/RES", "E/CN.4/Sub.2/RES". */
+/**
+ * The series of an organ's resolutions or decisions: "A/RES", "A/HRC/DEC", "E/CN.4/RES", "E/CN.4/Sub.2/RES".
+ */
 const ACT_SERIES = String.raw`[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*(?:/Sub\.\d+)?/(?:RES|DEC)`;
 
 /** A symbol made from the number of a resolution or decision: "A/RES/58/208", "S/RES/1325 (2000)". */
@@ -29,8 +33,8 @@ const ACT = `${ACT_SERIES}/(?:${NUMBER_PATTERN})`;
 const PATH = `${SEGMENT}(?:/${SEGMENT})*(?:${PART}(?:/${SEGMENT})*)?`;
 
 /**
- * Matches in running text what is written like a symbol; `readSymbol` decides whether it is one. A match begins where a
- * word does.
+ * Matches in running text what is written like a symbol; `readSymbol` decides whether it is one. A match
+ * begins where a word does.
  */
 export const SYMBOL_PATTERN = String.raw`(?<![\w/.@%-])(?:${ACT}|${ROOT}/${PATH})(?![\w/])`;
 

@@ -7,8 +7,9 @@ import { ACT_SYMBOL, OTHER_SYMBOL } from './symbol-pattern.ts';
 import words from './symbol-words.json' with { type: 'json' };
 
 /**
- * The canonical symbol for a text that consists of a symbol in any usual spelling: "A_RES_58_208", "a/58/98",
- * "A/RES/217 A (III)", "A/80/6 (Sect. 29D)". Null for anything else: "HIV/AIDS", "24/7", two symbols, a unit's id.
+ * The canonical symbol for a text that consists of a symbol in any usual spelling: "A_RES_58_208",
+ * "a/58/98", "A/RES/217 A (III)", "A/80/6 (Sect. 29D)". Null for anything else: "HIV/AIDS", "24/7",
+ * two symbols, a unit's id.
  */
 export function readSymbol(text: string): DocumentSymbol | null {
   const spelling = text
@@ -52,12 +53,17 @@ function readOther(spelling: string): DocumentSymbol | null {
 /** After a root of one letter: "/58/", "/5119", "/S-21", "/C.2", "/RES/". */
 const AFTER_SINGLE_LETTER = /^.\/(?:\d+\/|\d\d|E?S-\d|[A-Z]+[./])/;
 
-/** A symbol has a figure; a root of one letter is not enough unless a session, a long number or a series follows. */
+/**
+ * A symbol has a figure; a root of one letter is not enough unless a session, a long
+ * number or a series follows.
+ */
 const fitsKnownRoot = (symbol: string): boolean =>
   /\d/.test(symbol.slice(symbol.indexOf('/'))) &&
   (!/^[A-Z]\//.test(symbol) || AFTER_SINGLE_LETTER.test(symbol));
 
-/** With a root that is not listed, as in "GC(67)/RES/17": capitals, and a third segment or one like "DG.19". */
+/**
+ * With a root that is not listed, as in "GC(67)/RES/17": capitals, and a third segment or one like "DG.19".
+ */
 const fitsUnknownRoot = (symbol: string): boolean =>
   /^[A-Z]{2}/.test(symbol) && (/^[^/]+\/[^/]+\/.*\d/.test(symbol) || /\/[A-Za-z]+\.\d/.test(symbol));
 
@@ -65,7 +71,10 @@ const CASED_WORDS: ReadonlyMap<string, string> = new Map(
   words.casedWords.map(word => [word.toLowerCase(), word]),
 );
 
-/** Capitals, except for words such as "Add"; a symbol that begins with a capital keeps the words that are not listed. */
+/**
+ * Capitals, except for words such as "Add"; a symbol that begins with a capital keeps the
+ * words that are not listed.
+ */
 function withCanonicalCase(spelling: string): string {
   const isLowerCase = !/^[A-Z]/.test(spelling);
   return spelling

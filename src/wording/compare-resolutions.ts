@@ -3,7 +3,10 @@ import { type Comparison, compareWordings, type WordChange, type Wording, wordin
 import { placedWords } from './words.ts';
 
 export interface ComparedClauses extends Alignment {
-  /** As `Comparison` has it; null where there is but one clause, or two too long and too different to be compared. */
+  /**
+   * As `Comparison` has it; null where there is but one clause, or two too long and too
+   * different to be compared.
+   */
   readonly similarity: number | null;
   readonly changes: readonly WordChange[] | null;
 }
@@ -67,7 +70,10 @@ function compared(
   return comparison ?? { similarity: null, changes: null };
 }
 
-/** How many words of one side stand in what they are aligned with; those of a clause that was split or merged count once. */
+/**
+ * How many words of one side stand in what they are aligned with; those of a clause that was
+ * split or merged count once.
+ */
 function shared(
   clauses: readonly ComparedClauses[],
   side: 'earlier' | 'later',

@@ -5,7 +5,10 @@ import type { ParsedDocument } from '../../src/model/document.ts';
 import { emptyDatabase } from '../database.ts';
 import { report, resolution, source, sourceRow } from '../fixture.ts';
 
-/** A session of resolutions that each cite the one before and one outside, a report within a compendium, and a lettered one. */
+/**
+ * A session of resolutions that each cite the one before and one outside, a report within a
+ * compendium, and a lettered one.
+ */
 export function documents(session = 58, count = 30): ParsedDocument[] {
   const resolutions = Array.from({ length: count }, (_, index) => ({
     ...resolution(`A/RES/${session}/${index + 1}`, [`A/RES/${session}/${index}`, 'A/57/100']),

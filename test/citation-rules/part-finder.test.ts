@@ -2,7 +2,9 @@ import t from 'tap';
 import { partFinder } from '../../src/citation-rules/part-finder.ts';
 import { symbol } from '../fixture.ts';
 
-/** A resolution of three operative paragraphs with two annexes, the second of which goes on to paragraph 9. */
+/**
+ * A resolution of three operative paragraphs with two annexes, the second of which goes on to paragraph 9.
+ */
 const RESOLUTION = [
   ...['PP1', 'OP1', 'OP1.a', 'OP1.b', 'OP2', 'OP3', 'N12'],
   ...['ANNEX1', 'ANNEX1.P1', 'ANNEX1.P5', 'ANNEX1.P6', 'ANNEX1.S.I', 'ANNEX1.S.I.P7', 'ANNEX1.S.I.P7.a'],

@@ -6,7 +6,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The text of a document of the project, by its path from the root. */
 export const documentText = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
 
-/** The rows of the table in a document whose first column is headed `heading`, as cells without code marks. */
+/**
+ * The rows of the table in a document whose first column is headed `heading`, as cells without code marks.
+ */
 export function tableHeaded(heading: string, path: string): string[][] {
   const lines = documentText(path).split('\n');
   const head = lines.findIndex(line => line.startsWith(`| ${heading} |`));

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import tap, { type Test } from 'tap';
 
 /**
- * Test files that share a process. Loading the modules takes longer than most files' tests do; a process for each file
- * would spend two thirds of its time on that. A file needs to know nothing of it: it imports `tap` as ever, and gets
- * a subtest that is named after it, with assertions, folders and teardowns of its own.
+ * Test files that share a process. Loading the modules takes longer than most files' tests do; a process for
+ * each file would spend two thirds of its time on that. A file needs to know nothing of it: it imports `tap`
+ * as ever, and gets a subtest that is named after it, with assertions, folders and teardowns of its own.
  *
- * A file that changes what belongs to the process (its environment, working directory, signal handlers) or measures
- * time or memory is not for here.
+ * A file that changes what belongs to the process (its environment, working directory, signal handlers) or
+ * measures time or memory is not for here.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +22,9 @@ let current: Test = tap;
 /** The subtest of the file that is being loaded. */
 export const currentTest = (): Test => current;
 
-/** Runs the test files that a pattern names, one after the other; the slow ones are left out, and run alone. */
+/**
+ * Runs the test files that a pattern names, one after the other; the slow ones are left out, and run alone.
+ */
 export function runTogether(patterns: readonly string[]): void {
   registerHooks({
     resolve: (specifier, context, next) =>

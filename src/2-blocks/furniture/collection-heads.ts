@@ -18,7 +18,10 @@ export const REPEATED_HEAD: FurnitureRule = {
 
 const FEWEST_HEADS = 3;
 
-/** Finds the heads of a collection: a line that recurs page after page with nothing changed but a rising number. */
+/**
+ * Finds the heads of a collection: a line that recurs page after page with nothing
+ * changed but a rising number.
+ */
 export function findCollectionHeads(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   const candidates = [...lines.keys()].filter(
     index => found[index] === null && isNumberedHead(textOf(lines[index])),

@@ -7,7 +7,9 @@ export interface FurnitureRule extends Rule {
   readonly kind: FurnitureKind;
 }
 
-/** For each line of a source the rule that makes it furniture; null for a line of text and for a blank one. */
+/**
+ * For each line of a source the rule that makes it furniture; null for a line of text and for a blank one.
+ */
 export type FurnitureRules = readonly (FurnitureRule | null)[];
 
 /** The index of a line that is furniture, and the rule that says so. */

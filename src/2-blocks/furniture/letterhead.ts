@@ -73,7 +73,9 @@ export function letterheadAcronym(source: string, furniture: readonly Furniture[
   return line?.split(' ')[0] ?? null;
 }
 
-/** "IOM International Organization for Migration": the capitals of the name are the letters of the acronym. */
+/**
+ * "IOM International Organization for Migration": the capitals of the name are the letters of the acronym.
+ */
 function isAcronymWithName(text: string): boolean {
   const [, acronym = '', name = ''] = /^(\p{Lu}{2,8}) (\p{Lu}\p{L}+(?: \p{L}+){1,12})$/u.exec(text) ?? [];
   return acronym !== '' && (name.match(/\p{Lu}/gu) ?? []).join('') === acronym;

@@ -13,7 +13,10 @@ export const PAGE_NUMBER_ALONE: FurnitureRule = {
   example: 'and calls upon States,\n\n2\n\nto follow it;',
 };
 
-/** Numbers alone on their lines are those of pages if the source has no other page marks and they rise through it. */
+/**
+ * Numbers alone on their lines are those of pages if the source has no other page marks
+ * and they rise through it.
+ */
 export function findPageNumbers(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   if (found.some(rule => rule?.kind === 'page-mark')) return [];
   const numbers = [...lines.keys()].filter(index => standsAlone(lines, index));

@@ -11,8 +11,8 @@ import {
 } from './furniture-rule.ts';
 
 /**
- * Finds the running heads, which extractions print directly above a page mark or job number: a symbol with the
- * document's title below or above it. What a page's last lines of text ran up to the head stays text.
+ * Finds the running heads, which extractions print directly above a page mark or job number: a symbol with
+ * the document's title below or above it. What a page's last lines of text ran up to the head stays text.
  */
 export function findRunningHeads(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   const runs = linesAbovePageMarks(lines, found);
@@ -87,7 +87,10 @@ const indices = (start: number, end: number): number[] =>
 
 const MOST_HEAD_LINES = 12;
 
-/** The lines, up to a blank one, that stand above page marks and job numbers; a source's first lines are no head. */
+/**
+ * The lines, up to a blank one, that stand above page marks and job numbers; a
+ * source's first lines are no head.
+ */
 function linesAbovePageMarks(lines: readonly Line[], found: FurnitureRules): Range[] {
   const first = lines.findIndex(line => !isBlank(line));
   const isText = (index: number) => index >= 0 && !isBlank(lines[index]) && found[index] === null;
@@ -119,7 +122,10 @@ function untilBlank(lines: readonly Line[], start: number): readonly Line[] {
   return blank < 0 ? following : following.slice(0, blank);
 }
 
-/** More than any title has; keeps the work on a text of nothing but numbered titles in proportion to its length. */
+/**
+ * More than any title has; keeps the work on a text of nothing but numbered titles in
+ * proportion to its length.
+ */
 const MOST_NUMBERED_TITLE_LINES = 20;
 
 /** The title in a head that is certainly one: between a symbol and the page mark. */

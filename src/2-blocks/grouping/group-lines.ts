@@ -23,8 +23,8 @@ interface GroupedLine extends Line {
 }
 
 /**
- * Groups lines: a run ends at a blank line, at furniture, and before what opens a heading, a paragraph, a list item or
- * a note. Below the rule at a page's foot all lines are notes, to the end of the page.
+ * Groups lines: a run ends at a blank line, at furniture, and before what opens a heading, a paragraph, a
+ * list item or a note. Below the rule at a page's foot all lines are notes, to the end of the page.
  */
 export function groupLines(lines: readonly Line[], furniture: FurnitureRules): Run[] {
   const grouper = new LineGrouper(usualWidth(lines));

@@ -10,15 +10,16 @@ import { heaviestRise } from './rise.ts';
 import { type PrintedMark, takeOut } from './take-out.ts';
 
 /**
- * Finds the notes at the end of a draft that have no rule above them, as in text pasted from a word processor or a web
- * page, and their marks:
+ * Finds the notes at the end of a draft that have no rule above them, as in text pasted from a word processor
+ * or a web page, and their marks:
  *
- * 1. "[1] Resolution 217 A (III).", where "[1]" stands in the text above; there, any number in brackets that is glued to
- *    a word is a mark too, whether it has a note or not;
- * 2. "1 Resolution 217 A (III).", where the text above has, for each such line, a figure that can be its mark.
+ * 1. "[1] Resolution 217 A (III).", where "[1]" stands in the text above; there, any number in brackets that
+ *    is glued to a word is a mark too, whether it has a note or not;
+ * 2. "1 Resolution 217 A (III).", where the text above has, for each such line, a
+ *    figure that can be its mark.
  *
- * Notes count up by one to the end of the text, and none of them reads like a clause; otherwise nothing is done.
- * Afterwards a rule stands above them, so that they are grouped as those at a page's foot are.
+ * Notes count up by one to the end of the text, and none of them reads like a clause; otherwise nothing is
+ * done. Afterwards a rule stands above them, so that they are grouped as those at a page's foot are.
  */
 export const setOffNotes = (lines: readonly Line[]): readonly Line[] =>
   lines.some(isRule)
@@ -65,7 +66,10 @@ function setOff(
 const IN_BRACKETS = /( ?)\[(\d{1,3})\]/g;
 const GLUED_TO = /[\p{L}\p{N}.,;:”"’)\]]/u;
 
-/** The marks of notes, and other numbers in brackets glued to a word; none where no note has a mark in the text. */
+/**
+ * The marks of notes, and other numbers in brackets glued to a word; none where no
+ * note has a mark in the text.
+ */
 function bracketedMarks(lines: readonly Line[], labels: readonly string[], end: number): Marks {
   const known = new Set(labels);
   const marks = lines.flatMap(({ text: { text } }, block) =>
@@ -134,7 +138,9 @@ const ENDED = /^[^\p{L}\p{N}]*$|[.,;:]["”’')\]]* ?(?:\[?\d{1,3}\]?)?$/u;
 /** The end of a paragraph that others follow; notes do not end so. */
 const CLAUSE_END = /[;,]$/;
 
-/** Draws a rule above the line at `index`, as an author would have; a heading "Notes" there takes its place. */
+/**
+ * Draws a rule above the line at `index`, as an author would have; a heading "Notes" there takes its place.
+ */
 function withRule(lines: readonly Line[], index: number): readonly Line[] {
   const start = lines[index]?.range.start ?? 0;
   const above = lines.findLastIndex(({ text }, at) => at < index && text.text !== '');

@@ -6,7 +6,9 @@ export interface FigurePlace {
   /** Up to 24 characters before the figure, and after it. */
   readonly before: string;
   readonly after: string;
-  /** The figures that it is glued to on its left: "2020" for the "4" of "20204"; empty where there are none. */
+  /**
+   * The figures that it is glued to on its left: "2020" for the "4" of "20204"; empty where there are none.
+   */
   readonly figures: string;
   /** What stands before those figures. */
   readonly beforeFigures: string;

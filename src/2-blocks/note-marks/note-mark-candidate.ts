@@ -34,7 +34,9 @@ export function candidatesIn(text: Traced, block: number, ranks: ReadonlyMap<str
   return candidates;
 }
 
-/** Labels have up to three figures; a mark may be glued to a figure of the text ("20204" is 2020 and mark 4). */
+/**
+ * Labels have up to three figures; a mark may be glued to a figure of the text ("20204" is 2020 and mark 4).
+ */
 const suffixes = (figures: string): string[] =>
   [1, 2, 3].filter(length => length <= figures.length).map(length => figures.slice(-length));
 
@@ -54,7 +56,9 @@ const placeOf = (
   setApart: gapAfter(origin, end) > 2,
 });
 
-/** How far in the source the character after the next one stands from the figure's last: 2 for a single blank. */
+/**
+ * How far in the source the character after the next one stands from the figure's last: 2 for a single blank.
+ */
 function gapAfter(origin: Int32Array, end: number): number {
   const last = origin[end - 1] ?? -1;
   const next = origin[end + 1] ?? -1;

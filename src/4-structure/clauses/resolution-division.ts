@@ -147,7 +147,8 @@ function separateAdopted(
 ): Pick<DividedResolution, 'formula' | 'body' | 'adopted'> {
   const below = blocks.findIndex(leadsInText) + 1;
   const isRecommended = below > 0 && enactingOrgan(blocks[below]?.text.text ?? '') !== null;
-  // "Recommends to the General Assembly the adoption of the following draft resolution:", "The General Assembly,"
+  // "Recommends to the General Assembly the adoption of the following draft
+  // resolution:", "The General Assembly,"
   if (isRecommended) {
     const [formulae, body] = [blocks.slice(0, below + 1), blocks.slice(below + 1)];
     return { formula: [...formula, ...formulae], body, adopted: [] };

@@ -5,7 +5,9 @@ import confidences from './confidence.json' with { type: 'json' };
 /** What a sentence of a report says about the resolution that it answers. */
 export type ReplyFacts = Pick<Reply, 'manner' | 'asked' | 'dues'>;
 
-/** The session of a document, or one by which a document is due, and the id of the body whose session it is. */
+/**
+ * The session of a document, or one by which a document is due, and the id of the body whose session it is.
+ */
 export interface Session {
   readonly session: string | null;
   readonly body: string | null;

@@ -3,7 +3,10 @@ import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citationsEvidence, unitEvidence } from './contradiction.ts';
 import { type Corpus, citationsWithDate, dateline } from './corpus.ts';
 
-/** Citations that give a document another date than its own: one contradiction for each document and wrong date. */
+/**
+ * Citations that give a document another date than its own: one contradiction for
+ * each document and wrong date.
+ */
 export function citedDateNotOwn(corpus: Corpus): Contradiction[] {
   return [...citationsWithDate(corpus)].flatMap(([symbol, citations]) => {
     const target = corpus.documentBySymbol.get(symbol);

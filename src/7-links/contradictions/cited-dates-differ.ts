@@ -6,8 +6,8 @@ import { type Corpus, citationsWithDate, type DatedCitation } from './corpus.ts'
 import { isBetween, type Neighbours, neighbourFinder, neighboursEvidence } from './number-order.ts';
 
 /**
- * Symbols cited with different dates, where the data set does not have the document's own: one contradiction for each
- * date except the most likely.
+ * Symbols cited with different dates, where the data set does not have the document's own: one contradiction
+ * for each date except the most likely.
  */
 export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
   const citationsBySymbol = citationsWithDate(corpus);
@@ -46,14 +46,17 @@ const toCitedDate = ([date, citations]: [string, DatedCitation[]]): CitedDate =>
 const evidenceOf = (symbol: DocumentSymbol, { date, citations }: CitedDate): EvidencePlace[] =>
   citationsEvidence(citations, `${symbol} is of ${formatDate(date)}`);
 
-/** `A/RES/57/270` for `A/RES/57/270B`: a citation without the letter can mean any of the parts. '' without a letter. */
+/**
+ * `A/RES/57/270` for `A/RES/57/270B`: a citation without the letter can mean any of the
+ * parts. '' without a letter.
+ */
 const withoutLetter = (symbol: string): string => (/\d[A-Z]$/.test(symbol) ? symbol.slice(0, -1) : '');
 
 const FITS_ORDER = 'which fits the order of the numbers';
 
 /**
- * The most likely date: the one that fits the session or, if that leaves several, that fits the order of numbers or, if
- * that does too, that most documents give. If several remain, the earliest.
+ * The most likely date: the one that fits the session or, if that leaves several, that fits the order of
+ * numbers or, if that does too, that most documents give. If several remain, the earliest.
  */
 function chooseDate(
   symbol: DocumentSymbol,

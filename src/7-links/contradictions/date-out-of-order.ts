@@ -4,8 +4,8 @@ import { type Corpus, citationsWithDate } from './corpus.ts';
 import { neighbourFinder, neighboursEvidence } from './number-order.ts';
 
 /**
- * General Assembly resolutions cited with another date than the day on which both their nearest dated neighbours in
- * number were adopted: the resolutions of one day have consecutive numbers.
+ * General Assembly resolutions cited with another date than the day on which both their nearest dated
+ * neighbours in number were adopted: the resolutions of one day have consecutive numbers.
  */
 export function citedDateOutOfOrder(corpus: Corpus): Contradiction[] {
   const neighboursOf = neighbourFinder(corpus);

@@ -28,7 +28,10 @@ export const citedLaterThanText = (corpus: Corpus): Contradiction[] =>
     ];
   });
 
-/** The last day that the document can be of: its date or, if unknown, the end of its session of the General Assembly. */
+/**
+ * The last day that the document can be of: its date or, if unknown, the end of its
+ * session of the General Assembly.
+ */
 function latestDate({ date, body, session }: DocumentRow): string | null {
   const number = body === 'General Assembly' ? regularSessionNumber(session) : null;
   return date ?? (number === null ? null : (regularSessionPeriod(number)?.to ?? null));
@@ -41,7 +44,10 @@ interface EarliestDate {
   readonly evidence: readonly EvidencePlace[];
 }
 
-/** The first day that the cited document can be of: its own date, the cited one, or the start of the period in its symbol. */
+/**
+ * The first day that the cited document can be of: its own date, the cited one, or the start of
+ * the period in its symbol.
+ */
 function earliestDate(corpus: Corpus, { symbol, citedDate, text }: CitationRow): EarliestDate | null {
   const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
   if (target?.date) {

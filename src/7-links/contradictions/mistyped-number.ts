@@ -7,8 +7,8 @@ import { type Contradiction, citationEvidence, unitEvidence } from './contradict
 import { type CitationRow, type Corpus, citingText, type DocumentRow } from './corpus.ts';
 
 /**
- * Citations of documents that the data set does not have, in sentences that restate a document with a similar number.
- * Cited dates that the number cannot have are left to `dateOutOfSession`.
+ * Citations of documents that the data set does not have, in sentences that restate a document with a similar
+ * number. Cited dates that the number cannot have are left to `dateOutOfSession`.
  */
 export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
   const { documents, citations } = corpus;

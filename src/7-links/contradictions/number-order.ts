@@ -20,8 +20,9 @@ export interface Neighbours {
 }
 
 /**
- * Makes a finder of the neighbours of a resolution among the dated resolutions of its session. The General Assembly numbers
- * its resolutions in the order of their adoption; the finder answers null for other organs, and at either end.
+ * Makes a finder of the neighbours of a resolution among the dated resolutions of its session. The General
+ * Assembly numbers its resolutions in the order of their adoption; the finder answers null for other
+ * organs, and at either end.
  */
 export function neighbourFinder(corpus: Corpus): (symbol: DocumentSymbol) => Neighbours | null {
   const sessions = Map.groupBy(datedResolutions(corpus), ({ symbol }) => readNumber(symbol)?.session);

@@ -5,9 +5,10 @@ import { type Contradiction, citationEvidence, type EvidencePlace } from './cont
 import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
 /**
- * Quotations attributed to a document whose words differ from it. What stands between quotation marks is attributed to the
- * citation in brackets right after it, or to the one shortly before it. Its length, and the share of its words that the
- * document has in the same order, distinguish a quotation from a title or a slogan.
+ * Quotations attributed to a document whose words differ from it. What stands between quotation marks
+ * is attributed to the citation in brackets right after it, or to the one shortly before it. Its
+ * length, and the share of its words that the document has in the same order, distinguish a quotation
+ * from a title or a slogan.
  */
 export function quotationDeparts(corpus: Corpus): Contradiction[] {
   const textOf = documentTexts(corpus);
@@ -108,7 +109,9 @@ function compare(
   ];
 }
 
-/** Blanks out words in square brackets, which the quoting text inserted. A bracket that is not closed is kept. */
+/**
+ * Blanks out words in square brackets, which the quoting text inserted. A bracket that is not closed is kept.
+ */
 const withoutInsertions = (quoted: string): string =>
   quoted.replaceAll(/\[[^\]]*(?:\]|$)/g, match => (match.endsWith(']') ? ' '.repeat(match.length) : match));
 

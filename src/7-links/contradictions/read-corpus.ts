@@ -28,7 +28,10 @@ function readDocuments(db: Db): DocumentRow[] {
     .all();
 }
 
-/** All citations except those of instruments, whose dates may differ from those of the documents that adopted them. */
+/**
+ * All citations except those of instruments, whose dates may differ from those of the
+ * documents that adopted them.
+ */
 const readCitations = (db: Db): CitationRow[] =>
   db
     .select({

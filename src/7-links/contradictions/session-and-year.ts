@@ -5,9 +5,9 @@ import { type Contradiction, citationEvidence } from './contradiction.ts';
 import type { Corpus, UnitRow } from './corpus.ts';
 
 /**
- * Sessions of the General Assembly given with a year, or a day in a year, in which they were not held: "The General
- * Assembly, at its sixtieth session in 2004". The organ must be named next to the session, since the sessions of other
- * organs have no such calendar.
+ * Sessions of the General Assembly given with a year, or a day in a year, in which they were not held: "The
+ * General Assembly, at its sixtieth session in 2004". The organ must be named next to the session, since the
+ * sessions of other organs have no such calendar.
  */
 export const sessionAndYearDiffer = (corpus: Corpus): Contradiction[] =>
   [...corpus.units.values()].flatMap(unit =>

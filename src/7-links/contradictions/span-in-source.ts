@@ -7,9 +7,9 @@ interface PrintedUnit {
 }
 
 /**
- * Maps a span of a unit's text to ranges of the source, by matching the unit's characters one after another in the ranges
- * of the unit. White space, mark-up, note marks and hyphens at line ends are skipped there. If some characters of the unit
- * are not found, the answer is all ranges of the unit.
+ * Maps a span of a unit's text to ranges of the source, by matching the unit's characters one after another
+ * in the ranges of the unit. White space, mark-up, note marks and hyphens at line ends are skipped there. If
+ * some characters of the unit are not found, the answer is all ranges of the unit.
  */
 export function spanInSource(
   source: string,

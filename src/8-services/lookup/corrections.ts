@@ -18,7 +18,10 @@ export interface CitationContext {
   readonly intended: readonly CitedDocument[];
 }
 
-/** Corrects a citation that the data set shows to be wrong. Instruments are not corrected, as their names say little. */
+/**
+ * Corrects a citation that the data set shows to be wrong. Instruments are not corrected,
+ * as their names say little.
+ */
 export function correctionsOf(
   text: string,
   { symbol, citedDate, instrument, end }: FoundCitation,

@@ -14,14 +14,18 @@ import { sentenceAround } from '../../wording/sentence.ts';
 import type { CitationInText } from './citation-in-text.ts';
 import { type CitedDocuments, readDocuments } from './cited-documents.ts';
 
-/** Limits to the citations that are examined and to the documents that are read for them, so that the work is bounded. */
+/**
+ * Limits to the citations that are examined and to the documents that are read for them, so
+ * that the work is bounded.
+ */
 const MAX_QUESTIONABLE = 100;
 const MAX_DOCUMENTS_READ = 100;
 
 /**
- * Finds the documents that citations mean although a digit of the number is wrong, or two are exchanged. Either the date
- * is impossible for the printed number but is the other document's own, or the sentence restates the other document; see
- * `mistyped-number.ts`. Only numbers that the data set lacks, or has with another date, are examined.
+ * Finds the documents that citations mean although a digit of the number is wrong, or two are exchanged.
+ * Either the date is impossible for the printed number but is the other document's own, or the sentence
+ * restates the other document; see `mistyped-number.ts`. Only numbers that the data set lacks, or has with
+ * another date, are examined.
  */
 export async function findIntendedDocuments(
   queries: Queries,

@@ -9,8 +9,8 @@ import { findIntendedDocuments } from './intended-documents.ts';
 import type { LookupResult, ResolvedCitation } from './lookup-result.ts';
 
 /**
- * Finds the citations in a text that was sent, and resolves them by the same rules as those of the data set. Nothing of
- * the text is kept.
+ * Finds the citations in a text that was sent, and resolves them by the same rules as those of the data set.
+ * Nothing of the text is kept.
  *
  * @param body full name of the organ that speaks, where the text does not name it
  */
@@ -63,7 +63,10 @@ function ownFields({ text, citation }: CitationInText): FoundCitation & { readon
   };
 }
 
-/** "That resolution" without an antecedent means a document mentioned nearby, so it is ambiguous rather than outside. */
+/**
+ * "That resolution" without an antecedent means a document mentioned nearby, so it is
+ * ambiguous rather than outside.
+ */
 function targetOf({ text, citation }: CitationInText, documents: CitedDocuments): CitationTarget {
   const { kind, symbol, instrument, end } = citation;
   if (kind === 'reference' && symbol === null && instrument === null)

@@ -9,7 +9,8 @@ export const writeCursor = (list: string, key: Key): string =>
   Buffer.from(JSON.stringify([fingerprint(list), ...key])).toString('base64url');
 
 /**
- * The key in a cursor, which must belong to this list and have the types of `start`, the key before all others.
+ * The key in a cursor, which must belong to this list and have the types of `start`,
+ * the key before all others.
  *
  * @throws Problem invalid-cursor
  */

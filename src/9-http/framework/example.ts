@@ -35,8 +35,8 @@ interface AddressParameters {
 }
 
 /**
- * The parameters in an address of a template: `/v1/clauses/A_RES_58_208.PP1?view=tree` of `/v1/clauses/{id}` has the
- * path parameter `id` and the query parameter `view`.
+ * The parameters in an address of a template: `/v1/clauses/A_RES_58_208.PP1?view=tree` of `/v1/clauses/{id}`
+ * has the path parameter `id` and the query parameter `view`.
  */
 export function readAddress(template: string, address: string): AddressParameters {
   const { pathname, searchParams } = new URL(address, 'http://localhost');

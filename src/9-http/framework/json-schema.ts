@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * The one bridge from zod to what Fastify, OpenAPI and clients read: JSON Schema (2020-12, as OpenAPI 3.1 has it).
- * Fastify compiles its validators and serialisers from it, so that zod itself runs at no request.
- * A schema with a `meta` id is a component of that name, and is referred to everywhere else.
+ * The one bridge from zod to what Fastify, OpenAPI and clients read: JSON Schema (2020-12, as OpenAPI 3.1 has
+ * it). Fastify compiles its validators and serialisers from it, so that zod itself runs at no request. A
+ * schema with a `meta` id is a component of that name, and is referred to everywhere else.
  */
 export interface JsonSchema {
   readonly type?: unknown;
@@ -51,8 +51,8 @@ export const parametersOf = (schema: z.ZodObject): JsonSchema => ({
 const MEANINGLESS = new Set(['$schema', '$id']);
 
 /**
- * Leaves out keywords without effect, and writes "this or null" as one schema with two types, which the compiled
- * serialiser tells apart at once, where it would run a validator for `anyOf`.
+ * Leaves out keywords without effect, and writes "this or null" as one schema with two types, which the
+ * compiled serialiser tells apart at once, where it would run a validator for `anyOf`.
  */
 function simplified(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(simplified);

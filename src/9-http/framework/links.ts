@@ -2,7 +2,10 @@ import type { UNIT_KINDS } from '../../../db/schema.ts';
 
 type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** The addresses of the API, each written once. Ids hold characters that an address must not, such as brackets. */
+/**
+ * The addresses of the API, each written once. Ids hold characters that an address
+ * must not, such as brackets.
+ */
 export const links = {
   document: (id: string) => `/v1/documents/${encodeURIComponent(id)}`,
   resolution: (id: string) => `/v1/resolutions/${encodeURIComponent(id)}`,

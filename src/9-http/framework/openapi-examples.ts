@@ -14,7 +14,10 @@ interface DescribedOperation {
 
 type MediaTypes = Readonly<Record<string, { example?: unknown }>>;
 
-/** The paths of an OpenAPI document that is made from routes: it repeats their schemas and refers only to components. */
+/**
+ * The paths of an OpenAPI document that is made from routes: it repeats their schemas and
+ * refers only to components.
+ */
 type Paths = Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
 
 export interface OpenApiDocument {
@@ -22,8 +25,8 @@ export interface OpenApiDocument {
 }
 
 /**
- * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the operation
- * at work, or the text that is sent to it, and the answer.
+ * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the
+ * operation at work, or the text that is sent to it, and the answer.
  */
 export async function withExamples(
   document: OpenApiDocument,

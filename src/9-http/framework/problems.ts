@@ -1,6 +1,6 @@
 /**
- * Every kind of problem that the API answers with, in one place (RFC 9457). `remedy` says what would be right.
- * `GET /problems/{kind}` shows them, so that the `type` of a problem leads to its explanation.
+ * Every kind of problem that the API answers with, in one place (RFC 9457). `remedy` says what would be
+ * right. `GET /problems/{kind}` shows them, so that the `type` of a problem leads to its explanation.
  */
 export const PROBLEMS = {
   'unknown-parameter': {

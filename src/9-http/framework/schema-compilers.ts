@@ -6,15 +6,17 @@ import { type Component, componentsById, type JsonSchema } from './json-schema.t
 /** Writes a value as JSON; properties that the schema does not name are left out. */
 export type Serializer = (value: unknown) => string;
 
-/** Whether a value fits, after coercion and with defaults filled in; `errors` are those of the latest call. */
+/**
+ * Whether a value fits, after coercion and with defaults filled in; `errors` are those of the latest call.
+ */
 export interface Validator {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
 /**
- * The serializer of a schema. Compiling one takes milliseconds and most are never needed, so each distinct schema
- * is compiled once a process, when its serializer is first called.
+ * The serializer of a schema. Compiling one takes milliseconds and most are never needed, so each distinct
+ * schema is compiled once a process, when its serializer is first called.
  */
 export const serializerOf = onceEach<Serializer>(schema => {
   let compiled: Serializer | undefined;

@@ -31,7 +31,9 @@ export const MAX_TEXT = 65_536;
 /** In JSON a character may take six bytes (`\\u001f`). */
 const MAX_JSON = 6 * MAX_TEXT + 1024;
 
-/** A POST operation that reads a text and changes nothing. No other operation looks at the body of a request. */
+/**
+ * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
+ */
 export const textOperation =
   <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation =>
   app => {

@@ -27,7 +27,9 @@ declare module 'fastify' {
   }
 }
 
-/** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
+/**
+ * A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced.
+ */
 const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
 export interface AnswersOptions {
@@ -86,13 +88,15 @@ function varyByAccept(reply: FastifyReply): void {
 }
 
 /**
- * Weak, because the same answer may be sent compressed. It depends on the address, so that it stands for this very
- * answer, and on the version of the program, which may write the same data differently.
+ * Weak, because the same answer may be sent compressed. It depends on the address, so that it stands for this
+ * very answer, and on the version of the program, which may write the same data differently.
  */
 const etagOf = ({ version }: Dataset, url: string): string =>
   `W/"${version.slice(0, 16)}-${fingerprint(`${program.version} ${url}`)}"`;
 
-/** `*` matches any existing resource; whether there is one only the handler knows, so it does not match here. */
+/**
+ * `*` matches any existing resource; whether there is one only the handler knows, so it does not match here.
+ */
 const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch === etag || ifNoneMatch.split(',').some(one => one.trim().replace(/^(?!W\/)/, 'W/') === etag));
@@ -106,7 +110,10 @@ function cachingHeaders(reply: FastifyReply, etag: string): CachingHeaders {
   };
 }
 
-/** Long bodies are cached as bytes, which saves encoding them; short strings are sent in one piece with the headers. */
+/**
+ * Long bodies are cached as bytes, which saves encoding them; short strings are sent in
+ * one piece with the headers.
+ */
 function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: string): ReadyAnswer {
   const link = reply.getHeader('link');
   return {

@@ -25,7 +25,9 @@ const TAGS = [
 /** The addresses at which Swagger UI serves the document itself. */
 const SPECIFICATION = /^\/docs\/(?:json|yaml)\b/;
 
-/** What Swagger UI needs to run; without `upgrade-insecure-requests`, because this server speaks plain HTTP. */
+/**
+ * What Swagger UI needs to run; without `upgrade-insecure-requests`, because this server speaks plain HTTP.
+ */
 const DOCS_HEADERS = helmetHeaders({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -49,8 +51,8 @@ declare module 'fastify' {
 }
 
 /**
- * The OpenAPI document at /openapi.json, made from the schemas of the routes with examples from the data set, and
- * Swagger UI at /docs.
+ * The OpenAPI document at /openapi.json, made from the schemas of the routes with examples from the data
+ * set, and Swagger UI at /docs.
  */
 export const openapi = fp(
   async app => {

@@ -3,8 +3,9 @@ import type { SymbolFacts } from '../symbol-facts.ts';
 import type { AddressableKind, PinpointStep } from './pinpoint.ts';
 
 /**
- * The steps of the ids that a pinpoint can mean (see `unitId`), the most likely first: "para. 10 (a)" is ["OP10", "a"] in
- * a resolution and ["P10", "a"] in a report. Sections restart the numbering of paragraphs in some documents only.
+ * The steps of the ids that a pinpoint can mean (see `unitId`), the most likely first: "para. 10 (a)" is
+ * ["OP10", "a"] in a resolution and ["P10", "a"] in a report. Sections restart the numbering of
+ * paragraphs in some documents only.
  */
 export function pinpointIds(steps: readonly PinpointStep[], documentKind: SymbolFacts['kind']): string[][] {
   const part = steps.filter(({ kind }) => kind === 'annex' || kind === 'summary').map(partStep);

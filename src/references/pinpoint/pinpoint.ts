@@ -50,8 +50,8 @@ const STEP = new RegExp(
 );
 
 /**
- * Reads the parts that a text names in any spelling: "OP10(a)", "op 10 a", "para. 10 (a)", "Sect. II.C", "annex I".
- * Of a range, it takes the first. `rest` is what it did not understand, in lower case.
+ * Reads the parts that a text names in any spelling: "OP10(a)", "op 10 a", "para. 10 (a)", "Sect. II.C",
+ * "annex I". Of a range, it takes the first. `rest` is what it did not understand, in lower case.
  */
 export function readPinpoint(text: string): { steps: PinpointStep[]; rest: string } {
   const steps: PinpointStep[] = [];

@@ -21,8 +21,8 @@ const LIST = new RegExp(
 );
 
 /**
- * Splits a list of paragraphs, or the ends of a range, into a pinpoint for each: "paragraphs 3, 7 (a) and 10" ->
- * "paragraph 3", "paragraph 7 (a)", "paragraph 10". Any other pinpoint is returned as it is.
+ * Splits a list of paragraphs, or the ends of a range, into a pinpoint for each: "paragraphs 3, 7 (a) and 10"
+ * -> "paragraph 3", "paragraph 7 (a)", "paragraph 10". Any other pinpoint is returned as it is.
  */
 export function splitPinpoints(text: string): string[] {
   const match = LIST.exec(text);

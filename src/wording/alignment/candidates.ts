@@ -12,11 +12,15 @@ export interface Candidate {
 
 /** How many clauses of the earlier resolution a clause is compared with: those that share most with it. */
 const COMPARED = 12;
-/** A word in more clauses than this leads to none of them, so that the time stays in proportion to the texts. */
+/**
+ * A word in more clauses than this leads to none of them, so that the time stays in proportion to the texts.
+ */
 const IN_MOST = 64;
 /** A clause seldom goes from the preamble to the operative part or back. */
 const ACROSS = 0.8;
-/** What it counts that a clause stands in a longer one as it is, in runs of three words of which it has some. */
+/**
+ * What it counts that a clause stands in a longer one as it is, in runs of three words of which it has some.
+ */
 const [CONTAINED, TELLING_RUNS] = [0.55, 8];
 /** What the lettered parts of two clauses count where both have some. */
 const SHARE_OF_PARTS = 0.3;
@@ -71,7 +75,10 @@ function mostShared(
     .map(([other]) => other);
 }
 
-/** How alike two clauses are; where one has lettered parts and the other none, with the parts, for they may come from it. */
+/**
+ * How alike two clauses are; where one has lettered parts and the other none, with the parts,
+ * for they may come from it.
+ */
 function scoreOf(earlier: PreparedClause, later: PreparedClause, weigh: WordWeight): number {
   const own = Math.max(likeness(earlier.own, later.own, weigh), CONTAINED * containment(earlier, later));
   const whole = earlier.hasParts || later.hasParts ? likeness(earlier.whole, later.whole, weigh) : own;
@@ -80,7 +87,10 @@ function scoreOf(earlier: PreparedClause, later: PreparedClause, weigh: WordWeig
   return earlier.kind === later.kind ? score : ACROSS * score;
 }
 
-/** How much of the shorter of two clauses stands in the other as it is; 0 for one so short that this says nothing. */
+/**
+ * How much of the shorter of two clauses stands in the other as it is; 0 for one so
+ * short that this says nothing.
+ */
 function containment({ runs: one }: PreparedClause, { runs: other }: PreparedClause): number {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   return short.size < TELLING_RUNS ? 0 : [...short].filter(run => long.has(run)).length / short.size;

@@ -77,7 +77,10 @@ function prepared(
   });
 }
 
-/** The words of a clause with the normal form of its phrase, so that "Taking note" and "Also takes note" are alike. */
+/**
+ * The words of a clause with the normal form of its phrase, so that "Taking note" and
+ * "Also takes note" are alike.
+ */
 const matterOf = ({ text, phrase, action }: ClauseText): string[] =>
   phrase !== null && action !== null && text.startsWith(phrase)
     ? wordKeys(`${action} ${text.slice(phrase.length)}`)

@@ -3,9 +3,9 @@ import type { PreparedClause } from './clause.ts';
 import { CLEAR, type Pair, type Pairing } from './pairing.ts';
 
 /**
- * How sure an alignment is: half for a pair that just reached what it had to, or of which a clause is as like another
- * that is left over; 1 for the same words and no other like them. Half for a clause that was all but paired, 1 for one
- * that is like none.
+ * How sure an alignment is: half for a pair that just reached what it had to, or of which a clause is as like
+ * another that is left over; 1 for the same words and no other like them. Half for a clause that was all but
+ * paired, 1 for one that is like none.
  */
 export function confidences(pairing: Pairing, candidates: readonly Candidate[]) {
   const best = new Map<PreparedClause, number>();

@@ -32,8 +32,9 @@ function partnersBefore(
 }
 
 /**
- * The pairs that are out of the order of the others: those outside of a longest series that runs forward in both texts,
- * among clauses that stand beside each other; and those that went to another part, or into another clause.
+ * The pairs that are out of the order of the others: those outside of a longest series that runs
+ * forward in both texts, among clauses that stand beside each other; and those that went to another
+ * part, or into another clause.
  */
 export function movedAmong(pairs: readonly Pair[]): ReadonlySet<Pair> {
   const partnerOf = new Map(pairs.map(({ earlier, later }) => [later.id, earlier.id]));
@@ -46,7 +47,9 @@ export function movedAmong(pairs: readonly Pair[]): ReadonlySet<Pair> {
   return new Set([...gone, ...staying.filter(pair => !inOrder.has(pair))]);
 }
 
-/** A longest series of pairs, in the order of the later text, that runs forward in the earlier text as well. */
+/**
+ * A longest series of pairs, in the order of the later text, that runs forward in the earlier text as well.
+ */
 function longestForward(pairs: readonly Pair[]): Pair[] {
   const inOrder = pairs.toSorted((a, b) => a.later.index - b.later.index);
   const ends: Pair[] = [];

@@ -3,7 +3,10 @@ import type { PreparedClause } from './clause.ts';
 
 /** From this score on two clauses belong together whatever else there is, or if they do the same. */
 export const CLEAR = { anyhow: 0.62, doingTheSame: 0.5 } as const;
-/** What the score must reach by how many of two things bear the pair out: its action, and its place between other pairs. */
+/**
+ * What the score must reach by how many of two things bear the pair out: its action, and its
+ * place between other pairs.
+ */
 const LEAST = [CLEAR.anyhow, 0.34, 0.24] as const;
 /** What each of them counts beside another pair, and by how much the next best must be passed. */
 const [BEARING, MARGIN] = [0.1, 0.05];
@@ -44,7 +47,9 @@ export class Pairing {
   }
 }
 
-/** Pairs clauses that have the very same words, lettered parts included; where several have, in their order. */
+/**
+ * Pairs clauses that have the very same words, lettered parts included; where several have, in their order.
+ */
 export function pairSame(
   pairing: Pairing,
   earlier: readonly PreparedClause[],
@@ -90,8 +95,9 @@ export function pairSlots(
 }
 
 /**
- * Pairs what is left over and alike to some degree, where its action or its place between other pairs bears it out, and
- * no other pair that either of the two could make comes near. A formal thing is paired with none but the same.
+ * Pairs what is left over and alike to some degree, where its action or its place between other pairs
+ * bears it out, and no other pair that either of the two could make comes near. A formal thing is
+ * paired with none but the same.
  */
 export function pairBorneOut(
   pairing: Pairing,

@@ -5,14 +5,21 @@ import { doSame, type Pair, type Pairing } from './pairing.ts';
 import type { WordWeight } from './word-weights.ts';
 
 /**
- * What a piece must reach: the mean of how much of it, by weight, stands in the whole, and of how many of its runs of
- * three words stand there but not in the partner of the whole. What the partner has too speaks for nothing.
+ * What a piece must reach: the mean of how much of it, by weight, stands in the whole, and of how
+ * many of its runs of three words stand there but not in the partner of the whole. What the partner
+ * has too speaks for nothing.
  */
 const PIECE = 0.6;
-/** Or how alike to the whole it must be, if it does the same, where the partner has other words than the whole. */
+/**
+ * Or how alike to the whole it must be, if it does the same, where the partner has
+ * other words than the whole.
+ */
 const TWIN = 0.5;
 
-/** Clauses without a partner that are pieces of one that has a partner: a clause was split, or several were merged. */
+/**
+ * Clauses without a partner that are pieces of one that has a partner: a clause was
+ * split, or several were merged.
+ */
 export function piecesAmong(pairing: Pairing, candidates: readonly Candidate[], weigh: WordWeight): Pair[] {
   const best = new Map<PreparedClause, Pair>();
   for (const candidate of candidates) {

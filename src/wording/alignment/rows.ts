@@ -5,8 +5,9 @@ import { movedAmong } from './order.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
 /**
- * What became of a clause: it has the same words in the same place (`kept`) or in another (`moved`), other words
- * (`reworded`), is one of several that came of one (`split`), came of several (`merged`), is new or gone.
+ * What became of a clause: it has the same words in the same place (`kept`) or in another
+ * (`moved`), other words (`reworded`), is one of several that came of one (`split`), came of
+ * several (`merged`), is new or gone.
  */
 export const RELATIONS = ['kept', 'moved', 'reworded', 'split', 'merged', 'added', 'dropped'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -70,7 +71,9 @@ export function rowsOf(
 
 const byPlace = (a: Pair, b: Pair): number => a.earlier.index - b.earlier.index;
 
-/** The clauses in no pair, by the partner of the last clause before them that has one; null where none has. */
+/**
+ * The clauses in no pair, by the partner of the last clause before them that has one; null where none has.
+ */
 function groupDropped(
   earlier: readonly PreparedClause[],
   pairs: readonly Pair[],

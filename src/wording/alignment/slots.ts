@@ -6,8 +6,8 @@ interface Opening {
 }
 
 /**
- * The formal thing that each clause does, by its action and the words that it opens with; null for most. Of some things
- * only the first clause counts that does it.
+ * The formal thing that each clause does, by its action and the words that it opens with; null for most. Of
+ * some things only the first clause counts that does it.
  */
 export function slotsOf(clauses: readonly Opening[]): (string | null)[] {
   const seen = new Set<string>();

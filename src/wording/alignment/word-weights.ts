@@ -19,9 +19,9 @@ const SHARE_OF_FIGURES = 0.2;
 const SHARE_OF = new Map(SHARES.flatMap(([words, share]) => words.map(word => [word, share] as const)));
 
 /**
- * Weighs words by how few of the given clauses have them, so that a formula that runs through the texts tells little
- * and the matter of one clause much: the square of ln(1 + clauses / clauses with the word), less for words that tell
- * little in any text of this kind.
+ * Weighs words by how few of the given clauses have them, so that a formula that runs through the texts tells
+ * little and the matter of one clause much: the square of ln(1 + clauses / clauses with the word), less for
+ * words that tell little in any text of this kind.
  */
 export function wordWeights(clauses: readonly (readonly string[])[]): WordWeight {
   const having = new Map<string, number>();
@@ -42,5 +42,8 @@ export const isCountingWord = (word: string): boolean => isFigure(word) || COUNT
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-/** Whether a word says something of the matter of a clause: it is no figure, and none of those that tell little anywhere. */
+/**
+ * Whether a word says something of the matter of a clause: it is no figure, and none of those
+ * that tell little anywhere.
+ */
 export const isSubjectWord = (word: string): boolean => shareOf(word) === 1;

@@ -3,7 +3,10 @@ import { spanInSource } from '../../../src/7-links/contradictions/span-in-source
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 
-/** A source, its stretches, the unit that was read from it, a part of the unit's text, and what must be sliced. */
+/**
+ * A source, its stretches, the unit that was read from it, a part of the unit's
+ * text, and what must be sliced.
+ */
 const TABLE = [
   ['a part of a line', 'one two three', null, null, 'one two three', 'two', ['two']],
   ['lines that were joined', 'one\ntwo\nthree', null, null, 'one two three', 'two three', ['two\nthree']],

@@ -11,7 +11,9 @@ const URL = '/v1/agreed-language';
 const REMAINING =
   'Invites Governments, with the assistance of the international community, where appropriate, to seek to make the option of remaining in one’s own country viable for all people, through efforts to achieve sustainable development, leading to a better economic balance between developed and developing countries;';
 
-/** A text, and of each clause in it its label, whether it is reuse, and the citations of the nearest wordings. */
+/**
+ * A text, and of each clause in it its label, whether it is reuse, and the citations of the nearest wordings.
+ */
 const TABLE: readonly (readonly [what: string, text: string, ...found: (readonly string[])[]])[] = [
   ['a word that is everywhere', 'the', ['OP1', 'none']],
   ['no word at all', '—', ['OP1', 'none']],
@@ -166,7 +168,10 @@ const OUTREACH =
   'Requests the Secretary-General to strengthen the outreach of the regional offices to all young people in rural areas;';
 const REWORDED = OUTREACH.replace('all young people', 'all young women and men');
 
-/** A clause of a series, and the wordings nearest to it: the clause told, whether it is a forebear, how many uses. */
+/**
+ * A clause of a series, and the wordings nearest to it: the clause told, whether it is
+ * a forebear, how many uses.
+ */
 const CONTINUED: readonly (readonly [address: string, ...found: (readonly [string, boolean, number])[]])[] = [
   ['A_RES_57_1.OP1', ['A_RES_59_9.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
   ['A_RES_58_1.OP1', ['A_RES_57_1.OP1', true, 2], ['A_RES_59_1.OP1', false, 1]],

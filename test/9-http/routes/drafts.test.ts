@@ -105,7 +105,10 @@ t.test('a draft as it was understood', async t => {
   );
 });
 
-/** A clause as somebody wraps, numbers and marks it; its phrase, and the words that the nearest wording has not, as printed. */
+/**
+ * A clause as somebody wraps, numbers and marks it; its phrase, and the words that the nearest
+ * wording has not, as printed.
+ */
 const WRAPPED: readonly (readonly [text: string, phrase: string, ...added: string[]])[] = [
   [
     `

@@ -182,7 +182,10 @@ const OFFICES = 'the regional offices to strengthen their outreach to all young 
 const WATER =
   'the Secretary-General to publish a yearly account of drinking water in the schools of mountain villages';
 
-/** What a resolution of a series says from one to the next, and the steps of its first clause: kind, strength, scale, years between. */
+/**
+ * What a resolution of a series says from one to the next, and the steps of its first clause: kind,
+ * strength, scale, years between.
+ */
 const CHANGING: readonly (readonly [
   what: string,
   series: readonly (readonly [date: string | null, ...clauses: string[]])[],

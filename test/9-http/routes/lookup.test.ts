@@ -15,7 +15,10 @@ interface Found {
 const DIALOGUE =
   'decided that the High-level Dialogue on International Migration and Development will be held in New York on 14 and 15 September 2006, and will discuss the overall theme of the multidimensional aspects of international migration and development';
 
-/** A text, and of each citation in it what it is, what became of it, where it leads, and what would be right instead. */
+/**
+ * A text, and of each citation in it what it is, what became of it, where it leads, and
+ * what would be right instead.
+ */
 const TABLE: readonly (readonly [
   text: string,
   ...found: (readonly [text: string, status: string, link: string | null, ...corrections: string[]])[],

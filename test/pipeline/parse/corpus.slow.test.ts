@@ -4,7 +4,10 @@ import t from 'tap';
 import { parse } from './outline.ts';
 import { brokenPromises } from './promises.ts';
 
-/** A bigger corpus of real documents, which is no part of the project: nothing of its text may be printed here. */
+/**
+ * A bigger corpus of real documents, which is no part of the project: nothing of its
+ * text may be printed here.
+ */
 const { CLAUSARY_CORPUS: CORPUS = join(import.meta.dirname, '../../../shared/corpus') } = process.env;
 const FOLDERS = ['ga-78/text', 'migration'];
 const skip = existsSync(CORPUS) ? false : `no corpus at ${CORPUS}: set CLAUSARY_CORPUS to its path`;

@@ -2,7 +2,10 @@ const RESOLUTION = '58/1. Migration\n\nThe General Assembly,\n\n';
 const OPERATIVE = `${RESOLUTION}1. Requests it;\n\n`;
 const REPORT = 'A/58/1. Migration\n\n';
 
-/** What a text of hostile length begins with, and the piece that it repeats; `§` stands for how often it has come. */
+/**
+ * What a text of hostile length begins with, and the piece that it repeats; `§` stands
+ * for how often it has come.
+ */
 export interface Hostile {
   readonly name: string;
   readonly head: string;

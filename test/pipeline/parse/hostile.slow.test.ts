@@ -4,8 +4,9 @@ import { HOSTILE, type Hostile, hostileText } from './hostile-texts.ts';
 import { parse } from './outline.ts';
 
 /**
- * Time in proportion to length. A step whose time grows with the square of its input takes 64 times as long for eight
- * times the text; the limit leaves a noisy machine room enough, and what is done in a moment is not held to it.
+ * Time in proportion to length. A step whose time grows with the square of its input takes 64 times as
+ * long for eight times the text; the limit leaves a noisy machine room enough, and what is done in a
+ * moment is not held to it.
  */
 const SHORT = 20_000;
 const LONG = 8 * SHORT;

@@ -3,8 +3,8 @@ import type { Range } from '../../../src/model/range.ts';
 import { unitsOf } from './outline.ts';
 
 /**
- * Holds what was parsed against its source by rules that share nothing with the parser, and names every promise of
- * the design that is broken, by ids and offsets alone. Of a broken kind the first few are named.
+ * Holds what was parsed against its source by rules that share nothing with the parser, and names every
+ * promise of the design that is broken, by ids and offsets alone. Of a broken kind the first few are named.
  */
 export function brokenPromises(source: string, parsed: ParsedSource): string[] {
   const broken = [
@@ -22,7 +22,9 @@ export function brokenPromises(source: string, parsed: ParsedSource): string[] {
   return broken.length > 5 ? [...broken.slice(0, 5), `and ${broken.length - 5} more`] : broken;
 }
 
-/** Letters and digits, raised or not, once mark-up that may hold such is gone: tags, and where links lead to. */
+/**
+ * Letters and digits, raised or not, once mark-up that may hold such is gone: tags, and where links lead to.
+ */
 const essence = (text: string): string =>
   text
     .normalize('NFKC')

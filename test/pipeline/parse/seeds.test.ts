@@ -98,8 +98,8 @@ t.test('the basis and the author', async t => {
 });
 
 /**
- * The words in italics that open a clause, read from the source's bytes: clauses begin lines, perhaps after a number,
- * and the formula names the organ.
+ * The words in italics that open a clause, read from the source's bytes: clauses begin lines, perhaps after a
+ * number, and the formula names the organ.
  */
 const italics = (text: string): string[] =>
   [...text.matchAll(/^(?:\d{1,2}\. )?\*([^*\n]+)\* (?=\S)/gm)].map(([, words = '']) =>

@@ -14,7 +14,8 @@ const TOKEN = new RegExp(
   [
     // "Fish" of "Fish12": the digits are a note's mark
     String.raw`\p{Lu}?\p{Ll}{3,}(?=[\d⁰-⁹²³¹]{1,3}(?![\p{L}\d]))`,
-    // "High-level", "HIV/AIDS", "2021–2025"; "States’" with its apostrophe, "Micro-" of "Micro-, Small and ..."
+    // "High-level", "HIV/AIDS", "2021–2025"; "States’" with its apostrophe, "Micro-"
+    // of "Micro-, Small and ..."
     String.raw`[\p{L}\p{N}]+(?:[’'/&–-][\p{L}\p{N}]+)*(?:[’']|-(?=,| and))?`,
     // any other mark alone
     String.raw`\S`,
