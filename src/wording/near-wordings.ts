@@ -1,6 +1,9 @@
 import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
-/** From this similarity on, wordings are the same language reworded; below it, they often share no more than a long name. */
+/**
+ * From this similarity on, wordings are the same language reworded; below it, they often share
+ * no more than a long name.
+ */
 export const MIN_SIMILARITY = 0.65;
 
 /** From this similarity on, wordings are near-verbatim: one or two words in twenty differ. */
@@ -22,8 +25,8 @@ export type WithComparison<Of extends Candidate> = Of & { readonly comparison: C
 
 /**
  * The candidates nearest to a wording: the `most` best, all that tie with the last of these, and all that are
- * near-verbatim; the most similar first. Only possible results are compared word by word, since the words that two texts
- * share in any order limit their similarity.
+ * near-verbatim; the most similar first. Only possible results are compared word by word, since the words
+ * that two texts share in any order limit their similarity.
  *
  * @param least the similarity below which nothing is near; short wordings need more
  */

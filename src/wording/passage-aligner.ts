@@ -5,7 +5,10 @@ export interface Alignment {
   readonly end: number;
   /** Number of words that both have in the same order. */
   readonly shared: number;
-  /** Indexes of the words of the shorter text that the longer lacks there, and of the longer that the shorter lacks. */
+  /**
+   * Indexes of the words of the shorter text that the longer lacks there, and of the
+   * longer that the shorter lacks.
+   */
   readonly onlyHere: readonly number[];
   readonly onlyThere: readonly number[];
 }
@@ -35,7 +38,10 @@ export function passageAligner(there: readonly string[]): (here: readonly string
   };
 }
 
-/** The alignment with the lowest edit distance, where words before and after the place in the longer text cost nothing. */
+/**
+ * The alignment with the lowest edit distance, where words before and after the place in the
+ * longer text cost nothing.
+ */
 function align(here: readonly string[], there: readonly string[], from: number): Alignment | null {
   const width = there.length + 1;
   const cost = new Uint16Array((here.length + 1) * width);

@@ -9,7 +9,8 @@ export interface Passage extends Range {
 }
 
 /**
- * The passage of a longer wording that the query may be taken from; null if none has at least the similarity `least`.
+ * The passage of a longer wording that the query may be taken from; null if none has at
+ * least the similarity `least`.
  */
 export function findPassage(longer: Wording, query: Wording, least: number): Passage | null {
   const found = passageAligner(longer.words.map(({ key }) => key))(query.words.map(({ key }) => key));

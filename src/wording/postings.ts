@@ -4,7 +4,10 @@ export type Posting = {
   readonly wordingIds: readonly number[];
 };
 
-/** Packs a shingle (32 bits) and a wording (21 bits) into one number, exactly, so that numbers sort like the pairs. */
+/**
+ * Packs a shingle (32 bits) and a wording (21 bits) into one number, exactly, so that
+ * numbers sort like the pairs.
+ */
 const PLACES = 2 ** 21;
 
 /**

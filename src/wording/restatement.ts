@@ -22,8 +22,9 @@ export const hasEnoughContent = (sentence: string): boolean =>
   contentWords(wordKeys(sentence)).length >= MIN_CONTENT_WORDS;
 
 /**
- * Whether a sentence restates a document: the document contains at least `MIN_CONTENT_WORDS` different content words of
- * the sentence, `MIN_SHARE_OF_WORDS` of all of them, and `MIN_SHARE_OF_TRIGRAMS` of its trigrams.
+ * Whether a sentence restates a document: the document contains at least `MIN_CONTENT_WORDS`
+ * different content words of the sentence, `MIN_SHARE_OF_WORDS` of all of them, and
+ * `MIN_SHARE_OF_TRIGRAMS` of its trigrams.
  */
 export function restates(sentence: string, { words, trigrams }: TextProfile): boolean {
   const keys = wordKeys(sentence);
@@ -38,7 +39,9 @@ export function restates(sentence: string, { words, trigrams }: TextProfile): bo
   );
 }
 
-/** The text that shares most trigrams with a sentence, the first of several; undefined if there are no texts. */
+/**
+ * The text that shares most trigrams with a sentence, the first of several; undefined if there are no texts.
+ */
 export function mostSimilarText<T extends { readonly text: string }>(
   sentence: string,
   texts: readonly T[],

@@ -1,6 +1,8 @@
 import type { Range } from '../model/range.ts';
 
-/** The end of a sentence: a full stop before a capital, or a semicolon; not the stops in "No. 5" and "p.m.". */
+/**
+ * The end of a sentence: a full stop before a capital, or a semicolon; not the stops in "No. 5" and "p.m.".
+ */
 const END = /[.?!]["”’)]*(?= ["“‘(]?[A-Z])|;/g;
 /** The longest text that is searched on either side. */
 const MAX_DISTANCE = 2000;

@@ -6,7 +6,8 @@ export interface ShingleMatch {
 }
 
 /**
- * The total weight of the shingles that each wording shares with the query; the rarer a shingle, the higher its weight.
+ * The total weight of the shingles that each wording shares with the query; the rarer a
+ * shingle, the higher its weight.
  *
  * @param lists for each shingle of the query, the ids of the wordings that are indexed by it
  * @param total number of wordings

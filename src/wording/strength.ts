@@ -17,8 +17,8 @@ export interface StrengthChange {
 export const SCALES = [...words.scales.map(({ scale }) => scale), 'degree'];
 
 /**
- * Whether the action of a clause is stronger or weaker than before, by the scales in `action-scales.json`; null if it is
- * equally strong, or if no scale has both actions.
+ * Whether the action of a clause is stronger or weaker than before, by the scales in `action-scales.json`;
+ * null if it is equally strong, or if no scale has both actions.
  */
 export function strengthChange(before: ClauseAction, after: ClauseAction): StrengthChange | null {
   const { scale, from, to } =

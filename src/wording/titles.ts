@@ -12,9 +12,9 @@ export const stableWords = (title: string): string[] => wordKeys(title).filter(w
 export const namesSubject = (title: string): boolean => wordKeys(title).some(isSubjectWord);
 
 /**
- * Whether two titles are similar or the same: their stable words, without function words, have a similarity of at least
- * 0.8, and they contain the same names, which are the capitalized words after the first. So the titles of texts on
- * different countries or missions are not similar.
+ * Whether two titles are similar or the same: their stable words, without function words, have a similarity
+ * of at least 0.8, and they contain the same names, which are the capitalized words after the first. So the
+ * titles of texts on different countries or missions are not similar.
  */
 export const areSimilarTitles = (one: string, other: string): boolean =>
   namesSubject(one) &&

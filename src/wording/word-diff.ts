@@ -15,8 +15,8 @@ export interface WordChange {
 
 export interface Comparison {
   /**
-   * From 0 to 1: twice the number of words that both have in the same order, over the words of both (Dice coefficient).
-   * 1 means that they differ at most in punctuation and capitals.
+   * From 0 to 1: twice the number of words that both have in the same order, over the words of both (Dice
+   * coefficient). 1 means that they differ at most in punctuation and capitals.
    */
   readonly similarity: number;
   /** The words of both in order; blanks and punctuation between them belong to no change. */

@@ -6,8 +6,8 @@ export interface PlacedWord {
 }
 
 /**
- * The words of a text in lower case. Punctuation is left out, and so are letters and numerals in brackets that only
- * enumerate: "(a)", "(iv)", "(12)".
+ * The words of a text in lower case. Punctuation is left out, and so are letters and numerals in brackets
+ * that only enumerate: "(a)", "(iv)", "(12)".
  */
 export const placedWords = (text: string): PlacedWord[] =>
   [...text.matchAll(/\((?:[a-z]{1,4}|\d{1,2})\)|[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) =>
