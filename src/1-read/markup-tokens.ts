@@ -49,14 +49,19 @@ const MARKUP: readonly TokenRule[] = [
     pattern: /<\/?(?:b|i|u|em|strong|br|p|sub|sup)\s*\/?>/u,
   },
   { name: 'autolink-start', as: 'nothing', example: '<https://un.org', pattern: /<(?=https?:)/u },
-  { name: 'autolink-end', as: 'nothing', example: 'https://un.org>', pattern: /(?<=https?:[^\s<>]*)>/u },
+  { name: 'autolink-end', as: 'nothing', example: 'https://un.org>', pattern: />(?<=https?:[^\s<>]*>)/u },
   {
     name: 'escape',
     as: 'character',
     example: '58/208\\.',
     pattern: /(?<!\\)\\+(?<content>[_*#[\]()<>`~.!+-])/u,
   },
-  { name: 'link-target', as: 'nothing', example: 'report](https://un.org)', pattern: /\]\([^)\s]*\)/u },
+  {
+    name: 'link-target',
+    as: 'nothing',
+    example: 'report](https://un.org)',
+    pattern: /\]\((?:(?!\]\()[^)\s])*\)/u,
+  },
   {
     name: 'link-text-start',
     as: 'nothing',

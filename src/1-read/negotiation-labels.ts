@@ -1,6 +1,13 @@
-/** "PP1", "OP 2.", "PP3 bis:", "OP4alt" at the head of a line, and the blanks and signs that set it off. */
-const LABEL =
-  /^([^\S\n]*\**)(PP|OP)[^\S\n]?(\d{1,3})(?:[^\S\n]?(?:bis|ter|quat(?:er)?|alt))*\**[.:)]?(?:\**)(?=[^\S\n]|$)/gim;
+/** "PP1", "OP 2.", "PP3 bis:", "**OP4alt**" at the head of a line. */
+const LABEL = new RegExp(
+  [
+    '^(?<before>[^\\S\\n\\r\\u2028\\u2029]*\\**)', // indent, and the asterisks of bold type
+    '(?<part>PP|OP)[^\\S\\n]?(?<number>\\d{1,3})', // "PP1", "op 2"
+    '(?:[^\\S\\n]?(?:bis|ter|quat(?:er)?|alt))*', // "3 bis", "4alt"
+    '\\**[.:)]?\\**(?=[^\\S\\n]|$)', // "2.", "2:**"
+  ].join(''),
+  'gim',
+);
 
 /**
  * Drafts under negotiation number all paragraphs ("PP3", "OP2"), where an adopted text numbers the

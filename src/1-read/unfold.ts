@@ -24,7 +24,8 @@ function unfoldPages(source: string, lines: readonly Range[]): Range[] {
 }
 
 const LEADING_NUMBER = /^\s*(\d{1,3})\.\s/;
-const BEHIND_SEMICOLON = /(?<=;\s+)(\d{1,3})\.\s+(?=\p{Lu})/gu;
+/** "...; 39. The": a semicolon, and the number of a paragraph behind it. */
+const BEHIND_SEMICOLON = /;\s+(\d{1,3})\.\s+(?=\p{Lu})/dgu;
 
 /** Breaks a line before the paragraph whose number is missing between those of the lines above and below. */
 function unfoldMissing(source: string, lines: readonly Range[]): Range[] {
@@ -39,7 +40,9 @@ function unfoldMissing(source: string, lines: readonly Range[]): Range[] {
     const missing = nextOf[index] === last + 2 ? last + 1 : 0;
     const text = texts[index] ?? '';
     const behind = missing === 0 ? [] : [...text.matchAll(BEHIND_SEMICOLON)];
-    const breaks = behind.filter(([, number]) => Number(number) === missing).map(match => match.index);
+    const breaks = behind
+      .filter(([, number]) => Number(number) === missing)
+      .map(({ indices, index }) => indices?.[1]?.[0] ?? index);
     return breaks.length !== 1
       ? [line]
       : cut(text, breaks).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));

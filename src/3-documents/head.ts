@@ -78,7 +78,9 @@ export function readHead(
 }
 
 function symbolHead({ text }: HeadContext) {
-  const [, printed = text, title] = /^(\S+\/\S+?)\. (.+)$/.exec(text) ?? [];
+  const [, first = '', rest] = /^(\S+)\. (.+)$/.exec(text) ?? [];
+  const isTitled = /.\/./.test(first);
+  const [printed, title] = isTitled ? [first, rest] : [text];
   const symbol = readSymbol(printed);
   if (symbol === null || (title !== undefined && !/^\p{Lu}/u.test(title))) return null;
   const titleAt = title === undefined ? null : text.length - title.length;

@@ -50,7 +50,7 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     name: 'adoption-at-meeting',
     kind: 'adoption',
     example: '(Adopted by the Security Council at its 9527th meeting, on 24 January 2024)',
-    matches: form(/^\(?Adopted by the .* at its \d+(?:st|nd|rd|th) .*\)?$/),
+    matches: form(/^\(?Adopted by the .* at its \d+(?:st|nd|rd|th) /),
   },
   {
     name: 'basis',
@@ -64,7 +64,7 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     name: 'vote',
     kind: 'remark',
     example: '[Adopted by a recorded vote of 28 to 12]',
-    matches: form(/^\[[^\]]*(?:adopted|vote)[^\]]*\]$/i),
+    matches: text => /^\[[^\]]*\]$/.test(text) && /adopted|vote/i.test(text),
   },
   {
     name: 'dateline',

@@ -88,7 +88,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'original-language',
     kind: 'letterhead',
     example: 'Original: Arabic/English and French',
-    matches: short(/^(?:\p{L}+ )?Original:(?: \p{L}+(?:[,/ ]+(?:and )?\p{L}+)*)?$/u),
+    matches: short(/^(?:\p{L}+ )?Original:(?: \p{L}+(?:[,/ ]+\p{L}+)*)?$/u),
   },
   {
     name: 'web-residue',

@@ -46,7 +46,7 @@ const comparable = (id: string): string =>
   id
     .toLowerCase()
     .replaceAll('/', '_')
-    .replaceAll(/\(([^)]*)\)/g, '.$1')
+    .replaceAll(/\(([^()]*)\)/g, '.$1')
     .replaceAll(/\s+/g, '');
 
 const MOST_NEAR = 3;
