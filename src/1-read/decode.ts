@@ -1,11 +1,11 @@
 import { failure } from '../errors.ts';
 
-/** Characters that text does not hold: control codes that are no white space. */
+/** Control codes other than white space, which no text contains. */
 const CONTROL = /[\p{Cc}--[\s\x7F-\x9F]]/v;
 
 /**
- * Bytes to text. Offsets in the result are what all ranges count in; a byte order mark is kept, so that
- * the text's UTF-8 bytes are the source's.
+ * Decodes the bytes of a source. All ranges are offsets in the result. A byte order mark is kept, so that encoding the
+ * text as UTF-8 gives the source's bytes again.
  *
  * @throws ClausaryError FILE_EMPTY, FILE_BINARY or FILE_NOT_UTF8, naming the source by `name`.
  */
@@ -24,7 +24,7 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Where the first bytes that are no UTF-8 begin, found by halving. */
+/** The offset of the first byte that is not UTF-8, found by bisection. */
 function badByte(bytes: Uint8Array): string {
   const decodes = (end: number): boolean => {
     try {

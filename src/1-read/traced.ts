@@ -1,10 +1,10 @@
 import type { Range } from '../model/range.ts';
 
 /**
- * A text each of whose characters knows where in the source it came from.
+ * A text with the place in the source of each of its characters.
  *
- * `origin[i]` is the source offset of `text[i]`, or -1 for a blank that was put in where lines were joined.
- * Origins rise from left to right.
+ * `origin[i]` is the source offset of `text[i]`, or -1 for a blank inserted where lines were joined.
+ * Origins increase from left to right.
  */
 export interface Traced {
   readonly text: string;
@@ -22,7 +22,7 @@ export function slice(traced: Traced, start: number, end = traced.text.length): 
   return { text: traced.text.slice(from, to), origin: traced.origin.subarray(from, to) };
 }
 
-/** One text of many, with one blank between two; empty ones vanish. */
+/** Joins texts, with `separator` between them; empty ones are left out. */
 export function join(pieces: readonly Traced[], separator: '' | ' ' = ' '): Traced {
   const filled = pieces.filter(piece => piece.text !== '');
   const [only] = filled;
@@ -39,7 +39,7 @@ export function join(pieces: readonly Traced[], separator: '' | ' ' = ' '): Trac
 }
 
 /**
- * `traced` without the given ranges of its text (sorted, apart from each other); doubled blanks become one.
+ * `traced` without the given ranges of its text (sorted, apart from each other); blanks that meet become one.
  */
 export function without(traced: Traced, ranges: readonly Range[]): Traced {
   if (ranges.length === 0) return traced;
@@ -53,7 +53,7 @@ export function without(traced: Traced, ranges: readonly Range[]): Traced {
   return builder.finish();
 }
 
-/** The source offset at which `traced` begins; its end is `endOf`. */
+/** The source offset at which `traced` begins; `endOf` is where it ends. */
 export const startOf = (traced: Traced): number => traced.origin.find(at => at >= 0) ?? 0;
 
 export const endOf = (traced: Traced): number => (traced.origin.findLast(at => at >= 0) ?? -1) + 1;
@@ -64,7 +64,7 @@ export class TracedBuilder {
   readonly #origin: number[] = [];
   #blank = -2;
 
-  /** How long the text would be if it ended here. */
+  /** The length of the text so far, without a blank at its end. */
   get length(): number {
     return this.#origin.length;
   }

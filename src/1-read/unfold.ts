@@ -1,13 +1,12 @@
 import type { Range } from '../model/range.ts';
 
 /**
- * Gives a text back its lines where an extraction ran a whole page together in one.
+ * Restores the lines of a text where an extraction printed a whole page in one.
  *
- * A line is unfolded only where it proves to hold several paragraphs: at least three numbers that follow each
- * other, each before a capital ("38. The ... 39. The ... 40. In ..."). It then breaks before each of those
- * paragraphs, before headings between them, at the rule above the notes, and around page marks and job
- * numbers below it. A number that the lines around lack, and that stands behind a semicolon, opens a
- * paragraph too. Only blanks are lost.
+ * A line is unfolded only where it certainly holds several paragraphs: at least three consecutive numbers, each before a
+ * capital ("38. The ... 39. The ... 40. In ..."). It is then broken before each of those paragraphs, before headings
+ * between them, at the rule above the notes, and around page marks and job numbers below that rule. A number that is
+ * missing from the lines around, and stands behind a semicolon, opens a paragraph too. Only blanks are lost.
  */
 export const unfold = (source: string, lines: readonly Range[]): Range[] =>
   unfoldMissing(source, unfoldPages(source, lines));
@@ -59,7 +58,7 @@ const SENTENCE_END = /[.!?:;][”"’')\]]*\s+$/;
 const RULE = /(?<=^|\s)_{5,}(?=\s|$)/g;
 const PAGE_OR_JOB = /(?<=^|\s)(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5})(?=\s|$)/g;
 
-/** Starts of the longest run of numbers that count up by one. */
+/** Where the paragraphs of the longest run of consecutive numbers start. */
 function paragraphStarts(text: string): number[] {
   const runs = new Map<number, number[]>();
   for (const match of text.matchAll(NUMBER)) {
@@ -71,7 +70,7 @@ function paragraphStarts(text: string): number[] {
   return [...runs.values()].reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-/** More than any page holds; keeps the copying of runs from growing with hostile input. */
+/** More than any page has; bounds the copying of runs for hostile input. */
 const MOST_PARAGRAPHS = 200;
 
 /** Headings stand between the last sentence of one paragraph and the number of the next. */

@@ -4,15 +4,18 @@ import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Enumerator, readEnumerator } from './enumerator.ts';
 
-/** A heading, a paragraph, a clause, a list item or a note: lines joined, enumerator still in the text. */
+/**
+ * A heading, a paragraph, a clause, a list item or a note: its lines joined, its enumerator still in the
+ * text.
+ */
 export interface Block {
   readonly text: Traced;
   /** The lines that it was made of, in order. */
   readonly lines: readonly BlockLine[];
-  /** Marked as a heading in the source, at whatever depth. */
+  /** Marked as a heading in the source, at any depth. */
   readonly heading: boolean;
   readonly bullet: boolean;
-  /** The label of a note, which is no longer in the text; null for everything that is no note. */
+  /** The label of a note, which is no longer in the text; null for any other block. */
   readonly note: NoteLabel | null;
   readonly noteMarks: readonly NoteMark[];
   readonly emphasis: readonly Range[];
@@ -37,7 +40,7 @@ export interface NoteLabel {
 export const enumeratorOf = (block: Block): Enumerator | null =>
   block.note === null ? readEnumerator(block.text.text) : null;
 
-/** The part of a block from character `start` of its text on, its marks moved along. */
+/** The part of a block from character `start` of its text on, with its marks moved accordingly. */
 export function dropStart(block: Block, start: number): Block {
   const text = slice(block.text, start);
   const shift = block.text.text.length - text.text.length;

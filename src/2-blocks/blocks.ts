@@ -14,11 +14,11 @@ export interface Blocks {
 }
 
 /**
- * Lines to blocks. Afterwards:
- * 1. furniture is listed apart and in no block;
- * 2. the lines of a paragraph are one block, also where a page or a note came between them;
+ * Groups lines into blocks. Afterwards:
+ * 1. furniture is listed separately and is in no block;
+ * 2. the lines of a paragraph are one block, even where a page break or a note came between them;
  * 3. every note is a block of its own with its label, wherever it stood;
- * 4. note marks are out of the text and kept with their place.
+ * 4. note marks are no longer in the text, and kept with their place.
  */
 export function toBlocks(lines: readonly Line[]): Blocks {
   const rules = findFurniture(lines);

@@ -3,12 +3,11 @@ import { enactingOrgan } from './enacting-formula.ts';
 import { opensPreamble } from './preambular-opening.ts';
 
 /**
- * Sets off by blank lines the paragraphs of a draft that is sent with a line for each and nothing in between.
+ * Inserts blank lines between the paragraphs of a draft that has one line for each and no blank lines.
  *
- * 1. Where every line, from the formula on, begins and ends as a paragraph does, each is one.
- * 2. Else a line opens a preambular paragraph where its words do, and the line above has come to an end.
- *    A text that sets off some itself is left as it is, for there such words may as well stand at the
- *    head of any line of a paragraph.
+ * 1. Where every line below the enacting formula begins and ends as a paragraph does, each is a paragraph.
+ * 2. Otherwise a line starts a preambular paragraph where it opens like one and the line above ends like one. A text
+ *    that sets off some such paragraphs itself is left as it is: there, such an opening may begin any line of a paragraph.
  */
 export function setOffClauses(lines: readonly Line[]): readonly Line[] {
   if (isLineForEach(lines)) return lines.flatMap(line => [above(line), line]);

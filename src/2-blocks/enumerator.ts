@@ -1,6 +1,6 @@
 /**
- * How an enumerator is written; `(i)` alone cannot tell a letter from a numeral, so both
- * readings are kept apart later.
+ * How an enumerator is written. Whether `(i)` is a letter or a numeral depends on its list and is decided
+ * later.
  */
 export type EnumeratorStyle =
   | 'arabic'
@@ -33,10 +33,7 @@ const STYLES: readonly EnumeratorStyle[] = [
   'bracketed-lower',
 ];
 
-/**
- * The enumerator at the start of `text`; null where it opens with none ("46 member States",
- * "10.30 a.m.", "(UNESCO)").
- */
+/** The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). */
 export function readEnumerator(text: string): Enumerator | null {
   const match = PATTERN.exec(text.slice(0, 12));
   if (match === null) return null;
@@ -48,11 +45,11 @@ export function readEnumerator(text: string): Enumerator | null {
   return { printed: match[0], value, style };
 }
 
-/** "a", "aa", "iv": what lists are lettered with, and no word such as "see". */
+/** "a", "aa", "iv": the letters and numerals of lists, as opposed to a word such as "see". */
 const isLetterOrNumeral = (value: string): boolean =>
   value.length === 1 || /^([a-z])\1$/.test(value) || /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(value);
 
-/** The place of a letter in a list: a is 1, z is 26, aa is 27, bb is 28; null for what is no such letter. */
+/** The place of a letter in a list: a is 1, z is 26, aa is 27, bb is 28; null for anything else. */
 export function letterValue(letter: string): number | null {
   if (!/^([A-Za-z])\1*$/.test(letter)) return null;
   return letter.toLowerCase().charCodeAt(0) - 96 + 26 * (letter.length - 1);

@@ -1,7 +1,7 @@
 import type { Line } from '../1-read/line.ts';
 import { EMPTY, join, slice, type Traced } from '../1-read/traced.ts';
 
-/** The words of a text as they stand unbroken within its lines, in lower case. */
+/** The words that stand unbroken within the lines of a text, in lower case. */
 export type Vocabulary = ReadonlySet<string>;
 
 const WORD = /\p{L}+(?:[-\u2011]\p{L}+)*/gu;
@@ -15,10 +15,9 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 }
 
 /**
- * Joins lines to one text, and tells where in it each began. A word broken at a line's end is whole
- * again: its hyphen goes if the text has the word in one piece elsewhere and never with the hyphen;
- * otherwise the hyphen is the word's own and stays, as in "gender-based". United Nations typesetting
- * breaks words at their own hyphens.
+ * Joins lines to one text; `starts` are the offsets in it at which each begins. A word broken at a line's end is made
+ * whole: its hyphen is dropped if the text has the word in one piece elsewhere and never with the hyphen. Otherwise the
+ * hyphen is the word's own and stays, as in "gender-based": United Nations typesetting breaks words at their own hyphens.
  */
 export function joinLines(
   lines: readonly Traced[],
@@ -39,7 +38,7 @@ export function joinLines(
 }
 
 interface Seam {
-  /** How many characters at the end of the line go. */
+  /** How many characters at the end of the line are dropped. */
   readonly drop: 0 | 1;
   /** Whether a blank comes between the lines. */
   readonly blank: boolean;

@@ -3,7 +3,7 @@ import { failure } from '../errors.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 
 const ENTRY = z.strictObject({
-  /** Title of the whole document that an excerpt was cut from. */
+  /** Title of the whole document of which the source holds an excerpt. */
   title: z.string().min(1).optional(),
   author: z.string().min(1).optional(),
   date: z.iso.date().optional(),
@@ -17,13 +17,13 @@ const ENTRY = z.strictObject({
 
 const CATALOGUE = z.record(z.string().min(1), ENTRY);
 
-/** What a document's text cannot say of itself. */
+/** Facts about a document that its text does not state. */
 export type CatalogueEntry = Readonly<z.infer<typeof ENTRY>>;
 /** Entries by the symbol of their document. */
 export type Catalogue = ReadonlyMap<DocumentSymbol, CatalogueEntry>;
 
 /**
- * The catalogue that `json` holds.
+ * Reads a catalogue from parsed JSON.
  *
  * @param name what to call the file in an error
  * @throws CATALOGUE_BAD for the first value that is not allowed

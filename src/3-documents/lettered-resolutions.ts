@@ -3,20 +3,19 @@ import { enactingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 import type { DocumentBlocks } from './split.ts';
 
-/** A resolution number under which several resolutions stand, each with a letter: 57/270 A and 57/270 B. */
+/** Several resolutions under one number, each with a letter: 57/270 A and 57/270 B. */
 export interface LetteredResolutions {
   /** The masthead and title that they share. */
   readonly shared: DocumentBlocks;
   readonly resolutions: readonly DocumentBlocks[];
 }
 
-/** How far below its letter a resolution's enacting formula may stand: its title comes between. */
+/** How many blocks below its letter a resolution's enacting formula may stand; its title comes between. */
 const FORMULA_WITHIN = 4;
 
 /**
- * Divides a document at letters alone on their lines, A, B, ..., that each have an enacting formula
- * below; null for a document with fewer than two of them. Each resolution's symbol is the
- * document's with its letter.
+ * Divides a document at the letters A, B, ... that stand alone on their lines, each with an enacting formula below; null
+ * for a document with fewer than two. Each resolution's symbol is the document's with its letter.
  */
 export function letteredResolutions(document: DocumentBlocks): LetteredResolutions | null {
   const starts: number[] = [];

@@ -9,9 +9,7 @@ export interface DocumentBlocks {
 }
 
 export interface Split {
-  /**
-   * What stands around the documents of a source that holds several: its title, introduction and headings.
-   */
+  /** What surrounds the documents of a source that holds several: its title, introduction and headings. */
   readonly compendium: readonly Block[] | null;
   readonly documents: readonly (DocumentBlocks & {
     /** The compendium's heading directly above the document. */
@@ -20,9 +18,9 @@ export interface Split {
 }
 
 /**
- * Splits a source into its documents. A document begins where a symbol or number comes that is not the
- * current document's own, at the formal lines that stand directly above it. Headings directly above those
- * belong to the compendium, as does all that comes before the first of several documents.
+ * Splits a source into its documents. A symbol or number other than the current document's begins a new one, which also
+ * takes the formal lines directly above. Headings directly above those belong to the compendium, as does everything
+ * before the first of several documents.
  */
 export function splitDocuments(blocks: readonly Block[], letterhead: string | null): Split {
   const groups = groupHeads(blocks, letterhead);
@@ -50,7 +48,7 @@ function fail(): never {
 
 type Heads = [Head, ...Head[]];
 
-/** Heads in order, those of one document together: a symbol in the masthead, then number and title. */
+/** The heads in order, grouped by document: a symbol in the masthead, then the number and title. */
 function groupHeads(blocks: readonly Block[], letterhead: string | null): Heads[] {
   const groups: Heads[] = [];
   const seen = new Set<string>();
@@ -67,7 +65,7 @@ function groupHeads(blocks: readonly Block[], letterhead: string | null): Heads[
   return groups;
 }
 
-/** Where the formal lines above a head begin, and where the headings above these. */
+/** Where the formal lines above a head begin, and where the headings above those begin. */
 function startOf(
   blocks: readonly Block[],
   head: number,

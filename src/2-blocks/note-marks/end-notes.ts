@@ -67,8 +67,8 @@ const IN_BRACKETS = /( ?)\[(\d{1,3})\]/g;
 const GLUED_TO = /[\p{L}\p{N}.,;:”"’)\]]/u;
 
 /**
- * The marks of notes, and other numbers in brackets glued to a word; none where no
- * note has a mark in the text.
+ * The marks of notes, and other numbers in brackets glued to a word; none where no note has a mark in the
+ * text.
  */
 function bracketedMarks(lines: readonly Line[], labels: readonly string[], end: number): Marks {
   const known = new Set(labels);
