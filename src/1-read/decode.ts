@@ -4,8 +4,8 @@ import { failure } from '../errors.ts';
 const CONTROL = /[\p{Cc}--[\s\x7F-\x9F]]/v;
 
 /**
- * Decodes the bytes of a source. All ranges are offsets in the result. A byte order mark is kept, so that encoding the
- * text as UTF-8 gives the source's bytes again.
+ * Decodes the bytes of a source. All ranges are offsets in the result. A byte order mark is kept, so that
+ * encoding the text as UTF-8 gives the source's bytes again.
  *
  * @throws ClausaryError FILE_EMPTY, FILE_BINARY or FILE_NOT_UTF8, naming the source by `name`.
  */

@@ -3,10 +3,11 @@ import type { Range } from '../model/range.ts';
 /**
  * Restores the lines of a text where an extraction printed a whole page in one.
  *
- * A line is unfolded only where it certainly holds several paragraphs: at least three consecutive numbers, each before a
- * capital ("38. The ... 39. The ... 40. In ..."). It is then broken before each of those paragraphs, before headings
- * between them, at the rule above the notes, and around page marks and job numbers below that rule. A number that is
- * missing from the lines around, and stands behind a semicolon, opens a paragraph too. Only blanks are lost.
+ * A line is unfolded only where it certainly holds several paragraphs: at least three consecutive numbers,
+ * each before a capital ("38. The ... 39. The ... 40. In ..."). It is then broken before each of those
+ * paragraphs, before headings between them, at the rule above the notes, and around page marks and job
+ * numbers below that rule. A number that is missing from the lines around, and stands behind a semicolon,
+ * opens a paragraph too. Only blanks are lost.
  */
 export const unfold = (source: string, lines: readonly Range[]): Range[] =>
   unfoldMissing(source, unfoldPages(source, lines));

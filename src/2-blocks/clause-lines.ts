@@ -6,8 +6,9 @@ import { opensPreamble } from './preambular-opening.ts';
  * Inserts blank lines between the paragraphs of a draft that has one line for each and no blank lines.
  *
  * 1. Where every line below the enacting formula begins and ends as a paragraph does, each is a paragraph.
- * 2. Otherwise a line starts a preambular paragraph where it opens like one and the line above ends like one. A text
- *    that sets off some such paragraphs itself is left as it is: there, such an opening may begin any line of a paragraph.
+ * 2. Otherwise a line starts a preambular paragraph where it opens like one and the line above ends like one.
+ *    A text that sets off some such paragraphs itself is left as it is: there, such an opening may begin any
+ *    line of a paragraph.
  */
 export function setOffClauses(lines: readonly Line[]): readonly Line[] {
   if (isLineForEach(lines)) return lines.flatMap(line => [above(line), line]);

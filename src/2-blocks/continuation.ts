@@ -5,9 +5,9 @@ import { joinLines, type Vocabulary } from './vocabulary.ts';
 /**
  * Joins the paragraphs that a page break, with or without notes at the page's foot, cut in two.
  *
- * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and
- * comes next in the text once notes are passed over. The halves of a bracket are joined too. A
- * heading never has a second half.
+ * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and comes
+ * next in the text once notes are passed over. The halves of a bracket are joined too. A heading never has a
+ * second half.
  */
 export function joinContinuations(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const joined: Block[][] = [];

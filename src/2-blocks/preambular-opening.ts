@@ -4,9 +4,9 @@ const OTHERS = new Set(openings.others);
 const LEADING = new Set(openings.leading);
 
 /**
- * True for a text that opens as a preambular paragraph does: with a present participle, or with an adjective or past
- * participle for the organ's attitude, either of them possibly after an adverb ("Recalling", "Deeply concerned",
- * "Bearing in mind").
+ * True for a text that opens as a preambular paragraph does: with a present participle, or with an adjective
+ * or past participle for the organ's attitude, either of them possibly after an adverb ("Recalling", "Deeply
+ * concerned", "Bearing in mind").
  */
 export function opensPreamble(text: string): boolean {
   const words = text.slice(0, 80).split(/[\s,]+/, 5);

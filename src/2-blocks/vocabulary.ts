@@ -15,9 +15,10 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 }
 
 /**
- * Joins lines to one text; `starts` are the offsets in it at which each begins. A word broken at a line's end is made
- * whole: its hyphen is dropped if the text has the word in one piece elsewhere and never with the hyphen. Otherwise the
- * hyphen is the word's own and stays, as in "gender-based": United Nations typesetting breaks words at their own hyphens.
+ * Joins lines to one text; `starts` are the offsets in it at which each begins. A word broken at a line's end
+ * is made whole: its hyphen is dropped if the text has the word in one piece elsewhere and never with the
+ * hyphen. Otherwise the hyphen is the word's own and stays, as in "gender-based": United Nations typesetting
+ * breaks words at their own hyphens.
  */
 export function joinLines(
   lines: readonly Traced[],

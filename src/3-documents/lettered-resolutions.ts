@@ -14,8 +14,8 @@ export interface LetteredResolutions {
 const FORMULA_WITHIN = 4;
 
 /**
- * Divides a document at the letters A, B, ... that stand alone on their lines, each with an enacting formula below; null
- * for a document with fewer than two. Each resolution's symbol is the document's with its letter.
+ * Divides a document at the letters A, B, ... that stand alone on their lines, each with an enacting formula
+ * below; null for a document with fewer than two. Each resolution's symbol is the document's with its letter.
  */
 export function letteredResolutions(document: DocumentBlocks): LetteredResolutions | null {
   const starts: number[] = [];

@@ -18,9 +18,9 @@ export interface Split {
 }
 
 /**
- * Splits a source into its documents. A symbol or number other than the current document's begins a new one, which also
- * takes the formal lines directly above. Headings directly above those belong to the compendium, as does everything
- * before the first of several documents.
+ * Splits a source into its documents. A symbol or number other than the current document's begins a new one,
+ * which also takes the formal lines directly above. Headings directly above those belong to the compendium,
+ * as does everything before the first of several documents.
  */
 export function splitDocuments(blocks: readonly Block[], letterhead: string | null): Split {
   const groups = groupHeads(blocks, letterhead);

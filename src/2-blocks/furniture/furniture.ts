@@ -10,8 +10,8 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
  * Finds the lines that are page furniture: rules, page marks, job numbers, bar codes, running heads,
  * letterheads, comments and residue of web pages.
  *
- * First each line is judged by its own text, then by its surroundings, where a later rule
- * overrides an earlier one.
+ * First each line is judged by its own text, then by its surroundings, where a later rule overrides an
+ * earlier one.
  */
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
   const found = lines.map(lineRule);
