@@ -15,8 +15,9 @@ const ROOT = String.raw`[A-Z][A-Z0-9]*(?:[.-]${ALPHANUMERIC})*(?:\([A-Z0-9]+\))?
  */
 const SEGMENT = String.raw`${ALPHANUMERIC}(?:[.-]${ALPHANUMERIC})*(?:(?:\([A-Za-z0-9.]+\))+[A-Z]?)?`;
 
-/** A part of a document: " (Part I)", "(Vol. II)", " (Sect. 29D)", " (Sects. 1 and 2)", " (Parts I-III)". */
+/** A part of a document, where a segment's brackets do not match it: " (Part I)", "(Vol. II)", " (Sects. 1 and 2)". */
 const PART = [
+  String.raw`(?!\([A-Za-z0-9.]+\))`,
   String.raw`\s?\((?:Parts?|Vols?\.|Sects?\.|Suppl?\.?|SUPP)`,
   String.raw`\s?[A-Z0-9]+(?:\s?(?:and|[–-])\s?[A-Z0-9]+)?\)`,
 ].join('');

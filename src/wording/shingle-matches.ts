@@ -22,8 +22,8 @@ export function rarityWeights(lists: readonly (readonly number[])[], total: numb
 }
 
 /**
- * The `most` wordings that have most in common with a text, for the words of both: the
- * likeliestSimilar to be near it as wholes.
+ * The `most` wordings that share most with a text, relative to the words of both: the likeliest to be similar as
+ * wholes.
  */
 export const likeliestSimilar = (
   sharing: readonly ShingleMatch[],
@@ -32,10 +32,7 @@ export const likeliestSimilar = (
   most: number,
 ): number[] => best(sharing, most, wording => (weights.get(wording.id) ?? 0) / (wording.words + words));
 
-/**
- * The `most` wordings that have most in common with a text, however long they are: the
- * likeliestSimilar to hold it.
- */
+/** The `most` wordings that share most with a text, whatever their length: the likeliest to contain it. */
 export const likeliestToContain = (
   sharing: readonly ShingleMatch[],
   weights: ReadonlyMap<number, number>,

@@ -135,6 +135,7 @@ t.test('takes time proportional to the text', async t => {
     ['/A', 'A', '/RES'],
     ['/A.1', 'A', '/RES/'],
     ['P/R', 'B/C(VOL.P)/D.L', '\0'],
+    ['(SUPP0)/R', 'U/L.R', '\0'],
     [' ', 'A/58', '/ x'],
   ] as const;
   for (const [piece, before, after] of texts) {
