@@ -22,8 +22,8 @@ export function rarityWeights(lists: readonly (readonly number[])[], total: numb
 }
 
 /**
- * The `most` wordings that share most with a text, relative to the words of both: the likeliest to be similar as
- * wholes.
+ * The `most` wordings that share most with a text, relative to the words of both: the likeliest to be
+ * similar as wholes.
  */
 export const likeliestSimilar = (
   sharing: readonly ShingleMatch[],
