@@ -1,6 +1,5 @@
-import { readAuthority } from '../5-annotations/organization/authority.ts';
-import organizations from '../5-annotations/organization/organizations.json' with { type: 'json' };
 import { fileFailure } from '../errors.ts';
+import { AUTHORITY } from '../pipeline/authority.ts';
 import { explain } from '../pipeline/explain/explain.ts';
 import { selectLine, selectUnit } from '../pipeline/explain/select.ts';
 import { findFiles, readBytes } from '../pipeline/files.ts';
@@ -21,12 +20,11 @@ export interface ExplainFileOptions {
 export async function explainFile(path: string, options: ExplainFileOptions): Promise<void> {
   const { files, failures } = findFiles([path]);
   for (const error of failures) fail(error);
-  const authority = readAuthority(organizations);
   for (const { path, catalogue } of files) {
     try {
       const { text } = readSourceText(readBytes(path), path);
       const draft = options.draft ? { body: options.body ?? null } : null;
-      const all = explain(text, { authority, catalogue, draft });
+      const all = explain(text, { authority: AUTHORITY, catalogue, draft });
       const inUnit = options.unit === undefined ? all : selectUnit(all, options.unit, path);
       const chosen = options.line === undefined ? inUnit : selectLine(inUnit, options.line, path);
       await print(options.json ? JSON.stringify(chosen) : explainReport(path, chosen));
