@@ -45,8 +45,8 @@ const holderOf = (document: StructuredDocument): Holder => ({
 /** Structures the documents of a source; a compendium comes before the documents in it. */
 export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
   const holder = compendium === null ? null : holderOf(structureHolder(compendium));
-  const held = documents.flatMap(document => structureHeld(document, document.under, holder));
-  return holder === null ? held : [holder.document, ...held];
+  const structured = documents.flatMap(document => structureUnderNumber(document, document.under, holder));
+  return holder === null ? structured : [holder.document, ...structured];
 }
 
 function structureHolder(blocks: readonly Block[]): StructuredDocument {
@@ -64,7 +64,7 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
  * Structures a document, or several resolutions under one number, which the document of that number then
  * holds.
  */
-function structureHeld(
+function structureUnderNumber(
   document: DocumentBlocks,
   under: Block | null,
   holder: Holder | null,

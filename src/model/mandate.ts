@@ -16,7 +16,7 @@ export interface Mandate {
   readonly antecedent: MandateSpan | null;
   /** The organizations and offices among them that the authority file knows. */
   readonly addressees: readonly Addressee[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly RequestedItem[];
   readonly dues: readonly Due[];
   /** Limits on the request other than dates: "within existing resources", "as appropriate". */
   readonly conditions: readonly MandateSpan[];
@@ -32,7 +32,7 @@ export interface Addressee extends MandateSpan {
   readonly organization: OrganizationId;
 }
 
-export interface Asked extends MandateSpan {
+export interface RequestedItem extends MandateSpan {
   /** The thing to be made or held ("report", "note", "meeting"), or else the verb: "continue", "ensure". */
   readonly kind: string;
 }

@@ -82,8 +82,8 @@ function shared(
   const range = side === 'earlier' ? 'before' : 'after';
   const byClause = Map.groupBy(clauses, clause => clause[side]);
   return [...byClause].reduce((sum, [id, rows]) => {
-    const stretches = rows.flatMap(({ changes }) => changes ?? []).filter(({ kind }) => kind === 'same');
-    const starts = new Set(stretches.flatMap(change => startsWithin(wordings.get(id ?? ''), change[range])));
+    const unchanged = rows.flatMap(({ changes }) => changes ?? []).filter(({ kind }) => kind === 'same');
+    const starts = new Set(unchanged.flatMap(change => startsWithin(wordings.get(id ?? ''), change[range])));
     return sum + starts.size;
   }, 0);
 }

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { type Asked, retrievalOver } from '../../bench/accuracy/pairs/retrieval.ts';
+import { type QueryResult, retrievalOver } from '../../bench/accuracy/pairs/retrieval.ts';
 import { reportRetrieval, retrievalUnder } from '../../bench/accuracy/pairs/retrieval-report.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-t.test('the labelled pairs that the seeds hold are asked for in every way', async t => {
+t.test('the labelled pairs that the seeds hold are results for in every way', async t => {
   const measured = await retrievalOver([SEEDS]);
   t.same(
     measured.map(({ withForebears, among, least }) => [withForebears, among, least]),
@@ -20,19 +20,19 @@ t.test('the labelled pairs that the seeds hold are asked for in every way', asyn
       [false, 'all', 0.5],
     ],
   );
-  const right = measured.map(({ asked }) => asked.filter(({ isRight }) => isRight).length);
+  const right = measured.map(({ results }) => results.filter(({ isRight }) => isRight).length);
   for (const [index, alone] of right.slice(4).entries()) {
     t.ok(alone < (right[index] ?? 0), 'lineage puts first what search alone does not find');
   }
-  for (const { asked } of measured) {
-    t.ok(asked.length > 10);
-    const found = asked.find(({ clause }) => clause === 'A_RES_59_241.OP8');
+  for (const { results } of measured) {
+    t.ok(results.length > 10);
+    const found = results.find(({ clause }) => clause === 'A_RES_59_241.OP8');
     t.match(found, { predecessors: ['A_RES_58_208.OP7'], first: ['A_RES_58_208.OP7'], isRight: true });
   }
 });
 
-t.test('what came first is told, and what is under the floor', async t => {
-  const asked = (clause: string, more: Partial<Asked>): Asked => ({
+t.test('the report shows what came first; results under the floor are listed', async t => {
+  const result = (clause: string, more: Partial<QueryResult>): QueryResult => ({
     clause,
     predecessors: ['A.OP1'],
     doubtful: false,
@@ -46,13 +46,13 @@ t.test('what came first is told, and what is under the floor', async t => {
     {
       ...way,
       withForebears: true,
-      asked: [
-        asked('B.OP1', {}),
-        asked('B.OP2', { first: ['A.OP7'], isRight: false }),
-        asked('B.OP3', { first: [], similarity: null, isRight: false, doubtful: true }),
+      results: [
+        result('B.OP1', {}),
+        result('B.OP2', { first: ['A.OP7'], isRight: false }),
+        result('B.OP3', { first: [], similarity: null, isRight: false, doubtful: true }),
       ],
     },
-    { ...way, withForebears: false, asked: [asked('B.OP1', { first: ['C.OP1'], isRight: false })] },
+    { ...way, withForebears: false, results: [result('B.OP1', { first: ['C.OP1'], isRight: false })] },
   ];
   const report = reportRetrieval(measured);
   t.match(report, /lineage, then search +what was adopted earlier +0\.65 +3 +1 +0\.333 +2 +1 +0\.500 +1/);

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { share } from '../score.ts';
 import { table } from '../table.ts';
-import type { Asked, Retrieval } from './retrieval.ts';
+import type { QueryResult, Retrieval } from './retrieval.ts';
 
 /**
  * How often predecessors come first, as a page for a terminal, with each one that does not in the first way.
@@ -22,16 +22,16 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
         'share',
         'nothing shown',
       ],
-      ...measured.map(({ among, least, withForebears, asked }) => [
+      ...measured.map(({ among, least, withForebears, results }) => [
         `  ${withForebears ? 'lineage, then search' : 'search alone'}`,
         NAMES[among],
         least.toFixed(2),
-        ...cells(asked),
-        ...cells(certain(asked)),
-        `${asked.filter(({ first }) => first.length === 0).length}`,
+        ...cells(results),
+        ...cells(certain(results)),
+        `${results.filter(({ first }) => first.length === 0).length}`,
       ]),
     ]),
-    ...(measured[0]?.asked ?? [])
+    ...(measured[0]?.results ?? [])
       .filter(({ isRight }) => !isRight)
       .map(
         ({ clause, predecessors, doubtful, first, similarity }) =>
@@ -49,7 +49,7 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
 export const retrievalUnder = (measured: readonly Retrieval[], floor: number): string[] =>
   measured
     .filter(({ withForebears }) => withForebears)
-    .filter(({ asked }) => asked.length > 0 && rightShare(certain(asked)) < floor)
+    .filter(({ results }) => results.length > 0 && rightShare(certain(results)) < floor)
     .map(
       ({ among, least }) => `retrieval among ${NAMES[among]}, least ${least}: under the floor of ${floor}`,
     );
@@ -59,14 +59,15 @@ const NAMES: Readonly<Record<Retrieval['among'], string>> = {
   all: 'all of the data set',
 };
 
-const certain = (asked: readonly Asked[]): Asked[] => asked.filter(({ doubtful }) => !doubtful);
+const certain = (results: readonly QueryResult[]): QueryResult[] =>
+  results.filter(({ doubtful }) => !doubtful);
 
-const right = (asked: readonly Asked[]): number => asked.filter(({ isRight }) => isRight).length;
+const right = (results: readonly QueryResult[]): number => results.filter(({ isRight }) => isRight).length;
 
-const rightShare = (asked: readonly Asked[]): number => share(right(asked), asked.length);
+const rightShare = (results: readonly QueryResult[]): number => share(right(results), results.length);
 
-const cells = (asked: readonly Asked[]): string[] => [
-  `${asked.length}`,
-  `${right(asked)}`,
-  rightShare(asked).toFixed(3),
+const cells = (results: readonly QueryResult[]): string[] => [
+  `${results.length}`,
+  `${right(results)}`,
+  rightShare(results).toFixed(3),
 ];

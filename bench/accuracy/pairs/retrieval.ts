@@ -36,11 +36,11 @@ export interface Retrieval {
    * for.
    */
   readonly withForebears: boolean;
-  readonly asked: readonly Asked[];
+  readonly results: readonly QueryResult[];
 }
 
 /** A query for a labelled clause that has a predecessor, and the clauses with the wording that came first. */
-export interface Asked {
+export interface QueryResult {
   readonly clause: string;
   readonly predecessors: readonly string[];
   readonly doubtful: boolean;
@@ -68,11 +68,11 @@ export const retrievalOver = (paths: readonly string[]): Promise<Retrieval[]> =>
  */
 export async function measureRetrieval(db: Db, labels: LabelledPairs): Promise<Retrieval[]> {
   const measured: Retrieval[] = [];
-  for (const way of WAYS) measured.push({ ...way, asked: await askAll(db, labels, way) });
+  for (const way of WAYS) measured.push({ ...way, results: await askAll(db, labels, way) });
   return measured;
 }
 
-type Way = Omit<Retrieval, 'asked'>;
+type Way = Omit<Retrieval, 'results'>;
 
 const WAYS: readonly Way[] = [true, false].flatMap(withForebears =>
   (['earlier', 'all'] as const).flatMap(among =>
@@ -80,10 +80,10 @@ const WAYS: readonly Way[] = [true, false].flatMap(withForebears =>
   ),
 );
 
-async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promise<Asked[]> {
+async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promise<QueryResult[]> {
   const { among, least, withForebears } = way;
   const queries = prepareQueries(db);
-  const asked: Asked[] = [];
+  const results: QueryResult[] = [];
   for (const { later, earlier, clauses } of pairs) {
     const document = (await queries.documents.byId(later))?.document;
     if (!document || !(await queries.documents.byId(earlier))) continue;
@@ -98,10 +98,10 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promi
       const found = await findWordings(queries, row.text, search);
       const { similarity = null, uses = [] } = firstUsed(db, found, before, leftOut) ?? {};
       const isRight = uses.some(use => predecessors.includes(use));
-      asked.push({ clause, predecessors, doubtful, first: uses, similarity, isRight });
+      results.push({ clause, predecessors, doubtful, first: uses, similarity, isRight });
     }
   }
-  return asked;
+  return results;
 }
 
 /** The first wording with a use outside the resolutions left out, with these uses. */

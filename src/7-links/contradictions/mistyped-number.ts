@@ -31,12 +31,12 @@ export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
       citedInText: citedInUnit.get(citation.unitId) ?? new Set(),
       textDate: documents.get(citation.documentId)?.date ?? null,
     };
-    const meant = candidates.find(
+    const intended = candidates.find(
       candidate =>
         canMean(questionable, candidate) &&
         isMeantByContent(questionable, candidate, citing, contentOf(candidate)),
     );
-    return meant ? [contradictionOf(corpus, citation, sentence, meant)] : [];
+    return intended ? [contradictionOf(corpus, citation, sentence, intended)] : [];
   });
 }
 
@@ -55,17 +55,17 @@ function contradictionOf(
   { unitsOf }: Corpus,
   citation: CitationRow,
   sentence: Sentence,
-  meant: DocumentRow,
+  intended: DocumentRow,
 ): Contradiction {
   const { symbol } = citation;
-  const restated = mostSimilarText(sentence.text, unitsOf.get(meant.id) ?? []) ?? null;
+  const restated = mostSimilarText(sentence.text, unitsOf.get(intended.id) ?? []) ?? null;
   return {
     code: 'CITED_NUMBER_DOUBTFUL',
-    message: `${symbol} is cited for what ${meant.symbol} says`,
+    message: `${symbol} is cited for what ${intended.symbol} says`,
     evidence: [
       citationEvidence(citation, `the document is ${symbol}`),
       citationEvidence({ ...citation, ...sentence.range }, `this is what ${symbol} says`),
-      unitEvidence(meant.id, restated, `this is what ${meant.symbol} says`),
+      unitEvidence(intended.id, restated, `this is what ${intended.symbol} says`),
     ],
   };
 }

@@ -20,7 +20,7 @@ const Addressee = z
   })
   .meta({ id: 'Addressee', description: 'An organization or an office that is asked.' });
 
-const Asked = z
+const RequestedItem = z
   .object({
     kind: z
       .string()
@@ -89,7 +89,7 @@ export const Mandate = z
       'Whom a pronoun means, where the clause has asked them before: "the Secretary-General" for "him".',
     ),
     addressees: z.array(Addressee).describe('The organizations and offices among them.'),
-    asked: z.array(Asked),
+    asked: z.array(RequestedItem),
     dues: z.array(Due),
     conditions: z.array(Span).describe('What limits the request: "within existing resources".'),
     status: z.enum(MANDATE_STATUSES).describe('Whether a document of the data set answers it.'),

@@ -10,7 +10,7 @@ import type { Explanation } from './explanation.ts';
  */
 export function selectUnit(explanation: Explanation, id: string, name: string): Explanation {
   const unit = explanation.units.find(unit => comparable(unit.id) === comparable(id));
-  if (unit === undefined) throw failure('NOT_IN_FILE', name, `unit ${id}`, near(explanation, id));
+  if (unit === undefined) throw failure('NOT_IN_FILE', name, `unit ${id}`, suggestions(explanation, id));
   return selectUnits(explanation, new Set([unit.id]));
 }
 
@@ -49,19 +49,19 @@ const comparable = (id: string): string =>
     .replaceAll(/\(([^()]*)\)/g, '.$1')
     .replaceAll(/\s+/g, '');
 
-const MOST_NEAR = 3;
+const MAX_SUGGESTIONS = 3;
 
-function near({ units }: Explanation, id: string): string {
+function suggestions({ units }: Explanation, id: string): string {
   if (units.length === 0) return 'no unit was found in it';
-  const likest = units
-    .map(unit => ({ id: unit.id, likeness: likeness(comparable(unit.id), comparable(id)) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_NEAR);
-  return `near it: ${likest.map(({ id }) => id).join(', ')}`;
+  const nearest = units
+    .map(unit => ({ id: unit.id, similarity: commonCharacters(comparable(unit.id), comparable(id)) }))
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, MAX_SUGGESTIONS);
+  return `near it: ${nearest.map(({ id }) => id).join(', ')}`;
 }
 
 /** How many characters two ids share at their beginnings and at their ends. */
-function likeness(a: string, b: string): number {
+function commonCharacters(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length);
   let before = 0;
   while (before < shortest && a[before] === b[before]) before++;
