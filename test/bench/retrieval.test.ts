@@ -5,7 +5,7 @@ import { reportRetrieval, retrievalUnder } from '../../bench/accuracy/pairs/retr
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-t.test('the labelled pairs that the seeds hold are results for in every way', async t => {
+t.test('the labelled pairs in the seeds are queried in every way', async t => {
   const measured = await retrievalOver([SEEDS]);
   t.same(
     measured.map(({ withForebears, among, least }) => [withForebears, among, least]),
