@@ -15,7 +15,9 @@ const ROOT = String.raw`[A-Z][A-Z0-9]*(?:[.-]${ALPHANUMERIC})*(?:\([A-Z0-9]+\))?
  */
 const SEGMENT = String.raw`${ALPHANUMERIC}(?:[.-]${ALPHANUMERIC})*(?:(?:\([A-Za-z0-9.]+\))+[A-Z]?)?`;
 
-/** A part of a document, unless a segment's brackets match it: " (Part I)", "(Vol. II)", " (Sects. 1 and 2)". */
+/**
+ * A part of a document, unless a segment's brackets match it: " (Part I)", "(Vol. II)", " (Sects. 1 and 2)".
+ */
 const PART = [
   String.raw`(?!\([A-Za-z0-9.]+\))`,
   String.raw`\s?\((?:Parts?|Vols?\.|Sects?\.|Suppl?\.?|SUPP)`,
