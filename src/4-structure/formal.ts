@@ -1,8 +1,9 @@
 import { slice } from '../1-read/traced.ts';
 import { type Block, dropStart, isEmphasized } from '../2-blocks/block.ts';
 import type { Head } from '../3-documents/head.ts';
-import { particularKind } from '../3-documents/particular.ts';
+import { formalLineRule, particularKind } from '../3-documents/particular.ts';
 import type { Particular, ParticularKind } from '../model/document.ts';
+import type { Rule } from '../model/rule.ts';
 import { type Draft, textOf } from './draft.ts';
 import { FORMAL_LINE_RULES } from './rules.ts';
 import type { UnitIds } from './unit-ids.ts';
@@ -16,8 +17,14 @@ export const particular = (
 ): Draft<Particular> => ({
   id: ids.claim(kind.toUpperCase()),
   kind,
-  ...textOf(block, FORMAL_LINE_RULES[kind], start),
+  ...textOf(block, ruleFor(kind, block), start),
 });
+
+/** The rule that knows the line by its form, if there is one for its kind. */
+function ruleFor(kind: ParticularKind, block: Block): Rule {
+  const rule = formalLineRule(block);
+  return rule?.kind === kind ? rule : FORMAL_LINE_RULES[kind];
+}
 
 /** A head as a unit: a title with the symbol as its enumerator, or a symbol alone. */
 export const headParticular = (ids: UnitIds, head: Head & { readonly block: Block }): Draft<Particular> =>

@@ -1,6 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
 import type { Catalogue } from '../../3-documents/catalogue.ts';
-import { FORMAL_LINE_RULES } from '../../3-documents/particular.ts';
 import { describe } from '../../4-structure/describe.ts';
 import { allDrafts, inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
@@ -30,10 +29,11 @@ export function explainUnits(
     const draft = structured[index];
     const annotations = draft === undefined ? [] : annotationsOf(draft, document, sources);
     const annotationsIn = Map.groupBy(annotations, ({ unit }) => unit);
-    return unitsOf(document).map(({ id, role, rule = null, enumerator, text, ranges }) => ({
+    const rules = draft && rulesOf(draft);
+    return unitsOf(document).map(({ id, role, enumerator, text, ranges }) => ({
       id,
       role,
-      rule,
+      rule: rules?.get(id) ?? null,
       enumerator,
       text,
       ranges,
@@ -45,20 +45,21 @@ export function explainUnits(
   });
 }
 
-type UnitWithRole = Unit & { readonly role: string; readonly rule?: string | null };
+/** The rule by which each unit was made, by its id. */
+const rulesOf = ({ drafts }: StructuredDocument): Map<string, string> =>
+  new Map(allDrafts(drafts).map(({ id, rule }) => [id, rule.name]));
+
+type UnitWithRole = Unit & { readonly role: string };
 
 const unitsOf = (document: ParsedDocument): UnitWithRole[] =>
   [
-    ...document.particulars.map(unit => ({ ...unit, role: unit.kind, rule: formalRule(unit.text) })),
+    ...document.particulars.map(unit => ({ ...unit, role: unit.kind })),
     ...document.parts.map(unit => ({ ...unit, role: `${unit.kind} ${unit.label}` })),
     ...document.sections.map(unit => ({ ...unit, role: `section ${unit.path.join('.')}` })),
     ...document.paragraphs.map(unit => ({ ...unit, role: `${unit.role} ${unit.label}` })),
     ...document.clauses.map(unit => ({ ...unit, role: `${unit.kind} clause ${unit.label}` })),
     ...document.notes.map(unit => ({ ...unit, role: `note ${unit.label}` })),
   ].toSorted((a, b) => a.position - b.position);
-
-const formalRule = (text: string): string | null =>
-  FORMAL_LINE_RULES.find(({ matches }) => matches(text))?.name ?? null;
 
 /** Makes a function that finds the blocks with lines in some ranges. */
 function blockFinder(blocks: readonly Block[]) {

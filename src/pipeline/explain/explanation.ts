@@ -39,7 +39,7 @@ export interface ExplainedUnit {
   readonly id: UnitId;
   /** "operative clause OP10(a)", "title", "note 4". */
   readonly role: string;
-  /** For a formal line, the rule that knows it by its form. */
+  /** The rule by which its first block became a unit; null for a unit without a block. */
   readonly rule: string | null;
   readonly enumerator: string | null;
   readonly text: string;

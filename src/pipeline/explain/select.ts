@@ -1,5 +1,7 @@
 import { failure } from '../../errors.ts';
 import type { UnitId } from '../../model/id.ts';
+import { documentId, unitId } from '../../references/address.ts';
+import { readReference } from '../../references/reference.ts';
 import type { Explanation } from './explanation.ts';
 
 /**
@@ -9,7 +11,8 @@ import type { Explanation } from './explanation.ts';
  * @throws NOT_IN_FILE, with the ids most like `id`
  */
 export function selectUnit(explanation: Explanation, id: string, name: string): Explanation {
-  const unit = explanation.units.find(unit => comparable(unit.id) === comparable(id));
+  const wanted = new Set([comparable(id), ...referencedIds(id)]);
+  const unit = explanation.units.find(unit => wanted.has(comparable(unit.id)));
   if (unit === undefined) throw failure('NOT_IN_FILE', name, `unit ${id}`, suggestions(explanation, id));
   return selectUnits(explanation, new Set([unit.id]));
 }
@@ -48,6 +51,14 @@ const comparable = (id: string): string =>
     .replaceAll('/', '_')
     .replaceAll(/\(([^()]*)\)/g, '.$1')
     .replaceAll(/\s+/g, '');
+
+/** The ids that a reference can mean, in comparable form: "res 58/208, para. 10 (a)". */
+function referencedIds(reference: string): string[] {
+  const { symbols = [], pinpoints } = readReference(reference) ?? {};
+  return symbols.flatMap(symbol =>
+    (pinpoints ?? []).map(steps => comparable(unitId(documentId(symbol), ...steps))),
+  );
+}
 
 const MAX_SUGGESTIONS = 3;
 

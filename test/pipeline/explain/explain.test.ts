@@ -65,6 +65,20 @@ t.test('a document has the rule of its head, and its block', async t => {
   ]);
 });
 
+t.test('a unit has the rule by which its block became one', async t => {
+  t.same(
+    explained(RESOLUTION).units.map(({ id, rule }) => `${id.replace(/^.*?\./, '')}: ${rule}`),
+    [
+      'TITLE: title',
+      'ENACTING: enacting-formula',
+      'PP1: preambular-paragraph',
+      'OP1: operative-paragraph',
+      'OP2: operative-paragraph',
+      'N7: note',
+    ],
+  );
+});
+
 t.test('a unit has its annotations, each with what found it', async t => {
   const annotations = (id: string) =>
     selectUnit(explained(RESOLUTION), id, 'a.txt').units.flatMap(({ annotations }) =>
@@ -79,7 +93,7 @@ t.test('a unit has its annotations, each with what found it', async t => {
 });
 
 t.test('a unit is found by any spelling of its id, with the lines that led to it', async t => {
-  for (const id of ['A_RES_58_208.OP2', 'A/RES/58/208.OP2', 'a_res_58_208.op2']) {
+  for (const id of ['A_RES_58_208.OP2', 'A/RES/58/208.OP2', 'a_res_58_208.op2', 'res 58/208, para. 2']) {
     const { units, lines } = selectUnit(explained(RESOLUTION), id, 'a.txt');
     t.same(
       units.map(({ id }) => id),
