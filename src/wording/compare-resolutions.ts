@@ -29,10 +29,10 @@ export interface ComparedResolutions {
 export function compareResolutions(
   earlier: readonly ClauseText[],
   later: readonly ClauseText[],
-  onSameMatter: boolean,
+  onSameSubject: boolean,
 ): ComparedResolutions {
   const wordings = new Map([...earlier, ...later].map(({ id, text }) => [id, wordingOf(text)]));
-  const clauses = alignClauses(earlier, later, onSameMatter).map(alignment => ({
+  const clauses = alignClauses(earlier, later, onSameSubject).map(alignment => ({
     ...alignment,
     ...compared(wordings.get(alignment.earlier ?? ''), wordings.get(alignment.later ?? '')),
   }));

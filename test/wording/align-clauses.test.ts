@@ -3,12 +3,12 @@ import { alignClauses } from '../../src/wording/align-clauses.ts';
 import { processorTime } from '../processor-time.ts';
 import { clausesOf } from './clauses.ts';
 
-const align = (earlier: readonly string[], later: readonly string[], onSameMatter = true) =>
-  alignClauses(clausesOf('a', earlier), clausesOf('b', later), onSameMatter);
+const align = (earlier: readonly string[], later: readonly string[], onSameSubject = true) =>
+  alignClauses(clausesOf('a', earlier), clausesOf('b', later), onSameSubject);
 
 /** "a1 reworded b2"; one that was moved besides has an asterisk. */
-const shown = (earlier: readonly string[], later: readonly string[], onSameMatter?: boolean): string[] =>
-  align(earlier, later, onSameMatter).map(({ earlier, relation, moved, later }) =>
+const shown = (earlier: readonly string[], later: readonly string[], onSameSubject?: boolean): string[] =>
+  align(earlier, later, onSameSubject).map(({ earlier, relation, moved, later }) =>
     [earlier, `${relation}${moved ? '*' : ''}`, later].filter(word => word !== null).join(' '),
   );
 

@@ -113,8 +113,8 @@ function comparedPair(
   later: TitledClauses,
   earlier: TitledClauses,
 ): ComparedClause[] {
-  const onSameMatter = areSimilarTitles(earlier.title ?? '', later.title ?? '');
-  const alignments = alignClauses(earlier.clauses, later.clauses, onSameMatter);
+  const onSameSubject = areSimilarTitles(earlier.title ?? '', later.title ?? '');
+  const alignments = alignClauses(earlier.clauses, later.clauses, onSameSubject);
   const ofLater = Map.groupBy(alignments, alignment => alignment.later);
   return clauses.map(label => ({
     later: label.later,

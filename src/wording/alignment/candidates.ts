@@ -1,45 +1,43 @@
+import { similarity } from './bag.ts';
 import type { PreparedClause } from './clause.ts';
-import { likeness } from './likeness.ts';
 import type { WordWeight } from './word-weights.ts';
 
-/** Two clauses that may belong together. */
+/** Two clauses that may be versions of one. */
 export interface Candidate {
   readonly earlier: PreparedClause;
   readonly later: PreparedClause;
-  /** From 0 to 1. */
+  /** Their similarity, from 0 to 1. */
   readonly score: number;
 }
 
-/** How many clauses of the earlier resolution a clause is compared with: those that share most with it. */
-const COMPARED = 12;
-/**
- * A word in more clauses than this leads to none of them, so that the time stays in proportion to the texts.
- */
-const IN_MOST = 64;
-/** A clause seldom goes from the preamble to the operative part or back. */
-const ACROSS = 0.8;
-/**
- * What it counts that a clause stands in a longer one as it is, in runs of three words of which it has some.
- */
-const [CONTAINED, TELLING_RUNS] = [0.55, 8];
-/** What the lettered parts of two clauses count where both have some. */
+/** Each clause is compared with this many of the earlier resolution: those that share most with it. */
+const MAX_COMPARED = 12;
+/** Words in more clauses than this are not looked up, which keeps the time proportional to the texts. */
+const MAX_CLAUSES_PER_WORD = 64;
+/** Factor for pairs across the two parts: a clause seldom moves between preamble and operative part. */
+const ACROSS_PARTS = 0.8;
+/** The score of a clause that is contained in a longer one word for word. */
+const CONTAINMENT_SCORE = 0.55;
+/** A clause with fewer trigrams is too short for its containment to mean anything. */
+const MIN_TRIGRAMS = 8;
+/** The weight of the lettered parts where both clauses have some. */
 const SHARE_OF_PARTS = 0.3;
 
-/** Pairs of clauses that share telling words. */
+/** Pairs each later clause with the earlier clauses that share most of its weight in words. */
 export function candidatesOf(
   earlier: readonly PreparedClause[],
   later: readonly PreparedClause[],
   weigh: WordWeight,
 ): Candidate[] {
-  const having = new Map<string, PreparedClause[]>();
+  const clausesWith = new Map<string, PreparedClause[]>();
   for (const clause of earlier)
     for (const word of clause.whole.counts.keys()) {
-      const clauses = having.get(word);
+      const clauses = clausesWith.get(word);
       if (clauses) clauses.push(clause);
-      else having.set(word, [clause]);
+      else clausesWith.set(word, [clause]);
     }
   return later.flatMap(clause =>
-    mostShared(clause, having, weigh).map(other => ({
+    mostShared(clause, clausesWith, weigh).map(other => ({
       earlier: other,
       later: clause,
       score: scoreOf(other, clause, weigh),
@@ -47,7 +45,7 @@ export function candidatesOf(
   );
 }
 
-/** The best first; of equals, those whose places in their texts are nearest. */
+/** Sorts by score, best first; equals by how close their relative positions in the texts are. */
 export const bestFirst = (
   candidates: readonly Candidate[],
   earlierCount: number,
@@ -60,38 +58,38 @@ export const bestFirst = (
 
 function mostShared(
   clause: PreparedClause,
-  having: ReadonlyMap<string, readonly PreparedClause[]>,
+  clausesWith: ReadonlyMap<string, readonly PreparedClause[]>,
   weigh: WordWeight,
 ): PreparedClause[] {
   const shared = new Map<PreparedClause, number>();
   for (const word of clause.whole.counts.keys()) {
-    const others = having.get(word) ?? [];
-    if (others.length > IN_MOST) continue;
+    const others = clausesWith.get(word) ?? [];
+    if (others.length > MAX_CLAUSES_PER_WORD) continue;
     for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
   }
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || a.index - b.index)
-    .slice(0, COMPARED)
+    .slice(0, MAX_COMPARED)
     .map(([other]) => other);
 }
 
 /**
- * How alike two clauses are; where one has lettered parts and the other none, with the parts,
- * for they may come from it.
+ * The similarity of two clauses. If only one has lettered parts, it is also compared with its parts included,
+ * since they may have been made from the other clause.
  */
 function scoreOf(earlier: PreparedClause, later: PreparedClause, weigh: WordWeight): number {
-  const own = Math.max(likeness(earlier.own, later.own, weigh), CONTAINED * containment(earlier, later));
-  const whole = earlier.hasParts || later.hasParts ? likeness(earlier.whole, later.whole, weigh) : own;
+  const own = Math.max(
+    similarity(earlier.own, later.own, weigh),
+    CONTAINMENT_SCORE * containment(earlier, later),
+  );
+  const whole = earlier.hasParts || later.hasParts ? similarity(earlier.whole, later.whole, weigh) : own;
   const both = earlier.hasParts && later.hasParts;
   const score = both ? own + SHARE_OF_PARTS * (whole - own) : Math.max(own, whole);
-  return earlier.kind === later.kind ? score : ACROSS * score;
+  return earlier.kind === later.kind ? score : ACROSS_PARTS * score;
 }
 
-/**
- * How much of the shorter of two clauses stands in the other as it is; 0 for one so
- * short that this says nothing.
- */
-function containment({ runs: one }: PreparedClause, { runs: other }: PreparedClause): number {
+/** The share of the shorter clause's trigrams that the other contains; 0 if it is too short to judge. */
+function containment({ trigrams: one }: PreparedClause, { trigrams: other }: PreparedClause): number {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
-  return short.size < TELLING_RUNS ? 0 : [...short].filter(run => long.has(run)).length / short.size;
+  return short.size < MIN_TRIGRAMS ? 0 : [...short].filter(trigram => long.has(trigram)).length / short.size;
 }

@@ -1,15 +1,15 @@
 import { wordKeys } from '../words.ts';
-import { type Bag, bagOf } from './likeness.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { slotsOf } from './slots.ts';
 import { isSubjectWord, type WordWeight, wordWeights } from './word-weights.ts';
 
-/** What is compared of a clause. */
+/** The parts of a clause that are compared. */
 export interface ClauseText {
   readonly id: string;
   readonly kind: 'preambular' | 'operative';
-  /** Of a clause with lettered parts, its opening. */
+  /** Its text; for a clause with lettered parts, the chapeau. */
   readonly text: string;
-  /** The clause that it is a lettered part of. */
+  /** Id of the clause that it is a lettered part of; null if it is none. */
   readonly parent: string | null;
   readonly phrase: string | null;
   readonly action: string | null;
@@ -19,19 +19,20 @@ export interface ClauseText {
 export interface PreparedClause extends ClauseText {
   /** Its place in reading order. */
   readonly index: number;
-  /** Its words as printed. */
+  /** Its normalized words, its phrase as printed. */
   readonly plain: string;
-  /** Its words but for how its phrase is put, and after them those of its lettered parts. */
+  /** Its kind and words, with the phrase in normal form, followed by the words of its lettered parts. */
   readonly wording: string;
   readonly hasParts: boolean;
+  /** Its words, without its lettered parts. */
   readonly own: Bag;
-  /** With its lettered parts. */
+  /** Its words, with its lettered parts. */
   readonly whole: Bag;
-  /** Its words by threes, as they follow each other. */
-  readonly runs: ReadonlySet<string>;
-  /** Words that say what it is about, without those of its phrase. */
-  readonly matter: ReadonlySet<string>;
-  /** The formal thing that it does, of which a resolution has one: see `slots.json`. */
+  /** Its sequences of three words. */
+  readonly trigrams: ReadonlySet<string>;
+  /** The words that show what it is about; its phrase is left out. */
+  readonly subjectWords: ReadonlySet<string>;
+  /** Its formal function, which only one clause of a resolution has (see `slots.json`); null for most. */
   readonly slot: string | null;
 }
 
@@ -43,7 +44,7 @@ export interface Prepared {
 }
 
 export function prepare(earlier: readonly ClauseText[], later: readonly ClauseText[]): Prepared {
-  const words = [earlier, later].map(clauses => clauses.map(matterOf));
+  const words = [earlier, later].map(clauses => clauses.map(normalWords));
   const weigh = wordWeights(words.flat());
   const [before = [], after = []] = [earlier, later].map((clauses, side) =>
     prepared(clauses, words[side] ?? [], weigh),
@@ -70,18 +71,15 @@ function prepared(
       hasParts: parts.length > 0,
       own: bag,
       whole: parts.length > 0 ? bagOf([...own, ...parts], weigh) : bag,
-      runs: new Set(own.slice(2).map((word, at) => `${own[at]} ${own[at + 1]} ${word}`)),
-      matter: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isSubjectWord)),
+      trigrams: new Set(own.slice(2).map((word, at) => `${own[at]} ${own[at + 1]} ${word}`)),
+      subjectWords: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isSubjectWord)),
       slot: slots[index] ?? null,
     };
   });
 }
 
-/**
- * The words of a clause with the normal form of its phrase, so that "Taking note" and
- * "Also takes note" are alike.
- */
-const matterOf = ({ text, phrase, action }: ClauseText): string[] =>
+/** The words of a clause, its phrase in normal form: "Taking note" and "Also takes note" become the same. */
+const normalWords = ({ text, phrase, action }: ClauseText): string[] =>
   phrase !== null && action !== null && text.startsWith(phrase)
     ? wordKeys(`${action} ${text.slice(phrase.length)}`)
     : wordKeys(text);

@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.ts';
 import type { PreparedClause } from './clause.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
-/** Tells of two clauses whether the pairs around the later one leave room for the earlier one. */
-export function placeFinder(
+/** Makes a function that says whether two clauses fit between the pairs around the later one. */
+export function placeChecker(
   pairing: Pairing,
   later: readonly PreparedClause[],
 ): (candidate: Pick<Candidate, 'earlier' | 'later'>) => boolean {
@@ -16,7 +16,7 @@ export function placeFinder(
   };
 }
 
-/** For each clause the place of the partner of the last clause before it that has one. */
+/** For each clause, the index of the partner of the last paired clause before it. */
 function partnersBefore(
   pairing: Pairing,
   clauses: readonly PreparedClause[],
@@ -32,25 +32,22 @@ function partnersBefore(
 }
 
 /**
- * The pairs that are out of the order of the others: those outside of a longest series that runs
- * forward in both texts, among clauses that stand beside each other; and those that went to another
- * part, or into another clause.
+ * The pairs that moved: those that went to the other part or into another clause and, among siblings, those
+ * outside a longest sequence that is in the same order in both texts.
  */
 export function movedAmong(pairs: readonly Pair[]): ReadonlySet<Pair> {
   const partnerOf = new Map(pairs.map(({ earlier, later }) => [later.id, earlier.id]));
   const staysIn = ({ earlier, later }: Pair): boolean =>
     earlier.kind === later.kind &&
     (later.parent === null ? null : partnerOf.get(later.parent)) === earlier.parent;
-  const [staying, gone] = [pairs.filter(staysIn), pairs.filter(pair => !staysIn(pair))];
-  const beside = Map.groupBy(staying, ({ later }) => `${later.kind} ${later.parent}`).values();
-  const inOrder = new Set(beside.flatMap(group => longestForward(group)));
-  return new Set([...gone, ...staying.filter(pair => !inOrder.has(pair))]);
+  const [staying, left] = [pairs.filter(staysIn), pairs.filter(pair => !staysIn(pair))];
+  const siblings = Map.groupBy(staying, ({ later }) => `${later.kind} ${later.parent}`).values();
+  const inOrder = new Set(siblings.flatMap(group => longestInOrder(group)));
+  return new Set([...left, ...staying.filter(pair => !inOrder.has(pair))]);
 }
 
-/**
- * A longest series of pairs, in the order of the later text, that runs forward in the earlier text as well.
- */
-function longestForward(pairs: readonly Pair[]): Pair[] {
+/** A longest sequence of pairs that is in the same order in both texts (longest increasing subsequence). */
+function longestInOrder(pairs: readonly Pair[]): Pair[] {
   const inOrder = pairs.toSorted((a, b) => a.later.index - b.later.index);
   const ends: Pair[] = [];
   const previous = new Map<Pair, Pair | undefined>();
@@ -64,7 +61,7 @@ function longestForward(pairs: readonly Pair[]): Pair[] {
   return series;
 }
 
-/** Among pairs that run forward in the earlier text, the place of the first that is not before `index`. */
+/** Binary search: the position of the first pair whose earlier clause is not before `index`. */
 function firstNotBefore(pairs: readonly Pair[], index: number): number {
   let [low, high] = [0, pairs.length];
   while (low < high) {

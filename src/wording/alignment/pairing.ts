@@ -1,26 +1,28 @@
 import type { Candidate } from './candidates.ts';
 import type { PreparedClause } from './clause.ts';
 
-/** From this score on two clauses belong together whatever else there is, or if they do the same. */
-export const CLEAR = { anyhow: 0.62, doingTheSame: 0.5 } as const;
+/** The scores from which two clauses are paired: in any case, or if they have the same action. */
+export const CLEAR = { always: 0.62, withSameAction: 0.5 } as const;
 /**
- * What the score must reach by how many of two things bear the pair out: its action, and its
+ * The minimum score for 0, 1 or 2 supporting facts: the clauses have the same action, or stand in the same
  * place between other pairs.
  */
-const LEAST = [CLEAR.anyhow, 0.34, 0.24] as const;
-/** What each of them counts beside another pair, and by how much the next best must be passed. */
-const [BEARING, MARGIN] = [0.1, 0.05];
-/** How many words of the matter must be the same, for a formula to be more than that. */
-const SAME_MATTER = 2;
-/** Of the same formal thing little more need be the same. */
-const SAME_SLOT = 0.05;
+const MIN_SCORES = [CLEAR.always, 0.34, 0.24] as const;
+/** What each supporting fact adds to the score when pairs are ranked. */
+const SUPPORT_BONUS = 0.1;
+/** By how much a pair must outrank the next best pair of either clause. */
+const MIN_MARGIN = 0.05;
+/** The number of subject words that must be shared: a formula in common is not enough. */
+const MIN_SHARED_SUBJECT_WORDS = 2;
+/** The minimum score of two clauses with the same formal function, which need have little else in common. */
+const MIN_SLOT_SCORE = 0.05;
 
 export interface Pair extends Candidate {
-  /** The least score with which the pair would have been made. */
+  /** The minimum score that the pair had to reach. */
   readonly least: number;
 }
 
-/** One clause with one, at most. */
+/** A partial one-to-one assignment of later clauses to earlier ones. */
 export class Pairing {
   readonly #ofEarlier = new Map<PreparedClause, Pair>();
   readonly #ofLater = new Map<PreparedClause, Pair>();
@@ -47,9 +49,7 @@ export class Pairing {
   }
 }
 
-/**
- * Pairs clauses that have the very same words, lettered parts included; where several have, in their order.
- */
+/** Pairs clauses with identical words, lettered parts included; several with the same words in their order. */
 export function pairSame(
   pairing: Pairing,
   earlier: readonly PreparedClause[],
@@ -58,23 +58,23 @@ export function pairSame(
   const waiting = Map.groupBy(earlier.toReversed(), ({ wording }) => wording);
   for (const clause of later) {
     const same = waiting.get(clause.wording)?.pop();
-    if (same) pairing.add({ earlier: same, later: clause, score: 1, least: CLEAR.anyhow });
+    if (same) pairing.add({ earlier: same, later: clause, score: 1, least: CLEAR.always });
   }
 }
 
-/** Pairs what is alike enough by its words. */
+/** Pairs clauses that are similar enough without further support, best first. */
 export function pairClear(pairing: Pairing, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    const least = CLEAR[doSame(candidate) ? 'doingTheSame' : 'anyhow'];
+    const least = CLEAR[haveSameAction(candidate) ? 'withSameAction' : 'always'];
     if (candidate.score >= least && pairing.isFree(candidate)) pairing.add({ ...candidate, least });
   }
 }
 
-/** Whether both do the same, in the same part of their texts. */
-export const doSame = ({ earlier, later }: Candidate): boolean =>
+/** Whether both have the same action, in the same part of their resolutions. */
+export const haveSameAction = ({ earlier, later }: Candidate): boolean =>
   earlier.kind === later.kind && earlier.action === later.action;
 
-/** Pairs the clauses that do the same formal thing, where each text has one such that is left over. */
+/** Pairs clauses with the same formal function if it leaves exactly one unpaired clause on either side. */
 export function pairSlots(
   pairing: Pairing,
   candidates: readonly Candidate[],
@@ -88,18 +88,18 @@ export function pairSlots(
   const isOnly = (side: number, { slot }: PreparedClause) => left[side]?.get(slot)?.length === 1;
   for (const candidate of candidates) {
     const { earlier: before, later: after, score } = candidate;
-    const same = after.slot !== null && before.slot === after.slot && score >= SAME_SLOT;
+    const same = after.slot !== null && before.slot === after.slot && score >= MIN_SLOT_SCORE;
     if (same && pairing.isFree(candidate) && isOnly(0, before) && isOnly(1, after))
-      pairing.add({ ...candidate, least: SAME_SLOT });
+      pairing.add({ ...candidate, least: MIN_SLOT_SCORE });
   }
 }
 
 /**
- * Pairs what is left over and alike to some degree, where its action or its place between other pairs
- * bears it out, and no other pair that either of the two could make comes near. A formal thing is
- * paired with none but the same.
+ * Pairs remaining clauses that are somewhat similar, if their action or their place between other pairs
+ * supports it and no other pair of either clause ranks nearly as high. A clause with a formal function is
+ * paired only with one of the same function.
  */
-export function pairBorneOut(
+export function pairSupported(
   pairing: Pairing,
   candidates: readonly Candidate[],
   isInPlace: (candidate: Candidate) => boolean,
@@ -108,20 +108,21 @@ export function pairBorneOut(
     .filter(candidate => pairing.isFree(candidate) && candidate.earlier.slot === candidate.later.slot)
     .filter(
       ({ earlier, later }) =>
-        [...later.matter].filter(word => earlier.matter.has(word)).length >= SAME_MATTER,
+        [...later.subjectWords].filter(word => earlier.subjectWords.has(word)).length >=
+        MIN_SHARED_SUBJECT_WORDS,
     )
     .map(candidate => {
-      const bearing = Number(doSame(candidate)) + Number(isInPlace(candidate));
-      const standing = candidate.score + BEARING * bearing;
-      return { ...candidate, standing, least: LEAST[bearing] ?? CLEAR.anyhow };
+      const support = Number(haveSameAction(candidate)) + Number(isInPlace(candidate));
+      const rank = candidate.score + SUPPORT_BONUS * support;
+      return { ...candidate, rank, least: MIN_SCORES[support] ?? CLEAR.always };
     })
-    .sort((a, b) => b.standing - a.standing);
+    .sort((a, b) => b.rank - a.rank);
   const byEarlier = Map.groupBy(left, ({ earlier }) => earlier);
   const byLater = Map.groupBy(left, ({ later }) => later);
   for (const candidate of left) {
     if (candidate.score < candidate.least || !pairing.isFree(candidate)) continue;
     const isRival = (other: (typeof left)[number]) =>
-      other !== candidate && other.standing > candidate.standing - MARGIN && pairing.isFree(other);
+      other !== candidate && other.rank > candidate.rank - MIN_MARGIN && pairing.isFree(other);
     const rivals = [byEarlier.get(candidate.earlier), byLater.get(candidate.later)];
     if (!rivals.some(others => others?.some(isRival))) pairing.add(candidate);
   }

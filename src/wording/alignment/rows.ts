@@ -5,22 +5,22 @@ import { movedAmong } from './order.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
 /**
- * What became of a clause: it has the same words in the same place (`kept`) or in another
- * (`moved`), other words (`reworded`), is one of several that came of one (`split`), came of
- * several (`merged`), is new or gone.
+ * What became of a clause: the same words in the same place (`kept`) or in another (`moved`), other words
+ * (`reworded`), one of several made from one (`split`), made from several (`merged`), new (`added`) or gone
+ * (`dropped`).
  */
 export const RELATIONS = ['kept', 'moved', 'reworded', 'split', 'merged', 'added', 'dropped'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Alignment {
   readonly relation: Relation;
-  /** Whether it is out of the order of the others, or went to another part or into another clause. */
+  /** Whether it is out of the order of the others, or went to the other part or into another clause. */
   readonly moved: boolean;
   /** Id of the clause of the earlier resolution; null for one that was added. */
   readonly earlier: string | null;
   /** Id of the clause of the later resolution; null for one that was dropped. */
   readonly later: string | null;
-  /** From 0.5, where it could as well be otherwise, to 1. */
+  /** From 0.5, where another alignment is as likely, to 1. */
   readonly confidence: number;
 }
 
@@ -31,7 +31,7 @@ export interface ClausePairs {
   readonly pieces: readonly Pair[];
 }
 
-/** A row for each pair and for each clause that is in none, as `alignClauses` has them. */
+/** A row for each pair and for each unpaired clause, in the order that `alignClauses` documents. */
 export function rowsOf(
   { earlier, later }: Prepared,
   { candidates, pairing, pieces }: ClausePairs,
@@ -59,34 +59,32 @@ export function rowsOf(
     later: null,
   });
   const ofLater = Map.groupBy(pairs, pair => pair.later);
-  const droppedBehind = groupDropped(earlier, pairs, pairing);
+  const droppedAfter = groupDropped(earlier, pairs, pairing);
   return [
-    ...(droppedBehind.get(null) ?? []).map(dropped),
+    ...(droppedAfter.get(null) ?? []).map(dropped),
     ...later.flatMap(clause => [
       ...(ofLater.get(clause)?.toSorted(byPlace).map(paired) ?? [added(clause)]),
-      ...(droppedBehind.get(clause) ?? []).map(dropped),
+      ...(droppedAfter.get(clause) ?? []).map(dropped),
     ]),
   ];
 }
 
 const byPlace = (a: Pair, b: Pair): number => a.earlier.index - b.earlier.index;
 
-/**
- * The clauses in no pair, by the partner of the last clause before them that has one; null where none has.
- */
+/** The unpaired clauses, by the partner of the last paired clause before them; under null if there is none. */
 function groupDropped(
   earlier: readonly PreparedClause[],
   pairs: readonly Pair[],
   pairing: Pairing,
 ): Map<PreparedClause | null, PreparedClause[]> {
   const isPaired = new Set(pairs.map(pair => pair.earlier));
-  const behind = new Map<PreparedClause, PreparedClause | null>();
+  const after = new Map<PreparedClause, PreparedClause | null>();
   let last: PreparedClause | null = null;
   for (const clause of earlier) {
     last = pairing.ofEarlier(clause)?.later ?? last;
-    if (!isPaired.has(clause)) behind.set(clause, last);
+    if (!isPaired.has(clause)) after.set(clause, last);
   }
-  return Map.groupBy(behind.keys(), clause => behind.get(clause) ?? null);
+  return Map.groupBy(after.keys(), clause => after.get(clause) ?? null);
 }
 
 function relations(

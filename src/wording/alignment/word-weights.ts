@@ -1,33 +1,33 @@
 import ordinals from '../../references/ordinal-words.json' with { type: 'json' };
 import plain from './common-words.json' with { type: 'json' };
 
-/** How much a word tells of what a clause is about; 0 or more. */
+/** How much a word reveals about the subject of a clause; 0 or more. */
 export type WordWeight = (key: string) => number;
 
 const COUNTING = [...plain.counting, ...Object.keys(ordinals.units), ...Object.keys(ordinals.tens)];
 
-/** What is left of the weight of words that tell little anywhere. */
+/** Factors for words that reveal little in any text. */
 const SHARES: readonly (readonly [words: readonly string[], share: number])[] = [
   [plain.formula, 0.5],
   [COUNTING, 0.2],
   [plain.function, 0.1],
 ];
 
-/** Symbols, years and sessions change from one text to the next where the matter does not. */
+/** Symbols, years and sessions differ even between texts on the same subject. */
 const SHARE_OF_FIGURES = 0.2;
 
 const SHARE_OF = new Map(SHARES.flatMap(([words, share]) => words.map(word => [word, share] as const)));
 
 /**
- * Weighs words by how few of the given clauses have them, so that a formula that runs through the texts tells
- * little and the matter of one clause much: the square of ln(1 + clauses / clauses with the word), less for
- * words that tell little in any text of this kind.
+ * Weighs words by how rare they are among the given clauses, so that a recurring formula counts little and the
+ * subject of a single clause much: the square of ln(1 + clauses / clauses with the word), reduced for words
+ * that reveal little in any resolution.
  */
 export function wordWeights(clauses: readonly (readonly string[])[]): WordWeight {
-  const having = new Map<string, number>();
+  const clausesWith = new Map<string, number>();
   for (const words of clauses)
-    for (const word of new Set(words)) having.set(word, (having.get(word) ?? 0) + 1);
-  return word => Math.log(1 + clauses.length / (having.get(word) ?? 1)) ** 2 * shareOf(word);
+    for (const word of new Set(words)) clausesWith.set(word, (clausesWith.get(word) ?? 0) + 1);
+  return word => Math.log(1 + clauses.length / (clausesWith.get(word) ?? 1)) ** 2 * shareOf(word);
 }
 
 const shareOf = (word: string): number => (isFigure(word) ? SHARE_OF_FIGURES : (SHARE_OF.get(word) ?? 1));
@@ -42,8 +42,5 @@ export const isCountingWord = (word: string): boolean => isFigure(word) || COUNT
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-/**
- * Whether a word says something of the matter of a clause: it is no figure, and none of those
- * that tell little anywhere.
- */
+/** Whether a word can show the subject of a clause: it is neither a figure nor a common or formulaic word. */
 export const isSubjectWord = (word: string): boolean => shareOf(word) === 1;

@@ -1,6 +1,6 @@
 import type { WordWeight } from './word-weights.ts';
 
-/** The words of a text with how often each stands in it, and what all of them weigh. */
+/** The words of a text with their counts, and their total weight. */
 export interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly weight: number;
@@ -12,7 +12,7 @@ export function bagOf(words: readonly string[], weigh: WordWeight): Bag {
   return { counts, weight: sum(counts, weigh) };
 }
 
-/** What two texts have in common, by weight. */
+/** The weight of the words that two texts have in common. */
 export function common(a: Bag, b: Bag, weigh: WordWeight): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let weight = 0;
@@ -21,8 +21,8 @@ export function common(a: Bag, b: Bag, weigh: WordWeight): number {
   return weight;
 }
 
-/** From 0 to 1: twice what two texts have in common over what both weigh. */
-export const likeness = (a: Bag, b: Bag, weigh: WordWeight): number =>
+/** The weighted similarity of two texts, from 0 to 1: twice the common weight over both weights (Dice). */
+export const similarity = (a: Bag, b: Bag, weigh: WordWeight): number =>
   a.weight + b.weight === 0 ? 0 : (2 * common(a, b, weigh)) / (a.weight + b.weight);
 
 const sum = (counts: ReadonlyMap<string, number>, weigh: WordWeight): number => {
