@@ -13,8 +13,8 @@ export { type Alignment, RELATIONS, type Relation } from './alignment/rows.ts';
  * order of the later text; a dropped clause follows the one that it stood behind. A clause that was split or
  * merged has a row for each piece. Clauses that are not similar enough are left unaligned.
  *
- * @param onSameSubject whether both are on the same subject: then clauses with the same formal function belong
- * together, and less similarity is enough if the action or the place supports it
+ * @param onSameSubject whether both are on the same subject: then clauses with the same formal function
+ * belong together, and less similarity is enough if the action or the place supports it
  */
 export function alignClauses(
   before: readonly ClauseText[],

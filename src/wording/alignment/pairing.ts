@@ -49,7 +49,9 @@ export class Pairing {
   }
 }
 
-/** Pairs clauses with identical words, lettered parts included; several with the same words in their order. */
+/**
+ * Pairs clauses with identical words, lettered parts included; several with the same words in their order.
+ */
 export function pairSame(
   pairing: Pairing,
   earlier: readonly PreparedClause[],

@@ -5,9 +5,9 @@ import { haveSameAction, type Pair, type Pairing } from './pairing.ts';
 import type { WordWeight } from './word-weights.ts';
 
 /**
- * The minimum score of a piece: the mean of the share of its words, by weight, that the whole contains, and of
- * the share of its trigrams that the whole contains and the partner of the whole does not. Trigrams that the
- * partner has as well prove nothing.
+ * The minimum score of a piece: the mean of the share of its words, by weight, that the whole contains, and
+ * of the share of its trigrams that the whole contains and the partner of the whole does not. Trigrams that
+ * the partner has as well prove nothing.
  */
 const MIN_PIECE_SCORE = 0.6;
 /** Or its minimum similarity to a whole with the same action whose partner has other words than the whole. */

@@ -71,7 +71,9 @@ export function rowsOf(
 
 const byPlace = (a: Pair, b: Pair): number => a.earlier.index - b.earlier.index;
 
-/** The unpaired clauses, by the partner of the last paired clause before them; under null if there is none. */
+/**
+ * The unpaired clauses, by the partner of the last paired clause before them; under null if there is none.
+ */
 function groupDropped(
   earlier: readonly PreparedClause[],
   pairs: readonly Pair[],

@@ -19,9 +19,9 @@ const SHARE_OF_FIGURES = 0.2;
 const SHARE_OF = new Map(SHARES.flatMap(([words, share]) => words.map(word => [word, share] as const)));
 
 /**
- * Weighs words by how rare they are among the given clauses, so that a recurring formula counts little and the
- * subject of a single clause much: the square of ln(1 + clauses / clauses with the word), reduced for words
- * that reveal little in any resolution.
+ * Weighs words by how rare they are among the given clauses, so that a recurring formula counts little and
+ * the subject of a single clause much: the square of ln(1 + clauses / clauses with the word), reduced for
+ * words that reveal little in any resolution.
  */
 export function wordWeights(clauses: readonly (readonly string[])[]): WordWeight {
   const clausesWith = new Map<string, number>();
