@@ -37,10 +37,10 @@ export function openForReading(file: string, cacheMiB = 64): Db {
 }
 
 /**
- * Opens a new file for building a database in it. Nobody else reads it before it is complete and has been
- * renamed, so the journal stays in memory and nothing is synced: that is left to whoever renames it.
- * `secure_delete` overwrites deleted content with zeros, so that the bytes of the file depend only on its
- * content.
+ * Opens a new file for building a database in it. Nobody else reads it before it is complete and
+ * has been renamed, so the journal stays in memory and nothing is synced: that is left to whoever
+ * renames it. `secure_delete` overwrites deleted content with zeros, so that the bytes of the file
+ * depend only on its content.
  */
 export function openForBuilding(file: string): Db {
   const client = new Database(file);

@@ -19,8 +19,8 @@ const SLOW_QUERIES = 20;
 const LEAST = 0.6;
 
 /**
- * `npm run bench:agreed -- PATH`: times the search for agreed language as the data grows, and measures its
- * recall.
+ * `npm run bench:agreed -- PATH`: times the search for agreed language as the data
+ * grows, and measures its recall.
  */
 await new Command('bench:agreed')
   .description('Measure the speed and recall of the search for agreed language as the data grows')

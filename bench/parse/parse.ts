@@ -13,8 +13,8 @@ import { countWords } from './words.ts';
 const BLANK_LINE = Buffer.from('\n\n');
 
 /**
- * `npm run bench:parse -- PATH`: measures the speed of parsing, and whether its time grows in proportion to
- * the text.
+ * `npm run bench:parse -- PATH`: measures the speed of parsing, and whether its time grows
+ * in proportion to the text.
  */
 await new Command('bench:parse')
   .description('Measure the speed of parsing, compared with splitting the same bytes into words')

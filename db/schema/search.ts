@@ -24,9 +24,9 @@ export const searchProfiles = sqliteTable(
 );
 
 /**
- * The texts that are searched, whose words are in `unit_text`: units, under their `seq`, and the titles of
- * documents, which need not occur in a unit, under the negative of the document's `seq`. Derived once all is
- * stored.
+ * The texts that are searched, whose words are in `unit_text`: units, under their `seq`, and the
+ * titles of documents, which need not occur in a unit, under the negative of the document's `seq`.
+ * Derived once all is stored.
  */
 export const searchTexts = sqliteTable(
   'search_texts',

@@ -23,8 +23,8 @@ export const PART_KINDS = ['summary', 'annex', 'adopted-text', 'notes'] as const
 export const PARAGRAPH_ROLES = ['paragraph', 'heading', 'item'] as const;
 export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
 /**
- * Kinds of searched texts: titles of documents; headings of parts, sections and paragraphs; units of these
- * kinds.
+ * Kinds of searched texts: titles of documents; headings of parts, sections and
+ * paragraphs; units of these kinds.
  */
 export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
@@ -71,7 +71,7 @@ export const MANDATE_REASONS = [
  */
 export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
 /**
- * The titles differ only in sessions and years; or they are similar, and the resolution cites an earlier
- * member.
+ * The titles differ only in sessions and years; or they are similar, and the
+ * resolution cites an earlier member.
  */
 export const SERIES_TIES = ['same-title', 'near-title'] as const;

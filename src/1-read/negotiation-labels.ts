@@ -10,9 +10,9 @@ const LABEL = new RegExp(
 );
 
 /**
- * Drafts under negotiation number all paragraphs ("PP3", "OP2"), where an adopted text numbers the operative
- * ones alone ("2."). Afterwards the labels are as in an adopted text, and every other character is where it
- * was.
+ * Drafts under negotiation number all paragraphs ("PP3", "OP2"), where an adopted text numbers the
+ * operative ones alone ("2."). Afterwards the labels are as in an adopted text, and every other
+ * character is where it was.
  */
 export const withoutNegotiationLabels = (text: string): string =>
   text.replaceAll(LABEL, (label, before: string, part: string, number: string) =>

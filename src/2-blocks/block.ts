@@ -5,8 +5,8 @@ import type { Rule } from '../model/rule.ts';
 import { type Enumerator, readEnumerator } from './enumerator.ts';
 
 /**
- * A heading, a paragraph, a clause, a list item or a note: its lines joined, its enumerator still in the
- * text.
+ * A heading, a paragraph, a clause, a list item or a note: its lines joined, its
+ * enumerator still in the text.
  */
 export interface Block {
   readonly text: Traced;

@@ -1,6 +1,6 @@
 /**
- * How an enumerator is written. Whether `(i)` is a letter or a numeral depends on its list and is decided
- * later.
+ * How an enumerator is written. Whether `(i)` is a letter or a numeral depends on its
+ * list and is decided later.
  */
 export type EnumeratorStyle =
   | 'arabic'

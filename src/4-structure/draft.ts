@@ -6,8 +6,8 @@ import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 
 /**
- * A unit whose characters can still be traced to the source; position and ranges are added when it is
- * finished.
+ * A unit whose characters can still be traced to the source; position and ranges are
+ * added when it is finished.
  */
 export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'position'> & DraftText;
 

@@ -13,8 +13,8 @@ export type Facts = Pick<
 };
 
 /**
- * Reads facts from the formal lines: the date in the closing lines before any other, the session by its
- * ordinal.
+ * Reads facts from the formal lines: the date in the closing lines before any other,
+ * the session by its ordinal.
  */
 export function readFacts({ particulars }: Drafts): Facts {
   const line = (kind: ParticularKind): string | null =>
@@ -46,8 +46,8 @@ const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
 const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');
 
 /**
- * "Fifty-eighth session" -> "58", "Twenty-first special session" -> "S-21", "Tenth emergency special session"
- * -> "ES-10".
+ * "Fifty-eighth session" -> "58", "Twenty-first special session" -> "S-21", "Tenth emergency
+ * special session" -> "ES-10".
  */
 function readSession(line: string): string | null {
   const [, ordinal = '', special = ''] = SESSION.exec(line) ?? [];

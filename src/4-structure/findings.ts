@@ -6,9 +6,9 @@ import { numberingFindings } from './numbering-findings.ts';
 import type { StructuredDocument } from './structure-source.ts';
 
 /**
- * Finds what is wrong or doubtful in a document's make-up, its numbering and its notes. The kind is `source`
- * if the text itself shows what is missing or superfluous, and `parser` if something may have been
- * overlooked.
+ * Finds what is wrong or doubtful in a document's make-up, its numbering and its notes. The kind
+ * is `source` if the text itself shows what is missing or superfluous, and `parser` if something
+ * may have been overlooked.
  */
 export const structureFindings = (drafts: Drafts, references: readonly NoteReference[]): FindingDraft[] => [
   ...noText(drafts),

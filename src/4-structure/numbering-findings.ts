@@ -68,8 +68,8 @@ const isLateStart = (id: UnitId, number: string): boolean =>
   /\.OP[^.]*$|\.(?:OP|PP)\d[^.]*\./.test(id) && !/^(?:1|a|i)$/i.test(number);
 
 /**
- * False for two headings that may be of different kinds, as "V" after "G" in an excerpt that lacks what is
- * between.
+ * False for two headings that may be of different kinds, as "V" after "G" in an excerpt
+ * that lacks what is between.
  */
 const isOneKind = (before: string, number: string): boolean =>
   !/^[A-Z]+$/.test(number) || (romanValue(before) === null) === (romanValue(number) === null);

@@ -12,8 +12,8 @@ import { SectionBuilder } from './sections/section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /**
- * Structures the body of a report, a summary or an annex: sections, paragraphs, their lettered parts and list
- * items.
+ * Structures the body of a report, a summary or an annex: sections, paragraphs, their
+ * lettered parts and list items.
  *
  * @param part the summary or annex; null for the body
  */
@@ -63,8 +63,8 @@ class ParagraphBuilder {
   }
 
   /**
-   * Adds the next block as a section, a bare heading, a numbered paragraph, a lettered part or an unnumbered
-   * block.
+   * Adds the next block as a section, a bare heading, a numbered paragraph, a lettered
+   * part or an unnumbered block.
    */
   add(block: Block, next: Block | undefined): void {
     const enumerator = enumeratorOf(block);

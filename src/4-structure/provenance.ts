@@ -9,9 +9,9 @@ import type { DraftText } from './draft.ts';
  *
  * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a stretch that step
  *    2 took out belongs to furniture.
- * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end) belong to the
- *    owner on their line that they touch: "remittances**" and "**remittances" both give the asterisks to the
- *    word.
+ * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end)
+ *    belong to the owner on their line that they touch: "remittances**" and "**remittances" both
+ *    give the asterisks to the word.
  * 3. A line without any owner is furniture of the kind `unplaced`.
  *
  * So each character that is not blank has exactly one owner.
@@ -72,8 +72,8 @@ export class Provenance {
   }
 
   /**
-   * Gives the unowned stretches of a line to their neighbours; a line without owners is returned as
-   * furniture.
+   * Gives the unowned stretches of a line to their neighbours; a line without owners
+   * is returned as furniture.
    */
   #settleLine({ start, end }: Range): Furniture[] {
     let lastOwner = NOBODY;

@@ -61,8 +61,8 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
 }
 
 /**
- * Structures a document, or several resolutions under one number, which the document of that number then
- * holds.
+ * Structures a document, or several resolutions under one number, which the document
+ * of that number then holds.
  */
 function structureUnderNumber(
   document: DocumentBlocks,

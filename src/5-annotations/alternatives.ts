@@ -1,6 +1,6 @@
 /**
- * The alternatives of a regular expression for a list of words, the longest first, so that none hides a
- * longer one.
+ * The alternatives of a regular expression for a list of words, the longest first, so
+ * that none hides a longer one.
  */
 export const wordAlternatives = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');

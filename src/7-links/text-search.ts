@@ -4,8 +4,8 @@ import { stemsOf } from '../../db/stems.ts';
 import { replaceWithStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 
 /**
- * Fills the tables of full-text search: the texts, their profiles (by which hits are counted), and the text
- * index.
+ * Fills the tables of full-text search: the texts, their profiles (by which hits are
+ * counted), and the text index.
  */
 export function fillTextSearch(db: Db): void {
   db.run(sql`

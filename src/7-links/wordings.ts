@@ -11,9 +11,9 @@ import { wordKeys } from '../wording/words.ts';
 /**
  * Stores the wordings of clauses, each once with the clauses that use it, and indexes them by their shingles.
  *
- * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one together with
- * its tail. Fragments are left out, since some of their words are missing. `setSequence` must have run
- * before.
+ * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one
+ * together with its tail. Fragments are left out, since some of their words are missing.
+ * `setSequence` must have run before.
  */
 export function indexWordings(db: Db): void {
   const byKey = new Map<string, WordingWithUses>();

@@ -13,8 +13,8 @@ export interface ServiceErrorFacts {
   /** The data set has the document that a reference names, but the document has no such part. */
   readonly PART_UNKNOWN: { readonly document: string; readonly symbol: string };
   /**
-   * A text query cannot be read at `offset` (UTF-16 code units, from 0); `reason` says why, and what would be
-   * right.
+   * A text query cannot be read at `offset` (UTF-16 code units, from 0); `reason` says
+   * why, and what would be right.
    */
   readonly QUERY_UNREADABLE: { readonly offset: number; readonly reason: string };
   /** A text that was sent has more clauses than are compared in one request. */

@@ -22,8 +22,8 @@ export interface Citation {
     | 'web';
   readonly pinpoint: string | null;
   /**
-   * The name of a treaty, declaration or programme cited by name or place; as printed if the authority file
-   * lacks it.
+   * The name of a treaty, declaration or programme cited by name or place; as printed if
+   * the authority file lacks it.
    */
   readonly instrument: string | null;
   readonly treatment: Treatment;

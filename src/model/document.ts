@@ -24,9 +24,9 @@ export type {
 /**
  * What steps 1 to 5 parse from a source: plain values, ready to be printed or stored.
  *
- * All text has its white space folded to single blanks and carries no mark-up, no enumerator of its own and
- * no note marks. Offsets named `start`, `end` and `at` count in a unit's `text`; `ranges` count in the
- * source.
+ * All text has its white space folded to single blanks and carries no mark-up, no enumerator of
+ * its own and no note marks. Offsets named `start`, `end` and `at` count in a unit's `text`;
+ * `ranges` count in the source.
  */
 export interface ParsedSource {
   readonly source: SourceId;

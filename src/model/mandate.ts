@@ -38,8 +38,8 @@ export interface RequestedItem extends MandateSpan {
 }
 
 /**
- * The kinds of documents that a mandate can ask for: it is answered by a document only if it asks for one of
- * these.
+ * The kinds of documents that a mandate can ask for: it is answered by a document only if
+ * it asks for one of these.
  */
 export const REQUESTED_DOCUMENT_KINDS = [
   'assessment',

@@ -3,10 +3,10 @@ import type { OrganizationId } from './id.ts';
 /**
  * The kind of an organization, for filters.
  *
- * An organ is "principal" where the constitution of its parent sets it up. Bodies of experts that watch over
- * a treaty are treaty bodies, whatever they are called; field operations are missions; bodies of one State
- * are national. An office-holder is a person in office, whoever it is: the Secretary-General, a special
- * rapporteur.
+ * An organ is "principal" where the constitution of its parent sets it up. Bodies of experts that
+ * watch over a treaty are treaty bodies, whatever they are called; field operations are missions;
+ * bodies of one State are national. An office-holder is a person in office, whoever it is: the
+ * Secretary-General, a special rapporteur.
  */
 export const ORGANIZATION_KINDS = [
   'principal-organ',

@@ -30,8 +30,8 @@ export type ParticularKind =
   | 'remark';
 
 /**
- * A summary, an annex, a text that the resolution adopts, or the list of notes; its `text` is the heading as
- * printed.
+ * A summary, an annex, a text that the resolution adopts, or the list of notes; its `text`
+ * is the heading as printed.
  */
 export interface Part extends Unit {
   readonly kind: 'summary' | 'annex' | 'adopted-text' | 'notes';
@@ -41,8 +41,8 @@ export interface Part extends Unit {
 }
 
 /**
- * A section with an enumerator, or without one between the clauses of a resolution; its `text` is the
- * heading.
+ * A section with an enumerator, or without one between the clauses of a resolution;
+ * its `text` is the heading.
  */
 export interface Section extends Unit {
   /** Enumerators, outermost first: ["II", "A", "1"]; headings without one are "H1", "H2", ... */

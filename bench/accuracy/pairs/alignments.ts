@@ -6,8 +6,8 @@ import { areSimilarTitles } from '../../../src/wording/titles.ts';
 import { share } from '../score.ts';
 
 /**
- * Labels of pairs of resolutions: for clauses of the later one, the clauses of the earlier that they came
- * from.
+ * Labels of pairs of resolutions: for clauses of the later one, the clauses of the
+ * earlier that they came from.
  */
 export const PairLabels = z.object({
   pairs: z.array(

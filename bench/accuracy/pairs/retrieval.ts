@@ -32,8 +32,8 @@ export interface Retrieval {
   /** The least similarity of the query. */
   readonly least: number;
   /**
-   * Whether the clause's forebears by lineage came first, as in `/similar`, or the text alone was searched
-   * for.
+   * Whether the clause's forebears by lineage came first, as in `/similar`, or the
+   * text alone was searched for.
    */
   readonly withForebears: boolean;
   readonly results: readonly QueryResult[];

@@ -2,8 +2,8 @@ import { diffChars } from 'diff';
 import type { Clause, ParsedDocument } from '../../../src/model/document.ts';
 
 /**
- * A clause as compared between two structures of one document: kind and path identify it, the text is
- * compared.
+ * A clause as compared between two structures of one document: kind and path identify
+ * it, the text is compared.
  */
 export type ComparedClause = Pick<Clause, 'kind' | 'path' | 'text'>;
 

@@ -4,8 +4,8 @@ import type { Measured } from './measure.ts';
 const FIGURES = ['exactF1', 'nearF1', 'withoutFault'] as const;
 
 /**
- * One line for each figure over all documents, as measured, that is under its floor, and one if any text
- * failed.
+ * One line for each figure over all documents, as measured, that is under its floor,
+ * and one if any text failed.
  */
 export function underFloor({
   scores: [all],

@@ -2,8 +2,8 @@ import { findings } from '../../../db/schema.ts';
 import { withSeededDatabase } from '../../temporary-folder.ts';
 
 /**
- * Prints the findings with evidence in the given files and folders by code, each with its evidence, to be
- * read.
+ * Prints the findings with evidence in the given files and folders by code, each with
+ * its evidence, to be read.
  */
 await withSeededDatabase(process.argv.slice(2), async db => {
   const withEvidence = db

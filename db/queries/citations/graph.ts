@@ -4,8 +4,8 @@ import { citations, documents } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
 /**
- * The citation graph: who cites whom, by document. References, and citations of a document in itself, are no
- * edges.
+ * The citation graph: who cites whom, by document. References, and citations of a
+ * document in itself, are no edges.
  */
 export function graphQueries(db: Db) {
   const edges = () =>

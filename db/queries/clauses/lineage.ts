@@ -63,8 +63,8 @@ export function lineageQueries(db: Db) {
 
   return {
     /**
-     * The steps that lead to a clause or on from it, in the order of time, with the date of the previous
-     * member.
+     * The steps that lead to a clause or on from it, in the order of time, with the
+     * date of the previous member.
      */
     stepsOf: async (clause: string) => stepsOf.all({ id: clause }),
     textsById: async (ids: readonly string[]) => textsById.all(listParameters(ids)),

@@ -2,8 +2,8 @@
 export type IsSet = (filter: string) => boolean;
 
 /**
- * One prepared statement for each combination of filters that are set, made when the combination first comes
- * up.
+ * One prepared statement for each combination of filters that are set, made when the
+ * combination first comes up.
  *
  * @param prepare makes the statement for a combination
  * @returns the statement for the given filters; one whose value is undefined is not set

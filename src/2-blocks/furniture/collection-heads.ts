@@ -19,8 +19,8 @@ export const REPEATED_HEAD: FurnitureRule = {
 const FEWEST_HEADS = 3;
 
 /**
- * Finds the heads of a collection: a line that recurs page after page with nothing changed but a rising
- * number.
+ * Finds the heads of a collection: a line that recurs page after page with nothing
+ * changed but a rising number.
  */
 export function findCollectionHeads(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   const candidates = [...lines.keys()].filter(

@@ -14,8 +14,8 @@ export const PAGE_NUMBER_ALONE: FurnitureRule = {
 };
 
 /**
- * Numbers alone on their lines are those of pages if the source has no other page marks and they rise through
- * it.
+ * Numbers alone on their lines are those of pages if the source has no other page marks
+ * and they rise through it.
  */
 export function findPageNumbers(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   if (found.some(rule => rule?.kind === 'page-mark')) return [];

@@ -88,8 +88,8 @@ const indices = (start: number, end: number): number[] =>
 const MOST_HEAD_LINES = 12;
 
 /**
- * The lines, up to a blank one, that stand above page marks and job numbers; a source's first lines are no
- * head.
+ * The lines, up to a blank one, that stand above page marks and job numbers; a
+ * source's first lines are no head.
  */
 function linesAbovePageMarks(lines: readonly Line[], found: FurnitureRules): Range[] {
   const first = lines.findIndex(line => !isBlank(line));
@@ -123,8 +123,8 @@ function untilBlank(lines: readonly Line[], start: number): readonly Line[] {
 }
 
 /**
- * More than any title has; keeps the work on a text of nothing but numbered titles in proportion to its
- * length.
+ * More than any title has; keeps the work on a text of nothing but numbered titles in
+ * proportion to its length.
  */
 const MOST_NUMBERED_TITLE_LINES = 20;
 

@@ -15,8 +15,8 @@ import { type PrintedMark, takeOut } from './take-out.ts';
  *
  * 1. "[1] Resolution 217 A (III).", where "[1]" stands in the text above; there, any number in brackets that
  *    is glued to a word is a mark too, whether it has a note or not;
- * 2. "1 Resolution 217 A (III).", where the text above has, for each such line, a figure that can be its
- *    mark.
+ * 2. "1 Resolution 217 A (III).", where the text above has, for each such line, a
+ *    figure that can be its mark.
  *
  * Notes count up by one to the end of the text, and none of them reads like a clause; otherwise nothing is
  * done. Afterwards a rule stands above them, so that they are grouped as those at a page's foot are.
@@ -67,8 +67,8 @@ const IN_BRACKETS = /( ?)\[(\d{1,3})\]/g;
 const GLUED_TO = /[\p{L}\p{N}.,;:”"’)\]]/u;
 
 /**
- * The marks of notes, and other numbers in brackets glued to a word; none where no note has a mark in the
- * text.
+ * The marks of notes, and other numbers in brackets glued to a word; none where no
+ * note has a mark in the text.
  */
 function bracketedMarks(lines: readonly Line[], labels: readonly string[], end: number): Marks {
   const known = new Set(labels);

@@ -5,14 +5,14 @@ import { heaviestRise } from './rise.ts';
 import { takeOut } from './take-out.ts';
 
 /**
- * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10 October 20204
- * and") and takes them out of the text. The blocks are those before paragraphs that a page break cut are
- * joined.
+ * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10
+ * October 20204 and") and takes them out of the text. The blocks are those before paragraphs that a
+ * page break cut are joined.
  *
- * A mark stands on the page at whose foot its note is, or on the page before where a foot is too long for its
- * page, and marks come in the order of their notes. Of all figures on a page that could be marks, those are
- * taken that satisfy both conditions and look most like marks; a note for which no figure is left has no
- * mark.
+ * A mark stands on the page at whose foot its note is, or on the page before where a foot is too long
+ * for its page, and marks come in the order of their notes. Of all figures on a page that could be
+ * marks, those are taken that satisfy both conditions and look most like marks; a note for which no
+ * figure is left has no mark.
  *
  * A text whose notes were all lost may have kept some of their marks: there, a figure that is glued to a
  * word, or to the comma after it, can be nothing else.

@@ -28,8 +28,8 @@ export interface ClausePlace {
 }
 
 /**
- * Adds clauses to the drafts of a document: paragraphs, their lettered parts, and the text that follows
- * these.
+ * Adds clauses to the drafts of a document: paragraphs, their lettered parts, and
+ * the text that follows these.
  */
 export class ClauseBuilder {
   /** The section in which the next clauses stand. */

@@ -7,8 +7,8 @@ import { isBareHeading } from '../sections/bare-heading.ts';
 import type { SectionBuilder } from '../sections/section-builder.ts';
 
 /**
- * Recognizes the headings between clauses: with an enumerator, with a numeral on a line above, or with
- * neither.
+ * Recognizes the headings between clauses: with an enumerator, with a numeral on a
+ * line above, or with neither.
  */
 export class ClauseHeadings {
   readonly #sections: SectionBuilder;

@@ -23,8 +23,8 @@ export interface DividedResolution {
   /** The enacting formula; empty if the text lacks it. */
   readonly formula: readonly Block[];
   /**
-   * True if the first block of the body continues the formula's sentence: "having considered ..., decides
-   * ...".
+   * True if the first block of the body continues the formula's sentence: "having
+   * considered ..., decides ...".
    */
   readonly runsOn: boolean;
   /** Preamble and operative part. */
@@ -85,8 +85,8 @@ const formulaIndex = (document: DocumentBlocks): number =>
     );
 
 /**
- * The index at which the preamble of an act without a formula begins, directly below its title; -1 if none
- * does.
+ * The index at which the preamble of an act without a formula begins, directly below
+ * its title; -1 if none does.
  */
 function preambleIndex(document: DocumentBlocks): number {
   const title = document.heads.find(({ titleAt }) => titleAt !== null);

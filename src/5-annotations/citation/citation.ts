@@ -60,9 +60,9 @@ export interface CitationContext {
 /**
  * Every document that a unit's text cites, in the order of the text, and how the text treats it.
  *
- * 1. The ranges do not overlap, and each covers the citation itself: name, number, date and pinpoint. Only
- *    the numbers that a range of numbers implies, as 55/3 in "55/2 to 55/5", have the range of the whole
- *    expression.
+ * 1. The ranges do not overlap, and each covers the citation itself: name, number, date and
+ *    pinpoint. Only the numbers that a range of numbers implies, as 55/3 in "55/2 to 55/5", have
+ *    the range of the whole expression.
  * 2. What refers to a document without naming it ("the present resolution", "that resolution", "the
  *    Convention") has the kind `reference` and cites nothing new.
  * 3. The time is linear in the length of the text.

@@ -45,8 +45,8 @@ export type CitationFinder = (
 ) => CitationMatch[];
 
 /**
- * Adds the `candidates` that overlap none of `accepted`. Both lists, and the result, are in the order of the
- * text.
+ * Adds the `candidates` that overlap none of `accepted`. Both lists, and the result, are
+ * in the order of the text.
  */
 export function addWithoutOverlap<Match extends Range>(
   accepted: readonly Match[],

@@ -11,10 +11,10 @@ import { joinPinpoints, pinpointAfter, pinpointBefore } from './parts/pinpoint.t
 
 /**
  * Symbols: "(A/56/329)", "A/C.2/54/2, annex", "A/57/387 and Corr.1", "document
- * TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27 November 2003". A document with several symbols is one citation, of
- * the first. In "(A/CONF.192/15), chap. IV" the brackets are within the range. The symbols that
- * "A/78/1–A/78/4" implies are cited too, unless they are many, with the range from the first symbol to the
- * last.
+ * TD/B/COM.1/64-TD/B/COM.1/EM.22/3 of 27 November 2003". A document with several symbols is one
+ * citation, of the first. In "(A/CONF.192/15), chap. IV" the brackets are within the range. The
+ * symbols that "A/78/1–A/78/4" implies are cited too, unless they are many, with the range from the
+ * first symbol to the last.
  */
 export const findSymbols: CitationFinder = text => {
   const printed = printedSymbols(text);

@@ -9,8 +9,8 @@ import { type Lead, type Signal, signalsIn } from './treatment-signals.ts';
  *    of", "as set out in". Nothing but the list may stand in between;
  * 2. the last verb before it that governs what follows: the clause's own, or a later one after a comma, a
  *    semicolon or "and": "Welcoming ..., and reaffirming its resolution 58/208";
- * 3. without such a verb, the treatment by the clause of which the text is a part (`inherited`), by default
- *    `mentions`.
+ * 3. without such a verb, the treatment by the clause of which the text is a part
+ *    (`inherited`), by default `mentions`.
  */
 export function treatments(
   text: string,
@@ -36,8 +36,8 @@ export function treatments(
 }
 
 /**
- * How a text treats what stands at one place of it: a note that is referred to there, or a part that follows
- * the text.
+ * How a text treats what stands at one place of it: a note that is referred to there, or a
+ * part that follows the text.
  */
 export const treatmentAt = (text: string, at: number, inherited: Treatment): Treatment =>
   treatments(text, [{ start: at, end: at }], inherited)[0] ?? inherited;

@@ -26,8 +26,8 @@ export interface ChapeauRequest {
 type Chapeau = Pick<Clause, 'id' | 'text'>;
 
 /**
- * The request of a chapeau that leaves its content to the lettered parts: "Requests the Secretary-General:",
- * "… to:".
+ * The request of a chapeau that leaves its content to the lettered parts: "Requests the
+ * Secretary-General:", "… to:".
  *
  * @param phrase the last request phrase of the chapeau
  */

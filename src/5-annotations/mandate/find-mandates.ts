@@ -53,8 +53,8 @@ export function findMandates(
 }
 
 /**
- * The mandates that a clause makes by itself, and the request that it leaves to its lettered parts to
- * complete.
+ * The mandates that a clause makes by itself, and the request that it leaves to its
+ * lettered parts to complete.
  */
 function ownMandates(clause: MandateClause, asker: Adoption, mentions: readonly FoundMention[]) {
   const { id: unit, text } = clause;
@@ -71,8 +71,8 @@ function ownMandates(clause: MandateClause, asker: Adoption, mentions: readonly 
 }
 
 /**
- * Who is requested by which words, and in which unit they stand: the clause or the chapeau of a lettered
- * part.
+ * Who is requested by which words, and in which unit they stand: the clause or the
+ * chapeau of a lettered part.
  */
 type RequestSource = Omit<ChapeauRequest, 'dues'> & Partial<Pick<ChapeauRequest, 'dues'>>;
 

@@ -15,9 +15,9 @@ import { bareVerb, type RequestedVerb } from './request/verb.ts';
  * to General Assembly resolution 56/203, the present report …", "In its resolution 58/208, the Assembly
  * requested the Secretary-General to submit a report at its fifty-ninth session".
  *
- * A request for something other than a document ("to continue …"), and a document still to be written, is no
- * reply. A sentence that names no resolution refers to the last one that was named in the same part of the
- * report.
+ * A request for something other than a document ("to continue …"), and a document still to be
+ * written, is no reply. A sentence that names no resolution refers to the last one that was named in
+ * the same part of the report.
  */
 export function findReplies(
   { paragraphs, parts }: Pick<ParsedDocument, 'paragraphs' | 'parts'>,
@@ -68,8 +68,8 @@ const contextAfter = (context: Context, acts: Acts, recounted: readonly ReplyCon
 const INTRODUCTORY_PARAGRAPHS = 5;
 
 /**
- * The paragraphs of the summary and of the introduction: the first section, or the first paragraphs if there
- * is none.
+ * The paragraphs of the summary and of the introduction: the first section, or the first
+ * paragraphs if there is none.
  */
 function openingParagraphs(paragraphs: readonly Paragraph[], parts: readonly Part[]): Paragraph[] {
   const summaries = new Set(parts.filter(({ kind }) => kind === 'summary').map(({ id }) => id));

@@ -14,8 +14,8 @@ export interface Meaning {
   /** Whether it is a contextual name and not an acronym: "Special Committee". */
   readonly isShortForm: boolean;
   /**
-   * Whether a capitalized word after the name makes it part of a longer one: "United Nations Population
-   * Award".
+   * Whether a capitalized word after the name makes it part of a longer one: "United
+   * Nations Population Award".
    */
   readonly opensLongerNames: boolean;
   /** Whether it is an acronym that is also an English word: "WHO". */
@@ -26,8 +26,8 @@ export interface Meaning {
 export type OrganizationNames = NameTree<Meaning>;
 
 /**
- * Compiles names for finding them. Names are also found in capitals, as headings print them; acronyms only as
- * they are.
+ * Compiles names for finding them. Names are also found in capitals, as headings print them;
+ * acronyms only as they are.
  */
 export function compileNames(
   organizations: readonly Organization[],

@@ -23,8 +23,8 @@ const isHead = (word: string): boolean =>
   VERBS.has(baseForm(word)) || ADJECTIVES.has(word) || /[^n]ing$/.test(word);
 
 /**
- * "requests", "requesting" -> "request"; "noting" -> "note"; "planning" -> "plan"; an adjective is its own
- * base form.
+ * "requests", "requesting" -> "request"; "noting" -> "note"; "planning" -> "plan"; an
+ * adjective is its own base form.
  */
 function baseForm(word: string): string {
   if (ADJECTIVES.has(word) || VERBS.has(word)) return word;

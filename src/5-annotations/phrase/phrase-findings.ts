@@ -4,8 +4,8 @@ import type { FindingDraft } from '../../4-structure/finding-draft.ts';
 import { readPhrase } from './phrase.ts';
 
 /**
- * Finds clauses whose phrase belongs to the other part: "Recalling" in the operative part, "Recalls" in the
- * preamble.
+ * Finds clauses whose phrase belongs to the other part: "Recalling" in the operative part,
+ * "Recalls" in the preamble.
  */
 export function phraseFindings({ clauses }: Drafts): FindingDraft[] {
   return clauses

@@ -8,9 +8,9 @@ import words from './phrase-words.json' with { type: 'json' };
  * The phrase at the head of a clause: "Recalling also", "Deeply concerned", "Takes note", "Also calls upon",
  * "Expresses its appreciation". Null if the clause has none, as most lettered parts.
  *
- * A phrase consists of adverbs, a head (a participle or an adjective in a preamble, a verb in an operative
- * part) and the particles that belong to it. A preposition that only connects it with its object is not part
- * of it.
+ * A phrase consists of adverbs, a head (a participle or an adjective in a preamble, a verb in an
+ * operative part) and the particles that belong to it. A preposition that only connects it with its
+ * object is not part of it.
  */
 export function readPhrase(text: string, kind: Clause['kind'], lettered: boolean): string | null {
   const place = phrasePlace(text, kind, lettered);

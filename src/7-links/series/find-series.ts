@@ -47,8 +47,8 @@ export function findSeries(
 const titleKey = ({ body, title }: TitledResolution): string => `${body}: ${stableWords(title).join(' ')}`;
 
 /**
- * Makes a function that gives each resolution the key of its group: the key of its title, or of a similar
- * one.
+ * Makes a function that gives each resolution the key of its group: the key of its
+ * title, or of a similar one.
  */
 function titleGroups(
   resolutions: readonly TitledResolution[],

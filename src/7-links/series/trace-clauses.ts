@@ -27,8 +27,8 @@ export interface Step {
 }
 
 /**
- * The confidence that a clause of the first resolution is new: earlier resolutions may be missing from the
- * data set.
+ * The confidence that a clause of the first resolution is new: earlier resolutions may be
+ * missing from the data set.
  */
 const INTRODUCED_IN_FIRST = 0.5;
 

@@ -18,8 +18,8 @@ export interface WordingSearch extends UseFilters {
   /** The number of wordings to find. */
   readonly limit: number;
   /**
-   * The `seq` of the clauses that the given one continues in its series: they come first, however they
-   * differ.
+   * The `seq` of the clauses that the given one continues in its series: they come
+   * first, however they differ.
    */
   readonly forebears: readonly number[];
 }

@@ -29,8 +29,8 @@ export interface AdoptedWording {
   /** True where `use` is a clause that the given clause continues in its series. */
   readonly isForebear: boolean;
   /**
-   * The use that represents the wording: the continued clause, or the latest use, the speaking organ's own
-   * first.
+   * The use that represents the wording: the continued clause, or the latest use, the
+   * speaking organ's own first.
    */
   readonly use: WordingUse;
   readonly uses: { readonly count: number; readonly first: WordingUse; readonly last: WordingUse };

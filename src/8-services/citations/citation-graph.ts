@@ -49,10 +49,10 @@ export interface GraphEdge {
 }
 
 /**
- * The documents within `depth` steps of the root, and the citations between a step and the next. Documents of
- * the last step are not expanded, since their links to each other would hide the others. Each step follows
- * the documents with the most citations until the limit is reached; documents outside the data set lead
- * nowhere.
+ * The documents within `depth` steps of the root, and the citations between a step and the next.
+ * Documents of the last step are not expanded, since their links to each other would hide the others.
+ * Each step follows the documents with the most citations until the limit is reached; documents outside
+ * the data set lead nowhere.
  *
  * @throws ServiceError NOT_FOUND
  */
@@ -99,8 +99,8 @@ async function edgesAt(queries: Queries, ids: readonly string[], direction: Grap
 }
 
 /**
- * The documents at the ends of the edges that are not reached yet: those with the most citations first, then
- * by id.
+ * The documents at the ends of the edges that are not reached yet: those with the most
+ * citations first, then by id.
  */
 function byWeight(rows: readonly GraphEdgeRow[], reached: ReadonlyMap<string, number>): string[] {
   const weights = new Map<string, number>();

@@ -49,8 +49,8 @@ export async function findReference(queries: Queries, reference: string): Promis
 }
 
 /**
- * The document, or the likeliest of its units that the reference can name; undefined where it has none of
- * them.
+ * The document, or the likeliest of its units that the reference can name; undefined
+ * where it has none of them.
  */
 async function candidateIn(
   queries: Queries,

@@ -5,8 +5,8 @@ import { prepareQueries, type Queries } from '../../../db/queries/index.ts';
 import { ClausaryError, failure } from '../../errors.ts';
 
 /**
- * An open database: one data set, which never changes. What is derived from it can be kept in a `WeakMap` by
- * it.
+ * An open database: one data set, which never changes. What is derived from it can be
+ * kept in a `WeakMap` by it.
  */
 export interface Dataset {
   readonly queries: Queries;

@@ -4,8 +4,8 @@ import { type Annotated, withAnnotations } from './annotations.ts';
 import { required } from './require.ts';
 
 /**
- * Makes a function that gets one unit with its annotations; it throws ServiceError NOT_FOUND if there is
- * none.
+ * Makes a function that gets one unit with its annotations; it throws ServiceError
+ * NOT_FOUND if there is none.
  */
 const unitGetter =
   <Row extends { readonly id: string }>(

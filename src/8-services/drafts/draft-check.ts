@@ -11,8 +11,8 @@ import type { ClauseWordings } from '../agreed-language/agreed-language.ts';
 import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts';
 
 /**
- * A draft as it was understood, and what is wrong with it. All `ranges` are offsets in the text that was
- * sent.
+ * A draft as it was understood, and what is wrong with it. All `ranges` are offsets
+ * in the text that was sent.
  */
 export interface DraftCheck extends DraftFaults {
   /** The resolutions that the text holds: one as a rule. */

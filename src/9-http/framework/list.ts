@@ -23,8 +23,8 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   /** The schema of the whole response. */
   readonly page: z.ZodType;
   /**
-   * Checks that whatever the path names exists, and turns the request's parameters into what the queries
-   * take.
+   * Checks that whatever the path names exists, and turns the request's parameters
+   * into what the queries take.
    */
   readonly selection: (queries: Queries, parameters: ListParameters<Params, Filters>) => Promise<Selection>;
   /** A key that sorts before every row's. */

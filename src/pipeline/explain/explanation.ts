@@ -2,8 +2,8 @@ import type { UnitId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 
 /**
- * The values between the steps for one text, each with the rule that made it. All ranges are offsets in the
- * text.
+ * The values between the steps for one text, each with the rule that made it. All
+ * ranges are offsets in the text.
  */
 export interface Explanation {
   readonly lines: readonly ExplainedLine[];

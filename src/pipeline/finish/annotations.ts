@@ -60,8 +60,8 @@ function onlyReferences(ordered: readonly Draft[], references: readonly NoteRefe
 }
 
 /**
- * The citations of a document; one of its own symbol in its formal lines names the document itself and is
- * none.
+ * The citations of a document; one of its own symbol in its formal lines names the
+ * document itself and is none.
  */
 export function citationsOf(
   { drafts, symbol }: StructuredDocument,

@@ -22,8 +22,8 @@ export interface DocumentContext {
 }
 
 /**
- * Completes a structured document: its facts, its units with text and place, its annotations and its
- * findings.
+ * Completes a structured document: its facts, its units with text and place, its
+ * annotations and its findings.
  */
 export function finishDocument(
   document: StructuredDocument,

@@ -17,8 +17,8 @@ export interface StructuredText {
 }
 
 /**
- * A source or draft after step 5; together its units and its furniture hold every character that is not
- * blank.
+ * A source or draft after step 5; together its units and its furniture hold every
+ * character that is not blank.
  */
 export interface FinishedDocuments {
   readonly documents: readonly ParsedDocument[];

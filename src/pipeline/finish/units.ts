@@ -7,8 +7,8 @@ import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
 type Units = Pick<ParsedDocument, 'particulars' | 'parts' | 'sections' | 'paragraphs' | 'clauses' | 'notes'>;
 
 /**
- * Turns drafts into units: plain text, a position in the document, ranges in the source, and the phrases of
- * clauses.
+ * Turns drafts into units: plain text, a position in the document, ranges in the source,
+ * and the phrases of clauses.
  *
  * @param ordered all drafts of the document in reading order
  */

@@ -4,8 +4,8 @@ import table from './mandates.json' with { type: 'json' };
 import { mandatesIn } from './mandates.ts';
 
 /**
- * `request: the Secretary-General [secretary-general] -> report until session 60 if within existing
- * resources`.
+ * `request: the Secretary-General [secretary-general] -> report until session 60 if
+ * within existing resources`.
  */
 const shown = ({
   unit,

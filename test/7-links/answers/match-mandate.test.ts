@@ -31,8 +31,8 @@ const reply = (words: string): ReplyFacts => {
 };
 
 /**
- * The mandates of a resolution, what the report of session 59 says of it, and which mandate it answers, how
- * certainly.
+ * The mandates of a resolution, what the report of session 59 says of it, and which mandate
+ * it answers, how certainly.
  */
 const TABLE: readonly (readonly [string, string[], string[], [string, number] | null])[] = [
   ['all agrees', ['report 59', 'report 60'], ['report 59', 'pursuant'], ['report 59', 0.98]],

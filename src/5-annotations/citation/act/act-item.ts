@@ -42,8 +42,8 @@ export function readItems(text: string, start: number, printed: string, head: Ac
 }
 
 /**
- * "186 (Rev. Bucharest, 2022)": of the International Telecommunication Union, by the conference that last
- * revised it.
+ * "186 (Rev. Bucharest, 2022)": of the International Telecommunication Union, by the
+ * conference that last revised it.
  */
 const REVISION = /\s\(Rev\.\s\p{Lu}[\p{L} -]{1,40},\s(?:19|20)\d\d\)/uy;
 const NEXT_LETTER = /(?:,|,? and) [A-Z](?![\w’'/-]|\.\w)/y;
@@ -84,10 +84,10 @@ function readFacts(text: string, from: number) {
 const ACRONYM = /^[A-Z]{3,}$/;
 
 /**
- * True for a plain number of an organ that is not known to have such: "International Telecommunication Union
- * resolution 186", "Security Council resolution 1325", "African Commission on Human and Peoples’ Rights
- * resolutions 263 of 5 November 2013". If the organ is named by one word, as "Commission", the number needs a
- * date.
+ * True for a plain number of an organ that is not known to have such: "International
+ * Telecommunication Union resolution 186", "Security Council resolution 1325", "African Commission on
+ * Human and Peoples’ Rights resolutions 263 of 5 November 2013". If the organ is named by one word,
+ * as "Commission", the number needs a date.
  */
 function isExternal({ organ }: ActHead, text: string, end: number): boolean {
   const named = organ ?? organAfter(text, end);

@@ -117,8 +117,8 @@ const LINK_OF_NUMBERS = new RegExp(
 );
 
 /**
- * The items that a number adds to a list, with those that a range implies; none if the number does not belong
- * to it.
+ * The items that a number adds to a list, with those that a range implies; none if the
+ * number does not belong to it.
  */
 function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
   const link = linkTo(text, endOf(list), token.start);
@@ -136,8 +136,8 @@ const isAlike = (listed: readonly ActItem[], items: readonly ActItem[]): boolean
   listed[0]?.number === null || items[0]?.number !== null;
 
 /**
- * The items that a range implies between its ends; each has the range of the text from the first number to
- * the last.
+ * The items that a range implies between its ends; each has the range of the text from the
+ * first number to the last.
  */
 function impliedItems(first: ActItem | undefined, last: ActItem | undefined): ActItem[] {
   if (!first?.number || !last?.number || first.number.letter !== '' || last.number.letter !== '') return [];

@@ -105,8 +105,8 @@ const PRINCIPAL_ORGANS = BODIES.filter(isPrincipal);
 const ASSEMBLY = bodyNamed('General Assembly');
 
 /**
- * The first of the suggested and the principal organs that has such numbers; one that the date fits comes
- * first.
+ * The first of the suggested and the principal organs that has such numbers; one that
+ * the date fits comes first.
  */
 function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrgans): Body | null {
   const { head, number } = act;
@@ -133,9 +133,9 @@ function fitsAssemblySession({ number, citedDate }: NumberedAct): boolean | null
 const MAX_DISTANCE_TO_FULL_NAME = 400;
 
 /**
- * Finds the body that an organ's name means, among those that have such a number. A short name, as "Council",
- * means the organ that issued the citing document, else the one last named in full before it, else the only
- * one.
+ * Finds the body that an organ's name means, among those that have such a number. A short name, as
+ * "Council", means the organ that issued the citing document, else the one last named in full
+ * before it, else the only one.
  */
 function organResolver(text: string, citing: CitingDocument, { head, number }: NumberedAct) {
   const before = text.slice(Math.max(0, head.start - MAX_DISTANCE_TO_FULL_NAME), head.start);

@@ -16,8 +16,8 @@ export const organAfter = (text: string, from: number): NamedOrgan | null =>
   linkedOrgan(text, from, LINK_TO_ORGAN);
 
 /**
- * The organ that is the subject of the sentence: "in its resolution 54/18, the Human Rights Council
- * submitted".
+ * The organ that is the subject of the sentence: "in its resolution 54/18, the Human
+ * Rights Council submitted".
  */
 export function subjectAfter(text: string, from: number): NamedOrgan | null {
   const organ = linkedOrgan(text, from, LINK_TO_SUBJECT);

@@ -16,9 +16,9 @@ import { properNames } from './proper-name/proper-name.ts';
 import { quotedTitles } from './quoted-title.ts';
 
 /**
- * Treaties, declarations and programmes cited by name: "article 3 of the Convention on the Rights of the
- * Child", "the 1951 Convention relating to the Status of Refugees", "the Single Convention on Narcotic Drugs
- * of 1961".
+ * Treaties, declarations and programmes cited by name: "article 3 of the Convention on the Rights
+ * of the Child", "the 1951 Convention relating to the Status of Refugees", "the Single Convention
+ * on Narcotic Drugs of 1961".
  *
  * 1. A citation has the longest name of the authority file, or else what is built like a name (see
  *    `properNames`), with the year before it and the date or the year after it.

@@ -9,8 +9,8 @@ export interface KnownName extends Range {
 }
 
 /**
- * The names of the authority file in a text, in its order: the longest at each place, and none within
- * another.
+ * The names of the authority file in a text, in its order: the longest at each
+ * place, and none within another.
  */
 export function knownNamesIn(text: string): KnownName[] {
   const words = nameWords(text);

@@ -2,8 +2,8 @@ import { contains, type Range } from '../../../model/range.ts';
 import words from './organ-context.json' with { type: 'json' };
 
 /**
- * Finds out whether a name of an instrument is part of the name of an organ or a court case, or of one of the
- * `titles`.
+ * Finds out whether a name of an instrument is part of the name of an organ or a court case,
+ * or of one of the `titles`.
  */
 export function nameOfOther(text: string, titles: readonly Range[]): (name: Range) => boolean {
   const others = [...titles, ...casesIn(text)];

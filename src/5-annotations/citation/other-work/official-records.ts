@@ -4,10 +4,10 @@ import type { CitationFinder } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 
 /**
- * "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex IV", and
- * "Ibid., Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)", which repeats all but the organ. Each
- * is one citation, of the first symbol in the brackets; further symbols there are those of addenda and
- * corrigenda.
+ * "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48), annex
+ * IV", and "Ibid., Seventy-third Session, Supplement No. 53A (A/73/53/Add.1)", which repeats all but
+ * the organ. Each is one citation, of the first symbol in the brackets; further symbols there are those
+ * of addenda and corrigenda.
  */
 export const findOfficialRecords: CitationFinder = text =>
   [...text.matchAll(RECORDS)].flatMap(({ 0: printed, index }) => {

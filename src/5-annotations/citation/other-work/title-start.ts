@@ -29,8 +29,8 @@ const ENDS_BEFORE_TITLE = /[.;)\]]$|^[^\p{Lu}\d].*:$/u;
 const NO_FIRST_WORD = /^See$|^\d{1,3}\.?$|^[–−-]$/;
 
 /**
- * Where the title that ends at `at` begins; what opens the sentence or only leads to the title is no part of
- * it.
+ * Where the title that ends at `at` begins; what opens the sentence or only leads to
+ * the title is no part of it.
  */
 export function titleStart(text: string, at: number): number {
   const from = Math.max(0, at - MAX_TITLE);

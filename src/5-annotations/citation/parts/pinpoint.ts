@@ -22,8 +22,8 @@ const STEP_AFTER = {
 /** ", annex I and annex II". */
 const ONE_MORE_STEP = new RegExp(String.raw`,?\sand\s${wholeStep(PINPOINT_STEP)}`, 'y');
 /**
- * Right after a document, "resolution 58/208" is more likely one of the General Assembly than a part of the
- * document.
+ * Right after a document, "resolution 58/208" is more likely one of the General Assembly
+ * than a part of the document.
  */
 const SESSION_ACT = /, (?:resolutions?|decisions?) (?:E?S-)?\d{1,3}\/\d/y;
 /** "resolution 58/208 (para. 10)". */

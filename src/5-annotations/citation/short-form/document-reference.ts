@@ -46,8 +46,8 @@ const REFERENCE = new RegExp(
 );
 
 /**
- * "That" mostly opens a clause, and "the said decision" and "the same report" may be what was decided or
- * reported.
+ * "That" mostly opens a clause, and "the said decision" and "the same report" may be
+ * what was decided or reported.
  */
 const isPlainWords = (determiner: string, kind: ReferenceKind): boolean =>
   kind !== 'resolution' || determiner === 'that' || determiner === 'this';

@@ -9,8 +9,8 @@ const LIST = /,| and | or /;
 const PLURAL = /^(?:[^,]*? )?[\p{L}-]+s(?: (?:of|in|with|that|which|to)\b|$)/u;
 
 /**
- * Whether a name is that of an office-holder: "the President of the Council", but not "the Office of the
- * President".
+ * Whether a name is that of an office-holder: "the President of the Council", but not "the
+ * Office of the President".
  */
 export const isOffice = (name: string): boolean => OFFICE.test(name.split(/ (?:of|for|on) /, 1)[0] ?? '');
 export const isPronoun = (name: string): boolean => PRONOUN.test(name);

@@ -1,6 +1,6 @@
 /**
- * Whether the words after a name make it modify another noun: "United Nations entities", "the Council’s
- * members".
+ * Whether the words after a name make it modify another noun: "United Nations
+ * entities", "the Council’s members".
  *
  * @param rest what follows the name
  */

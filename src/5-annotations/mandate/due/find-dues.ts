@@ -13,9 +13,9 @@ export interface RequestRange extends Range {
 }
 
 /**
- * The times by which the words of a request want what they request, in order. Sessions, dates and intervals
- * of other events are left out: "the report submitted at its seventy-eighth session", "its resolution of
- * 2003".
+ * The times by which the words of a request want what they request, in order. Sessions, dates and
+ * intervals of other events are left out: "the report submitted at its seventy-eighth session",
+ * "its resolution of 2003".
  */
 export function findDues(
   text: string,

@@ -51,8 +51,8 @@ const ANOTHER_ACTION =
   /\b(?:and|,) (?:also |further )?to (?!(?:the|all|its|their|his|her|such|this|these|those|relevant)\b)[a-z]/;
 
 /**
- * The index of the product that is due: the last one before the time; null if another action is requested in
- * between.
+ * The index of the product that is due: the last one before the time; null if another
+ * action is requested in between.
  */
 function productDue(text: string, products: readonly RequestedProduct[], { start }: Range): number | null {
   const last = Math.max(

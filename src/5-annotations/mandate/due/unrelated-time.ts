@@ -39,8 +39,8 @@ const MEETING_PARTICIPLES = new Set(words.meetingParticiples);
 
 /**
  * Whether a time is that of an event other than what is requested: "the report submitted at its
- * seventy-eighth session", "preparations for its eightieth session" (only documents and meetings are "for" a
- * session).
+ * seventy-eighth session", "preparations for its eightieth session" (only documents and
+ * meetings are "for" a session).
  *
  * @param start where the time starts in the words of the request
  */
@@ -94,7 +94,7 @@ export function isOfCircumstance(request: string, start: number): boolean {
 const GOAL = new RegExp(String.raw`\b(?:${wordAlternatives(words.goalWords)})\b[^,;]*$`);
 
 /**
- * "towards the achievement of universal health coverage by 2030": the year of a goal, not of what is
- * requested.
+ * "towards the achievement of universal health coverage by 2030": the year of a goal,
+ * not of what is requested.
  */
 export const isOfGoal = (request: string, start: number): boolean => GOAL.test(windowBefore(request, start));

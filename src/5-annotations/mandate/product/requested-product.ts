@@ -6,8 +6,8 @@ import words from '../words.json' with { type: 'json' };
 import { DOCUMENT_PATTERNS, MEETING_PATTERNS, productKind } from './product-pattern.ts';
 
 /**
- * What a request asks for: a document or a meeting; or if it is neither, an action, which is called by its
- * verb.
+ * What a request asks for: a document or a meeting; or if it is neither, an action,
+ * which is called by its verb.
  */
 export interface RequestedProduct extends Range {
   /** "report", "meeting"; or the verb: "continue". */

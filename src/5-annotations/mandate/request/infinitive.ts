@@ -15,8 +15,8 @@ const INFINITIVE = new RegExp(
 const BEFORE_DESCRIBING: ReadonlySet<string> = new Set(words.wordsBeforeDescribingInfinitive);
 const BEFORE_DESCRIBING_DO_SO: ReadonlySet<string> = new Set(words.wordsBeforeDescribingDoSo);
 /**
- * After a comma "in their efforts to" says how; right after the addressee, efforts are at most a part of its
- * name.
+ * After a comma "in their efforts to" says how; right after the addressee, efforts are
+ * at most a part of its name.
  */
 const BEFORE_DESCRIBING_AFTER_COMMA: ReadonlySet<string> = new Set(
   words.wordsBeforeDescribingInfinitiveAfterComma,

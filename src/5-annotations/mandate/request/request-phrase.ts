@@ -79,8 +79,8 @@ const ADDRESSEE_OPENING =
 const INFINITIVE_FOLLOWS = /^ (?!(?:for|of|from|by|made|in|and|or|with)\b)(?:[\p{L}-]+ ){1,8}to [a-z]/u;
 
 /**
- * After a mere "and" a verb must request; one that may be a noun ("and requests") must be followed by an
- * addressee.
+ * After a mere "and" a verb must request; one that may be a noun ("and requests") must be
+ * followed by an addressee.
  */
 const continuingPhrases = (text: string) =>
   [...text.matchAll(CONTINUING_PHRASE)].flatMap(({ 0: found, index, groups }) => {

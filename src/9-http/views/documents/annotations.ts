@@ -68,8 +68,8 @@ const noteReferenceView = ({ label, at, noteId, text }: AnnotationRows['noteRefe
 });
 
 /**
- * The fields that clauses, paragraphs, notes and sections share: what is annotated in them, and where they
- * stand.
+ * The fields that clauses, paragraphs, notes and sections share: what is annotated in
+ * them, and where they stand.
  */
 export const annotationsView = (
   { noteReferences, citations, mentions, ranges }: Annotations,

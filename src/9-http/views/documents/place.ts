@@ -13,8 +13,8 @@ interface PlacedRow {
 }
 
 /**
- * A unit's place in its document, with links to its neighbours. `self` makes the address of a unit of its
- * kind.
+ * A unit's place in its document, with links to its neighbours. `self` makes the
+ * address of a unit of its kind.
  */
 export function placed(row: PlacedRow, self: (id: string) => string) {
   const { id, documentId, symbol, previousId, nextId, position } = row;

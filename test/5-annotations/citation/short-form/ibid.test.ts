@@ -5,8 +5,8 @@ const ASSEMBLY = { body: 'General Assembly', symbol: null };
 const [LAST = null] = findCitations('See resolution 45/158, annex.', ASSEMBLY);
 
 /**
- * A note after one that cites "resolution 45/158, annex", and what it cites: range, kind, symbol and
- * pinpoint.
+ * A note after one that cites "resolution 45/158, annex", and what it cites: range,
+ * kind, symbol and pinpoint.
  */
 const TABLE: readonly [
   why: string,

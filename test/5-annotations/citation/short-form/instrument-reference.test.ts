@@ -6,8 +6,8 @@ const PARIS = 'Paris Agreement';
 const ASSEMBLY = { body: 'General Assembly', symbol: null };
 
 /**
- * The texts of one document, the first its title, and each reference in them with the instrument to which it
- * refers.
+ * The texts of one document, the first its title, and each reference in them with the
+ * instrument to which it refers.
  */
 const TABLE: readonly [
   why: string,

@@ -14,8 +14,8 @@ const opensComplement = (tokens: Tokens, at: number): boolean => COMPLEMENT_OPEN
 const isListLink = (word: string): boolean => /^(?:and|or|,)$/.test(word);
 
 /**
- * The position after the complement of a name, "on the Rights of the Child"; where it would begin if there is
- * none.
+ * The position after the complement of a name, "on the Rights of the Child"; where it
+ * would begin if there is none.
  */
 export function complementEnd(tokens: Tokens, name: NameBeforeComplement): number {
   const { from } = name;
@@ -36,8 +36,8 @@ export function complementEnd(tokens: Tokens, name: NameBeforeComplement): numbe
 }
 
 /**
- * The end of an instrument of the authority file, which closes the name; not one that a list only continues
- * with.
+ * The end of an instrument of the authority file, which closes the name; not one that a
+ * list only continues with.
  */
 function knownInstrumentEnd(
   tokens: Tokens,
@@ -50,8 +50,8 @@ function knownInstrumentEnd(
 }
 
 /**
- * The end of another instrument, "Protocol to the | Convention on Fish"; the link if the other is not named
- * in full.
+ * The end of another instrument, "Protocol to the | Convention on Fish"; the link if the
+ * other is not named in full.
  */
 function innerInstrumentEnd(
   tokens: Tokens,

@@ -20,10 +20,10 @@ export interface ProperName extends Range {
 }
 
 /**
- * The runs of words in a text that are built like the name of an instrument: a head, which says what it is,
- * "Convention", "Programme of Action"; before it what it is called after, "Kampala", "World Health
- * Organization Global", "2030"; and after it the complement, what it is on, for or of, with small words
- * inside.
+ * The runs of words in a text that are built like the name of an instrument: a head, which says
+ * what it is, "Convention", "Programme of Action"; before it what it is called after, "Kampala",
+ * "World Health Organization Global", "2030"; and after it the complement, what it is on, for or
+ * of, with small words inside.
  *
  * 1. An article, a comma or a possessive before the name is no part of it, nor is what opens a sentence.
  * 2. The name ends before a lower-case word that does not link two name words; at "and the", where a list
