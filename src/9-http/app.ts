@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { RequestLog } from './framework/request-log.ts';
+import { answerUnparsed } from './framework/unparsed-request.ts';
 import { answers } from './plugins/answers.ts';
 import { openapi } from './plugins/openapi.ts';
-import { answerUnparsed, problems, sendProblem } from './plugins/problems.ts';
+import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';
 import { security } from './plugins/security.ts';
 import { store } from './plugins/store.ts';
@@ -62,18 +64,23 @@ export async function buildApp({
  * Answers below the threshold fit into one packet anyway; the highest levels cost more time than they save.
  */
 const COMPRESSION = {
+  // Only the operations that read a text look at a body.
+  globalDecompression: false,
   threshold: 1400,
   encodings: ['br' as const, 'gzip' as const, 'deflate' as const],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   zlibOptions: { level: 6 },
 };
 
-const SERVER: FastifyServerOptions = {
+const SERVER: FastifyHttpOptions<Server> = {
   clientErrorHandler: answerUnparsed,
   logController: new RequestLog(),
   frameworkErrors: sendProblem,
   genReqId: () => randomUUID(),
   requestTimeout: 30_000,
   return503OnClosing: false,
-  routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  // Without a Host header a request is answered with a problem, where Node.js would send an empty answer.
+  http: { requireHostHeader: false },
+  // How long a parameter may be, its schema says.
+  routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
 };

@@ -13,6 +13,12 @@ const look = (payload: string, type: string): InjectOptions => ({
   headers: { 'content-type': type },
 });
 
+/** A text that is said to be compressed. */
+const compressed = (payload: string, encoding: string): InjectOptions => ({
+  ...look(payload, 'text/plain'),
+  headers: { 'content-type': 'text/plain', 'content-encoding': encoding },
+});
+
 /** What is asked, the kind of problem that it must be, and words that must be in its detail. */
 const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/clauses?colour=red'), 'unknown-parameter', 'colour'],
@@ -35,7 +41,11 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/clauses?cursor=nonsense'), 'invalid-cursor', 'read'],
   [get('/v1/clauses?cursor=WzEsMl0'), 'invalid-cursor', 'read'],
   [get('/v1/clauses/%ZZ'), 'malformed-request', 'valid'],
+  [get('/v1/clauses/%ff'), 'malformed-request', 'percent'],
   [get('/v1/clauses?q=%E0%A4'), 'malformed-request', 'percent'],
+  [get(`/v1/clauses/${'A'.repeat(301)}`), 'invalid-parameter', 'id: must NOT have more than 300 characters'],
+  [get(`/v1/documents/${'A'.repeat(301)}/notes`), 'invalid-parameter', 'id'],
+  [get(`/v1/clauses/${'A'.repeat(5000)}`), 'address-too-long', 'characters'],
   [get('/nowhere'), 'unknown-address', '/nowhere'],
   [get('/v2/clauses'), 'unknown-address', '/v2/clauses'],
   [get('/problems/no-such-kind'), 'unknown-address', 'no-such-kind'],
@@ -66,7 +76,26 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/graph?root=A/RES/99/1'), 'not-found', 'A_RES_99_1'],
   [get('/v1/graph?root=A/RES/58/2&depth=4'), 'invalid-parameter', 'depth'],
   [get('/v1/clauses/A_RES_58_1.OP99/cited-by'), 'not-found', 'OP99'],
+  [{ method: 'POST', url: '/v1/citations/lookup' }, 'malformed-request', 'no body'],
+  [{ method: 'POST', url: '/v1/agreed-language' }, 'malformed-request', 'no body'],
+  [{ method: 'POST', url: '/v1/drafts/check' }, 'malformed-request', 'no body'],
   [look('{"text":', 'application/json'), 'malformed-request', 'JSON'],
+  // JSON has types: nothing is coerced.
+  [look('{"text":5}', 'application/json'), 'invalid-parameter', 'text: must be string'],
+  [look('{"text":null}', 'application/json'), 'invalid-parameter', 'text: must be string'],
+  [look('{"text":"58/1","body":5}', 'application/json'), 'invalid-parameter', 'body: must be string'],
+  [
+    { ...look('{"text":"58/1","limit":"5"}', 'application/json'), url: '/v1/drafts/check' },
+    'invalid-parameter',
+    'limit: must be integer',
+  ],
+  [look('null', 'application/json'), 'invalid-parameter', 'body: must be object'],
+  [look('{"text":"58/1","__proto__":1}', 'application/json'), 'invalid-parameter', '__proto__'],
+  [
+    look('{"text":"58/1","constructor":{"prototype":1}}', 'application/json'),
+    'invalid-parameter',
+    'constructor',
+  ],
   [look('', 'application/json'), 'malformed-request', 'empty'],
   [look('{"text":""}', 'application/json'), 'invalid-parameter', 'text'],
   [look('{"text":" \\n"}', 'application/json'), 'invalid-parameter', 'text: must hold more'],
@@ -74,6 +103,14 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [look(' \n\t', 'text/plain'), 'invalid-parameter', 'body: must hold more'],
   [look('58/1', 'text/plain; charset=klingon'), 'unsupported-media-type', 'klingon'],
   [{ ...look('', 'text/plain'), payload: Buffer.from([0xe9]) }, 'malformed-request', 'utf-8'],
+  [
+    { ...look('', 'application/json'), payload: Buffer.from('{"text":"\xe9"}', 'latin1') },
+    'malformed-request',
+    'utf-8',
+  ],
+  [look('{"text":"58/1"}', 'application/json; charset=klingon'), 'unsupported-media-type', 'klingon'],
+  [compressed('58/1', 'zip'), 'unsupported-media-type', 'zip'],
+  [compressed('58/1', 'gzip'), 'malformed-request', 'decompressed'],
   [
     { ...look('58/1', 'text/plain'), url: '/v1/agreed-language?limit=1' },
     'unknown-parameter',
@@ -88,6 +125,17 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [look('<p>58/1</p>', 'text/html'), 'unsupported-media-type', 'Media Type'],
   [{ method: 'DELETE', url: '/v1/clauses/A_RES_58_1.PP1' }, 'method-not-allowed', 'DELETE'],
   [{ method: 'PUT', url: '/v1/dataset' }, 'method-not-allowed', 'PUT'],
+  [{ method: 'PUT', url: '/health/live' }, 'method-not-allowed', 'PUT'],
+  [{ method: 'DELETE', url: '/problems/internal' }, 'method-not-allowed', 'DELETE'],
+  [{ method: 'POST', url: '/openapi.json' }, 'method-not-allowed', 'POST'],
+  [{ method: 'POST', url: '/docs' }, 'method-not-allowed', 'POST'],
+  [{ method: 'POST', url: '/' }, 'method-not-allowed', 'POST'],
+  [{ method: 'PROPFIND', url: '/v1/dataset' }, 'method-unknown', 'PROPFIND'],
+  [{ method: 'PROPFIND', url: '/nowhere' }, 'method-unknown', 'PROPFIND'],
+  [get('/docs/static/no-such-file'), 'unknown-address', '/docs/static/no-such-file'],
+  // A path that leads out of the folder; light-my-request would resolve "..".
+  [get('/docs/static/%00'), 'unknown-address', '/docs/static/%00'],
+  [get('/docs/static/%5c..'), 'unknown-address', '/docs/static/%5c..'],
   [get(`/v1/clauses?q=${'a'.repeat(5000)}`), 'address-too-long', 'characters'],
 ];
 
@@ -138,6 +186,65 @@ t.test('a problem says which parameters are wrong, and what they may be', async 
     { in: 'query', name: 'kind', allowed: ['principal-organ'] },
     { in: 'query', name: 'limit', detail: 'must be >= 1' },
   ]);
+});
+
+/** The same kind of problem may have several causes: a request, and words of the remedy for its cause. */
+const REMEDIES: readonly [InjectOptions, RegExp][] = [
+  [get('/v1/clauses/%ff'), /Percent-encode the address as UTF-8/],
+  [get('/v1/clauses?q=%ff'), /Percent-encode the address as UTF-8/],
+  [get(`/v1/clauses/${'A'.repeat(301)}`), /a value that it allows/],
+  [{ method: 'POST', url: '/v1/drafts/check' }, /text\/plain, or as application\/json: \{"text"/],
+  [look('', 'application/json'), /text\/plain, or as application\/json: \{"text"/],
+  [look('{"text":', 'application/json'), /well-formed JSON/],
+  [{ ...look('', 'text/plain'), payload: Buffer.from([0xe9]) }, /UTF-8, or name its character set/],
+  [compressed('58/1', 'zip'), /gzip, deflate or br/],
+  [compressed('58/1', 'gzip'), /without `Content-Encoding`/],
+  [look('{"text":"58/1","colour":"red"}', 'application/json'), /only the fields of the body/],
+  [{ ...look('58/1', 'text/plain'), url: '/v1/agreed-language?limit=1' }, /in the body/],
+  [get('/v1/clauses?colour=red'), /only the query parameters/],
+  [get('/v1/clauses/A_RES_58_1.OP99'), /\/v1\/resolve/],
+  [get('/v1/organizations/nobody'), /^See \/v1\/organizations /],
+  [get('/v1/series/none'), /^See \/v1\/series /],
+  [get('/v1/mandates/none'), /^See \/v1\/mandates /],
+  [get('/v1/resolutions/A_58_2'), /^The report is at \/v1\/documents\/A_58_2\.$/],
+  [get('/v1/resolve?ref=hello'), /^Write a symbol/],
+  [get('/v1/resolve?ref=A/RES/99/1'), /^See \/v1\/documents /],
+  [get('/v1/resolve?ref=A/RES/58/1+para.+9'), /^See \/v1\/documents\/A_RES_58_1 /],
+  [get('/problems/no-such-kind'), /^See \/problems /],
+  [get('/nowhere'), /\/openapi\.json/],
+];
+
+t.test('the remedy of a problem fits its cause', async t => {
+  const app = await smallApp();
+  for (const [asked, remedy] of REMEDIES) {
+    const body = (await app.inject(asked)).json();
+    t.match(body.remedy, remedy, `${asked.method} ${String(asked.url).slice(0, 60)}: ${body.detail}`);
+  }
+});
+
+t.test('a compression is no matter where nothing of the body is read', async t => {
+  const app = await build(t);
+  for (const [method, url] of [
+    ['GET', '/v1/dataset'],
+    ['GET', '/docs'],
+  ] as const) {
+    const answer = await app.inject({ method, url, headers: { 'content-encoding': 'zip' } });
+    t.equal(answer.statusCode, 200, url);
+  }
+});
+
+t.test('JSON may come in any character set that its type names, and with a byte order mark', async t => {
+  const app = await smallApp();
+  const json = '{"text":"Résumé of resolution 58/1"}';
+  for (const [payload, type] of [
+    [Buffer.from(json, 'latin1'), 'application/json; charset=iso-8859-1'],
+    [Buffer.from(json, 'utf16le'), 'application/json; charset=utf-16le'],
+    [Buffer.from(`\ufeff${json}`), 'application/json'],
+  ] as const) {
+    const answer = await app.inject({ ...look('', type), payload });
+    t.equal(answer.statusCode, 200, type);
+    t.match(answer.json(), { data: [{ symbol: 'A/RES/58/1' }] }, type);
+  }
 });
 
 t.test('405 says what is allowed', async t => {

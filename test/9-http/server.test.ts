@@ -48,14 +48,23 @@ t.test('what cannot be parsed is answered with a problem too', async t => {
   const table = [
     ['GET / HTTP/1.1\r\nhost: x\r\n: nothing\r\n\r\n', 400, 'malformed-request'],
     ['NONSENSE\r\n\r\n', 400, 'malformed-request'],
+    ['BREW /v1/dataset HTTP/1.1\r\nhost: x\r\n\r\n', 501, 'method-unknown'],
+    ['CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n', 501, 'method-unknown'],
+    ['GET /v1/dataset HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'malformed-request'],
+    // Bytes in the address that are not percent-encoded.
+    ['GET /v1/clauses/\xe9 HTTP/1.1\r\nhost: x\r\n\r\n', 400, 'malformed-request'],
+    ['GET nowhere HTTP/1.1\r\nhost: x\r\n\r\n', 400, 'malformed-request'],
+    // Paths that a browser would have resolved.
+    ['GET /docs/static/.. HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404, 'unknown-address'],
+    ['GET /docs/static/%2e%2e/x HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404, 'unknown-address'],
     [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
     [`GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, 431, 'headers-too-large'],
   ] as const;
   for (const [request, status, kind] of table) {
     const socket = connect(port, '127.0.0.1');
-    socket.write(request);
+    socket.write(request, 'latin1');
     const answer = await text(socket);
-    t.match(answer, `HTTP/1.1 ${status} `, request.slice(0, 20));
+    t.match(answer, `HTTP/1.1 ${status} `, request.slice(0, 40));
     t.match(answer, 'content-type: application/problem+json');
     t.match(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))), { type: `/problems/${kind}`, status });
   }

@@ -170,9 +170,17 @@ export function problemResponse(kind: ProblemKind, url: string) {
   };
 }
 
-const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+/** The methods of an address that is only read. */
+export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
-const EVERYWHERE: readonly ProblemKind[] = ['invalid-parameter', 'too-many-requests', 'internal', 'no-data'];
+const EVERYWHERE: readonly ProblemKind[] = [
+  'invalid-parameter',
+  'address-too-long',
+  'too-many-requests',
+  'headers-too-large',
+  'internal',
+  'no-data',
+];
 
 /** Whether the path or the query names something that may not exist. */
 const namesOne = ({

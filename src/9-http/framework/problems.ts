@@ -1,6 +1,7 @@
 /**
  * Every kind of problem that the API answers with, in one place (RFC 9457). `remedy` says what would be
- * right. `GET /problems/{kind}` shows them, so that the `type` of a problem leads to its explanation.
+ * right, unless the cause of a problem has a remedy of its own. `GET /problems/{kind}` shows them, so that the
+ * `type` of a problem leads to its explanation.
  */
 export const PROBLEMS = {
   'unknown-parameter': {
@@ -22,7 +23,8 @@ export const PROBLEMS = {
   'malformed-request': {
     status: 400,
     title: 'Malformed request',
-    remedy: 'Send a body that is well-formed JSON or plain text; write % in an address as %25.',
+    remedy:
+      'Send a well-formed HTTP/1.1 request; the address in percent-encoded UTF-8, a body as JSON or plain text.',
   },
   'unknown-address': {
     status: 404,
@@ -43,6 +45,11 @@ export const PROBLEMS = {
     status: 405,
     title: 'Method not allowed',
     remedy: 'Use one of the methods that `Allow` lists; the API is read only.',
+  },
+  'method-unknown': {
+    status: 501,
+    title: 'Method not known',
+    remedy: 'Use GET, HEAD or OPTIONS, or POST where a text is sent; method names are upper case.',
   },
   'request-timeout': {
     status: 408,
@@ -104,14 +111,23 @@ export interface ParameterError {
 /** Thrown anywhere in the API; the error handler turns it into an answer. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
+  /** What would be right for this cause of the problem. */
+  readonly remedy: string;
   readonly errors: readonly ParameterError[] | undefined;
 
-  constructor(kind: ProblemKind, detail: string, errors?: readonly ParameterError[]) {
+  constructor(kind: ProblemKind, detail: string, { remedy = PROBLEMS[kind].remedy, errors }: Advice = {}) {
     super(detail);
     this.name = 'Problem';
     this.kind = kind;
+    this.remedy = remedy;
     this.errors = errors;
   }
+}
+
+interface Advice {
+  /** Replaces the remedy of the kind, where that would not help. */
+  readonly remedy?: string | undefined;
+  readonly errors?: readonly ParameterError[];
 }
 
 export interface ProblemBody {
@@ -127,10 +143,10 @@ export interface ProblemBody {
 
 /** The body of the answer to `url` that tells of `problem`. */
 export function problemBody(
-  { kind, message, errors }: Problem,
+  { kind, message, remedy, errors }: Problem,
   { url, id }: { readonly url: string; readonly id?: string },
 ): ProblemBody {
-  const { status, title, remedy } = PROBLEMS[kind];
+  const { status, title } = PROBLEMS[kind];
   return {
     type: `/problems/${kind}`,
     title,

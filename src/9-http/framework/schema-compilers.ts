@@ -6,9 +6,7 @@ import { type Component, componentsById, type JsonSchema } from './json-schema.t
 /** Writes a value as JSON; properties that the schema does not name are left out. */
 export type Serializer = (value: unknown) => string;
 
-/**
- * Whether a value fits, after coercion and with defaults filled in; `errors` are those of the latest call.
- */
+/** Whether a value fits, with defaults filled in; `errors` are those of the latest call. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
@@ -26,17 +24,25 @@ export const serializerOf = onceEach<Serializer>(schema => {
   };
 });
 
-/** The validator of a schema, which is compiled once a process too, when it is first called. */
-export const validatorOf = onceEach<Validator>(schema => {
+/**
+ * The validator of a schema of parameters, which come as strings and are coerced to the types that the schema
+ * names. It is compiled once a process too, when it is first called.
+ */
+export const validatorOf = onceEach(schema => lazyValidator(schema, { coerceTypes: true }));
+
+/** The validator of a schema of bodies: JSON has types of its own, so nothing is coerced. */
+export const bodyValidatorOf = onceEach(schema => lazyValidator(schema, { coerceTypes: false }));
+
+function lazyValidator(schema: JsonSchema, coercion: Coercion): Validator {
   let compiled: ValidateFunction | undefined;
   const validate: Validator = value => {
-    compiled ??= compileValidator(schema);
+    compiled ??= compileValidator(schema, coercion);
     const fits = compiled(value);
     validate.errors = compiled.errors ?? null;
     return fits;
   };
   return validate;
-});
+}
 
 /** Makes something of a schema, and answers the same for an equal schema. */
 function onceEach<Made>(make: (schema: JsonSchema) => Made): (schema: JsonSchema) => Made {
@@ -55,16 +61,27 @@ const compileSerializer = (schema: JsonSchema): Serializer =>
     schema: Object.fromEntries(componentsIn(schema)) as Record<string, Schema>,
   });
 
-function compileValidator(schema: JsonSchema): ValidateFunction {
-  ajv ??= addFormats.default(new Ajv(VALIDATION));
+function compileValidator(schema: JsonSchema, coercion: Coercion): ValidateFunction {
+  const ajv = ajvFor(coercion);
   for (const [id, component] of componentsIn(schema)) {
     if (!(id in ajv.schemas)) ajv.addSchema(component);
   }
   return ajv.compile(schema);
 }
 
-let ajv: Ajv | undefined;
-const VALIDATION = { coerceTypes: true, useDefaults: true, allErrors: true, addUsedSchema: false } as const;
+interface Coercion {
+  readonly coerceTypes: boolean;
+}
+
+/** Ajv itself is made when it is first needed. */
+function ajvFor({ coerceTypes }: Coercion): Ajv {
+  const ajv = ajvs.get(coerceTypes) ?? addFormats.default(new Ajv({ ...VALIDATION, coerceTypes }));
+  ajvs.set(coerceTypes, ajv);
+  return ajv;
+}
+
+const ajvs = new Map<boolean, Ajv>();
+const VALIDATION = { useDefaults: true, allErrors: true, addUsedSchema: false } as const;
 
 /** The components that a schema refers to, directly or through others, by their ids. */
 function componentsIn(schema: JsonSchema, found = new Map<string, Component>()): Map<string, Component> {

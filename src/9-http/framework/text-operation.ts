@@ -1,5 +1,3 @@
-import { MIMEType, TextDecoder } from 'node:util';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
@@ -9,6 +7,7 @@ import type { OperationExample } from './example.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
+import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
 
 /** What the body of such a request holds, in plain text or in JSON. */
 export interface SentText {
@@ -27,10 +26,6 @@ export interface TextOperation<Sent extends SentText> extends Omit<Description, 
 
 export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
 
-export const MAX_TEXT = 65_536;
-/** In JSON a character may take six bytes (`\\u001f`). */
-const MAX_JSON = 6 * MAX_TEXT + 1024;
-
 /**
  * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
  */
@@ -38,10 +33,11 @@ export const textOperation =
   <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation =>
   app => {
     app.register(async inner => {
-      readTexts(inner);
+      readBodies(inner);
       inner.route({
         method: 'POST',
         url: definition.url,
+        decompress: DECOMPRESSION,
         schema: {
           operationId: definition.operationId,
           tags: [definition.tag],
@@ -56,6 +52,7 @@ export const textOperation =
           },
           response: withProblems(definition, [
             'malformed-request',
+            'request-timeout',
             'text-too-long',
             'unsupported-media-type',
           ]),
@@ -89,37 +86,4 @@ async function exampleOf<Sent extends SentText>(
   if (!sent) return undefined;
   const result = await answer(dataset, request.parse(sent));
   return { parameters: new Map(), sent, answer: answerExample(result, responses) };
-}
-
-function readTexts(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    'text/plain',
-    { parseAs: 'buffer', bodyLimit: MAX_TEXT },
-    async ({ headers }: FastifyRequest, bytes: Buffer) => decode(bytes, headers['content-type'] ?? ''),
-  );
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string', bodyLimit: MAX_JSON },
-    app.getDefaultJsonParser('error', 'error'),
-  );
-}
-
-/** Decodes by the character set that the media type names, which is UTF-8 by default. */
-function decode(bytes: Buffer, type: string): string {
-  const charset = new MIMEType(type).params.get('charset') ?? 'utf-8';
-  const decoder = decoderOf(charset);
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Problem('malformed-request', `The text is not ${charset}.`);
-  }
-}
-
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new Problem('unsupported-media-type', `The character set ${charset} is not known.`);
-  }
 }

@@ -24,8 +24,21 @@ export function validationProblem(error: FastifyError, request: FastifyRequest):
   return new Problem(
     unknown && place !== 'body' ? 'unknown-parameter' : 'invalid-parameter',
     errors.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
-    errors,
+    { errors, remedy: remedyFor(errors, unknown, place) },
   );
+}
+
+/** Undefined if the remedy of the kind of problem fits. */
+function remedyFor(
+  errors: readonly ParameterError[],
+  unknown: boolean,
+  place: ParameterError['in'],
+): string | undefined {
+  if (errors.some(({ detail }) => detail === OF_THE_BODY))
+    return 'Send it in the body: {"text": "...", ...}.';
+  return unknown && place === 'body'
+    ? 'Use only the fields of the body that the operation knows; `errors` lists them.'
+    : undefined;
 }
 
 const OF_THE_BODY = 'is no query parameter here, but a field of the body in JSON';

@@ -6,6 +6,7 @@ import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import { perDataset } from '../../8-services/dataset/per-dataset.ts';
 import { helmetHeaders } from '../framework/helmet-headers.ts';
 import { type OpenApiDocument, withExamples } from '../framework/openapi-examples.ts';
+import { READING, refuseOthers } from '../framework/operation.ts';
 
 const TAGS = [
   { name: 'Search', description: 'All texts at once, by the words that they have.' },
@@ -102,6 +103,7 @@ export const openapi = fp(
       async ({ dataset }, reply) =>
         reply.type('application/json; charset=utf-8').send(JSON.stringify(await documentFor(dataset))),
     );
+    for (const url of ['/openapi.json', '/docs']) refuseOthers(app, url, READING);
   },
   { name: 'openapi', dependencies: ['answers', 'schemas'] },
 );

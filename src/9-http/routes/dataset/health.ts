@@ -1,4 +1,4 @@
-import type { AddOperation } from '../../framework/operation.ts';
+import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
 
 /**
@@ -15,4 +15,5 @@ export const addHealth: AddOperation = app => {
     reply.header('cache-control', 'no-store');
     return { status: 'ready', version: dataset.version };
   });
+  for (const url of ['/health/live', '/health/ready']) refuseOthers(app, url, READING);
 };

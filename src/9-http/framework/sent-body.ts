@@ -1,0 +1,78 @@
+import { MIMEType, TextDecoder } from 'node:util';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { Problem } from './problems.ts';
+
+/** Bytes of text that one request may send, in UTF-8. */
+export const MAX_TEXT = 65_536;
+/** In JSON a character may take six bytes (`\\u001f`). */
+const MAX_JSON = 6 * MAX_TEXT + 1024;
+
+/** Makes the routes of an app read the bodies of requests: as plain text, or as JSON. */
+export function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'text/plain',
+    { parseAs: 'buffer', bodyLimit: MAX_TEXT },
+    async (request: FastifyRequest, bytes: Buffer) => decode(bytes, request),
+  );
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: MAX_JSON },
+    async (request: FastifyRequest, bytes: Buffer) => parseJson(decode(bytes, request)),
+  );
+  app.addHook('preValidation', async ({ body }) => {
+    if (body === undefined) throw missingBody('The request has no body.');
+  });
+}
+
+/** The compressions of a body that such a route takes. */
+export const DECOMPRESSION: NonNullable<RouteOptions['decompress']> = {
+  requestEncodings: ['gzip', 'deflate', 'br', 'identity'],
+};
+
+const missingBody = (detail: string): Problem =>
+  new Problem('malformed-request', detail, {
+    remedy: 'Send the text as the body: as text/plain, or as application/json: {"text": "..."}.',
+  });
+
+function parseJson(text: string): unknown {
+  if (text === '') throw missingBody('The body is empty.');
+  try {
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
+  } catch {
+    throw new Problem('malformed-request', 'The body is not well-formed JSON.', {
+      remedy: 'Send well-formed JSON, {"text": "..."}, or the text itself as text/plain.',
+    });
+  }
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** Decodes by the character set that the media type names, which is UTF-8 by default. */
+function decode(bytes: Buffer, { headers }: FastifyRequest): string {
+  const charset = charsetOf(headers['content-type'] ?? '');
+  const decoder = decoderOf(charset);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Problem('malformed-request', `The text is not ${charset}.`, {
+      remedy: 'Send the text in UTF-8, or name its character set: text/plain; charset=windows-1252.',
+    });
+  }
+}
+
+function charsetOf(mediaType: string): string {
+  try {
+    return new MIMEType(mediaType).params.get('charset') ?? 'utf-8';
+  } catch {
+    throw new Problem('unsupported-media-type', `The Content-Type ${mediaType} is not well-formed.`);
+  }
+}
+
+function decoderOf(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true });
+  } catch {
+    throw new Problem('unsupported-media-type', `The character set ${charset} is not known.`);
+  }
+}
