@@ -91,18 +91,29 @@ interface Sentence extends Range {
   readonly acts: Acts;
 }
 
-/** Up to a full stop that is not followed by a capital, or the end. */
-const SENTENCE = /\S(?:[^.]|\.(?! \p{Lu}))*\.?/gu;
+/**
+ * The blank between a full stop and a capital. It is looked for, and not the sentence around it: a pattern
+ * for a whole sentence overflows the stack on one of some megabytes.
+ */
+const BETWEEN_SENTENCES = /(?<=.\.) (?=\p{Lu})/su;
 
-const sentencesOf = ({ text }: Paragraph, citations: readonly FoundCitation[]): Sentence[] =>
-  [...text.matchAll(SENTENCE)].map(({ 0: sentence, index: start }) => {
+function sentencesOf({ text }: Paragraph, citations: readonly FoundCitation[]): Sentence[] {
+  const acts = citations.filter(({ kind }) => kind === 'resolution' || kind === 'decision');
+  let next = 0;
+  let act = 0;
+  return text.split(BETWEEN_SENTENCES).map(sentence => {
+    const start = next;
     const end = start + sentence.length;
-    const acts = citations
-      .filter(({ kind }) => kind === 'resolution' || kind === 'decision')
-      .filter(citation => citation.start >= start && citation.end <= end)
-      .flatMap(({ symbol, start: at }) => (symbol === null ? [] : [{ symbol, at: at - start }]));
-    return { start, end, text: sentence, acts };
+    next = end + 1;
+    const first = act;
+    while ((acts[act]?.start ?? next) < next) act++;
+    const within = acts.slice(first, act).filter(citation => citation.end <= end);
+    return { start, end, text: sentence, acts: within.flatMap(citation => actAt(citation, start)) };
   });
+}
+
+const actAt = ({ symbol, start }: FoundCitation, sentenceStart: number): Acts =>
+  symbol === null ? [] : [{ symbol, at: start - sentenceStart }];
 
 const DOCUMENTS: ReadonlySet<string> = new Set(REQUESTED_DOCUMENT_KINDS);
 const REQUESTED =

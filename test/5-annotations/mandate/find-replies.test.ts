@@ -1,32 +1,6 @@
 import t from 'tap';
-import { findCitations } from '../../../src/5-annotations/citation/citation.ts';
-import { findReplies } from '../../../src/5-annotations/mandate/find-replies.ts';
-import type { Paragraph, Part } from '../../../src/model/document.ts';
-import type { DocumentSymbol, UnitId } from '../../../src/model/id.ts';
 import type { Reply } from '../../../src/model/reply.ts';
-
-const SPEAKER = { body: 'General Assembly', symbol: 'A/60/205' as DocumentSymbol };
-
-const paragraph = (text: string, index: number, section = 'S.I', part: string | null = null): Paragraph => ({
-  id: `P${index + 1}` as UnitId,
-  position: index,
-  text,
-  enumerator: null,
-  ranges: [],
-  number: String(index + 1),
-  label: String(index + 1),
-  role: 'paragraph',
-  parent: null,
-  section: section as UnitId,
-  part: part as UnitId | null,
-  complete: true,
-  cutAt: [],
-});
-
-function repliesIn(paragraphs: readonly Paragraph[], parts: readonly Part[] = []): Reply[] {
-  const cited = new Map(paragraphs.map(({ id, text }) => [id, findCitations(text, SPEAKER)]));
-  return findReplies({ paragraphs, parts }, unit => cited.get(unit) ?? []);
-}
+import { paragraph, repliesIn } from './replies.ts';
 
 const shown = ({ unit, symbol, manner, asked, dues }: Reply): string =>
   [unit, symbol, manner, ...asked, ...dues.map(({ kind, value }) => `${kind} ${value}`)].join(' ');
