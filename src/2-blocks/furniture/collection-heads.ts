@@ -26,16 +26,17 @@ export function findCollectionHeads(lines: readonly Line[], found: FurnitureRule
   const candidates = [...lines.keys()].filter(
     index => found[index] === null && isNumberedHead(textOf(lines[index])),
   );
-  const alike = Map.groupBy(candidates, index => textOf(lines[index]).replaceAll(/\d+/g, '#'));
+  const alike = Map.groupBy(candidates, index => textOf(lines[index]).replaceAll(/\d/g, ''));
   return [...alike.values()]
     .filter(indices => indices.length >= FEWEST_HEADS && isRising(indices.map(at => pageOf(lines[at]))))
     .flatMap(indices => indices.map((index): FurnitureLine => [index, REPEATED_HEAD]));
 }
 
+/** NaN where a line has no number, which never rises. */
 const pageOf = (line: Line | undefined): number => Number(/\d+/.exec(textOf(line))?.[0]);
 
 const isNumberedHead = (text: string): boolean =>
-  text.length <= LONGEST_FURNITURE && /^\d|\d$/.test(text) && WORDS_AND_NUMBER.test(text);
+  text.length <= LONGEST_FURNITURE && WORDS_AND_NUMBER.test(text);
 
 /** At least four words with one number, before or after them: "12 Resolutions adopted without reference". */
 const WORDS_AND_NUMBER = /^(?:\d{1,4} )?\D{0,10}(?:\p{L}[^\s\d]* ){3,14}\p{L}[^\s\d]*(?: \d{1,4})?$/u;

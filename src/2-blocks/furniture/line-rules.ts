@@ -64,13 +64,13 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-beside-job-number',
     kind: 'page-mark',
     example: '23-03716 2/3',
-    matches: short(/^(?:\d{1,4}\/\d{1,4} +\d{2}-\d{5}|\d{2}-\d{5} +\d{1,4}\/\d{1,4})$/),
+    matches: short(/^(?:\d{1,4}\/\d{1,4} \d{2}-\d{5}|\d{2}-\d{5} \d{1,4}\/\d{1,4})$/),
   },
   {
     name: 'job-number',
     kind: 'job-number',
     example: 'GE.23-03716 (E) 030323',
-    matches: short(/^(?:GE\.)?\d{2}-\d{5}\*?(?:\s?\([A-Z]\))?(?:\s+\d{6})*$/),
+    matches: short(/^(?:GE\.)?\d{2}-\d{5}\*?(?:\s?\([A-Z]\))?(?: \d{6})*$/),
   },
   {
     name: 'united-nations',

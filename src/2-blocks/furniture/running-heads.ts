@@ -39,7 +39,7 @@ function candidateOf(lines: readonly Line[], { start, end }: Range, titles: Read
 
 /** A rule for where the head begins that reaches down to the page mark. */
 interface RunningHeadRule extends FurnitureRule {
-  /** Index of the head's first line; null where the rule does not apply. */
+  /** Index of the head's first line, `end` for none; null where the rule does not apply. */
   readonly startOf: (candidate: Candidate) => number | null;
 }
 
@@ -70,7 +70,7 @@ export const RUNNING_HEAD_RULES: readonly RunningHeadRule[] = [
     name: 'symbol',
     kind: 'running-head',
     example: '58/1. Migration\n\nand calls upon States\nA/RES/58/1\nMigration\n\n23-03716',
-    startOf: ({ end, symbol }) => (symbol < end ? symbol : null),
+    startOf: ({ symbol }) => symbol,
   },
 ];
 
@@ -85,7 +85,7 @@ function headOf(candidate: Candidate): FurnitureLine[] {
 const indices = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
-const MOST_HEAD_LINES = 12;
+const MOST_HEAD_LINES = 13;
 
 /**
  * The lines, up to a blank one, that stand above page marks and job numbers; a
@@ -93,16 +93,17 @@ const MOST_HEAD_LINES = 12;
  */
 function linesAbovePageMarks(lines: readonly Line[], found: FurnitureRules): Range[] {
   const first = lines.findIndex(line => !isBlank(line));
-  const isText = (index: number) => index >= 0 && !isBlank(lines[index]) && found[index] === null;
+  const isText = (index: number) => found[index] === null && !isBlank(lines[index]);
   const runs: Range[] = [];
   for (const [index, rule] of found.entries()) {
     if (rule?.kind !== 'page-mark' && rule?.kind !== 'job-number') continue;
     let last = index - 1;
-    while (last >= 0 && isBlank(lines[last])) last--;
+    while (isBlank(lines[last])) last--;
     if (!isText(last)) continue;
+    const end = last + 1;
     let start = last;
-    while (last - start < MOST_HEAD_LINES && isText(start - 1)) start--;
-    if (start !== first) runs.push({ start, end: last + 1 });
+    while (end - start < MOST_HEAD_LINES && isText(start - 1)) start--;
+    if (start !== first) runs.push({ start, end });
   }
   return runs;
 }
@@ -111,7 +112,7 @@ function linesAbovePageMarks(lines: readonly Line[], found: FurnitureRules): Ran
 const resolutionTitles = (lines: readonly Line[]): string[] =>
   [...lines.keys()]
     .filter(index => NUMBERED_TITLE.test(textOf(lines[index])))
-    .map(index => joined(untilBlank(lines, index)).replace(NUMBERED_TITLE, '').trim());
+    .map(index => joined(untilBlank(lines, index)).replace(NUMBERED_TITLE, ''));
 
 /** "58/208. International migration", or the number alone with its title on the next line. */
 const NUMBERED_TITLE = /^(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?\.(?:\s|$)/;
@@ -119,7 +120,7 @@ const NUMBERED_TITLE = /^(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?\.(?:\s|$)/;
 function untilBlank(lines: readonly Line[], start: number): readonly Line[] {
   const following = lines.slice(start, start + MOST_NUMBERED_TITLE_LINES);
   const blank = following.findIndex(isBlank);
-  return blank < 0 ? following : following.slice(0, blank);
+  return blank === -1 ? following : following.slice(0, blank);
 }
 
 /**
@@ -130,7 +131,7 @@ const MOST_NUMBERED_TITLE_LINES = 20;
 
 /** The title in a head that is certainly one: between a symbol and the page mark. */
 function titleBelowSymbol(lines: readonly Line[], { start, end }: Range): string[] {
-  return isSymbolLine(lines[start]) && end > start + 1 ? [joined(lines.slice(start + 1, end))] : [];
+  return isSymbolLine(lines[start]) ? [joined(lines.slice(start + 1, end))] : [];
 }
 
 const joined = (lines: readonly Line[]): string => lines.map(textOf).join(' ');

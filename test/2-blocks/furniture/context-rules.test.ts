@@ -1,6 +1,7 @@
 import t from 'tap';
 import { readLines } from '../../../src/1-read/read.ts';
 import { findFurniture } from '../../../src/2-blocks/furniture/furniture.ts';
+import { letterheadAcronym } from '../../../src/2-blocks/furniture/letterhead.ts';
 
 /** The lines that are furniture, each with its rule. */
 const furnitureIn = (...paragraphs: readonly string[]): string[] => {
@@ -32,10 +33,17 @@ t.test('heads of a collection', async t => {
     ['words of one letter', [1, 2, 3].map(page => `a b c d ${page}`), true],
     ['ten signs before the words', [1, 2, 3].map(page => `(((((((((( ${words(4)} ${page}`), false],
     ['nine signs and a blank', [1, 2, 3].map(page => `((((((((( ${words(4)} ${page}`), true],
-    ['the greatest length', [1, 2, 3].map(page => `${'a'.repeat(66)} aaa aaa ab ${page}`), true],
+    ['the greatest length', [1, 2, 3].map(page => `${'a'.repeat(67)} aaa aaa ab ${page}`), true],
     ['longer than that', [1, 2, 3].map(page => `${'a'.repeat(67)} aaa aaa abc ${page}`), false],
     ['a number within', [1, 2, 3].map(page => `word word ${page} word word`), false],
     ['words after the number', [1, 2, 3].map(page => `${words(4)} ${page} word`), false],
+    ['a fraction in front', [1, 2, 3].map(page => `${page}/9 ${words(4)}`), false],
+    ['a fraction behind', [1, 2, 3].map(page => `${words(4)} ${page}/9`), false],
+    ['no number', Array(3).fill(words(4)), false],
+    ['each with words of its own', ['a', 'b', 'c'].map((word, at) => `${words(3)} ${word} ${at + 1}`), false],
+    // Two of the words are among the ten characters that may precede the fifteen.
+    ['seventeen words', [1, 2, 3].map(page => `${Array(17).fill('aaa').join(' ')} ${page}`), true],
+    ['eighteen words', [1, 2, 3].map(page => `${Array(18).fill('aaa').join(' ')} ${page}`), false],
   ] as const) {
     t.equal(
       amongText(lines).some(line => line.startsWith('repeated-head')),
@@ -78,6 +86,7 @@ t.test('a letterhead', async t => {
     ['an acronym of one letter', ['A Alpha beta'], []],
     ['an acronym of eight letters', ['ABCDEFGH Aa Bb Cc Dd Ee Ff Gg Hh'], ['acronym-with-name']],
     ['an acronym of nine letters', ['ABCDEFGHI Aa Bb Cc Dd Ee Ff Gg Hh Ii'], []],
+    ['a name whose first word is one letter', ['AB A Beta'], []],
     ['a name of one word', ['AB AlphaBeta'], []],
     ['a name of thirteen words', [`AB Alpha ${words(11)} Beta`], ['acronym-with-name']],
     ['a name of fourteen words', [`AB Alpha ${words(12)} Beta`], []],
@@ -86,6 +95,7 @@ t.test('a letterhead', async t => {
     ['an organ of four letters', [IOM, 'BODY'], ['acronym-with-name', 'organ-below-acronym']],
     ['an organ of three letters', [IOM, 'BOD'], ['acronym-with-name']],
     ['an organ in mixed letters', [IOM, 'Council'], ['acronym-with-name']],
+    ['words before an organ', [IOM, 'the COUNCIL'], ['acronym-with-name']],
     ['an organ and its number', [IOM, 'COUNCIL 2'], ['acronym-with-name']],
     ['an organ without a name above', ['COUNCIL'], []],
     ['a date of one digit', ['Distr.: General', '2 March 2023'], ['distribution', 'date-below-distribution']],
@@ -97,6 +107,11 @@ t.test('a letterhead', async t => {
     ['a day of three digits', ['Distr.: General', '123 March 2023'], ['distribution']],
     ['a date and more', ['Distr.: General', '2 March 2023 a'], ['distribution']],
     ['words before a date', ['Distr.: General', 'on 2 March 2023'], ['distribution']],
+    ['words for the day', ['Distr.: General', 'In March 2023'], ['distribution']],
+    ['words for the year', ['Distr.: General', '2 March next'], ['distribution']],
+    ['a year of two digits', ['Distr.: General', '2 March 23'], ['distribution']],
+    ['a year of five digits', ['Distr.: General', '2 March 20233'], ['distribution']],
+    ['a month of one letter', ['Distr.: General', '2 M 2023'], ['distribution']],
     ['a month in small letters', ['Distr.: General', '2 march 2023'], ['distribution']],
     ['the last line that it may be', [...Array(29).fill('text'), IOM], ['acronym-with-name']],
     ['one line below that', [...Array(30).fill('text'), IOM], []],
@@ -121,6 +136,12 @@ t.test('titles that a running head is known by', async t => {
     ['the number alone on its line', '58/1.\nKnown\nTitle', true],
     ['the number run into the title', '58/1.Known\nTitle', false],
     ['words before the number', 'see 58/1. Known\nTitle', false],
+    ['the number within the title', 'Known 58/1. Title', false],
+    ['a symbol in place of the number', 'A/58/1. Known\nTitle', false],
+    ['no session', '/1. Known\nTitle', false],
+    ['no item, but a letter', '58/A. Known\nTitle', false],
+    ['a letter in place of a digit', '58/I1. Known\nTitle', false],
+    ['a dash in place of the blank', '58/1.\u2013Known\nTitle', false],
   ] as const) {
     const found = furnitureIn(heading, 'and calls\nKnown Title\nA/RES/58/1', '2/3');
     t.equal(found.includes('known-title: Known Title'), isKnown, why);
@@ -149,5 +170,84 @@ t.test('what stands above a symbol in a head', async t => {
       isTitle,
       why,
     );
+  }
+});
+
+t.test('how long the titles and heads may be', async t => {
+  const title = (count: number): string[] => Array.from({ length: count }, (_, at) => `line${at + 1}`);
+  for (const [why, heading, head, isKnown] of [
+    ['a title of twenty lines', title(20).join('\n'), title(20).join(' '), true],
+    ['a title of more lines', title(21).join('\n'), title(21).join(' '), false],
+    ['a head of thirteen lines, its symbol included', title(12).join(' '), title(12).join('\n'), true],
+    ['a head of more lines', title(13).join(' '), title(13).join('\n'), false],
+  ] as const) {
+    const found = furnitureIn(`58/1. ${heading}`, 'Text,', `${head}\nA/RES/58/1`, '2/3');
+    t.equal(
+      found.some(line => line.startsWith('known-title')),
+      isKnown,
+      why,
+    );
+  }
+});
+
+t.test('what stands above page marks', async t => {
+  for (const [why, text, found] of [
+    [
+      'the title in one head is known in another',
+      ['Text,', 'A/RES/58/1\nKnown title', '2/3', 'and calls\nKnown title\nA/RES/58/1', '3/3'],
+      [
+        'symbol: A/RES/58/1',
+        'symbol: Known title',
+        'page-of-pages: 2/3',
+        'known-title: Known title',
+        'known-title: A/RES/58/1',
+        'page-of-pages: 3/3',
+      ],
+    ],
+    [
+      'the last lines of a page without a symbol are no title',
+      ['Text,', 'it recalls\nits work', '2/3', 'and calls\nits work\nA/RES/58/1', '3/3'],
+      ['page-of-pages: 2/3', 'symbol: A/RES/58/1', 'page-of-pages: 3/3'],
+    ],
+    [
+      'a symbol without a title makes no title of nothing',
+      ['Text,', 'A/RES/58/1', '2/3', 'and calls\nA/RES/58/1', '3/3'],
+      ['symbol: A/RES/58/1', 'page-of-pages: 2/3', 'symbol: A/RES/58/1', 'page-of-pages: 3/3'],
+    ],
+    [
+      'a number without a title makes no title of nothing',
+      ['58/1.', 'and calls\nA/RES/58/1', '2/3'],
+      ['symbol: A/RES/58/1', 'page-of-pages: 2/3'],
+    ],
+    ['what looks like a title needs a symbol', ['Text,', 'Migration', '2/3'], ['page-of-pages: 2/3']],
+    [
+      'a page mark directly below a head',
+      ['Text,', 'A/RES/58/1\n2/3'],
+      ['symbol: A/RES/58/1', 'page-of-pages: 2/3'],
+    ],
+    [
+      'a job number directly below a head',
+      ['Text,', 'A/RES/58/1\n23-03716'],
+      ['symbol: A/RES/58/1', 'job-number: 23-03716'],
+    ],
+    ['a symbol above text', ['Text,', 'A/RES/58/1\nof that year'], []],
+    ['a symbol above a drawn rule', ['Text,', 'A/RES/58/1', '___'], ['drawn-rule: ___']],
+    ['a page mark at the top', ['2/3', 'Text'], ['page-of-pages: 2/3']],
+  ] as const) {
+    t.same(furnitureIn(...text), found, why);
+  }
+});
+
+t.test('the acronym in a letterhead', async t => {
+  const source = '  IOM International Organization for Migration  \n\nCOUNCIL';
+  const name = { kind: 'letterhead', start: 0, end: source.indexOf('\n') } as const;
+  const organ = { kind: 'letterhead', start: source.indexOf('COUNCIL'), end: source.length } as const;
+  for (const [why, furniture, acronym] of [
+    ['of a line with blanks around it', [name], 'IOM'],
+    ['of the first line that has one', [organ, name], 'IOM'],
+    ['of no line', [organ], null],
+    ['of a line that is furniture of another kind', [{ ...name, kind: 'running-head' }], null],
+  ] as const) {
+    t.equal(letterheadAcronym(source, furniture), acronym, why);
   }
 });

@@ -1,4 +1,6 @@
 import t from 'tap';
+import type { Part } from '../../../src/model/document.ts';
+import type { UnitId } from '../../../src/model/id.ts';
 import type { Reply } from '../../../src/model/reply.ts';
 import { paragraph, repliesIn } from './replies.ts';
 
