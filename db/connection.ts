@@ -1,21 +1,41 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { failure } from '../src/errors.ts';
 import type { Db } from './db.ts';
-import { drizzle } from './drizzle.cjs';
+import { drizzle, getTableName } from './drizzle.cjs';
+import { CONTENT_TABLES, DERIVED_TABLES } from './insert.ts';
 import { isMigrated } from './migrate.ts';
 import * as schema from './schema.ts';
 
 const MIB = 1024 ** 2;
 
 /**
+ * Marks a database file as Clausary's, in the field that SQLite's file header has for it: "Clau" in ASCII.
+ */
+export const APPLICATION_ID = 0x436c6175;
+
+export interface ReadingOptions {
+  /** Memory for SQLite's page cache, in MiB. */
+  readonly cacheMiB?: number;
+  /**
+   * Whether to map the file into memory, which saves copying its pages. Only for a file that nobody else
+   * writes to: the process is killed when it reads from a mapped file that has been cut off.
+   */
+  readonly mapped?: boolean;
+  /** What errors call the file, if not by its path. */
+  readonly name?: string;
+}
+
+/**
  * Opens a database that `clausary seed` built, for reading only.
  *
- * @param cacheMiB memory for SQLite's page cache, in MiB
- * @throws DATABASE_MISSING, DATABASE_FOREIGN
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED
  */
-export function openForReading(file: string, cacheMiB = 64): Db {
-  if (!existsSync(file)) throw failure('DATABASE_MISSING', file);
+export function openForReading(
+  file: string,
+  { cacheMiB = 64, mapped = false, name = file }: ReadingOptions = {},
+): Db {
+  checkReadable(file);
   let client: Database.Database | undefined;
   try {
     client = new Database(file, { readonly: true });
@@ -26,14 +46,53 @@ export function openForReading(file: string, cacheMiB = 64): Db {
     // statements.
     client.pragma('locking_mode = exclusive');
     client.pragma(`cache_size = ${-1024 * cacheMiB}`);
-    client.pragma(`mmap_size = ${1024 * MIB}`);
+    client.pragma(`mmap_size = ${mapped ? 1024 * MIB : 0}`);
     const db = drizzle(client, { schema });
     if (!isMigrated(db)) throw new Error('its tables are those of another version');
+    const missing = missingTable(client);
+    if (missing !== undefined) throw new Error(`it has no table "${missing}"`);
     return db;
   } catch (error) {
     client?.close();
-    throw failure('DATABASE_FOREIGN', file, error instanceof Error ? error.message : String(error));
+    throw failure(codeOf(error), name, error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Checks that there is a file that may be read; opening a named pipe, for one, would block.
+ *
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN
+ */
+export function checkReadable(file: string): void {
+  if (!attempt(file, () => statSync(file)).isFile())
+    throw failure('DATABASE_FOREIGN', file, 'it is not a file');
+  attempt(file, () => accessSync(file, constants.R_OK));
+}
+
+function attempt<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw code === 'ENOENT' || code === 'ENOTDIR'
+      ? failure('DATABASE_MISSING', file)
+      : failure('DATABASE_UNREADABLE', file, code);
+  }
+}
+
+function codeOf(error: unknown): 'DATABASE_UNREADABLE' | 'DATABASE_DAMAGED' | 'DATABASE_FOREIGN' {
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  if (/^SQLITE_(IOERR|CANTOPEN|PERM|NOMEM|BUSY)/.test(code)) return 'DATABASE_UNREADABLE';
+  return code.startsWith('SQLITE_CORRUPT') ? 'DATABASE_DAMAGED' : 'DATABASE_FOREIGN';
+}
+
+function missingTable(client: Database.Database): string | undefined {
+  const present = new Set(
+    client.prepare("select name from sqlite_schema where type = 'table'").pluck().all(),
+  );
+  return Object.values({ ...CONTENT_TABLES, ...DERIVED_TABLES, dataset: schema.dataset })
+    .map(table => getTableName(table))
+    .find(name => !present.has(name));
 }
 
 /**
@@ -44,6 +103,7 @@ export function openForReading(file: string, cacheMiB = 64): Db {
  */
 export function openForBuilding(file: string): Db {
   const client = new Database(file);
+  client.pragma(`application_id = ${APPLICATION_ID}`);
   client.pragma('journal_mode = memory');
   client.pragma('synchronous = off');
   client.pragma('secure_delete = on');

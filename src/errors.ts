@@ -23,6 +23,9 @@ const CATALOGUE = {
   DATABASE_MISSING: (path: string) => `${path}: no such database; build it with "clausary seed"`,
   DATABASE_FOREIGN: (path: string, reason: string) =>
     `${path}: not a database of this version of Clausary (${reason}); build it anew with "clausary seed"`,
+  DATABASE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
+  DATABASE_DAMAGED: (path: string, reason: string) =>
+    `${path}: damaged or incomplete (${reason}); build it anew with "clausary seed"`,
   DATABASE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
   ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
   SETTING_BAD: (name: string, value: string, reason: string) =>

@@ -36,7 +36,7 @@ export interface BuildOptions extends AppOptions {
 
 /** The API as a plugin. */
 export const clausary = fp<AppOptions>(async (app, options) => {
-  const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 1000 } = options;
+  const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
   await app.register(store, { database, cacheMiB: cacheSize, checkEveryMs });
   await app.register(security, { corsOrigin, rateLimit });

@@ -1,9 +1,10 @@
+import { findDamage } from '../../db/checksum.ts';
 import { openForReading } from '../../db/connection.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { DEFAULT_OPTIONS } from '../8-services/agreed-language/agreed-language.ts';
 import { checkDraft } from '../8-services/drafts/check-draft.ts';
 import { ServiceError } from '../8-services/service-error.ts';
-import { fileFailure } from '../errors.ts';
+import { failure, fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
 import { decode } from '../pipeline/sent-text.ts';
 import { checkReport } from './check-report.ts';
@@ -12,9 +13,15 @@ import { fail, print } from './output.ts';
 /** For each clause, the nearest wording ever adopted. */
 const NEAREST = { ...DEFAULT_OPTIONS, limit: 1 };
 
-/** Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked. */
+/**
+ * Prints a report for each draft; the exit code is 1 if any of them has faults or cannot be checked.
+ *
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED
+ */
 export async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
   const db = openForReading(database);
+  const damage = await findDamage(database);
+  if (damage !== undefined) throw failure('DATABASE_DAMAGED', database, damage);
   const queries = prepareQueries(db);
   for (const path of paths) {
     try {

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import { openForReading } from '../../db/connection.ts';
+import { checkReadable, openForReading } from '../../db/connection.ts';
 import { startServer } from '../9-http/server.ts';
-import { failure } from '../errors.ts';
+import { ClausaryError, failure } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 
 /**
  * Serves the database, after building it from the seeds where there is none.
  *
- * @throws DATABASE_FOREIGN, ADDRESS_UNUSABLE
+ * @throws DATABASE_UNREADABLE, DATABASE_FOREIGN, ADDRESS_UNUSABLE
  */
 export async function serve(settings: Settings): Promise<void> {
-  if (!existsSync(settings.database) && !(await seedFirst(settings))) return;
+  if (!isThere(settings.database) && !(await seedFirst(settings))) return;
   process.exitCode = 0;
   openForReading(settings.database).$client.close();
   try {
@@ -19,6 +18,17 @@ export async function serve(settings: Settings): Promise<void> {
     throw cannotListen(error)
       ? failure('ADDRESS_UNUSABLE', `${settings.host}:${settings.port}`, error.message)
       : error;
+  }
+}
+
+/** @throws DATABASE_UNREADABLE, DATABASE_FOREIGN */
+function isThere(database: string): boolean {
+  try {
+    checkReadable(database);
+    return true;
+  } catch (error) {
+    if (error instanceof ClausaryError && error.code === 'DATABASE_MISSING') return false;
+    throw error;
   }
 }
 

@@ -1,3 +1,5 @@
+import { copyFileSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import t from 'tap';
 import { build, smallApp, smallDatabase } from '../helper.ts';
 
@@ -37,6 +39,37 @@ t.test('the ETag of one address is none of another, and a problem has none', asy
   t.equal(none.headers.etag, undefined);
   t.equal((await app.inject({ url: CLAUSE, headers: { 'if-none-match': '*' } })).statusCode, 200);
 });
+
+t.test(
+  'one ETag has one body, whenever the database was built and whatever has become of its file',
+  async t => {
+    const one = smallDatabase(t);
+    const other = join(dirname(one), 'other.sqlite');
+    copyFileSync(one, other);
+    utimesSync(other, 1, 1);
+    for (const url of ['/v1/dataset', '/openapi.json', CLAUSE]) {
+      const answers = [];
+      for (const database of [one, other]) answers.push(await (await build(t, { database })).inject(url));
+      const bodies = new Map(answers.map(({ headers, body }) => [headers.etag, body]));
+      for (const { headers, body } of answers) t.equal(bodies.get(headers.etag), body, url);
+    }
+
+    const app = await build(t, { database: one, checkEveryMs: 0 });
+    const before = await app.inject('/v1/dataset');
+    t.match(before.json(), { refusedReplacement: null });
+    rmSync(one);
+    await app.store.refresh();
+    const headers = { 'if-none-match': String(before.headers.etag) };
+    const after = await app.inject({ url: '/v1/dataset', headers });
+    t.equal(after.statusCode, 200);
+    t.match(after.json(), { refusedReplacement: { reason: /^no such database/ } });
+    t.match((await app.inject('/health/ready')).json(), {
+      refusedReplacement: { reason: /^no such database/ },
+    });
+    copyFileSync(other, one);
+    t.match((await app.inject('/v1/dataset')).json(), { refusedReplacement: null });
+  },
+);
 
 t.test('a 304 touches no table, and neither does what was answered before', async t => {
   const app = await build(t);

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import { build } from '../helper.ts';
 import { buildDatabase, documents } from './data.ts';
@@ -15,7 +16,6 @@ t.test('a database that takes the place of another is served, and nothing of the
 
   buildDatabase(join(folder, 'next.sqlite'), documents(59));
   await rename(join(folder, 'next.sqlite'), file);
-  await app.store.refresh();
   const after = await app.inject({ url: list, headers: { 'if-none-match': String(before.headers.etag) } });
   t.equal(after.statusCode, 200);
   t.match(after.body, /A_RES_59_1/);
@@ -29,6 +29,21 @@ t.test('a database that takes the place of another is served, and nothing of the
   await rm(file);
   await app.store.refresh();
   t.equal((await app.inject('/v1/documents?limit=2')).statusCode, 200, 'nor does one that is gone');
+});
+
+t.test('the very next request after a replacement is answered from the new data', async t => {
+  const folder = t.testdir({});
+  const [file, next] = [join(folder, 'served.sqlite'), join(folder, 'next.sqlite')];
+  buildDatabase(file, documents(58));
+  const app = await build(t, { database: file });
+  for (const session of [59, 60, 61]) {
+    buildDatabase(next, documents(session));
+    await app.inject('/v1/clauses?limit=1');
+    await rename(next, file);
+    await setTimeout(2);
+    t.match((await app.inject('/v1/clauses?limit=1')).body, `A_RES_${session}_1`);
+    t.match((await app.inject('/openapi.json')).body, `A_RES_${session}_1`);
+  }
 });
 
 t.test('the file is looked at again by itself', async t => {

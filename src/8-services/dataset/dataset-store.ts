@@ -1,27 +1,45 @@
-import { statSync } from 'node:fs';
-import { openForReading } from '../../../db/connection.ts';
-import type { Db } from '../../../db/db.ts';
-import { prepareQueries, type Queries } from '../../../db/queries/index.ts';
-import { ClausaryError, failure } from '../../errors.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ClausaryError } from '../../errors.ts';
+import {
+  type Dataset,
+  type FileIdentity,
+  identify,
+  type OpenDataset,
+  openUnverified,
+  openVerified,
+} from './open-dataset.ts';
 
-/**
- * An open database: one data set, which never changes. What is derived from it can be
- * kept in a `WeakMap` by it.
- */
-export interface Dataset {
-  readonly queries: Queries;
-  readonly version: string;
-  readonly madeBy: string;
-  /** When the database was built, in ISO 8601: the modification time of its file. */
-  readonly builtAt: string;
+export type { Dataset } from './open-dataset.ts';
+
+/** A file at the path of the database that is not served, while the data set from before still is. */
+export interface Refusal {
+  /** Why, without the path. */
+  readonly reason: string;
+  /** When it was first refused, in ISO 8601. */
+  readonly since: string;
 }
 
 export interface DatasetStore {
   /** The data set that is served now; null if there is none, in which case `reason` says why. */
   readonly current: () => Dataset | null;
   readonly reason: () => string;
-  /** Checks the file now, and opens it if it has been replaced. */
+  /** Why the file that has taken the place of the database is not served; null if there is no such file. */
+  readonly refusal: () => Refusal | null;
+  /**
+   * Looks, at most every `checkEveryMs`, whether the database has been replaced; to be called before
+   * `current`.
+   *
+   * @returns what to wait for so that `current` is the new data set, unless it takes longer than
+   *   `MAX_WAIT_MS`; undefined if nothing has changed
+   */
+  readonly check: () => Promise<void> | undefined;
+  /** Opens the database if it has been replaced; resolves when it is served or refused. */
   readonly refresh: () => Promise<void>;
+  /**
+   * Opens the database for the first time. If verifying it takes longer than `maxWaitMs`, it is served
+   * meanwhile, and no longer if it turns out to be damaged.
+   */
+  readonly start: (maxWaitMs?: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -32,76 +50,148 @@ export interface DatasetStoreOptions {
   /** The file is checked at most this often. */
   readonly checkEveryMs: number;
   readonly onOpen: (dataset: Dataset) => void;
+  /** Called once for each reason, until the database can be opened again. */
   readonly onFailure: (reason: string) => void;
-}
-
-interface Opened extends Dataset {
-  readonly db: Db;
 }
 
 /** How long a replaced database stays open, for the requests that began before. */
 const CLOSE_AFTER_MS = 10_000;
 
+/** How long requests wait for a replacement to be verified: about a gigabyte. */
+const MAX_WAIT_MS = 1000;
+
+/** A refused file is tried again, after twice the time at each failure. */
+const [FIRST_RETRY_MS, LAST_RETRY_MS] = [100, 60_000];
+
 /**
- * Opens the database read-only, and opens it again when another file takes its place.
- * If the new file is missing or unusable, the data set that is open stays in use.
+ * Serves the database from a verified copy, and again when another file takes its place. Whatever becomes of
+ * the file, the data set that is open stays in use, and the file is tried again until it can be served.
  */
 export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
-  let opened: Opened | null = null;
-  let seen: string | null | undefined;
+  const { database, cacheMiB, checkEveryMs, onOpen, onFailure } = options;
+  let opened: OpenDataset | null = null;
+  let refusal: Refusal | null = null;
   let reason = '';
+  let tried: FileIdentity | undefined;
+  let opening: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
+  let retryMs = FIRST_RETRY_MS;
+  let retry: NodeJS.Timeout | undefined;
   let checkAt = 0;
+  let closed = false;
 
-  async function refresh(): Promise<void> {
-    checkAt = performance.now() + options.checkEveryMs;
-    const stamp = stampOf(options.database);
-    if (stamp === seen) return;
-    seen = stamp;
+  function check(): Promise<void> | undefined {
+    const now = performance.now();
+    if (now >= checkAt && !closed) {
+      checkAt = now + checkEveryMs;
+      lookAgain(identify(database));
+    }
+    return waiting;
+  }
+
+  /** A refused file that is being written to is left to the next retry: no request waits for half a file. */
+  function lookAgain(found: FileIdentity): void {
+    if (opening || found.stamp === tried?.stamp) return;
+    const isAnother = found.inode !== tried?.inode;
+    if (isAnother) retryMs = FIRST_RETRY_MS;
+    if (!isAnother && refusal) return;
+    waiting = atMost(MAX_WAIT_MS, openNow(found)).finally(() => {
+      waiting = undefined;
+    });
+  }
+
+  /** Without a private copy, what is served changes with the file. */
+  const isServedInPlace = ({ inode }: FileIdentity): boolean =>
+    opened !== null && !opened.isPrivate && opened.original.inode === inode;
+
+  function openNow(found: FileIdentity): Promise<void> {
+    clearTimeout(retry);
+    tried = found;
+    if (isServedInPlace(found) && opened?.original.stamp !== found.stamp) retire();
+    opening = openVerified(database, cacheMiB)
+      .then(next => (closed ? next.close() : serve(next)), refuse)
+      .finally(() => {
+        opening = undefined;
+      });
+    return opening;
+  }
+
+  function serve(next: OpenDataset): void {
+    retire();
+    opened = next;
+    tried = next.original;
+    refusal = null;
+    reason = '';
+    retryMs = FIRST_RETRY_MS;
+    onOpen(next);
+  }
+
+  function refuse(error: unknown): void {
+    if (closed) return;
+    if (isDamage(error) && tried && isServedInPlace(tried)) retire();
+    const message = error instanceof Error ? error.message : String(error);
+    if (message !== reason) onFailure(message);
+    reason = message;
+    refusal = {
+      reason: message.replace(`${database}: `, ''),
+      since: refusal?.since ?? new Date().toISOString(),
+    };
+    retry = setTimeout(() => void openNow(identify(database)), retryMs).unref();
+    retryMs = Math.min(2 * retryMs, LAST_RETRY_MS);
+  }
+
+  /** Stops serving the data set; requests that began before still use it for a while. */
+  function retire(): void {
+    if (opened) setTimeout(opened.close, CLOSE_AFTER_MS).unref();
+    opened = null;
+  }
+
+  function serveUnverified(next: OpenDataset): void {
+    opened = next;
+    onOpen(next);
+  }
+
+  async function serveMeanwhile(): Promise<void> {
     try {
-      const next = await open(options);
-      if (opened) setTimeout(close, CLOSE_AFTER_MS, opened).unref();
-      opened = next;
-      options.onOpen(next);
-    } catch (error) {
-      if (!(error instanceof ClausaryError)) throw error;
-      reason = error.message;
-      options.onFailure(reason);
+      const next = await openUnverified(database, cacheMiB);
+      if (opened || !opening || closed) next.close();
+      else serveUnverified(next);
+    } catch {
+      // Why it cannot be opened is reported when it is verified.
     }
   }
 
   return {
-    current: () => {
-      if (performance.now() >= checkAt) void refresh();
-      return opened;
-    },
+    current: () => opened,
     reason: () => reason,
-    refresh,
+    refusal: () => refusal,
+    check,
+    refresh: async () => {
+      await opening;
+      checkAt = 0;
+      check();
+      await opening;
+    },
+    start: async (maxWaitMs = MAX_WAIT_MS) => {
+      await atMost(maxWaitMs, openNow(identify(database)));
+      if (opening) await serveMeanwhile();
+    },
     close: () => {
-      checkAt = Number.POSITIVE_INFINITY;
-      if (opened) close(opened);
+      closed = true;
+      clearTimeout(retry);
+      opened?.close();
       opened = null;
     },
   };
 }
 
-async function open({ database, cacheMiB }: DatasetStoreOptions): Promise<Opened> {
-  const db = openForReading(database, cacheMiB);
-  const queries = prepareQueries(db);
-  const made = await queries.dataset.version();
-  const stat = statSync(database, { throwIfNoEntry: false });
-  if (made && stat) {
-    return { db, queries, ...made, builtAt: stat.mtime.toISOString() };
-  }
-  db.$client.close();
-  throw failure('DATABASE_FOREIGN', database, 'it holds no data set');
-}
+const isDamage = (error: unknown): boolean =>
+  error instanceof ClausaryError && error.code === 'DATABASE_DAMAGED';
 
-/** Changes when another file takes the place of this one; null if there is no file. */
-function stampOf(file: string): string | null {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.dev}:${stat.ino}:${stat.mtimeNs}:${stat.size}` : null;
-}
-
-function close({ db }: Opened): void {
-  db.$client.close();
+/** Resolves with `promise`, or earlier, after `ms`. */
+async function atMost(ms: number, promise: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const timeout = delay(ms, undefined, { ref: false, signal: timer.signal }).catch(() => undefined);
+  await Promise.race([promise, timeout]);
+  timer.abort();
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
 import { answerExample, type Responses, sendAnswer } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
@@ -12,6 +12,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Distinguishes the answers to one address, if they depend on the `Accept` header. */
     variant?: Variant;
+    /**
+     * Whether the answer tells the state of the database file: when it was built, or why another is refused.
+     */
+    showsStore?: boolean;
   }
 }
 
@@ -44,6 +48,8 @@ export interface Description {
 export interface RequestContext<Params, Query> {
   readonly dataset: Dataset;
   readonly queries: Queries;
+  /** Why the file at the path of the database is not served, if it is not. */
+  readonly refusal: Refusal | null;
   readonly params: Params;
   readonly query: Query;
   /** The path and query as requested. */
@@ -57,6 +63,7 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly query: Query;
   readonly responses: Responses;
   readonly variant?: Variant;
+  readonly showsStore?: boolean;
   /** Returns a value that is sent as JSON, or an `Answer`. */
   readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
@@ -85,15 +92,19 @@ export const operation =
         querystring: parametersOf(definition.query),
         response: { ...withProblems(definition, namesOne(definition) ? ['not-found'] : []), ...NOT_MODIFIED },
       },
-      config: definition.variant === undefined ? {} : { variant: definition.variant },
+      config: {
+        ...(definition.variant === undefined ? {} : { variant: definition.variant }),
+        showsStore: definition.showsStore ?? false,
+      },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
       handler: async (request, reply) => {
-        const { params, query, url, dataset } = request;
+        const { params, query, url, dataset, refusal } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
         const context = {
           dataset,
           queries: dataset.queries,
+          refusal,
           params: params as z.output<Params>,
           query: query as z.output<Query>,
           url,
@@ -121,6 +132,7 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
   const result = await answer({
     dataset,
     queries: dataset.queries,
+    refusal: null,
     params: validParameters(params, given.path),
     query: validParameters(query, given.query),
     url,

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import {
   type AnswerCache,
   answerCaches,
@@ -14,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The data set that this request is answered from, even if it is replaced meanwhile. */
     dataset: Dataset | null;
+    /** Why, when the request arrived, the file at the path of the database was not served. */
+    refusal: Refusal | null;
   }
   interface FastifyInstance {
     readonly answers: {
@@ -45,17 +47,19 @@ export const answers = fp<AnswersOptions>(
   async (app, { cacheMiB }) => {
     const cachedFor = answerCaches(cacheMiB);
     app.decorateRequest('dataset', null);
+    app.decorateRequest('refusal', null);
     app.decorate('answers', {
       cachedFor,
       reuse: (request, reply, done) => {
         const dataset = app.store.current();
         request.dataset = dataset;
+        request.refusal = app.store.refusal();
         if (!dataset) return done();
         const { headers } = request;
         const key = keyOf(request);
         const kept = cachedFor(dataset).get(key);
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
-        if (key !== request.url) varyByAccept(reply);
+        if (request.routeOptions.config.variant) varyByAccept(reply);
         if (matches(headers['if-none-match'], etag))
           reply.code(304).headers(cachingHeaders(reply, etag)).send();
         else if (kept) reply.code(kept.status).headers(kept.headers).send(kept.body);
@@ -76,10 +80,16 @@ export const answers = fp<AnswersOptions>(
   { name: 'answers', dependencies: ['store'] },
 );
 
-/** An address may have several answers, depending on the `Accept` header. */
+/**
+ * An address may have several answers, depending on the `Accept` header, and for a few routes on the state of
+ * the database file, which is not part of the version of the data set.
+ */
 const keyOf = (request: FastifyRequest): string => {
-  const variant = request.routeOptions.config.variant?.(request.headers.accept);
-  return variant === undefined ? request.url : `${request.url} ${variant}`;
+  const { variant, showsStore } = request.routeOptions.config;
+  const parts = [request.url];
+  if (variant) parts.push(variant(request.headers.accept));
+  if (showsStore) parts.push(request.dataset?.builtAt ?? '', JSON.stringify(request.refusal));
+  return parts.join(' ');
 };
 
 function varyByAccept(reply: FastifyReply): void {

@@ -99,7 +99,12 @@ export const openapi = fp(
     });
     app.get(
       '/openapi.json',
-      { schema: { hide: true }, onRequest: app.answers.reuse, onSend: app.answers.keep },
+      {
+        schema: { hide: true },
+        config: { showsStore: true },
+        onRequest: app.answers.reuse,
+        onSend: app.answers.keep,
+      },
       async ({ dataset }, reply) =>
         reply.type('application/json; charset=utf-8').send(JSON.stringify(await documentFor(dataset))),
     );

@@ -11,17 +11,26 @@ declare module 'fastify' {
   }
 }
 
-/** The open database as `app.store`; it is closed with the app. */
+/**
+ * The open database as `app.store`; it is closed with the app. A request that comes after a replacement
+ * waits, for a limited time, until the new database has been verified.
+ */
 export const store = fp<Pick<DatasetStoreOptions, 'database' | 'cacheMiB' | 'checkEveryMs'>>(
   async (app, options) => {
     const opened = openDatasetStore({
       ...options,
       onOpen: ({ version, builtAt }) =>
         app.log.info({ database: options.database, version, builtAt }, 'database opened'),
-      onFailure: reason => app.log.error({ database: options.database, reason }, 'no database to serve'),
+      onFailure: reason =>
+        app.log.error({ database: options.database, reason }, 'the database cannot be served'),
     });
-    await opened.refresh();
+    await opened.start();
     app.decorate('store', opened);
+    app.addHook('onRequest', (request, _reply, done) => {
+      const verified = opened.check();
+      if (verified === undefined || request.url.startsWith('/health/live')) done();
+      else void verified.then(() => done());
+    });
     app.addHook('onClose', async () => opened.close());
   },
   { name: 'store' },

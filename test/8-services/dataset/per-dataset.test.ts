@@ -8,7 +8,7 @@ async function openDataset(): Promise<Dataset> {
   const options = { cacheMiB: 1, checkEveryMs: 1000, onOpen: () => {}, onFailure: t.fail };
   const store = openDatasetStore({ database: smallDatabase(t), ...options });
   t.teardown(() => store.close());
-  await store.refresh();
+  await store.start();
   const dataset = store.current();
   if (!dataset) throw new Error(store.reason());
   return dataset;

@@ -11,10 +11,12 @@ export const getDataset = operation({
   params: z.object({}),
   query: z.object({}),
   responses: okResponse(Dataset),
-  answer: async ({ dataset: { queries, version, madeBy, builtAt } }) => ({
+  showsStore: true,
+  answer: async ({ dataset: { queries, version, madeBy, builtAt }, refusal }) => ({
     version,
     madeBy,
     builtAt,
+    refusedReplacement: refusal,
     counts: await queries.dataset.counts(),
     sources: await queries.sources.all(),
   }),

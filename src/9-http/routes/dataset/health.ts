@@ -13,7 +13,7 @@ export const addHealth: AddOperation = app => {
     const dataset = app.store.current();
     if (!dataset) throw new Problem('no-data', app.store.reason());
     reply.header('cache-control', 'no-store');
-    return { status: 'ready', version: dataset.version };
+    return { status: 'ready', version: dataset.version, refusedReplacement: app.store.refusal() };
   });
   for (const url of ['/health/live', '/health/ready']) refuseOthers(app, url, READING);
 };

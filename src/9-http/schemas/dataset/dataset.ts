@@ -34,6 +34,15 @@ export const Dataset = z
     version: z.string().describe('SHA-256 over all content: it changes if, and only if, the content does.'),
     madeBy: z.string().describe('The program that read the sources.'),
     builtAt: z.iso.datetime().describe('When the database was built.'),
+    refusedReplacement: z
+      .object({
+        reason: z.string().describe('What is wrong with the file.'),
+        since: z.iso.datetime().describe('When it was first refused.'),
+      })
+      .nullable()
+      .describe(
+        'The file that has taken the place of the database and cannot be served; null if there is none. It is tried again until it can be served.',
+      ),
     counts: z
       .object(
         Object.fromEntries(COUNTED.map(name => [name, z.int().min(0)])) as {
