@@ -3,12 +3,12 @@ import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.t
 import type { Mandate } from '../src/model/mandate.ts';
 import { documentId, unitId } from '../src/references/address.ts';
 
-/** Hand-made values for the tests of what comes after the parser: small, and with every kind of unit. */
+/** Hand-made values for tests of the steps after the parser: small, with every kind of unit. */
 
 export const symbol = (text: string) => text as DocumentSymbol;
 
 /**
- * A resolution of two preambular clauses, of which the second cites `cites`, an operative
+ * A resolution with two preambular clauses, the second of which cites `cites`, an operative
  * one with a part, and a note.
  */
 export function resolution(of: string, cites: readonly string[] = []): ParsedDocument {
@@ -35,7 +35,7 @@ export function resolution(of: string, cites: readonly string[] = []): ParsedDoc
   };
 }
 
-/** A resolution that has the texts as its operative clauses, and nothing else. */
+/** A resolution with the texts as its operative clauses, and nothing else. */
 export function saying(of: string, date: string | null, ...texts: readonly string[]): ParsedDocument {
   const id = documentId(symbol(of));
   return {
@@ -48,7 +48,7 @@ export function saying(of: string, date: string | null, ...texts: readonly strin
 }
 
 /**
- * A report of one section in an annex, with a numbered paragraph and a fragment; it says
+ * A report of one section in an annex, with a numbered paragraph and a fragment; it states
  * that it answers `A/RES/58/1`.
  */
 export function report(of: string, partOf: string | null = null): ParsedDocument {

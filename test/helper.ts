@@ -14,7 +14,7 @@ import { buildDatabase } from './9-http/data.ts';
  * - A test that only reads takes `seedsApp()` or `smallApp()`: one app for all the tests of the process.
  * - A test that changes an app, its database or its caches, or wants other settings,
  *   takes `build(t, options)`.
- * - A test of what reads or changes a database file takes `seedsDatabase(t)` or
+ * - A test of code that reads or changes a database file takes `seedsDatabase(t)` or
  *   `smallDatabase(t)`: a copy of its own.
  *
  * Databases in memory are in `database.ts`, hand-made documents in `fixture.ts`, printed texts in `text.ts`.
@@ -29,7 +29,7 @@ export const seedsApp = once(() => shared(buildApp({ database: seedsFile() })));
 export const smallApp = once(() => shared(buildApp({ database: smallFile() })));
 
 /**
- * An app of the test's own, closed at its end; over a copy of the small database
+ * An app for one test, closed at its end; over a copy of the small database
  * unless `options` names another.
  */
 export async function build(t: Test, options: Partial<BuildOptions> = {}): Promise<FastifyInstance> {
@@ -38,12 +38,12 @@ export async function build(t: Test, options: Partial<BuildOptions> = {}): Promi
   return app;
 }
 
-/** The path of a copy, for the test alone, of the database that the documents in `seeds` make. */
+/** The path of a copy, for one test, of the database of the documents in `seeds`. */
 export const seedsDatabase = (t: Test): string => copyFor(t, seedsFile());
 
 /**
- * The path of a copy, for the test alone, of a database of made-up documents: quick to
- * build, every kind of unit.
+ * The path of a copy, for one test, of a database of made-up documents: quick to
+ * build, with every kind of unit.
  */
 export const smallDatabase = (t: Test): string => copyFor(t, smallFile());
 
@@ -72,7 +72,7 @@ function copyFor(t: Test, file: string): string {
   return copy;
 }
 
-/** `tap` itself, and not the test of one file: the app is closed after the last test of the process. */
+/** `tap` itself, not the test of one file: the app is closed after the last test of the process. */
 async function shared(starting: Promise<FastifyInstance>): Promise<FastifyInstance> {
   const app = await starting;
   tap.teardown(() => app.close());

@@ -1,28 +1,28 @@
 import type { Test } from 'tap';
 
-/** Milliseconds of the processor, not of the clock: what else the machine does is left out. */
+/** Milliseconds of processor time, so that other work of the machine does not count. */
 export function processorTime(work: () => void): number {
   const start = process.cpuUsage();
   work();
   return process.cpuUsage(start).user / 1000;
 }
 
-/** The piece again and again, to a million characters, and an ending that fits nothing. */
+/** The piece repeated up to a million characters, and an ending that matches nothing. */
 export const millionOf = (piece: string): string => `${piece.repeat(1_000_000 / piece.length)}x`;
 
 interface GrowthOptions {
-  /** What the text is of, for the message. */
+  /** What is measured, for the message. */
   readonly name: string;
   /** Works on a text of `size`, in any unit. */
   readonly work: (size: number) => void;
   readonly size: number;
-  /** Milliseconds below which a time is too short to be compared, and counts as so many. */
+  /** Milliseconds below which a time is too short to compare; it then counts as this many. */
   readonly moment: number;
 }
 
 /**
  * Asserts that eight times the text takes at most 32 times as long: a time that grows with the square takes
- * 64 times. The work is done once beforehand, to be compiled.
+ * 64 times. The work runs once beforehand, so that it is compiled.
  */
 export function assertProportionalTime(t: Test, { name, work, size, moment }: GrowthOptions): void {
   work(size);

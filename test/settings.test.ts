@@ -10,7 +10,7 @@ t.test('without flags and environment all settings have their defaults', async t
   });
 });
 
-t.test('a flag goes before the environment, and this before the default', async t => {
+t.test('flags override the environment, which overrides the defaults', async t => {
   t.equal(readSettings({ port: '1' }, { CLAUSARY_PORT: '2' }).port, 1);
   t.equal(readSettings({}, { CLAUSARY_PORT: '2' }).port, 2);
   t.equal(readSettings({}, { CLAUSARY_PORT: '' }).port, 3000);
@@ -26,7 +26,7 @@ t.test('every setting has a flag, a variable, a default that is allowed, and a h
   }
 });
 
-t.test('what is not allowed names where it was given and what would be right', async t => {
+t.test('an error names where the value was given and what would be right', async t => {
   for (const [flags, env, says] of [
     [{ port: '99999' }, {}, /^--port: "99999" .* from 0 to 65535$/],
     [{ port: '3.5' }, {}, /^--port: "3\.5"/],

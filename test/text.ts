@@ -28,7 +28,7 @@ Concerned about the situation of migrants,
 23 December 2003
 `;
 
-/** As many small resolutions as files of a folder, ready for tap's `testdir`. */
+/** The given number of small resolutions as files of a folder, for tap's `testdir`. */
 export const resolutionFiles = (count: number): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`A_RES_58_${index + 1}.txt`, resolutionText(index + 1)]),

@@ -4,7 +4,7 @@ import { decode } from '../../src/1-read/decode.ts';
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const text = (of: string) => Buffer.from(of);
 
-t.test('text is what its bytes are', async t => {
+t.test('bytes are decoded to text', async t => {
   for (const of of [
     'A/58/98',
     'naïve “Œuvre” \u{1F30D}',
@@ -16,7 +16,7 @@ t.test('text is what its bytes are', async t => {
   }
 });
 
-t.test('what is no text is one coded error that names the file', async t => {
+t.test('a file that is not text gives one coded error with its name', async t => {
   for (const [construct, of, code, says] of [
     ['no byte', bytes(), 'FILE_EMPTY', /^a\.txt: /],
     ['blanks only', text(' \n\t\r\n\f'), 'FILE_EMPTY', /empty/],

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { lineRanges } from '../../src/1-read/lines.ts';
 
-t.test('lines end where any system ends them', async t => {
+t.test('line endings of every system', async t => {
   for (const [construct, text, lines] of [
     ['one line', 'a', ['a']],
     ['line feed', 'a\nb', ['a', 'b']],

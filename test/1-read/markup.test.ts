@@ -3,7 +3,7 @@ import type { Line } from '../../src/1-read/line.ts';
 import { lineRanges } from '../../src/1-read/lines.ts';
 import { isMarkedUp, readMarkup } from '../../src/1-read/markup.ts';
 
-/** A line as the tables say it: `# ` heading, `- ` bullet, `_emphasis_`, `{note mark}`. */
+/** A line in the notation of the tables: `# ` heading, `- ` bullet, `_emphasis_`, `{note mark}`. */
 function shown({ text: { text }, heading, bullet, emphasis, noteMarks }: Line): string {
   const inserts = [
     ...emphasis.flatMap(({ start, end }) => [
@@ -97,7 +97,7 @@ t.test('without mark-up, its characters are text', async t => {
   t.same(read('*2303716* and a_b\n# 5', false).map(shown), ['*2303716* and a_b', '# 5']);
 });
 
-t.test('every character knows its place', async t => {
+t.test('every character keeps its place in the source', async t => {
   const text = '## **I.  Work**<sup>1</sup>\n- *Recalling* serv\\_c [the report](http://x),² it [^a] .';
   for (const { text: traced } of read(text)) {
     for (const [index, character] of [...traced.text].entries()) {
@@ -106,7 +106,7 @@ t.test('every character knows its place', async t => {
   }
 });
 
-t.test('a text is marked up only where it shows it', async t => {
+t.test('a text counts as marked up only if it has certain signs', async t => {
   for (const [construct, text, is] of [
     ['a heading', 'a\n## b', true],
     ['bold', 'a **b** c', true],

@@ -5,12 +5,12 @@ import { unfold } from '../../src/1-read/unfold.ts';
 const unfolded = (text: string): string[] =>
   unfold(text, lineRanges(text)).map(({ start, end }) => text.slice(start, end).trim());
 
-/** Long enough that a page can be told from a paragraph. */
+/** Long enough to be recognized as a page. */
 const SENTENCE = `The Committee takes up the question of migration every year, and ${'hears the views of States, '.repeat(4)}as it did in 2003.`;
 const numbered = (number: number) => `${number}. ${SENTENCE}`;
 const [P7, P8, P9, P10] = [7, 8, 9, 10].map(numbered) as [string, string, string, string];
 
-t.test('a page in one line gets its lines back', async t => {
+t.test('a page in one line is divided into its lines', async t => {
   for (const [construct, parts] of [
     ['paragraphs that count up', [P7, P8, P9, P10]],
     ['a symbol before the first', ['A/58/1', P7, P8, P9]],
@@ -23,7 +23,7 @@ t.test('a page in one line gets its lines back', async t => {
   }
 });
 
-t.test('what is one paragraph stays one', async t => {
+t.test('a single paragraph is not divided', async t => {
   for (const [construct, text] of [
     ['a long paragraph', SENTENCE.repeat(5)],
     ['two numbers only', `${P7} ${P8}`],
@@ -45,7 +45,7 @@ t.test('a year or a resolution before a full stop opens no paragraph', async t =
   ]);
 });
 
-t.test('a number that the lines around lack opens a paragraph behind a semicolon', async t => {
+t.test('a number missing from the lines around opens a paragraph after a semicolon', async t => {
   const three = [
     '3. Invites States to act;',
     '(a) To report; 4. Also invites them to speak;',

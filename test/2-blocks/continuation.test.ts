@@ -9,7 +9,7 @@ const PAGE = ['A/RES/58/1', 'Migration', '', '23-03716', '2/3', ''];
 const lines = (...of: readonly string[]) => `58/1. Migration\n\n${of.join('\n')}\n`;
 const blocks = (...of: readonly string[]) => blocksOf(lines(...of)).slice(1);
 
-t.test('a paragraph that was cut is one again', async t => {
+t.test('a paragraph that a page break cut is joined', async t => {
   const whole = `${HALF} ${REST}`;
   for (const [construct, of, expected] of [
     ['by a page mark', [HALF, '', '3/7', '', REST], [whole]],
@@ -34,7 +34,7 @@ t.test('a paragraph that was cut is one again', async t => {
   }
 });
 
-t.test('what begins on a new page is not drawn in', async t => {
+t.test('what begins on a new page is not joined', async t => {
   for (const [construct, of] of [
     ['a number', [HALF, '2. Also requests them;']],
     ['a letter', [HALF, '(b) To report on it;']],

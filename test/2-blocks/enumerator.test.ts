@@ -1,7 +1,7 @@
 import t from 'tap';
 import { letterValue, readEnumerator } from '../../src/2-blocks/enumerator.ts';
 
-t.test('what opens a paragraph, a heading or a part', async t => {
+t.test('enumerators of paragraphs, headings and parts', async t => {
   for (const [text, printed, value, style] of [
     ['1. Requests', '1.', '1', 'arabic'],
     ['10.  Requests', '10.', '10', 'arabic'],
@@ -24,7 +24,7 @@ t.test('what opens a paragraph, a heading or a part', async t => {
   }
 });
 
-t.test('what opens none', async t => {
+t.test('texts without an enumerator', async t => {
   for (const text of [
     '46 member States of the Council',
     '10.30 a.m. - 1.00 p.m.',

@@ -3,7 +3,7 @@ import { lineRanges } from '../../src/1-read/lines.ts';
 import { readMarkup } from '../../src/1-read/markup.ts';
 import { joinLines, vocabularyOf } from '../../src/2-blocks/vocabulary.ts';
 
-/** Joins the lines of `text`, in a document that also says `elsewhere`. */
+/** Joins the lines of `text`, in a document that also contains `elsewhere`. */
 function joined(text: string, elsewhere = ''): string {
   const read = (of: string) => readMarkup(of, lineRanges(of), false);
   const vocabulary = vocabularyOf(read(`${elsewhere}\n\n${text}`));
@@ -13,7 +13,7 @@ function joined(text: string, elsewhere = ''): string {
   ).text.text;
 }
 
-t.test('lines become one text, and words broken at their ends are whole', async t => {
+t.test('lines are joined, and words hyphenated at their ends mended', async t => {
   for (const [construct, text, expected, elsewhere] of [
     ['words', 'one\ntwo', 'one two'],
     ['a hyphen of its own', 'gender-\nbased violence', 'gender-based violence'],
@@ -49,7 +49,7 @@ t.test('lines become one text, and words broken at their ends are whole', async 
   }
 });
 
-t.test('it is known where each line began', async t => {
+t.test('the start of each line is kept', async t => {
   const text = 'one\ngender-\nbased';
   const lines = readMarkup(text, lineRanges(text), false);
   const { starts } = joinLines(

@@ -12,7 +12,7 @@ t.test('entries are found by symbol', async t => {
   t.equal(readCatalogue({}).size, 0);
 });
 
-t.test('what is no catalogue names the place', async t => {
+t.test('an invalid catalogue is an error that names the place', async t => {
   for (const [json, says] of [
     [[], /^c\.json: .*the file/],
     [null, /the file/],

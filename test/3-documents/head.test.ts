@@ -2,7 +2,7 @@ import t from 'tap';
 import { ClausaryError } from '../../src/errors.ts';
 import { parseOne } from '../pipeline/parse/outline.ts';
 
-/** The document that `text` heads, as "symbol | title | organ"; null where it heads none. */
+/** The head that `text` is, as "symbol | title | organ"; null if it is none. */
 function headOf(text: string): string | null {
   try {
     const { symbol, title, body, symbolMadeUp } = parseOne(text);
@@ -87,7 +87,7 @@ t.test('a head gives a document its symbol and title', async t => {
   );
 });
 
-t.test('a number that is cited is no head', async t => {
+t.test('a cited number does not make a head', async t => {
   for (const [construct, text] of [
     ['in a sentence', 'Recalling its resolution 58/208,'],
     ['a symbol in a sentence', 'See A/58/98 and Corr.1 for more.'],

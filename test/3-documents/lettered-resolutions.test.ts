@@ -47,7 +47,7 @@ t.test('several resolutions under one number', async t => {
   );
 });
 
-t.test('what the masthead says stands in the document that holds them', async t => {
+t.test('the document that contains them has the masthead', async t => {
   const [, first] = parse(TWO).documents;
   t.match(first?.lacks, [
     { field: 'agendaItems', why: 'shared' },
@@ -55,7 +55,7 @@ t.test('what the masthead says stands in the document that holds them', async t 
   ]);
 });
 
-t.test('a letter alone is no resolution', async t => {
+t.test('a single letter does not make a resolution', async t => {
   const body =
     'The General Assembly,\n\nNoting,\n\n1. Decides.\n\nAnnex\n\nA\n\nFirst list\n\nB\n\nSecond list';
   const { documents } = parse(`58/9. Lists\n\n${body}`);

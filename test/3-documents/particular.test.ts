@@ -6,7 +6,7 @@ import { particularKind } from '../../src/3-documents/particular.ts';
 
 const kindOf = (text: string) => toBlocks(readLines(text)).blocks.map(particularKind)[0] ?? null;
 
-t.test('formal lines are known by their form', async t => {
+t.test('formal lines are recognized by their form', async t => {
   for (const [text, kind] of [
     ['General Assembly', 'organ'],
     ['Human Rights Council', 'organ'],

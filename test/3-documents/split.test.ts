@@ -5,7 +5,7 @@ const report = (symbol: string) => `${symbol}. Migration\n\n1. Text of ${symbol}
 const resolution = (number: string) =>
   `${number}. Migration\n\nThe General Assembly,\n\nRecalling it,\n\n1. Requests it.\n\n78th plenary meeting\n23 December 2003`;
 
-/** Each document as its symbol, and in brackets what holds it. */
+/** Each document as its symbol, with the document that contains it in brackets. */
 const documentsOf = (...texts: readonly string[]) =>
   parse(texts.join('\n\n')).documents.map(({ symbol, partOf, partOfSection }) =>
     partOf === null ? symbol : `${symbol} (${partOfSection ?? partOf})`,
@@ -71,7 +71,7 @@ t.test('formal lines belong to the document below them', async t => {
   );
 });
 
-t.test('a text without any document is one coded error', async t => {
+t.test('a text without any document gives one coded error', async t => {
   for (const text of ['Hello world.', '1. One\n\n2. Two', '12345', '(a) To report;', '***']) {
     t.throws(() => parse(text, 'a.txt'), { code: 'NO_DOCUMENT', message: /^a\.txt: / }, text);
   }

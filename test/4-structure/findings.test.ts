@@ -50,7 +50,7 @@ t.test('what is wrong or doubtful, and where', async t => {
   }
 });
 
-t.test('nothing is found in a text that is right', async t => {
+t.test('a correct text has no findings', async t => {
   for (const [construct, text] of [
     [
       'a resolution',
@@ -97,7 +97,7 @@ t.test('a finding has a place in the source', async t => {
   t.match(finding?.message, /3.*1/);
 });
 
-t.test('whose fault it is', async t => {
+t.test('kinds of findings: the source or the parser', async t => {
   for (const [construct, text, kind] of [
     ['a number that is nowhere', resolution('1. Decides;\n\n3. Requests.'), 'source'],
     [

@@ -42,7 +42,7 @@ t.test('the body of a report', async t => {
   }
 });
 
-t.test('parts number their own', async t => {
+t.test('parts have numberings of their own', async t => {
   for (const [construct, body, expected] of [
     [
       'a summary',
@@ -104,7 +104,7 @@ t.test('parts number their own', async t => {
   );
 });
 
-t.test('what a resolution says of itself', async t => {
+t.test('facts that a resolution states about itself', async t => {
   const facts = (masthead: string, closing = '') => {
     const { session, date, meeting, agendaItems, adoptedOn } = parseOne(
       `United Nations\nA/RES/78/1\n\nGeneral Assembly\n\n${masthead}\n\n78/1. Migration\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides.\n\n${closing}`,
@@ -164,7 +164,7 @@ t.test('what a resolution says of itself', async t => {
   }
 });
 
-t.test('the session of a document whose symbol says none', async t => {
+t.test('the session of a document whose symbol has none', async t => {
   for (const [line, session] of [
     ['101ST SESSION', '101'],
     ['Fifty-eighth session', '58'],

@@ -86,7 +86,7 @@ t.test('each unit carries the rule by which its first block became one', async t
   ]);
 });
 
-t.test('a rule has a name of its own', async t => {
+t.test('rule names are unique', async t => {
   const names = [...Object.values(STRUCTURE_RULES), ...Object.values(FORMAL_LINE_RULES)].map(
     ({ name }) => name,
   );

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import t from 'tap';
 import { replaceDatabase } from '../../src/6-tables/replace-database.ts';
 
-/** Only databases are replaced. */
+/** Only a database may be replaced. */
 const OLD = 'SQLite format 3\0 old';
 
-/** No process has this id: it is above what systems give. */
+/** No process has this id: it is above the maximum of any system. */
 const DEAD = 2 ** 30;
 
 const writing =
@@ -16,7 +16,7 @@ const writing =
     return build();
   };
 
-t.test('a new file takes the place of the old one when it is whole', async t => {
+t.test('a complete new file replaces the old one', async t => {
   const folder = t.testdir({ data: OLD });
   const target = join(folder, 'data');
   replaceDatabase(target, file => {
@@ -28,7 +28,7 @@ t.test('a new file takes the place of the old one when it is whole', async t => 
   t.same(readdirSync(folder), ['data']);
 });
 
-t.test('the folder is made where there is none', async t => {
+t.test('a missing folder is created', async t => {
   const target = join(t.testdir(), 'one', 'two', 'data');
   t.ok(replaceDatabase(target, writing('new')));
   t.equal(readFileSync(target, 'utf8'), 'new');

@@ -20,7 +20,7 @@ t.test('only a resolution has a row as one', async t => {
   t.same(rowsOfDocument(report('A/58/98')).resolutions, []);
 });
 
-t.test('the year is that of the date', async t => {
+t.test('the year is taken from the date', async t => {
   t.match(rowsOfDocument(resolution('A/RES/58/1')).documents, [{ date: '2003-12-23', year: 2003 }]);
   t.match(rowsOfDocument(report('A/58/98')).documents, [{ date: null, year: null }]);
 });
@@ -35,6 +35,6 @@ t.test('citations are numbered in the order of their places in a unit', async t 
   ]);
 });
 
-t.test('a fragment says on which sides it is cut', async t => {
+t.test('a fragment has the sides on which it is cut', async t => {
   t.match(rowsOfDocument(report('A/58/98')).paragraphs, [{ cutAt: '' }, { cutAt: 'start,end' }]);
 });

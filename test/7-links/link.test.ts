@@ -58,7 +58,7 @@ t.test('clauses, mentions and citations have the place of their unit', async t =
   for (const { unitId, seq } of db.select().from(citations).all()) t.equal(seq, seqs.get(unitId), unitId);
 });
 
-/** A resolution of one operative clause, with an annex that has but a paragraph 9. */
+/** A resolution of one operative clause, with an annex that has only a paragraph 9. */
 function withAnnex() {
   const own = resolution('A/RES/58/9');
   const { parts, paragraphs } = report('A/RES/58/9');
@@ -83,7 +83,7 @@ const PINPOINTS: readonly (readonly [pinpoint: string, unit: string | null])[] =
   ['paragraph 10', null],
 ];
 
-t.test('a pinpoint leads to the part, be it in the annex', async t => {
+t.test('a pinpoint leads to the part, in an annex too', async t => {
   for (const [pinpoint, unit] of PINPOINTS) {
     const citing = resolution('A/RES/58/10', ['A/RES/58/9']);
     const pointing = citing.citations.map(citation => ({ ...citation, pinpoint }));
@@ -110,7 +110,7 @@ t.test('words are found in every form, in the order of the data set', async t =>
   t.doesNotThrow(() => db.run(sql`insert into unit_text (unit_text) values ('integrity-check')`));
 });
 
-t.test('the version tells contents apart and nothing else', async t => {
+t.test('the version depends on the content and nothing else', async t => {
   const version = (...sources: readonly ParsedSource[]) =>
     linked(...sources)
       .select()

@@ -43,7 +43,7 @@ t.test(
   },
 );
 
-t.test('each combination of what hits are counted by is there once', async t => {
+t.test('each combination of facet values is stored once', async t => {
   const profiles = linked().select().from(searchProfiles).all();
   const combinations = profiles.map(({ id: _, ...values }) => JSON.stringify(values));
   t.equal(new Set(combinations).size, combinations.length);
@@ -63,7 +63,7 @@ t.test('each combination of what hits are counted by is there once', async t => 
   );
 });
 
-t.test('the index has each text as it stands and by its stems', async t => {
+t.test('the index has each text both as written and in stems', async t => {
   const found = (query: string) =>
     linked()
       .$client.prepare<[string], number>('select rowid from unit_text where unit_text match ? order by rowid')

@@ -5,7 +5,7 @@ import { build, smallApp, smallDatabase } from '../helper.ts';
 
 const CLAUSE = '/v1/clauses/A_RES_58_1.PP1';
 
-t.test('what has not changed is not sent again', async t => {
+t.test('an unchanged answer is not sent again', async t => {
   const app = await smallApp();
   for (const url of [
     CLAUSE,
@@ -29,7 +29,7 @@ t.test('what has not changed is not sent again', async t => {
   }
 });
 
-t.test('the ETag of one address is none of another, and a problem has none', async t => {
+t.test('each address has an ETag of its own, and a problem has none', async t => {
   const app = await smallApp();
   const etag = String((await app.inject(CLAUSE)).headers.etag);
   const headers = { 'if-none-match': etag };
@@ -85,7 +85,7 @@ t.test('a 304 touches no table, and neither does what was answered before', asyn
   t.equal((await app.inject(CLAUSE)).statusCode, 500, 'it would show');
 });
 
-t.test('with no memory for answers each is made anew', async t => {
+t.test('without a cache, each answer is made anew', async t => {
   const app = await build(t, { answerCacheSize: 0 });
   const first = await app.inject(CLAUSE);
   const dataset = app.store.current();
@@ -93,7 +93,7 @@ t.test('with no memory for answers each is made anew', async t => {
   t.equal((await app.inject(CLAUSE)).body, first.body);
 });
 
-t.test('what is sent again is the same, with its headers', async t => {
+t.test('a cached answer is the same, headers included', async t => {
   const app = await build(t);
   for (const url of [CLAUSE, '/v1/clauses?limit=2', '/v1/resolve?ref=A/RES/58/270']) {
     const { headers: first, statusCode, body } = await app.inject(url);
@@ -104,7 +104,7 @@ t.test('what is sent again is the same, with its headers', async t => {
   }
 });
 
-t.test('HEAD tells what GET would send', async t => {
+t.test('HEAD has the headers of GET', async t => {
   const app = await build(t);
   for (const url of ['/v1/clauses?limit=3', '/v1/clauses?limit=3', '/v1/clauses/A_RES_58_1.OP99']) {
     const head = await app.inject({ method: 'HEAD', url });
@@ -117,7 +117,7 @@ t.test('HEAD tells what GET would send', async t => {
   }
 });
 
-t.test('long answers are compressed for who can read that', async t => {
+t.test('long answers are compressed for clients that accept it', async t => {
   const app = await smallApp();
   const encoding = async (url: string, accepted: string) =>
     (await app.inject({ url, headers: { 'accept-encoding': accepted } })).headers['content-encoding'];

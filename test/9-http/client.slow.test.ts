@@ -10,7 +10,7 @@ import { build } from '../helper.ts';
 const run = promisify(execFile);
 const TSC = fileURLToPath(new URL('../../node_modules/typescript/lib/tsc.js', import.meta.url));
 
-/** What a user of the generated client writes: every type in it is one that the OpenAPI document names. */
+/** Code of a user of the generated client: each of its types is named in the OpenAPI document. */
 const PROGRAM = `
 import { Api, type Clause, type ClauseList } from './client.js';
 

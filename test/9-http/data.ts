@@ -6,8 +6,8 @@ import { emptyDatabase } from '../database.ts';
 import { report, resolution, source, sourceRow } from '../fixture.ts';
 
 /**
- * A session of resolutions that each cite the one before and one outside, a report within a
- * compendium, and a lettered one.
+ * A session of resolutions, each of which cites the previous one and one outside the data set; a report in a
+ * compendium; and a lettered resolution.
  */
 export function documents(session = 58, count = 30): ParsedDocument[] {
   const resolutions = Array.from({ length: count }, (_, index) => ({
@@ -25,10 +25,10 @@ export function documents(session = 58, count = 30): ParsedDocument[] {
 }
 
 /** Builds a database at `file`, as seeding does. */
-export function buildDatabase(file: string, held: readonly ParsedDocument[] = documents()): void {
+export function buildDatabase(file: string, parsed: readonly ParsedDocument[] = documents()): void {
   const db = emptyDatabase(file);
   const store = openStore(db);
-  store.putSource(source('a', ...held), sourceRow('session.txt'));
+  store.putSource(source('a', ...parsed), sourceRow('session.txt'));
   link(db, 'clausary test');
   finish(db);
 }

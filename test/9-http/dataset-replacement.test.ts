@@ -5,7 +5,7 @@ import t from 'tap';
 import { build } from '../helper.ts';
 import { buildDatabase, documents } from './data.ts';
 
-t.test('a database that takes the place of another is served, and nothing of the old one', async t => {
+t.test('after a replacement only the new database is served', async t => {
   const folder = t.testdir({});
   const file = join(folder, 'served.sqlite');
   buildDatabase(file, documents(58));

@@ -38,7 +38,7 @@ export const operationsOf = ({ paths }: OpenApi): [string, Operation][] =>
 
 /**
  * What in an answer does not fit what the OpenAPI document promises for its status and media type.
- * Stricter than the document: what it does not name must not be there.
+ * Stricter than the document: properties that it does not name are errors.
  */
 export function answerChecker(openapi: OpenApi) {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });

@@ -34,7 +34,7 @@ t.test('the examples are those of the data set that is served', async t => {
   t.strictSame((await app.inject('/docs/json')).json(), after.json());
 });
 
-t.test('they are made without requests: a rate limit neither spoils them nor is spent by them', async t => {
+t.test('they are made without requests, independently of the rate limit', async t => {
   const unlimited = await examplesOf(await build(t));
   const app = await build(t, { rateLimit: 10 });
   t.strictSame([...(await examplesOf(app)).keys()], [...unlimited.keys()]);
@@ -58,7 +58,7 @@ t.test('a failure is not kept', async t => {
   t.ok(examples.has('/v1/dataset'));
 });
 
-t.test('those who ask at the same time get one document, made once', async t => {
+t.test('concurrent requests share one document', async t => {
   const app = await build(t);
   const queries = app.store.current()?.queries;
   t.ok(queries);

@@ -21,13 +21,13 @@ t.test('it documents every route of the API, and no other', async t => {
   t.ok(served.size > 20);
 });
 
-/** What is filled in only by who wants it: with it, nothing would be left of what the other examples find. */
+/** Optional parameters without which the other examples find something, and with which they find nothing. */
 const ALONE: ReadonlySet<string> = new Set(['cursor', 'instrument', 'part']);
 
-/** What the seeds have none of. */
+/** Fields that no document of the seeds has. */
 const EMPTY: ReadonlySet<string> = new Set(['/v1/paragraphs/{id}/cited-by', '/v1/parts/{id}/cited-by']);
 
-t.test('each operation is named once, described, and shown at work with data', async t => {
+t.test('each operation has a unique name, a description, and examples from the data', async t => {
   const app = await seedsApp();
   const openapi = await openapiOf(app);
   const operations = operationsOf(openapi);
@@ -46,10 +46,10 @@ t.test('each operation is named once, described, and shown at work with data', a
     const { data } = (content?.example ?? {}) as { data?: unknown[] };
     const isList = data && !path.includes('{');
     const query = { ...needed(operation), limit: '1' };
-    const held = isList
+    const expected = isList
       ? (await app.inject({ url: path, query })).json().data.length
       : Number(!EMPTY.has(path));
-    if (data) t.equal(data.length, held, `the examples of the parameters of ${path} fit together`);
+    if (data) t.equal(data.length, expected, `the examples of the parameters of ${path} fit together`);
     for (const status of ['400', '429', '500', '503']) {
       const problem = operation.responses[status]?.content?.['application/problem+json'];
       t.match(problem?.example, { status: Number(status) }, `${path} has an example of ${status}`);
@@ -57,7 +57,7 @@ t.test('each operation is named once, described, and shown at work with data', a
   }
 });
 
-/** The parameters that must be given, as their examples have them. */
+/** The required parameters, with their examples. */
 const needed = ({ parameters = [] }: Operation): Record<string, string> =>
   Object.fromEntries(
     parameters.filter(({ required }) => required).map(({ name, example }) => [name, String(example)]),

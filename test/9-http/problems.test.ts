@@ -159,7 +159,7 @@ t.test('problems', async t => {
   }
 });
 
-t.test('every kind of problem that a request can raise is tried, and each explains itself', async t => {
+t.test('every kind of problem that a request can raise is covered, and explains itself', async t => {
   const elsewhere: ProblemKind[] = [
     'too-many-requests',
     'internal',
@@ -178,7 +178,7 @@ t.test('every kind of problem that a request can raise is tried, and each explai
   t.equal((await app.inject('/problems')).json<{ data: unknown[] }>().data.length, PROBLEM_KINDS.length);
 });
 
-t.test('a problem says which parameters are wrong, and what they may be', async t => {
+t.test('a problem names the wrong parameters and their allowed values', async t => {
   const app = await smallApp();
   const { errors } = (await app.inject('/v1/organizations?colour=red&kind=club&limit=0')).json();
   t.match(errors, [
@@ -253,7 +253,7 @@ t.test('405 says what is allowed', async t => {
   t.equal(answer.headers.allow, 'GET, HEAD, OPTIONS');
 });
 
-t.test('a cursor is good for the list that gave it alone', async t => {
+t.test('a cursor is valid only for the list that gave it', async t => {
   const app = await smallApp();
   const { nextCursor } = (await app.inject('/v1/clauses?kind=operative&limit=1')).json();
   const status = async (url: string) => (await app.inject(`${url}cursor=${nextCursor}`)).statusCode;
@@ -264,7 +264,7 @@ t.test('a cursor is good for the list that gave it alone', async t => {
   t.equal(await status('/v1/citations?'), 400);
 });
 
-t.test('what goes wrong inside is logged, and not told', async t => {
+t.test('internal errors are logged and not exposed', async t => {
   const app = await build(t);
   const queries = app.store.current()?.queries;
   t.ok(queries);

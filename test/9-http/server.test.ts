@@ -14,7 +14,7 @@ interface Running {
   readonly log: { msg: string }[];
 }
 
-/** The server in a process of its own, as it is started by the command line. */
+/** The server in a process of its own, started like the command line does. */
 async function start(t: Test): Promise<Running> {
   const settings = { database: smallDatabase(t), host: '127.0.0.1', port: 0, logLevel: 'debug' };
   const program = `import { startServer } from ${JSON.stringify(SERVER)}; await startServer(${JSON.stringify(settings)});`;
@@ -31,7 +31,7 @@ async function start(t: Test): Promise<Running> {
   throw new Error('the server ended before it listened');
 }
 
-t.test('it serves over a socket until SIGTERM, and then ends well', async t => {
+t.test('it serves over a socket until SIGTERM, and exits cleanly', async t => {
   const { process: child, port } = await start(t);
   const answer = await fetch(`http://127.0.0.1:${port}/v1/clauses/A_RES_58_1.PP1`);
   t.equal(answer.status, 200);
@@ -43,7 +43,7 @@ t.test('it serves over a socket until SIGTERM, and then ends well', async t => {
   await t.rejects(fetch(`http://127.0.0.1:${port}/health/live`));
 });
 
-t.test('what cannot be parsed is answered with a problem too', async t => {
+t.test('a malformed request is answered with a problem', async t => {
   const { port } = await start(t);
   const table = [
     ['GET / HTTP/1.1\r\nhost: x\r\n: nothing\r\n\r\n', 400, 'malformed-request'],

@@ -23,7 +23,7 @@ const fates = (known: Readonly<Record<string, string>>, parsed: Readonly<Record<
     compareClauses(clauses(known), clauses(parsed)).map(({ address, fate }) => [address, fate]),
   );
 
-t.test('a clause is known by its kind and path, and the same by its letters and digits', async t => {
+t.test('clauses are matched by kind and path, and compared by letters and digits', async t => {
   for (const [known, parsed, expected] of [
     [{ OP1: 'Decides so;' }, { OP1: 'Decides so;' }, { OP1: 'exact' }],
     [{ OP1: 'Decides, so' }, { OP1: 'decides – so;' }, { OP1: 'exact' }],
@@ -40,7 +40,7 @@ t.test('a clause is known by its kind and path, and the same by its letters and 
   }
 });
 
-t.test('the figures follow from what became of the clauses', async t => {
+t.test('figures from comparisons of clauses', async t => {
   const same = { PP1: 'Recalling,', OP1: 'Decides;' };
   for (const [documents, expected] of [
     [[[same, same]], { documents: 1, clauses: 2, exactF1: 1, nearF1: 1, withoutFault: 1 }],
@@ -72,7 +72,7 @@ const fault = (kind: KnownFault['fault'], address: string): KnownFault => ({
   address,
 });
 
-t.test('a known fault takes no more out of the comparison than it says', async t => {
+t.test('a known fault excludes only what it names', async t => {
   const aside = (known: Record<string, string>, parsed: Record<string, string>, faults: KnownFault[]) => {
     const sides = setAside({ clauses: clauses(known) }, clauses(parsed), faults);
     return Object.fromEntries(
@@ -144,7 +144,7 @@ t.test('documents are scored together, by kind of clause and by kind of document
   t.same(underFloor({ scores: [], failed: ['a.txt: bad'], texts: 2 }), ['1 of 2 texts failed']);
 });
 
-t.test('differences are told by words, in their surroundings', async t => {
+t.test('differences are shown by words, with their context', async t => {
   const plain = (text: string | null) => text && stripVTControlCharacters(text);
   for (const [known, parsed, expected] of [
     ['Decides on 3 things', 'Decides on 2.3 things', 'Decides on {+2.+}3 things'],

@@ -24,7 +24,7 @@ const measure = (clauses: PairLabels['pairs'][number]['clauses']) =>
     id => TEXTS.get(id),
   );
 
-t.test('what is found as it is labelled', async t => {
+t.test('alignments as labelled', async t => {
   const { figures, extra, missing, skipped } = measure([
     { later: 'B1', earlier: ['A2'] },
     { later: 'B2', earlier: ['A1'] },
@@ -36,7 +36,7 @@ t.test('what is found as it is labelled', async t => {
   t.strictSame(alignmentsOffTarget(figures, floors.alignments), []);
 });
 
-t.test('what is found otherwise', async t => {
+t.test('alignments other than labelled', async t => {
   const measured = measure([
     { later: 'B1', earlier: [] },
     { later: 'B2', earlier: ['A1', 'A2'] },
@@ -63,7 +63,7 @@ t.test('what is found otherwise', async t => {
   t.match(report, /skipped, for a text is missing: A\/RES\/3\/1/);
 });
 
-t.test('nothing measured misses nothing', async t => {
+t.test('nothing to measure gives no misses', async t => {
   const { figures } = measureAlignments({ pairs: [] }, () => undefined);
   t.strictSame(alignmentsOffTarget(figures, floors.alignments), []);
 });

@@ -20,7 +20,7 @@ t.test(
   },
 );
 
-t.test('what is found reaches the target', async t => {
+t.test('the measured figures reach the target', async t => {
   t.strictSame(underTarget(measureCitations(labels).figures), []);
 });
 

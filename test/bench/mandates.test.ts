@@ -5,7 +5,7 @@ import floors from '../../bench/accuracy/structure/floors.json' with { type: 'js
 import { readAuthority } from '../../src/5-annotations/organization/authority.ts';
 import organizations from '../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 
-t.test('what was labelled by hand is found', async t => {
+t.test('labelled mandates are found', async t => {
   const samples = scoreMandates(readAuthority(organizations));
   t.strictSame(mandatesUnder(samples, floors.mandates), []);
   t.ok(samples.every(({ fields }) => fields.every(({ right }) => right > 0)));

@@ -41,7 +41,7 @@ const TABLE: readonly (readonly [pinpoint: string, part: string | null, ...missi
   ['paras. 5, 1 (c) and 500', 'ANNEX1.P5', 'para. 1 (c) OP1.b', 'para. 500 OP3'],
 ];
 
-t.test('where pinpoints lead in a resolution', async t => {
+t.test('the parts that pinpoints lead to in a resolution', async t => {
   const ids = RESOLUTION.map(step => `A_RES_60_1.${step}`);
   const find = partFinder(symbol('A/RES/60/1'), true, ids);
   for (const [pinpoint, part, ...missing] of TABLE) {
@@ -55,12 +55,12 @@ t.test('where pinpoints lead in a resolution', async t => {
   }
 });
 
-t.test('nothing is missing in what is not whole', async t => {
+t.test('in an incomplete document nothing counts as missing', async t => {
   const find = partFinder(symbol('A/RES/60/1'), false, ['A_RES_60_1.OP1']);
   t.strictSame(find('paragraph 9'), { part: null, missing: [] });
 });
 
-t.test('the annex of a report has its own count', async t => {
+t.test('the annex of a report has a numbering of its own', async t => {
   const find = partFinder(
     symbol('A/60/1'),
     true,

@@ -16,7 +16,7 @@ const FILES = {
   broken: { 'catalogue.json': '{"A/RES', 'a.txt': resolutionText(9), 'b.txt': resolutionText(10) },
 };
 
-/** What is given, and what its one line of stderr must say. */
+/** An input, and words of its one line on stderr. */
 const BAD: readonly (readonly [path: string, says: RegExp])[] = [
   ['missing.txt', /missing\.txt: no such file/],
   ['empty.txt', /empty\.txt: the file is empty/],
@@ -31,7 +31,7 @@ const BAD: readonly (readonly [path: string, says: RegExp])[] = [
 
 const OLD = 'SQLite format 3\0, the old database';
 
-t.test('seed: alone, each is one line, and the database is left as it was', async t => {
+t.test('seed: each bad input alone gives one line, and the database is unchanged', async t => {
   for (const [path, says] of BAD) {
     const cwd = t.testdir({ ...FILES, 'd.sqlite': OLD });
     const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', path], { cwd });
@@ -47,7 +47,7 @@ t.test('seed: alone, each is one line, and the database is left as it was', asyn
   }
 });
 
-t.test('seed: among good ones, each is reported and the others are taken in', async t => {
+t.test('seed: each bad input is reported, and the good ones are seeded', async t => {
   const cwd = t.testdir(FILES);
   const paths = ['good.txt', ...BAD.map(([path]) => path)];
   const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', ...paths], { cwd });
@@ -62,7 +62,7 @@ t.test('seed: among good ones, each is reported and the others are taken in', as
   t.ok(readdirSync(cwd).includes('d.sqlite'));
 });
 
-t.test('parse: each is one line, and the others are printed', async t => {
+t.test('parse: each bad input gives one line, and the good ones are printed', async t => {
   const cwd = t.testdir(FILES);
   const { code, stdout, errors } = run(['parse', ...BAD.map(([path]) => path), 'good.txt'], { cwd });
   t.equal(code, 1);
@@ -75,7 +75,7 @@ t.test('parse: each is one line, and the others are printed', async t => {
   t.equal(JSON.parse(stdout).symbol, 'A/RES/58/208');
 });
 
-t.test('a document that two files hold is taken from the first, and the second is reported', async t => {
+t.test('a document in two files is taken from the first, and the second is reported', async t => {
   const cwd = t.testdir({ a: { 'one.txt': resolutionText(1) }, b: { 'two.txt': `${resolutionText(1)}\n` } });
   const { code, errors, stdout } = run(['seed', '--database', 'd.sqlite', 'b', 'a'], { cwd });
   t.equal(code, 1);
@@ -91,7 +91,7 @@ t.test('the same file given twice is taken once', async t => {
   t.match(stdout, /^1 source, 1 document,/m);
 });
 
-t.test('a database that cannot be written is one line', async t => {
+t.test('a database that cannot be written gives one line', async t => {
   const cwd = t.testdir({ 'one.txt': resolutionText(1), folder: {} });
   writeFileSync(join(cwd, 'file'), '');
   for (const database of ['folder', 'file/d.sqlite']) {
@@ -102,7 +102,7 @@ t.test('a database that cannot be written is one line', async t => {
   }
 });
 
-t.test('a command, an option or a setting that is wrong is one line and exit code 2', async t => {
+t.test('a wrong command, option or setting gives one line and exit code 2', async t => {
   const cwd = t.testdir({});
   for (const [args, says, env] of [
     [['sed'], /unknown command 'sed'/, {}],

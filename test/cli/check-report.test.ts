@@ -8,7 +8,7 @@ import { resolution, source } from '../fixture.ts';
 
 const SEARCH = { body: 'General Assembly', before: null, least: 1, limit: 1 };
 
-/** A piece of a draft, and what the report says of it but for its head and its agreed language. */
+/** Part of a draft check, and the report on it without head and agreed language. */
 const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Recalling its resolution 58/1 of 23 December 2003,',
@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
 ];
 
-t.test('what is wrong and what is doubtful stand apart, and the verdict fits them', async t => {
+t.test('errors and doubts are listed separately, and the verdict fits them', async t => {
   const db = databaseOf(source('a', resolution('A/RES/58/1')));
   link(db, 'test');
   for (const [text, ...expected] of TABLE) {

@@ -48,7 +48,7 @@ t.test('a draft of more clauses than can be compared is refused in one line', as
   t.match(stdout, 'good.txt: General Assembly', 'the next draft is checked all the same');
 });
 
-t.test('a file or a database that is not there is told in one line, and the others are checked', async t => {
+t.test('a missing file or database gives one line, and the others are checked', async t => {
   const cwd = t.testdir({ 'good.txt': GOOD });
   const missing = run(['check', '--database', database, 'none.txt', 'good.txt'], { cwd });
   t.match(missing, { code: 1, errors: ['none.txt: no such file or folder'] });

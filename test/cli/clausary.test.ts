@@ -6,7 +6,7 @@ import { run } from './run.ts';
 const PRETEND = (version: string) =>
   `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
 
-t.test('an older Node.js is told so in one line', async t => {
+t.test('an older Node.js gives one line', async t => {
   for (const version of ['18.0.0', '20.20.2', '22.17.1']) {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
@@ -27,7 +27,7 @@ t.test('help and version are no errors', async t => {
     t.match(run(args), { code: 0, errors: [] });
 });
 
-t.test('without a command it shows how it is used', async t => {
+t.test('without a command it prints its usage', async t => {
   const { code, errors } = run([]);
   t.equal(code, 2);
   t.match(errors[0], /^Usage: clausary/);

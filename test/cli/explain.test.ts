@@ -22,7 +22,7 @@ t.test('one unit, as JSON', async t => {
   t.match(JSON.parse(stdout), { units: [{ id: 'A_RES_58_1.OP2.b', role: 'operative clause OP2(b)' }] });
 });
 
-t.test('what cannot be explained is one line', async t => {
+t.test('what cannot be explained gives one line', async t => {
   const cwd = t.testdir({ 'a.txt': resolutionText(1) });
   const { code, errors } = run(['explain', 'a.txt', '--unit', 'A_RES_58_1.OP9'], { cwd });
   t.equal(code, 1);

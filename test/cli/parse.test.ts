@@ -7,7 +7,7 @@ import { run, start } from './run.ts';
 const FIRST_FIELDS = ['id', 'symbol', 'type', 'title', 'body', 'session', 'date', 'complete'];
 const ARRAYS = ['clauses', 'sections', 'paragraphs', 'notes', 'citations', 'mentions'];
 
-t.test('one JSON object a line for each document, in the order of the files', async t => {
+t.test('one JSON object per line for each document, in the order of the files', async t => {
   const cwd = t.testdir({ 'b.txt': resolutionText(2), 'a.txt': resolutionText(1) });
   const { code, stdout, errors } = run(['parse', 'b.txt', 'a.txt'], { cwd });
   t.match({ code, errors }, { code: 0, errors: [] });
@@ -41,7 +41,7 @@ t.test('a clause has its label, its path, its phrase and its text', async t => {
   );
 });
 
-t.test('the catalogue beside a file says what its text cannot', async t => {
+t.test('the catalogue beside a file adds what its text does not state', async t => {
   const cwd = t.testdir({
     'a.txt': resolutionText(1),
     'catalogue.json': JSON.stringify({ 'A/RES/58/1': { author: 'Second Committee' } }),
@@ -49,7 +49,7 @@ t.test('the catalogue beside a file says what its text cannot', async t => {
   t.equal(JSON.parse(run(['parse', 'a.txt'], { cwd }).stdout).author, 'Second Committee');
 });
 
-t.test('a reader who stops reading does no harm', async t => {
+t.test('a closed pipe does no harm', async t => {
   const parsing = start(['parse', '.'], t.testdir(resolutionFiles(200)));
   const errors = text(parsing.stderr);
   await once(parsing.stdout, 'data');

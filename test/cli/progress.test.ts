@@ -18,7 +18,7 @@ function shown(isTTY: boolean, columns = 80): string[] {
   return written;
 }
 
-t.test('a terminal has one line that changes and goes', async t => {
+t.test('on a terminal, one line is updated and then cleared', async t => {
   t.same(shown(true), ['\r\u001b[K1/3 a.txt', '\r\u001b[K2/3 b.txt', '\r\u001b[K3/3 c.txt', '\r\u001b[K']);
   t.equal(shown(true, 6)[0], '\r\u001b[K1/3 a', 'it never wraps');
 });
@@ -27,7 +27,7 @@ t.test('elsewhere each file has a line, and a failure has its own at the end', a
   t.same(shown(false), ['1/3 a.txt: 1 document, 34 units\n', '2/3 b.txt: the same as a.txt\n']);
 });
 
-t.test('the summary says what there is, how long it took and where it is', async t => {
+t.test('the summary has counts, duration and path', async t => {
   t.equal(
     summary({ sources: 5, documents: 12, units: 1, findings: 0 }, 'data/c.sqlite', 1234),
     '5 sources, 12 documents, 1 unit, 0 findings in 1.2 s: data/c.sqlite\n',

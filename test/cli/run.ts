@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the command line as a person would, in a process of its own. */
+/** Runs the command line in a process of its own. */
 export function run(args: readonly string[], { cwd = process.cwd(), env = {} }: RunOptions = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLAUSARY, ...args], {
     cwd,

@@ -7,7 +7,7 @@ import t from 'tap';
 import { resolutionFiles } from '../text.ts';
 import { run, start } from './run.ts';
 
-/** Starts to serve at a free port, and answers the address once it is being served at. */
+/** Starts the server at a free port, and resolves to its address once it listens. */
 async function served(args: readonly string[], cwd: string) {
   const serving = start(['serve', '--port', '0', ...args], cwd);
   t.teardown(() => serving.kill('SIGKILL'));
@@ -20,7 +20,7 @@ async function served(args: readonly string[], cwd: string) {
   throw new Error(log);
 }
 
-t.test('without a database it seeds first, then serves, and stops when it is told to', async t => {
+t.test('without a database it seeds first, then serves until it is stopped', async t => {
   const cwd = t.testdir({ texts: resolutionFiles(2) });
   const { serving, address } = await served(['--seeds', 'texts', '--database', 'data/d.sqlite'], cwd);
   t.equal((await fetch(`${address}/v1/documents/A_RES_58_2`)).status, 200);
@@ -29,7 +29,7 @@ t.test('without a database it seeds first, then serves, and stops when it is tol
   t.ok(existsSync(join(cwd, 'data', 'd.sqlite')));
 });
 
-t.test('a database that is there is served as it is', async t => {
+t.test('an existing database is served as it is', async t => {
   const cwd = t.testdir({ texts: resolutionFiles(2), none: {} });
   t.equal(run(['seed', '--database', 'd.sqlite', 'texts'], { cwd }).code, 0);
   const built = statSync(join(cwd, 'd.sqlite')).mtimeMs;
@@ -38,7 +38,7 @@ t.test('a database that is there is served as it is', async t => {
   t.equal(statSync(join(cwd, 'd.sqlite')).mtimeMs, built);
 });
 
-t.test('what cannot be served is one line and exit code 1', async t => {
+t.test('what cannot be served gives one line and exit code 1', async t => {
   const cwd = t.testdir({ texts: resolutionFiles(1), none: {} });
   const taken = createServer().listen(0, '127.0.0.1');
   t.teardown(() => taken.close());

@@ -22,7 +22,7 @@ t.test('a database that was built can be read, and cannot be written', async t =
   t.throws(() => db.$client.exec('create table more (id)'), { code: 'SQLITE_READONLY' });
 });
 
-t.test('it stands in one file, with statistics for the planner', async t => {
+t.test('it is a single file, with statistics for the planner', async t => {
   const file = built(t.testdir());
   const db = openForReading(file);
   t.teardown(() => db.$client.close());
@@ -38,7 +38,7 @@ t.test('migrating again changes nothing', async t => {
   t.same(tables(), before);
 });
 
-t.test('what is no database of this version is a clear error', async t => {
+t.test('anything but a database of this version is a clear error', async t => {
   const folder = t.testdir({
     'text.sqlite': 'not a database at all, but long enough to be looked at',
     'empty.sqlite': '',

@@ -85,7 +85,7 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   t.strictSame(bad.slice(0, 3), []);
 });
 
-/** Without knowing how small the tables of the test are, SQLite plans for large ones. */
+/** Without statistics of the small tables of the test, SQLite plans for large ones. */
 function withoutStatistics(file: string): string {
   const db = openForBuilding(file);
   db.$client.exec('delete from sqlite_stat1');

@@ -9,7 +9,7 @@ t.test('forms of a word have one stem, in any case and with accents or without',
   );
 });
 
-t.test('what is not one word has no stem, and what was asked before is forgotten', async t => {
+t.test('anything but one word has no stem, and a call leaves nothing behind', async t => {
   t.strictSame(stemsOf(['high-level', '', '?']), new Map());
   t.strictSame(stemsOf([]), new Map());
 });

@@ -7,7 +7,7 @@ import { tableHeaded } from './document.ts';
 const GUIDE = 'docs/api.md';
 const app = await seedsApp();
 
-t.test('docs/api.md lists every address of the API, and no other', async t => {
+t.test('docs/api.md lists every path of the API, and no other', async t => {
   const { paths } = await openapiOf(app);
   const listed = tableHeaded('Path', GUIDE).map(([path]) => path);
   t.strictSame(listed.toSorted(), Object.keys(paths).sort());
@@ -21,7 +21,7 @@ t.test('the references and ids in docs/api.md lead where it says', async t => {
   }
 });
 
-t.test('what docs/api.md says can be typed is read', async t => {
+t.test('the spellings in docs/api.md are accepted', async t => {
   const typed = tableHeaded('Typed', GUIDE).map(([q = '']) => q);
   t.ok(typed.length > 5);
   for (const q of typed) {

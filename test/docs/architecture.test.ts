@@ -5,13 +5,13 @@ import { ROOT, tableHeaded } from './document.ts';
 
 /** Files that belong to no room, and that every room may import. */
 const COMMON = ['src/errors.ts', 'src/hash.ts', 'src/settings.ts', 'package.json'];
-/** More files side by side than a look takes in. */
+/** The most files that a folder may have. */
 const MOST_FILES = 25;
 
 interface Room {
   /** `src/1-read` */
   readonly room: string;
-  /** Folders and files, its own among them. */
+  /** Folders and files, including its own. */
   readonly mayImport: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const isIn = (file: string, place: string): boolean => file === place || file.st
 
 const roomOf = (file: string): Room | undefined => rooms.find(({ room }) => isIn(file, room));
 
-/** What a file imports of the project, be it a value or a type, at once or later. */
+/** What a file imports from the project: values and types, statically or dynamically. */
 const importsOf = (file: string): string[] =>
   readFileSync(join(ROOT, file), 'utf8')
     .matchAll(/\b(?:from|import) ?\(?'(\.[^']+)'/g)
@@ -67,7 +67,7 @@ t.test('every room imports only from the rooms that docs/architecture.md allows 
   t.strictSame(strays, []);
 });
 
-t.test('no folder has more files side by side than a look takes in', async t => {
+t.test('no folder has too many files', async t => {
   const files = globSync('{src,db,bench,test}/**/*.{ts,json}', { cwd: ROOT });
   const crowded = [...Map.groupBy(files, file => dirname(file))].filter(
     ([, inside]) => inside.length > MOST_FILES,

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import t from 'tap';
 import { ROOT, tableHeaded } from './document.ts';
 
-/** What tools and runs put beside the project, and `.gitignore` leaves out. */
+/** What tools put into the project's folder, and `.gitignore` excludes. */
 const LEFT_OUT = ['node_modules', 'data', 'tmp'];
 t.test('README.md lists every top-level folder, and no other', async t => {
   const top = foldersIn('.').filter(

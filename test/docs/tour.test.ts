@@ -4,13 +4,13 @@ import { build, seedsDatabase } from '../helper.ts';
 import { documentText } from './document.ts';
 
 const README = documentText('README.md');
-/** Enough for the first quarter of an hour. */
+/** The most lines that are read in a quarter of an hour. */
 const MOST_LINES = 200;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What an excerpt stands in for: `"…"` for other fields or elements, and a string up to ` …`. */
+/** What an excerpt may leave out: `"…"` for other fields or elements, and a string up to ` …`. */
 const REST = '…';
 
 /** The answer, with everything left out that the excerpt leaves out. */

@@ -3,7 +3,7 @@ import { withFindingIds } from '../../src/model/finding-id.ts';
 
 const finding = (code: string, unitId: string | null) => ({ documentId: 'A_58_98', unitId, code });
 
-t.test('an id is of its unit and its code alone', async t => {
+t.test('an id depends only on its unit and its code', async t => {
   const all = [
     finding('GAP', 'A_58_98.P3'),
     finding('MARK', 'A_58_98.P3'),

@@ -24,7 +24,7 @@ t.test('a folder gives its texts at any depth, in order, and nothing else', asyn
   );
 });
 
-t.test('a file is taken whatever it is called', async t => {
+t.test('a file is read whatever its name', async t => {
   const folder = t.testdir({ README: '', 'page.html': '' });
   const paths = [join(folder, 'page.html'), join(folder, 'README')];
   t.same(
@@ -33,7 +33,7 @@ t.test('a file is taken whatever it is called', async t => {
   );
 });
 
-t.test('each folder has the catalogue that stands in it', async t => {
+t.test('each folder has its own catalogue', async t => {
   const folder = t.testdir({
     'catalogue.json': '{"A/1": {"author": "Somebody"}}',
     'a.txt': '',
@@ -63,7 +63,7 @@ t.test('a bad catalogue is one failure and leaves out its folder only', async t 
   t.equal(failures.length, 1);
 });
 
-t.test('the kind of text is told by the name', async t => {
+t.test('the media type follows from the name', async t => {
   for (const [path, type] of [
     ['a/b.txt', 'text/plain'],
     ['a/b.md', 'text/markdown'],

@@ -35,7 +35,7 @@ t.test('other files make another version', async t => {
   t.not(version('a.txt'), version('b.txt'));
 });
 
-t.test('what is built is sound, and keeps each source byte for byte', async t => {
+t.test('the database is consistent, and has each source byte for byte', async t => {
   const database = join(t.testdir(), 'd.sqlite');
   seed([SEEDS], { database });
   const db = openForReading(database);
@@ -47,14 +47,14 @@ t.test('what is built is sound, and keeps each source byte for byte', async t =>
   for (const { name, bytes } of sources) t.ok(bytes.equals(readFileSync(join(SEEDS, name))), name);
 });
 
-t.test('it tells of each file as it goes, and of all of them at the end', async t => {
+t.test('it reports each file as it goes, and all of them at the end', async t => {
   const folder = t.testdir({ ...resolutionFiles(2), 'copy.txt': resolutionText(1), 'empty.txt': '' });
-  const told: [string, number, number][] = [];
+  const reported: [string, number, number][] = [];
   const { counts, failures, built } = seed([folder], {
     database: join(folder, 'd.sqlite'),
-    onOutcome: ({ kind }, done, total) => told.push([kind, done, total]),
+    onOutcome: ({ kind }, done, total) => reported.push([kind, done, total]),
   });
-  t.same(told, [
+  t.same(reported, [
     ['taken', 1, 4],
     ['taken', 2, 4],
     ['copy', 3, 4],

@@ -4,7 +4,7 @@ import { millionOf, processorTime } from '../processor-time.ts';
 
 const PIECES = ['A/', '1/1, ', '9', 'res ', '58/208 para 1 ', '(', ' ', '/9(a)', 'para. 11', '_', 'GA '];
 
-t.test('takes a time in proportion to the text', async t => {
+t.test('takes time in proportion to the text', async t => {
   for (const piece of PIECES) {
     const reference = `58/208 ${millionOf(piece)}`;
     const time = processorTime(() => readReference(reference));

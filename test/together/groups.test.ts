@@ -6,7 +6,7 @@ import { GROUPS } from './groups.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-t.test('npm test runs every file but the slow ones, either alone or in a group', async t => {
+t.test('npm test runs every file except the slow ones, either alone or in a group', async t => {
   const excluded = readFileSync(`${ROOT}/.taprc`, 'utf8')
     .matchAll(/^ {2}- "(test\/.+)" # together$/gm)
     .map(([, pattern = '']) => pattern)

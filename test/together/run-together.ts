@@ -5,11 +5,11 @@ import tap, { type Test } from 'tap';
 
 /**
  * Test files that share a process. Loading the modules takes longer than most files' tests do; a process for
- * each file would spend two thirds of its time on that. A file needs to know nothing of it: it imports `tap`
- * as ever, and gets a subtest that is named after it, with assertions, folders and teardowns of its own.
+ * each file would spend two thirds of its time on that. A file needs no change for it: it imports `tap` as
+ * usual and gets a subtest named after it, with its own assertions, folders and teardowns.
  *
- * A file that changes what belongs to the process (its environment, working directory, signal handlers) or
- * measures time or memory is not for here.
+ * A file that changes the state of the process (environment, working directory, signal handlers) or measures
+ * time or memory runs alone.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

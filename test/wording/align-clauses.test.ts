@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.ts';
 const align = (earlier: readonly string[], later: readonly string[], onSameSubject = true) =>
   alignClauses(clausesOf('a', earlier), clausesOf('b', later), onSameSubject);
 
-/** "a1 reworded b2"; one that was moved besides has an asterisk. */
+/** "a1 reworded b2"; with an asterisk if it was also moved. */
 const shown = (earlier: readonly string[], later: readonly string[], onSameSubject?: boolean): string[] =>
   align(earlier, later, onSameSubject).map(({ earlier, relation, moved, later }) =>
     [earlier, `${relation}${moved ? '*' : ''}`, later].filter(word => word !== null).join(' '),
@@ -206,7 +206,7 @@ for (const { name, earlier, later, expected } of TABLE)
     t.strictSame(shown(earlier, later), expected);
   });
 
-t.test('what is on another matter is held to be the same only where its words are', async t => {
+t.test('on another subject, only clauses with the same words are aligned', async t => {
   const [earlier, later] = [
     ['1 Decides to include in the provisional agenda of its sixtieth session the item entitled “Glass”.'],
     [
@@ -225,7 +225,7 @@ t.test('confidence', async t => {
   t.equal(first?.confidence, 0.5, 'of the same words, where another has them too');
 });
 
-t.test('two thousand clauses are aligned in good time', async t => {
+t.test('two thousand clauses are aligned in little time', async t => {
   const lines = Array.from({ length: 2000 }, (_, at) => {
     const words = Array.from({ length: 40 }, (_, word) => `w${(at * 31 + word * word) % 997}`);
     return `${at} Requests ${words.join(' ')}`;

@@ -3,8 +3,8 @@ import { readPhrase } from '../../src/5-annotations/phrase/phrase.ts';
 import type { ClauseText } from '../../src/wording/align-clauses.ts';
 
 /**
- * "1 Requests …;", "1.a To report;", "P1 Recalling …," as clauses, the lettered ones with
- * the one before as parent.
+ * "1 Requests …;", "1.a To report;", "P1 Recalling …," as clauses; lettered ones have the
+ * numbered one before as parent.
  */
 export const clausesOf = (prefix: string, lines: readonly string[]): ClauseText[] =>
   lines.map(line => {

@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts';
 const compare = (earlier: readonly string[], later: readonly string[]) =>
   compareResolutions(clausesOf('a', earlier), clausesOf('b', later), true);
 
-t.test('words that live on and words that are new', async t => {
+t.test('words that remain and words that are new', async t => {
   const { words, counts, clauses } = compare(
     ['1 Urges Governments to provide safe water;', '2 Invites donors to repair roads;'],
     ['1 Urges all Governments to provide safe water;', '2 Welcomes a museum of glass;'],

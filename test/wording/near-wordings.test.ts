@@ -5,9 +5,9 @@ import { wordingOf } from '../../src/wording/word-diff.ts';
 const words = (count: number, of = 'word') => Array.from({ length: count }, (_, index) => `${of}${index}`);
 const text = (...parts: readonly string[][]) => parts.flat().join(' ');
 
-const near = (asked: string, candidates: readonly string[], least = 0.65, most = 3) =>
+const near = (query: string, candidates: readonly string[], least = 0.65, most = 3) =>
   nearest(
-    wordingOf(asked),
+    wordingOf(query),
     candidates.map(candidate => ({ candidate, wording: wordingOf(candidate) })),
     { least, most },
   ).map(({ candidate, comparison }) => [candidate, Math.round(100 * comparison.similarity)]);
@@ -22,42 +22,42 @@ t.test('how similar a wording must be depends on its length', async t => {
     ['a long wording of which less is the same', 19, 11, false],
   ];
   for (const [what, same, other, isNear] of table) {
-    const asked = text(words(same), words(other, 'mine'));
+    const query = text(words(same), words(other, 'mine'));
     const adopted = text(words(same), words(other, 'theirs'));
-    t.equal(near(asked, [adopted]).length, isNear ? 1 : 0, what);
+    t.equal(near(query, [adopted]).length, isNear ? 1 : 0, what);
   }
 });
 
 t.test(
   'the most similar come first, and no more than are wanted but for ties and what is near-verbatim',
   async t => {
-    const asked = text(words(40));
+    const query = text(words(40));
     const changed = (count: number, of: string) => text(words(40 - count), words(count, of));
     const [same, close, tied, far, farther] = [
-      asked,
+      query,
       changed(2, 'a'),
       changed(2, 'b'),
       changed(8, 'c'),
       changed(9, 'd'),
     ];
     const all = [farther, far, close, same, tied];
-    t.same(near(asked, all, 0.65, 1), [
+    t.same(near(query, all, 0.65, 1), [
       [same, 100],
       [close, 95],
       [tied, 95],
     ]);
-    t.same(near(asked, all, 0.65, 4), [
+    t.same(near(query, all, 0.65, 4), [
       [same, 100],
       [close, 95],
       [tied, 95],
       [far, 80],
     ]);
-    t.same(near(asked, [far, changed(8, 'e'), farther], 0.65, 1).length, 2);
-    t.same(near(asked, all, 0.8, 10).length, 4);
+    t.same(near(query, [far, changed(8, 'e'), farther], 0.65, 1).length, 2);
+    t.same(near(query, all, 0.8, 10).length, 4);
   },
 );
 
 t.test('the same words in another order are not the same', async t => {
-  const asked = text(words(40));
-  t.same(near(asked, [text(words(40).toReversed())]), []);
+  const query = text(words(40));
+  t.same(near(query, [text(words(40).toReversed())]), []);
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { postingsOf } from '../../src/wording/postings.ts';
 
-t.test('what wordings are known by becomes the wordings that each shingle knows', async t => {
+t.test('shingles of wordings are inverted into wordings of shingles', async t => {
   const most = 2 ** 32 - 1;
   t.same(
     [...postingsOf([[7, most], [], [0, 7], [7]])],
@@ -14,7 +14,7 @@ t.test('what wordings are known by becomes the wordings that each shingle knows'
   t.same([...postingsOf([])], []);
 });
 
-t.test('more wordings than a number can tell are refused', async t => {
+t.test('more wordings than a key can number are refused', async t => {
   const sketches = Array.from({ length: 2 ** 21 }, () => []);
   t.throws(() => [...postingsOf(sketches)], RangeError);
   t.same([...postingsOf(sketches.slice(1))], []);

@@ -5,8 +5,8 @@ const DECIDES =
   'Decides that the Dialogue will be held in New York on 14 and 15 September 2006, and will consist of four plenary meetings and four interactive round tables;';
 const saying = textProfile(['International migration', DECIDES]);
 
-/** A sentence, whether it has words enough, and whether it restates what the saying has. */
-const TABLE: readonly (readonly [sentence: string, can: boolean, restates: boolean])[] = [
+/** A sentence, whether it has enough content, and whether it restates the document. */
+const TABLE: readonly (readonly [sentence: string, isLongEnough: boolean, restates: boolean])[] = [
   [
     'it decided that the Dialogue would be held in New York on 14 and 15 September 2006, with four plenary meetings and four interactive round tables',
     true,
@@ -25,9 +25,9 @@ const TABLE: readonly (readonly [sentence: string, can: boolean, restates: boole
   ],
 ];
 
-for (const [sentence, can, told] of TABLE) {
-  t.equal(hasEnoughContent(sentence), can, `${sentence}: words enough`);
-  t.equal(restates(sentence, saying), told, sentence);
+for (const [sentence, isLongEnough, isRestated] of TABLE) {
+  t.equal(hasEnoughContent(sentence), isLongEnough, `${sentence}: enough content`);
+  t.equal(restates(sentence, saying), isRestated, sentence);
 }
 
 const texts = [{ text: 'International migration' }, { text: DECIDES }];

@@ -13,7 +13,7 @@ t.test('the words of a text', async t => {
   for (const [text, words] of TABLE) t.strictSame(searchWords(text), words, text);
 });
 
-t.test('a text in stems has as many words, and all else as it was', async t => {
+t.test('a text in stems has as many words, and the rest unchanged', async t => {
   const stems = new Map([
     ['rights', 'right'],
     ['Conflicts', 'conflict'],

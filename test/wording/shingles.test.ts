@@ -16,7 +16,7 @@ t.test('a shingle is a run of three words, each counted once', async t => {
   t.strictNotSame(shinglesOf(['requests', 'the', 'states']), shinglesOf(['requests', 'states', 'the']));
 });
 
-t.test('a sketch holds the least shingles, in order, and no more for a long text', async t => {
+t.test('a sketch has the lowest shingles, in order, and no more for a long text', async t => {
   const all = [...shinglesOf(words(200))].sort((a, b) => a - b);
   t.same(sketchOf(words(200)), all.slice(0, sketchOf(words(2000)).length));
   t.equal(sketchOf(words(10)).length, 8);

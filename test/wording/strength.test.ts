@@ -43,7 +43,7 @@ t.test('by words of degree, where the action is the same', async t => {
   );
 });
 
-t.test('no action stands on two rungs', async t => {
+t.test('no action has two ranks on a scale', async t => {
   const actions = scales.scales.flatMap(({ rungs }) => rungs.flat());
   t.strictSame(actions.toSorted(), [...new Set(actions)].sort());
 });

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { areSimilarTitles, namesSubject, stableWords } from '../../src/wording/titles.ts';
 
-t.test('what counts sessions and years does not last', async t => {
+t.test('numbers of sessions and years are not stable words', async t => {
   const table: [string, string][] = [
     ['Protection of migrants', 'protection of migrants'],
     ['Programme budget for 2024', 'programme budget for'],
@@ -14,7 +14,7 @@ t.test('what counts sessions and years does not last', async t => {
   for (const [title, words] of table) t.equal(stableWords(title).join(' '), words, title);
 });
 
-t.test('near titles', async t => {
+t.test('similar titles', async t => {
   const table: [string, string, boolean][] = [
     ['Protection of migrants', 'The protection of migrants', true],
     ['Protection of migrants', 'Protection of Migrants', true],
@@ -40,7 +40,7 @@ t.test('near titles', async t => {
   }
 });
 
-t.test('a title that is but a number says nothing of the matter', async t => {
+t.test('a title that is only a number does not name a subject', async t => {
   t.equal(namesSubject('Resolution 2254 (2015)'), false);
   t.equal(namesSubject('Multilingualism'), true);
 });

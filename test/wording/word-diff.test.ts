@@ -18,7 +18,7 @@ t.test('similarity is twice the words in common over all words', async t => {
     t.equal(compare(before, after)?.similarity, similarity, `${before} / ${after}`);
 });
 
-t.test('changes are told word by word, with where they stand in both', async t => {
+t.test('changes are listed word by word, with their ranges in both', async t => {
   t.same(compare('Notes the first report,', 'Welcomes the report again')?.changes, [
     { kind: 'removed', before: { start: 0, end: 5 }, after: null, text: 'Notes' },
     { kind: 'added', before: null, after: { start: 0, end: 8 }, text: 'Welcomes' },
@@ -29,7 +29,7 @@ t.test('changes are told word by word, with where they stand in both', async t =
   ]);
 });
 
-t.test('a comparison is given up below the least similarity, and not at it', async t => {
+t.test('a comparison is abandoned below the least similarity, but not at it', async t => {
   t.equal(compare('Notes the report', 'Welcomes the report', 0.67), null);
   t.equal(compare('Notes the report', 'Welcomes the report', 2 / 3)?.similarity, 2 / 3);
   t.equal(compare('one two three four five', 'one two three four six', 0.8)?.similarity, 0.8);

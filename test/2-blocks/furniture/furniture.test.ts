@@ -1,11 +1,11 @@
 import t from 'tap';
 import { blocksOf, furnitureOf } from '../shown.ts';
 
-/** A page that furniture stands on, so that it is not the first thing of the source. */
+/** A page with furniture that is not at the start of the source. */
 const page = (...lines: string[]) =>
   ['58/1. Migration', '', 'Text of the page,', '', ...lines, ''].join('\n');
 
-t.test('what stands on a page and is no text', async t => {
+t.test('page furniture', async t => {
   for (const [construct, lines, expected] of [
     ['a rule', ['__________________'], ['rule: __________________']],
     ['a rule of dashes', ['---'], ['rule: ---']],
@@ -54,7 +54,7 @@ t.test('what stands on a page and is no text', async t => {
   }
 });
 
-t.test('look-alikes that are text', async t => {
+t.test('text that looks like furniture', async t => {
   for (const [construct, ...lines] of [
     ['a year within a table', '2001', '2002', '2003'],
     ['a resolution', '58/208. International migration'],

@@ -115,7 +115,7 @@ const LINES: readonly (readonly [why: string, line: string, rule: string | null]
   ['words after web residue', 'Skip to main content now', null],
 ];
 
-t.test('the rule that a line alone is furniture by', async t => {
+t.test('the rule that makes a line furniture by itself', async t => {
   for (const [why, line, rule] of LINES) {
     const [read] = readLines(line.trimEnd());
     t.equal(read ? (lineRule(read)?.name ?? null) : null, rule, `${why}: ${JSON.stringify(line)}`);

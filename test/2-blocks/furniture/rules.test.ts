@@ -17,12 +17,12 @@ t.test('every rule applies to its own example', async t => {
   }
 });
 
-t.test('rules have names of their own', async t => {
+t.test('rule names are unique', async t => {
   const names = FURNITURE_RULES.map(({ name }) => name);
   t.same(names, [...new Set(names)]);
 });
 
-t.test('the rule that a line is furniture by', async t => {
+t.test('the rule that makes a line furniture', async t => {
   for (const [why, text, expected] of [
     [
       'the title is known from the heading, the line above it is text',

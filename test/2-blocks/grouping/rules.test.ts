@@ -30,7 +30,7 @@ t.test('a rule for a line below another applies to the last line of its example'
   }
 });
 
-t.test('rules have names of their own', async t => {
+t.test('rule names are unique', async t => {
   const names = RULES.map(({ name }) => name);
   t.same(names, [...new Set(names)]);
 });

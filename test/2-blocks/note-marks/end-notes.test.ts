@@ -65,7 +65,7 @@ t.test('notes at the end without a rule above them, and their marks', async t =>
   }
 });
 
-t.test('what looks like such notes and may be none stays', async t => {
+t.test('look-alikes of such notes stay', async t => {
   for (const [construct, lines] of [
     ['brackets without a mark', ['Noting Cairo and', '', '[1] Ibid.']],
     ['figures without a mark', ['Noting Cairo and', '', '1 Resolution 1/1.']],

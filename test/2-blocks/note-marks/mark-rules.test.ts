@@ -18,7 +18,7 @@ t.test('every rule is the one that decides on its own example', async t => {
   for (const { name, example } of MARK_RULES) t.equal(markRule(placeIn(example)).name, name);
 });
 
-t.test('rules have names of their own', async t => {
+t.test('rule names are unique', async t => {
   const names = MARK_RULES.map(({ name }) => name);
   t.same(names, [...new Set(names)]);
 });

@@ -8,7 +8,7 @@ function marked(text: string, ...labels: readonly (number | string)[]): string {
   return block;
 }
 
-t.test('marks leave the text', async t => {
+t.test('marks are taken out of the text', async t => {
   for (const [construct, text, expected, ...labels] of [
     ['glued to a word', 'Recalling its report,1 and others,', 'Recalling its report,{1} and others,', 1],
     ['glued to a bare word', 'the Relations4 and the', 'the Relations{4} and the', 4],
@@ -51,7 +51,7 @@ t.test('marks leave the text', async t => {
   }
 });
 
-t.test('figures of the text stay', async t => {
+t.test('other figures stay in the text', async t => {
   for (const [text, ...labels] of [
     ['less than 5 per cent of them', 5],
     ['some 8.5 trillion dollars', 8, 5],

@@ -58,7 +58,7 @@ t.test('notes at a page’s foot', async t => {
   }
 });
 
-t.test('notes with a mark of their own', async t => {
+t.test('notes with a mark before them', async t => {
   for (const [construct, lines, expected] of [
     [
       'in a text between rules',
@@ -111,6 +111,6 @@ t.test('notes with a mark of their own', async t => {
   }
 });
 
-t.test('what follows a rule and has no number is text', async t => {
+t.test('text below a rule that has no number is not a note', async t => {
   t.same(blocks('One.', '', '---', '', 'Two.'), ['One.', 'Two.']);
 });

@@ -108,7 +108,7 @@ t.test('the heaviest of the rising sequences', async t => {
   }
 });
 
-t.test('as heavy as the best that can be had by trying all', async t => {
+t.test('as heavy as the best found by trying all', async t => {
   for (let seed = 1; seed <= 200; seed++) {
     const items = Array.from({ length: 8 }, (_, at) => {
       const noise = Math.imul(seed * 8 + at + 1, 2654435761) >>> 0;

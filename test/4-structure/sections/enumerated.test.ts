@@ -4,7 +4,7 @@ import { follows } from '../../../src/4-structure/sections/counts.ts';
 import { LetteredList } from '../../../src/4-structure/sections/lettered-list.ts';
 import { SectionTree } from '../../../src/4-structure/sections/section-tree.ts';
 
-/** The paths that a list or a tree gives to these enumerators, in order. */
+/** The paths that these enumerators get in a list or a tree, in order. */
 function paths(places: LetteredList | SectionTree, enumerators: string): string[] {
   return enumerators.split(' ').map(printed => {
     const enumerator = readEnumerator(printed);
@@ -39,7 +39,7 @@ t.test('headings become a tree by their enumerators', async t => {
   }
 });
 
-t.test('lettered parts find their level', async t => {
+t.test('levels of lettered parts', async t => {
   for (const [construct, enumerators, expected] of [
     ['letters', '(a) (b) (c)', 'a b c'],
     ['numerals below', '(a) (i) (ii) (b)', 'a a.i a.ii b'],
@@ -68,7 +68,7 @@ t.test('lettered parts find their level', async t => {
   }
 });
 
-t.test('what may follow what in a count', async t => {
+t.test('successors in an enumeration', async t => {
   for (const [construct, before, value, expected] of [
     ['numbers', '9', '10', true],
     ['numbers that skip one', '9', '11', false],

@@ -5,7 +5,7 @@ import { readSymbol } from '../../../src/references/symbol.ts';
 /** What a text cites: its range, symbol and pinpoint; the pinpoint may be left out. */
 type Row = readonly [range: string, symbol: string | null, pinpoint?: string];
 
-/** One of each way to cite, as the texts of the United Nations and IOM print it. */
+/** One example of each form of citation in the texts of the United Nations and IOM. */
 const TABLE: readonly [why: string, text: string, ...found: Row[]][] = [
   [
     'a list with dates',

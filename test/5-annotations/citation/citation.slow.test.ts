@@ -4,7 +4,7 @@ import { millionOf, processorTime } from '../../processor-time.ts';
 
 const ASSEMBLY = { body: 'General Assembly', symbol: null };
 
-/** Openings of constructs, again and again. */
+/** Beginnings of constructs, repeated. */
 const PIECES = [
   'resolutions 1/1, 1/1, ',
   'resolution ',
@@ -38,7 +38,7 @@ const PIECES = [
   'first World and ',
 ];
 
-t.test('takes a time in proportion to the text', async t => {
+t.test('takes time in proportion to the text', async t => {
   for (const piece of PIECES) {
     const text = millionOf(piece);
     const time = processorTime(() => findCitations(text, ASSEMBLY));

@@ -33,7 +33,7 @@ for (const { construct, clauses, mandates } of table) {
   t.strictSame(mandatesIn([text, ...parts]).map(shown), mandates, construct);
 }
 
-t.test('who asks is the body that speaks, but in an annex', async t => {
+t.test('the asker is the body that speaks, except in an annex', async t => {
   const text = ['Requests the Director General to report;'] as const;
   t.match(mandatesIn(text, { body: 'iom-council' }), [
     { asker: 'iom-council', addressees: [{ organization: 'director-general-of-iom' }] },
@@ -41,7 +41,7 @@ t.test('who asks is the body that speaks, but in an annex', async t => {
   t.match(mandatesIn(text, { part: 'A.ANNEX1' }), [{ asker: null }]);
 });
 
-/** What is asked for, each with the times by which it is wanted. */
+/** What is requested, each with its due times. */
 const TIES: readonly (readonly [string, string, Record<string, readonly string[]>])[] = [
   [
     'a meeting by one session and a report on it by another',
@@ -83,7 +83,7 @@ for (const [construct, text, expected] of TIES) {
   );
 }
 
-/** Whose session it is by which something is wanted. */
+/** The body whose session is the due time. */
 const BODIES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
   [
     'of those who receive it',
@@ -122,7 +122,7 @@ for (const [construct, text, bodies] of BODIES) {
   );
 }
 
-t.test('every span lies on its words', async t => {
+t.test('every span has its words', async t => {
   for (const { clauses } of table) {
     const [text = '', ...parts] = clauses;
     const textOf = new Map([['1', text], ...parts.map((part, index) => [`1.${index + 1}`, part] as const)]);

@@ -7,7 +7,7 @@ import { paragraph, repliesIn } from './replies.ts';
 const shown = ({ unit, symbol, manner, asked, dues }: Reply): string =>
   [unit, symbol, manner, ...asked, ...dues.map(({ kind, value }) => `${kind} ${value}`)].join(' ');
 
-/** The paragraphs of an introduction, and what they reply. */
+/** The paragraphs of an introduction, and the replies in them. */
 const TABLE: readonly (readonly [construct: string, paragraphs: string[], replies: string[]])[] = [
   [
     'made pursuant to a resolution',
@@ -85,7 +85,7 @@ for (const [construct, texts, expected] of TABLE) {
   );
 }
 
-t.test('only the summary and the introduction tell what a report is for', async t => {
+t.test('only the summary and the introduction state what a report is for', async t => {
   const said = 'The present report is submitted pursuant to General Assembly resolution 58/208.';
   const summary: Part = {
     id: 'SUMMARY' as UnitId,

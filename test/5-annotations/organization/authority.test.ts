@@ -105,7 +105,7 @@ t.test('what a record leaves out is empty', async t => {
   t.match(organizations[0], { acronyms: [], otherNames: [], parent: null, successor: null, contextual: [] });
 });
 
-t.test('a name may be shared where it is contextual in both', async t => {
+t.test('two organizations may share a name that is contextual in both', async t => {
   const shared = { acronyms: ['IOM'], contextual: ['IOM'] };
   t.equal(readAuthority(fileOf({ ...iom, ...shared }, { ...council, ...shared })).organizations.length, 2);
 });

@@ -6,7 +6,7 @@ import type { OrganizationId } from '../../../src/model/id.ts';
 
 const authority = readAuthority(file);
 
-/** Prints mentions as "id: text", which is how the table below says them. */
+/** Prints mentions as "id: text", the notation of the table below. */
 const mentionsIn = (text: string, named: readonly string[] = []): string[] =>
   findMentions(text, authority, new Set(named as OrganizationId[])).map(
     ({ organization, start, end }) => `${organization}: ${text.slice(start, end)}`,

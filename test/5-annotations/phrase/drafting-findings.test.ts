@@ -18,7 +18,7 @@ const RECALLING = 'Recalling its resolution 58/208,';
 const REQUESTS = '1. Requests the Secretary-General to report;';
 const DECIDES = '2. Decides to remain seized of the matter.';
 
-t.test('a draft as it should be has none', async t => {
+t.test('a correct draft has none', async t => {
   const table = [
     draft(RECALLING, REQUESTS, DECIDES),
     draft(RECALLING, 'Requests the Secretary-General to report.'),
@@ -30,7 +30,7 @@ t.test('a draft as it should be has none', async t => {
   for (const text of table) t.same(findingsOf(text), [], text);
 });
 
-t.test('each paragraph ends with the sign that is due', async t => {
+t.test('each paragraph ends with the right punctuation', async t => {
   const table: [string, string, string][] = [
     [
       draft('Recalling its resolution 58/208;', REQUESTS, DECIDES),

@@ -12,11 +12,11 @@ t.test('operative phrases', async t => {
     t.equal(readPhrase(`${phrase}${rest}`, 'operative', false), phrase, `${phrase}|${rest}`);
 });
 
-t.test('lettered parts have one only where a verb opens them', async t => {
+t.test('lettered parts have one only if they open with a verb', async t => {
   for (const { phrase, text } of table.lettered) t.equal(readPhrase(text, 'operative', true), phrase, text);
 });
 
-t.test('what opens with no phrase', async t => {
+t.test('texts without a phrase', async t => {
   for (const [text, kind] of [
     ['the report of the Secretary-General;', 'operative'],
     ['Member States should act;', 'operative'],
@@ -29,7 +29,7 @@ t.test('what opens with no phrase', async t => {
   }
 });
 
-t.test('where the phrase stands', async t => {
+t.test('the range of the phrase', async t => {
   const table = [
     ['Also requests the Council to act;', 'operative', 'Also requests', 0],
     ['Recalling also its resolution,', 'preambular', 'Recalling also', 0],

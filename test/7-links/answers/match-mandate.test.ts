@@ -31,8 +31,8 @@ const reply = (words: string): ReplyFacts => {
 };
 
 /**
- * The mandates of a resolution, what the report of session 59 says of it, and which mandate
- * it answers, how certainly.
+ * The mandates of a resolution, what the report of session 59 says about it, and the mandate that it
+ * answers with the confidence.
  */
 const TABLE: readonly (readonly [string, string[], string[], [string, number] | null])[] = [
   ['all agrees', ['report 59', 'report 60'], ['report 59', 'pursuant'], ['report 59', 0.98]],
@@ -64,7 +64,7 @@ for (const [construct, mandates, replies, expected] of TABLE) {
   t.strictSame(match && [match.mandate.words, match.confidence], expected, construct);
 }
 
-t.test('the session of a meeting is not that of the report on it', async t => {
+t.test('the session of a meeting is not the session of the report on it', async t => {
   const [unit, start, end, text] = ['OP1' as UnitId, 0, 1, 'x'];
   const both: MandateFacts = {
     asked: ['meeting', 'report'].map(kind => ({ kind, unit, start, end, text })),
@@ -79,7 +79,7 @@ t.test('the session of a meeting is not that of the report on it', async t => {
   t.equal(match('58'), null);
 });
 
-t.test('the same number of a session of another organ is another session', async t => {
+t.test('sessions of different organs with the same number differ', async t => {
   const report = mandate('report 59');
   const ofCouncil = { ...report, dues: report.dues.map(due => ({ ...due, body: 'human-rights-council' })) };
   const match = (body: string | null) =>
@@ -89,7 +89,7 @@ t.test('the same number of a session of another organ is another session', async
   t.equal(match('un-general-assembly'), undefined);
 });
 
-t.test('the same title speaks for it', async t => {
+t.test('the same title supports an answer', async t => {
   const match = matchMandate([mandate('report')], [reply('pursuant')], {
     session: '59',
     body: null,

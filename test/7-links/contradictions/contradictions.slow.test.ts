@@ -3,7 +3,7 @@ import { findContradictions } from '../../../src/7-links/contradictions/contradi
 import { assertProportionalTime } from '../../processor-time.ts';
 import { corpusFrom, saying } from './rows.ts';
 
-/** Texts of `n` citations each, of the kinds that rules look around in. */
+/** Texts of `n` citations each, of the kinds whose surroundings the rules read. */
 const TEXTS: readonly (readonly [string, (n: number) => string])[] = [
   ['numbers', n => `Recalling resolutions ${Array(n).fill('56/203').join(', ')},`],
   ['dates', n => `Recalling resolutions ${Array(n).fill('56/203 of 21 December 2001').join(', ')},`],

@@ -160,7 +160,7 @@ const TABLE: readonly Row[] = [
   ['of the same day', [own, saying('A/RES/58/5', 'Recalling its resolution 58/208,', '2003-12-23')], []],
 ];
 
-t.test('dates that cannot all be right', async t => {
+t.test('contradictory dates', async t => {
   for (const [construct, documents, expected] of TABLE) {
     const found = findContradictions(corpusFrom(documents)).map(({ code, evidence }) =>
       [code, ...evidence.map(({ unitId, documentId }) => unitId ?? documentId)].join(' '),
@@ -169,7 +169,7 @@ t.test('dates that cannot all be right', async t => {
   }
 });
 
-t.test('the date that is likeliest is named, with the reason', async t => {
+t.test('the most likely date is named, with the reason', async t => {
   const dated = (...dates: readonly string[]) =>
     findContradictions(
       corpusFrom(dates.map((date, index) => cites(`A/RES/59/${index + 1}`, `56/203 of ${date}`))),
@@ -182,7 +182,7 @@ t.test('the date that is likeliest is named, with the reason', async t => {
   ]);
 });
 
-t.test('of many places that say the same, a few are evidence', async t => {
+t.test('of many places that agree, a few are given as evidence', async t => {
   const many = Array.from({ length: 30 }, (_, index) =>
     cites(`A/RES/70/${index + 1}`, '56/203 of 21 December 2001'),
   );

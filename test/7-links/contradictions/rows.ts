@@ -4,7 +4,7 @@ import { documentId } from '../../../src/references/address.ts';
 import { symbolFacts } from '../../../src/references/symbol-facts.ts';
 import { symbol } from '../../fixture.ts';
 
-/** A document in a few words: its facts, and its units by the last step of their ids. */
+/** A document in short: its facts, and its units by the last step of their ids. */
 export interface Sketch {
   readonly of: string;
   readonly date?: string;
@@ -13,7 +13,7 @@ export interface Sketch {
   readonly units: Readonly<Record<string, string>>;
 }
 
-/** The rows that the documents make, with the citations that step 5 finds in them. */
+/** The rows of the documents, with the citations that step 5 finds in them. */
 export function corpusFrom(sketches: readonly Sketch[]): Corpus {
   const documents = sketches.map(({ of, date, title, isExcerpt }) => ({
     id: documentId(symbol(of)),

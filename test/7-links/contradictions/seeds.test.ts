@@ -5,7 +5,7 @@ import { build, seedsDatabase } from '../../helper.ts';
 
 const PART_TWO = 'PART_TWO_INTERNATIONAL_MIGRATION_05ILOPC';
 
-interface Found {
+interface FindingBody {
   readonly unit: string;
   readonly code: string;
   readonly ranges: readonly { start: number; end: number }[];
@@ -18,10 +18,10 @@ interface Found {
   }[];
 }
 
-t.test('what the seeds say that cannot all be right, and nothing else', async t => {
+t.test('the contradictions in the seeds, and nothing else', async t => {
   const database = seedsDatabase(t);
   const app = await build(t, { database });
-  const { data } = (await app.inject('/v1/findings?kind=source')).json<{ data: readonly Found[] }>();
+  const { data } = (await app.inject('/v1/findings?kind=source')).json<{ data: readonly FindingBody[] }>();
   t.same(
     data.map(({ unit, code, evidence }) => [code, unit, evidence.map(({ says }) => says)]),
     [
@@ -67,5 +67,5 @@ t.test('what the seeds say that cannot all be right, and nothing else', async t 
   );
 });
 
-/** A whole unit's place holds its number too. */
+/** The range of a whole unit includes its number. */
 const essence = (text: string): string => text.replaceAll(/<\/?\w+>|[^\p{L}\p{N}]/gu, '');

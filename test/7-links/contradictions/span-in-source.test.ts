@@ -3,10 +3,7 @@ import { spanInSource } from '../../../src/7-links/contradictions/span-in-source
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
 
-/**
- * A source, its stretches, the unit that was read from it, a part of the unit's
- * text, and what must be sliced.
- */
+/** A source, the ranges of a unit in it, the unit, a part of the unit's text, and the expected slices. */
 const TABLE = [
   ['a part of a line', 'one two three', null, null, 'one two three', 'two', ['two']],
   ['lines that were joined', 'one\ntwo\nthree', null, null, 'one two three', 'two three', ['two\nthree']],
@@ -28,9 +25,9 @@ const TABLE = [
   ['words that are not there', 'one two', null, null, 'one six', 'six', ['one two']],
 ] as const;
 
-t.test('where in the source a part of a text stands', async t => {
-  for (const [construct, source, stretches, enumerator, text, part, expected] of TABLE) {
-    const ranges = stretches?.map(([start, end]) => ({ start, end })) ?? whole(source);
+t.test('the range of a part of a text in the source', async t => {
+  for (const [construct, source, unitRanges, enumerator, text, part, expected] of TABLE) {
+    const ranges = unitRanges?.map(([start, end]) => ({ start, end })) ?? whole(source);
     const start = text.indexOf(part);
     const found = spanInSource(source, ranges, { enumerator, text }, { start, end: start + part.length });
     t.same(

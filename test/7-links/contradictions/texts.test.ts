@@ -19,7 +19,7 @@ const lettered: Sketch = {
 };
 const excerpt: Sketch = { ...dialogue, isExcerpt: true };
 const later = (text: string): Sketch => saying('A/RES/61/208', text);
-const told =
+const restatement =
   'decided that the Dialogue would be held in New York on 14 and 15 September 2006 and would consist of four plenary meetings and four interactive round tables';
 
 const TABLE: readonly (readonly [
@@ -47,17 +47,20 @@ const TABLE: readonly (readonly [
   ],
   [
     'a number one digit off, with what the other says',
-    [dialogue, later(`The General Assembly, in its resolution 60/277, ${told}.`)],
+    [dialogue, later(`The General Assembly, in its resolution 60/277, ${restatement}.`)],
     ['CITED_NUMBER_DOUBTFUL A_RES_61_208.PP1 A_RES_61_208.PP1 A_RES_60_227.OP1'],
   ],
   [
     'a number with two digits exchanged',
-    [{ ...dialogue, of: 'A/RES/60/272' }, later(`The General Assembly, in its resolution 60/227, ${told}.`)],
+    [
+      { ...dialogue, of: 'A/RES/60/272' },
+      later(`The General Assembly, in its resolution 60/227, ${restatement}.`),
+    ],
     ['CITED_NUMBER_DOUBTFUL A_RES_61_208.PP1 A_RES_61_208.PP1 A_RES_60_272.OP1'],
   ],
   [
     'a number two digits off',
-    [dialogue, later(`The General Assembly, in its resolution 60/377, ${told}.`)],
+    [dialogue, later(`The General Assembly, in its resolution 60/377, ${restatement}.`)],
     [],
   ],
   [
@@ -69,21 +72,21 @@ const TABLE: readonly (readonly [
     'a number one digit off that another document cites too',
     [
       dialogue,
-      later(`The General Assembly, in its resolution 60/277, ${told}.`),
+      later(`The General Assembly, in its resolution 60/277, ${restatement}.`),
       saying('A/RES/62/1', 'Recalling its resolution 60/277,'),
     ],
     [],
   ],
   [
     'a number one digit off, next to the other',
-    [dialogue, later(`The General Assembly, in its resolutions 60/227 and 60/277, ${told}.`)],
+    [dialogue, later(`The General Assembly, in its resolutions 60/227 and 60/277, ${restatement}.`)],
     [],
   ],
   [
     'a number one digit off, of another date',
     [
       { ...dialogue, date: '2005-12-23' },
-      later(`The General Assembly, in its resolution 60/277 of 8 May 2006, ${told}.`),
+      later(`The General Assembly, in its resolution 60/277 of 8 May 2006, ${restatement}.`),
     ],
     [],
   ],
@@ -190,7 +193,7 @@ const TABLE: readonly (readonly [
   ],
 ];
 
-t.test('texts that cannot all be right', async t => {
+t.test('contradictory texts', async t => {
   for (const [construct, documents, expected] of TABLE) {
     const found = findContradictions(corpusFrom(documents)).map(({ code, evidence }) =>
       [code, ...evidence.map(({ unitId, documentId }) => unitId ?? documentId)].join(' '),
@@ -199,7 +202,7 @@ t.test('texts that cannot all be right', async t => {
   }
 });
 
-t.test('it says in which words a quotation departs', async t => {
+t.test('the words in which a quotation differs are named', async t => {
   const quoting = later(
     'As resolution 60/227 stipulates: “the outcome will be a report by the Chair, which will be distributed to Member States”.',
   );

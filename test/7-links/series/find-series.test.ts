@@ -38,7 +38,7 @@ t.test('the same title in one body, cited or not', async t => {
   );
 });
 
-t.test('what counts sessions and years is no difference', async t => {
+t.test('numbers of sessions and years make no difference', async t => {
   t.strictSame(
     shown([
       resolution('11/1', 'Report of the Commission on the work of its sixty-third session'),
@@ -48,7 +48,7 @@ t.test('what counts sessions and years is no difference', async t => {
   );
 });
 
-t.test('a near title needs a citation, and another session', async t => {
+t.test('a similar title needs a citation, and another session', async t => {
   const resolutions = [resolution('11/1', CLIMATE), resolution('12/1', RENAMED), resolution('13/1', RENAMED)];
   t.strictSame(shown(resolutions), ['12/1, 13/1 same-title']);
   t.strictSame(shown(resolutions, [['12/1', '11/1']]), ['11/1, 12/1 near-title, 13/1 same-title']);
@@ -68,11 +68,11 @@ t.test('a citation alone makes no series', async t => {
   );
 });
 
-t.test('a title that is but a number makes no series', async t => {
+t.test('a title that is only a number makes no series', async t => {
   t.strictSame(shown([resolution('11/1', 'Resolution 11'), resolution('12/1', 'Resolution 12')]), []);
 });
 
-t.test('without a date, time is told by the session, and else by the order of the data set', async t => {
+t.test('without dates, members are in the order of sessions, else of the data set', async t => {
   const undated = { date: null };
   t.strictSame(
     shown([

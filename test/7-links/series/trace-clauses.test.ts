@@ -48,7 +48,7 @@ t.test('a clause that comes back', async t => {
   );
 });
 
-t.test('what is merely like something that was dropped has not returned', async t => {
+t.test('a clause that merely resembles a dropped one has not returned', async t => {
   const other = '2 Invites donors to finance the restoration of cathedral organs before Easter;';
   t.strictSame(shown([WATER, ROADS], [WATER], [WATER, other]).slice(-2), [
     'c: b1 kept c1',
@@ -56,7 +56,7 @@ t.test('what is merely like something that was dropped has not returned', async 
   ]);
 });
 
-t.test('whether what is in the first resolution was new there is not known', async t => {
+t.test('whether clauses of the first resolution were new is not known', async t => {
   const [first] = traceClauses([{ id: 'a', clauses: clausesOf('a', [WATER]) }]);
   t.match(first, { kind: 'introduced', confidence: 0.5, similarity: null });
   t.strictSame(traceClauses([]), []);

@@ -14,7 +14,7 @@ async function openDataset(): Promise<Dataset> {
   return dataset;
 }
 
-t.test('it is made once for a data set, also for those who ask meanwhile, and anew for another', async t => {
+t.test('a value is made once per data set, even for concurrent callers', async t => {
   const [one, other] = [await openDataset(), await openDataset()];
   let made = 0;
   const count = perDataset(async () => ++made);

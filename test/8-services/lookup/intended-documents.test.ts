@@ -12,7 +12,7 @@ const dialogue = saying('A/RES/60/227', '2005-12-23', `Decides that ${DIALOGUE};
 const citing = resolution('A/RES/60/227', ['A/RES/60/277']);
 const restating = (cited: string) => `In its resolution ${cited} it decided that ${DIALOGUE}.`;
 
-/** A text that is looked up, and the documents that its citation means instead. */
+/** A text to look up, and the documents that its citation means instead. */
 const TABLE: readonly (readonly [
   construct: string,
   documents: readonly ParsedDocument[],

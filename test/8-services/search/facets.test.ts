@@ -9,7 +9,7 @@ const PROFILES = [
   { ...PROFILE, kind: 'title', action: null, session: null, count: 2 },
 ] as const;
 
-t.test('each facet is counted over what fits the other filters, the most frequent value first', async t => {
+t.test('each facet counts what fits the other filters, the most frequent value first', async t => {
   t.strictSame(facetsOf(PROFILES, { kind: 'clause', action: 'request' }), {
     kind: [{ value: 'clause', count: 3 }],
     type: [{ value: 'resolution', count: 3 }],
@@ -22,7 +22,7 @@ t.test('each facet is counted over what fits the other filters, the most frequen
   });
 });
 
-t.test('what has no value is not counted', async t => {
+t.test('items without a value are not counted', async t => {
   const { action, session, kind } = facetsOf(PROFILES, {});
   t.equal(action.length, 2);
   t.strictSame(session, [{ value: '58', count: 8 }]);

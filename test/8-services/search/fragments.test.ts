@@ -14,7 +14,7 @@ t.test('a short text is one fragment', async t => {
   ]);
 });
 
-t.test('fragments are those with most different words, in the order of the text, between blanks', async t => {
+t.test('fragments have the most different words, in text order, and end at blanks', async t => {
   const text = ['alpha', 'beta', 'alpha beta', 'alpha alpha', 'beta alpha'].join(` ${FILLER}`);
   const fragments = fragmentsOf(text, rangesOf(text, /alpha|beta/g));
   t.strictSame(
@@ -38,7 +38,7 @@ t.test('fragments do not overlap, however close the words stand', async t => {
   for (const [index, { start }] of fragments.entries()) t.ok(start >= (fragments[index - 1]?.end ?? 0));
 });
 
-t.test('a fragment holds all of what was found, however long it is, with or without blanks', async t => {
+t.test('a fragment has the whole match, however long, with or without blanks', async t => {
   for (const text of [FILLER, 'x'.repeat(2000)]) {
     const [fragment] = fragmentsOf(text, [{ start: 100, end: 500 }]);
     t.ok(fragment && fragment.start <= 100 && fragment.end >= 500);

@@ -12,7 +12,7 @@ t.test('marks in copies of a text become ranges of the text, each once and in or
   ]);
 });
 
-t.test('ranges that only touch stay two', async t => {
+t.test('ranges that only touch are not merged', async t => {
   t.strictSame(matchRanges([marked('[a][b]')]), [
     { start: 0, end: 1 },
     { start: 1, end: 2 },

@@ -26,11 +26,11 @@ const READ: readonly [string, string][] = [
   ['"the" "The" OR "the"', 'words : "the"'],
 ];
 
-t.test('what people type becomes words, phrases and their connections, and nothing else', async t => {
+t.test('typed queries become words, phrases and operators, and nothing else', async t => {
   for (const [typed, query] of READ) t.equal(toTextQuery(typed), query, typed);
 });
 
-/** What is typed, the offset of what is wrong, and words of what is said about it. */
+/** The query, the offset of the error, and words of its message. */
 const REFUSED: readonly [string, number, string][] = [
   ['?!', 0, 'no word'],
   ['-', 0, 'no word'],
@@ -59,7 +59,7 @@ const REFUSED: readonly [string, number, string][] = [
   ['ab* '.repeat(6), 20, 'asterisk'],
 ];
 
-t.test('what cannot be read is refused, with its place and what would be right', async t => {
+t.test('an invalid query is refused with the place and a remedy', async t => {
   for (const [typed, at, words] of REFUSED) {
     const error = t.throws(() => toTextQuery(typed), ServiceError, typed) as ServiceError;
     t.match(error, { code: 'QUERY_UNREADABLE', facts: { offset: at } }, typed);
@@ -67,7 +67,7 @@ t.test('what cannot be read is refused, with its place and what would be right',
   }
 });
 
-t.test('the longest queries take no longer than their length', async t => {
+t.test('parsing takes time in proportion to the query', async t => {
   for (const piece of ['-', '(', '-(', '"', 'a ', '*', 'a-', '\u0301', 'OR ']) {
     const time = processorTime(() => t.throws(() => toTextQuery(`${piece.repeat(100_000)}"`)));
     t.ok(time < 2000, piece);

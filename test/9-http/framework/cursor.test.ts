@@ -1,7 +1,7 @@
 import t from 'tap';
 import { readCursor, writeCursor } from '../../../src/9-http/framework/cursor.ts';
 
-t.test('a cursor gives back its key, for its list and form alone', async t => {
+t.test('a cursor gives back its key, but only to its own list', async t => {
   t.strictSame(readCursor(writeCursor('list', [7, 3]), 'list', [-1, -1]), [7, 3]);
   t.strictSame(readCursor(writeCursor('list', ['iom']), 'list', ['']), ['iom']);
   t.match(
@@ -18,7 +18,7 @@ t.test('a cursor gives back its key, for its list and form alone', async t => {
   );
 });
 
-t.test('what is no cursor is refused', async t => {
+t.test('an invalid cursor is refused', async t => {
   for (const bad of ['', '!', 'null', 'W10', 'e30', Buffer.from('[1,2').toString('base64url')]) {
     t.match(
       t.throws(() => readCursor(bad, 'list', [-1])),

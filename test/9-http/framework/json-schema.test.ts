@@ -2,7 +2,7 @@ import t from 'tap';
 import { z } from 'zod';
 import { componentOf, components, parametersOf } from '../../../src/9-http/framework/json-schema.ts';
 
-t.test('what may be null is one schema of two types', async t => {
+t.test('a nullable schema has two types', async t => {
   const schema = parametersOf(
     z.object({ kind: z.enum(['a', 'b']).nullable(), date: z.iso.date().nullable(), count: z.int().min(0) }),
   );
@@ -18,7 +18,7 @@ t.test('what may be null is one schema of two types', async t => {
   });
 });
 
-t.test('what has an id is a component, and a reference elsewhere', async t => {
+t.test('a schema with an id is a component, referred to elsewhere', async t => {
   const Leaf = z.object({ size: z.int() }).meta({ id: 'TestLeaf' });
   const Tree = z.object({ leaves: z.array(Leaf) }).meta({ id: 'TestTree' });
   t.strictSame(componentOf(Tree), { $ref: 'TestTree#' });

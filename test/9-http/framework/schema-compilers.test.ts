@@ -21,7 +21,7 @@ t.test('nothing is compiled before it is first used', async t => {
   t.throws(() => validate({}), TypeError);
 });
 
-t.test('a serializer writes what the schema names, through its components', async t => {
+t.test('a serializer writes the properties of the schema and its components', async t => {
   const serialize = serializerOf(componentOf(Page));
   t.equal(
     serialize({ items: [{ name: 'a "b"', secret: true }], next: null }),
@@ -45,7 +45,7 @@ t.test('a validator coerces, fills in defaults, and keeps the errors of its late
   t.equal(validate.errors, null);
 });
 
-t.test('the API uses them: what a handler leaves out is a server error, not a shorter answer', async t => {
+t.test('in the API, a property missing from an answer is a server error', async t => {
   const app = await build(t);
   const queries = app.store.current()?.queries;
   t.ok(queries);

@@ -2,7 +2,7 @@ import t from 'tap';
 import { ServiceError } from '../../../src/8-services/service-error.ts';
 import { serviceProblem } from '../../../src/9-http/framework/service-problem.ts';
 
-/** An error of a service, its own message, and the problem that it is answered with. */
+/** A service error, its message, and the problem that it becomes. */
 const TABLE: readonly (readonly [error: ServiceError, message: string, kind: string, detail: string])[] = [
   [
     new ServiceError('NOT_FOUND', { kind: 'clause', id: 'X.OP1', documentType: null }),
@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [error: ServiceError, message: string, kind: str
   ],
 ];
 
-t.test('each error of a service is answered with its problem', async t => {
+t.test('each service error becomes its problem', async t => {
   for (const [error, message, kind, detail] of TABLE) {
     t.equal(error.message, message);
     t.match(serviceProblem(error), { kind, message: detail }, message);

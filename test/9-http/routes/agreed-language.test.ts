@@ -12,7 +12,8 @@ const REMAINING =
   'Invites Governments, with the assistance of the international community, where appropriate, to seek to make the option of remaining in one’s own country viable for all people, through efforts to achieve sustainable development, leading to a better economic balance between developed and developing countries;';
 
 /**
- * A text, and of each clause in it its label, whether it is reuse, and the citations of the nearest wordings.
+ * A text, and for each of its clauses the label, whether it is reuse, and the
+ * citations of the nearest wordings.
  */
 const TABLE: readonly (readonly [what: string, text: string, ...found: (readonly string[])[]])[] = [
   ['a word that is everywhere', 'the', ['OP1', 'none']],
@@ -47,7 +48,7 @@ const TABLE: readonly (readonly [what: string, text: string, ...found: (readonly
   ],
 ];
 
-t.test('what was adopted before, for each clause of a text', async t => {
+t.test('agreed language for each clause of a text', async t => {
   const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [what, text, ...expected] of TABLE) {
@@ -68,13 +69,13 @@ t.test('what was adopted before, for each clause of a text', async t => {
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
-/** What is sent of a clause is its number, if any, and its words. */
+/** The text that is sent for a clause: its number, if any, and its words. */
 function standsThere(t: Test, { text, ranges }: AgreedLanguage['data'][number], sent: string) {
   const there = ranges.map(({ start, end }) => sent.slice(start, end)).join(' ');
   t.equal(there.replaceAll('*', '').replace(/^\d+\. /, ''), text);
 }
 
-/** A text, and of each clause in it its label, that of the clause it is a part of, and its first words. */
+/** A text, and for each of its clauses the label, that of the clause it is a part of, and its first words. */
 const PARTS: readonly (readonly [text: string, ...clauses: (readonly [string, string | null, string])[]])[] =
   [
     [
@@ -96,7 +97,7 @@ const PARTS: readonly (readonly [text: string, ...clauses: (readonly [string, st
     ],
   ];
 
-t.test('clauses are told apart, and whose parts they are', async t => {
+t.test('a text is divided into clauses and their parts', async t => {
   const app = await smallApp();
   for (const [text, ...expected] of PARTS) {
     const { data } = (
@@ -115,7 +116,7 @@ t.test('clauses are told apart, and whose parts they are', async t => {
   }
 });
 
-/** The changes tell both texts in order, and what they say is the same is the same. */
+/** The changes give both texts in order, and unchanged words are the same in both. */
 function holdsTogether(
   t: Test,
   { text, changes, similarity }: SimilarWordings['data'][number],
@@ -129,7 +130,11 @@ function holdsTogether(
     const places = changes.flatMap(change => change[side] ?? []);
     t.ok(places.every(({ start }, index) => start >= (places[index - 1]?.end ?? 0)));
     const left = places.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), whole);
-    t.notMatch(left.replaceAll(/\([a-z]\)/g, ''), /[\p{L}\p{N}]/u, `all words of the ${side} are told`);
+    t.notMatch(
+      left.replaceAll(/\([a-z]\)/g, ''),
+      /[\p{L}\p{N}]/u,
+      `the changes have all words of the ${side}`,
+    );
   }
   t.equal(
     changes.every(({ kind }) => kind === 'same'),
@@ -137,7 +142,7 @@ function holdsTogether(
   );
 }
 
-t.test('the clauses that are similar to one, itself not among them', async t => {
+t.test('the clauses similar to one, without itself', async t => {
   const app = await seedsApp();
   const similar = async (address: string) =>
     (await app.inject(`/v1/clauses/${address}`)).json<SimilarWordings>();
@@ -155,7 +160,7 @@ t.test('the clauses that are similar to one, itself not among them', async t => 
   );
 });
 
-t.test('what a clause continues in its series comes first, however it differs', async t => {
+t.test('the predecessor in the series comes first, however different', async t => {
   const app = await seedsApp();
   const { data } = (await app.inject('/v1/clauses/A_RES_59_241.OP8/similar?least=1')).json<SimilarWordings>();
   t.strictSame(
@@ -169,8 +174,8 @@ const OUTREACH =
 const REWORDED = OUTREACH.replace('all young people', 'all young women and men');
 
 /**
- * A clause of a series, and the wordings nearest to it: the clause told, whether it is
- * a forebear, how many uses.
+ * A clause of a series, and the wordings nearest to it: the clause shown, whether it is a
+ * predecessor, and the number of uses.
  */
 const CONTINUED: readonly (readonly [address: string, ...found: (readonly [string, boolean, number])[]])[] = [
   ['A_RES_57_1.OP1', ['A_RES_59_9.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
@@ -179,7 +184,7 @@ const CONTINUED: readonly (readonly [address: string, ...found: (readonly [strin
   ['A_RES_59_1.OP1/before', ['A_RES_57_1.OP1', false, 1]],
 ];
 
-t.test('a forebear is told of by the clause that is continued, whoever else used its words', async t => {
+t.test('a predecessor is shown by its own clause, whoever else used its words', async t => {
   const database = join(t.testdir({}), 'series.sqlite');
   const title = 'Outreach to young people';
   buildDatabase(database, [
@@ -201,7 +206,7 @@ t.test('a forebear is told of by the clause that is continued, whoever else used
   }
 });
 
-/** From which word on a clause is sent by itself, and what it is told to be. */
+/** The word from which on a clause is sent by itself, and the result. */
 const ENDS: readonly (readonly [from: number, reuse: string, similarity: number, isPassage: boolean])[] = [
   [0, 'same-words', 1, false],
   [0.05, 'near-verbatim', 0.98, false],
@@ -210,7 +215,7 @@ const ENDS: readonly (readonly [from: number, reuse: string, similarity: number,
   [0.7, 'passage', 1, true],
 ];
 
-t.test('the end of a clause is told as a passage of it where the whole is far', async t => {
+t.test('the end of a clause is found as a passage if the whole is not similar', async t => {
   const app = await seedsApp();
   const { text } = (await app.inject('/v1/clauses/A_RES_59_241.OP8')).json<{ text: string }>();
   const words = text.split(' ');
@@ -224,7 +229,7 @@ t.test('the end of a clause is told as a passage of it where the whole is far', 
   }
 });
 
-t.test('a text that stands within a longer wording is found there', async t => {
+t.test('a text is found within a longer wording', async t => {
   const app = await seedsApp();
   const text =
     'to seek to make the option of remaining in one’s own country viable for all the people, in particular';
@@ -251,7 +256,7 @@ t.test('a text that stands within a longer wording is found there', async t => {
 
 const FORMULA = 'Requests the Secretary-General to report on the implementation of the present resolution;';
 
-/** The same words by two organs, one of them twice; and others that are as near to what is asked. */
+/** The same words by two organs, one of them twice, and other words that are as similar to the query. */
 function inSeveralBodies(t: Test): string {
   const file = join(t.testdir({}), 'bodies.sqlite');
   const council = { body: 'Human Rights Council' };
@@ -273,34 +278,34 @@ t.test('the same organ comes first, and then the latest; uses are counted', asyn
     const [found] = answer.json<AgreedLanguage>().data;
     return {
       reuse: [found?.reuse, found?.nearVerbatimUses],
-      told: found?.wordings.map(({ use }) => use.clause),
+      clauses: found?.wordings.map(({ use }) => use.clause),
       uses: found?.wordings.map(({ uses }) => [uses.count, uses.first.clause, uses.last.clause])[0],
     };
   };
   const all = [4, 'A_RES_57_1.OP1', 'A_HRC_RES_1_1.OP1'];
   t.strictSame(await ask({ limit: 4 }), {
     reuse: ['same-words', 7],
-    told: ['A_HRC_RES_1_1.OP1', 'A_HRC_RES_2_1.OP1', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
+    clauses: ['A_HRC_RES_1_1.OP1', 'A_HRC_RES_2_1.OP1', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
     uses: all,
   });
   t.strictSame(await ask({ body: 'General Assembly' }), {
     reuse: ['same-words', 7],
-    told: ['A_RES_58_1.OP2', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
+    clauses: ['A_RES_58_1.OP2', 'A_RES_59_1.OP1', 'A_RES_60_1.OP1'],
     uses: all,
   });
   t.strictSame(await ask({ before: '2003-12-22' }), {
     reuse: ['same-words', 1],
-    told: ['A_RES_57_1.OP1'],
+    clauses: ['A_RES_57_1.OP1'],
     uses: [1, 'A_RES_57_1.OP1', 'A_RES_57_1.OP1'],
   });
   t.strictSame(await ask({ text: FORMULA.replace('report', 'dance'), limit: 1, least: 0.95 }), {
     reuse: ['none', 0],
-    told: [],
+    clauses: [],
     uses: undefined,
   });
 });
 
-t.test('what is asked for wrongly is told, and a text of too many clauses is refused', async t => {
+t.test('wrong parameters are named, and a text with too many clauses is refused', async t => {
   const app = await smallApp();
   const ask = (payload: object) => app.inject({ method: 'POST', url: URL, payload });
   const table: [object, number, object][] = [

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap';
 import { seedsApp, smallApp } from '../../helper.ts';
 import { answerChecker, openapiOf, operationsOf } from '../openapi-document.ts';
 
-/** Every address of an operation that the data has: its ids are taken from these lists. */
+/** Every address of an operation for the data, with ids from these lists. */
 const IDS: Readonly<Record<string, string>> = {
   clauses: '/v1/clauses?limit=200',
   resolutions: '/v1/resolutions?limit=200',
@@ -12,15 +12,15 @@ const IDS: Readonly<Record<string, string>> = {
   series: '/v1/series?limit=200',
 };
 
-/** What operations must be asked with besides. */
+/** Further required parameters of operations. */
 const NEEDED: Readonly<Record<string, string>> = {
   '/v1/resolutions/{id}/compare': '?with=A/RES/59/241',
 };
 
-/** What has no answer without a query: tried below. */
+/** Operations without an answer unless they have a query: tested below. */
 const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search'];
 
-t.test('every answer fits the schema that the OpenAPI document has for it', async t => {
+t.test('every answer fits its schema in the OpenAPI document', async t => {
   const app = await seedsApp();
   const openapi = await openapiOf(app);
   const misfits = answerChecker(openapi);
@@ -89,7 +89,7 @@ t.test('variants of answers fit too', async t => {
   }
 });
 
-t.test('a clause is answered whole', async t => {
+t.test('all fields of a clause', async t => {
   const app = await smallApp();
   const clause = (await app.inject('/v1/clauses/A_RES_58_2.PP2')).json();
   t.matchOnly(clause, {
@@ -154,7 +154,7 @@ t.test('a clause is answered whole', async t => {
   });
 });
 
-t.test('the source is answered byte for byte, under its name', async t => {
+t.test('the source is sent byte for byte, under its name', async t => {
   const app = await smallApp();
   const answer = await app.inject('/v1/documents/A_RES_58_2/source');
   t.equal(answer.rawPayload.toString(), 'text of session.txt');
@@ -165,7 +165,7 @@ t.test('the source is answered byte for byte, under its name', async t => {
   });
 });
 
-t.test('lettered parts hang under their clauses in a tree', async t => {
+t.test('in a tree, lettered parts are under their clauses', async t => {
   const app = await smallApp();
   const answer = await app.inject('/v1/resolutions/A_RES_58_2/clauses?view=tree&total=true');
   interface Node {

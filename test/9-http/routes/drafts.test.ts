@@ -13,7 +13,7 @@ const RECALLING = 'Recalling its resolution 58/208 of 23 December 2003,';
 const REQUESTS = '1. Requests the Secretary-General to report;';
 const DECIDES = '2. Decides to remain seized of the matter.';
 
-/** A draft, and what is wrong in it: a code or what a correction is about, and the very words. */
+/** A draft, and its findings: a code or what is corrected, and the words. */
 const TABLE: readonly (readonly [
   text: string,
   ok: boolean,
@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [
   ],
 ];
 
-t.test('what is wrong in a draft, and where', async t => {
+t.test('findings in a draft, and their places', async t => {
   const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [text, ok, ...wrong] of TABLE) {
@@ -76,7 +76,7 @@ t.test('what is wrong in a draft, and where', async t => {
   }
 });
 
-t.test('a draft as it was understood', async t => {
+t.test('the structure of a draft', async t => {
   const app = await smallApp();
   const text = draft(
     'PP1 Recalling its resolution 58/1,',
@@ -106,8 +106,8 @@ t.test('a draft as it was understood', async t => {
 });
 
 /**
- * A clause as somebody wraps, numbers and marks it; its phrase, and the words that the nearest
- * wording has not, as printed.
+ * A clause wrapped, numbered and marked up in some way; its phrase, and the words, as printed, that
+ * the nearest wording lacks.
  */
 const WRAPPED: readonly (readonly [text: string, phrase: string, ...added: string[]])[] = [
   [
@@ -145,7 +145,7 @@ should, its resolution 57/270 B of 23 June 2003 on the integrated and coordinate
   ],
 ];
 
-t.test('what was added stands where the ranges of the text that was sent say', async t => {
+t.test('ranges refer to the text as sent', async t => {
   const app = await seedsApp();
   for (const [text, phrase, ...added] of WRAPPED) {
     const ask = async (url: string) => (await app.inject({ method: 'POST', url, payload: { text } })).json();
@@ -168,7 +168,7 @@ t.test('what was added stands where the ranges of the text that was sent say', a
   }
 });
 
-t.test('the organ that is told speaks where the draft names none', async t => {
+t.test('the given organ is used if the draft names none', async t => {
   const app = await smallApp();
   const payload = { text: 'Recalling its resolution 52/6,', body: 'Human Rights Council' };
   const { citations } = (await app.inject({ method: 'POST', url: URL, payload })).json<DraftCheck>();

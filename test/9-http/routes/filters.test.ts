@@ -4,7 +4,7 @@ import { smallApp } from '../../helper.ts';
 const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${number}`);
 const all = Array.from({ length: 30 }, (_, index) => index + 1);
 
-/** An address, and the ids of what it must list. */
+/** An address, and the ids that it must list. */
 const TABLE: readonly [string, readonly string[]][] = [
   ['/v1/documents?type=report', ['A_58_2']],
   ['/v1/documents?type=compendium', ['A_58_1']],

@@ -9,7 +9,7 @@ interface Graph {
 
 const ROOT = '/v1/graph?root=A/RES/58/5';
 
-/** In the data every resolution cites the one before it and a document that is outside. */
+/** In the data every resolution cites the one before it and a document outside the data set. */
 const TABLE: readonly (readonly [query: string, nodes: readonly string[], edges: number, leftOut: number])[] =
   [
     ['&direction=cites', ['A_RES_58_5 0', 'A_57_100 1', 'A_RES_58_4 1'], 2, 0],
@@ -33,7 +33,7 @@ t.test('the documents around a document', async t => {
   }
 });
 
-t.test('a document that the data set has not is outside, and no link leads there', async t => {
+t.test('a document outside the data set has no link', async t => {
   const app = await smallApp();
   const { nodes } = (await app.inject(`${ROOT}&direction=cites`)).json<Graph>();
   t.match(
@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [query: string, accept: string, type: string, bo
   ['&format=json', 'image/svg+xml', 'application/json', /^\{/],
 ];
 
-t.test('its forms, by format or by what is accepted, the first time and again', async t => {
+t.test('formats by parameter and by Accept, cached or not', async t => {
   const app = await build(t);
   const tags = new Set<unknown>();
   for (const [query, accept, type, body] of [...FORMS, ...FORMS]) {
@@ -76,7 +76,7 @@ t.test('its forms, by format or by what is accepted, the first time and again', 
   t.equal(tags.size, new Set(FORMS.map(([query, , type]) => `${type} ${query}`)).size);
 });
 
-t.test('the picture shows a box a document, an arrow a link and what the colours mean', async t => {
+t.test('the picture has a box per document, an arrow per edge, and a legend', async t => {
   const app = await smallApp();
   const { body } = await app.inject(`${ROOT}&format=svg`);
   const count = (pattern: RegExp) => body.match(pattern)?.length ?? 0;

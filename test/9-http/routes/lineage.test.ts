@@ -21,7 +21,7 @@ interface Change {
 
 const SERIES = 'general-assembly.international-migration-and-development';
 
-/** Clauses of the seeds of which it is known what they became. */
+/** Clauses of the seeds, and what became of them. */
 const KNOWN = [
   ['A_RES_58_208.OP3', 'kept', 'A_RES_59_241.OP6'],
   ['A_RES_58_208.OP7', 'reworded', 'A_RES_59_241.OP8'],
@@ -47,7 +47,7 @@ for (const [earlier, relation, later] of KNOWN)
     });
   });
 
-t.test('what is reworded shows which words', async t => {
+t.test('a reworded clause has its changes', async t => {
   const { clauses } = await get('/v1/resolutions/A_RES_59_241/compare?with=A_RES_58_208');
   const { earlier, later, similarity, changes } = clauses.find(
     ({ later }: Row) => later?.id === 'A_RES_59_241.OP8',
@@ -61,7 +61,7 @@ t.test('what is reworded shows which words', async t => {
     );
 });
 
-t.test('every clause of both stands in the comparison, in the order of the later text', async t => {
+t.test('the comparison has every clause of both, in the order of the later text', async t => {
   const { clauses, sum } = await get('/v1/resolutions/A_RES_59_241/compare?with=A_RES_60_227');
   const ids = async (resolution: string): Promise<string[]> =>
     (await get(`/v1/resolutions/${resolution}/clauses?limit=200`)).data.map(({ id }: { id: string }) => id);
@@ -75,24 +75,24 @@ t.test('every clause of both stands in the comparison, in the order of the later
   t.ok(sum.livingOn > 0.1 && sum.livingOn < 0.5 && sum.new > 0.5 && sum.new < 1);
 });
 
-t.test('either can be named first, by id or by symbol', async t => {
+t.test('either resolution can come first, by id or by symbol', async t => {
   const one = await get('/v1/resolutions/A_RES_59_241/compare?with=A/RES/58/208');
   t.strictSame(await get('/v1/resolutions/A_RES_58_208/compare?with=A_RES_59_241'), one);
   t.match(one, { earlier: { id: 'A_RES_58_208' }, later: { id: 'A_RES_59_241' }, onSameMatter: true });
 });
 
-t.test('resolutions on different matters, and of different bodies', async t => {
+t.test('resolutions on different subjects and of different bodies', async t => {
   const { sum, onSameMatter, earlier } = await get('/v1/resolutions/IOM_RES_1244/compare?with=A_RES_60_227');
   t.match({ onSameMatter, earlier }, { onSameMatter: false, earlier: { id: 'A_RES_60_227' } });
   t.ok(sum.livingOn < 0.05);
 });
 
-t.test('a resolution compared with itself is kept whole', async t => {
+t.test('compared with itself, a resolution is unchanged', async t => {
   const { sum } = await get('/v1/resolutions/A_RES_58_208/compare?with=A_RES_58_208');
   t.match(sum, { counts: { kept: 31, added: 0, dropped: 0 }, livingOn: 1, new: 0 });
 });
 
-/** What cannot be compared, and what is said of it. */
+/** Comparisons that are refused, and the detail of the problem. */
 const REFUSED = [
   ['/v1/resolutions/A_RES_58_208/compare?with=A_58_98', 404, /is a report/],
   ['/v1/resolutions/A_RES_58_208/compare?with=A/RES/1/1', 404, /no resolution "A_RES_1_1"\./],
@@ -183,7 +183,7 @@ const WATER =
   'the Secretary-General to publish a yearly account of drinking water in the schools of mountain villages';
 
 /**
- * What a resolution of a series says from one to the next, and the steps of its first clause: kind,
+ * The clauses of the successive resolutions of a series, and the steps of the first clause: kind,
  * strength, scale, years between.
  */
 const CHANGING: readonly (readonly [
@@ -235,7 +235,7 @@ const CHANGING: readonly (readonly [
   ],
 ];
 
-t.test('which way the strength went, whatever became of the clause, and how long after', async t => {
+t.test('changes of strength and the years between, for every relation', async t => {
   for (const [what, members, ...expected] of CHANGING) {
     const database = join(t.testdir({}), `${what}.sqlite`);
     buildDatabase(

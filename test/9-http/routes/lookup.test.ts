@@ -4,7 +4,7 @@ import { answerChecker, openapiOf } from '../openapi-document.ts';
 
 const URL = '/v1/citations/lookup';
 
-interface Found {
+interface CitationBody {
   readonly text: string;
   readonly status: string;
   readonly link: string | null;
@@ -15,10 +15,7 @@ interface Found {
 const DIALOGUE =
   'decided that the High-level Dialogue on International Migration and Development will be held in New York on 14 and 15 September 2006, and will discuss the overall theme of the multidimensional aspects of international migration and development';
 
-/**
- * A text, and of each citation in it what it is, what became of it, where it leads, and
- * what would be right instead.
- */
+/** A text, and for each of its citations the text, the status, the link and the corrections. */
 const TABLE: readonly (readonly [
   text: string,
   ...found: (readonly [text: string, status: string, link: string | null, ...corrections: string[]])[],
@@ -97,13 +94,13 @@ const TABLE: readonly (readonly [
   ['the Convention on the Rights of the Child', ['Convention on the Rights of the Child', 'outside', null]],
 ];
 
-t.test('what is found in a text, and what would be right', async t => {
+t.test('citations in a text, and their corrections', async t => {
   const app = await seedsApp();
   const misfits = answerChecker(await openapiOf(app));
   for (const [text, ...expected] of TABLE) {
     const asPlain = await app.inject({ method: 'POST', url: URL, payload: text, headers: PLAIN });
     const asJson = await app.inject({ method: 'POST', url: URL, payload: { text } });
-    const { data } = asPlain.json<{ data: Found[] }>();
+    const { data } = asPlain.json<{ data: CitationBody[] }>();
     t.strictSame(
       data.map(({ text, status, link, corrections }) => [
         text,
@@ -122,7 +119,7 @@ t.test('what is found in a text, and what would be right', async t => {
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
-t.test('of a date that cannot be, the days that can', async t => {
+t.test('for an impossible date, the possible days', async t => {
   const app = await smallApp();
   const payload = { text: 'resolution 77/237 of 15 December 2012' };
   const { data } = (await app.inject({ method: 'POST', url: URL, payload })).json();
@@ -131,7 +128,7 @@ t.test('of a date that cannot be, the days that can', async t => {
   ]);
 });
 
-t.test('the organ that speaks tells whose resolution it is', async t => {
+t.test('a number without an organ is of the organ that speaks', async t => {
   const app = await smallApp();
   const symbolOf = async (payload: object) =>
     (await app.inject({ method: 'POST', url: URL, payload })).json().data[0].symbol;
@@ -140,7 +137,7 @@ t.test('the organ that speaks tells whose resolution it is', async t => {
   t.equal(await symbolOf({ text, body: 'Human Rights Council' }), 'A/HRC/RES/52/6');
 });
 
-t.test('a plain text is read in the character set that it names', async t => {
+t.test('plain text is decoded by the charset of its media type', async t => {
   const app = await smallApp();
   const text = 'Café and resolution 58/1';
   for (const [charset, encoding] of [
@@ -167,7 +164,7 @@ t.test('references are shown, and not counted', async t => {
   t.strictSame(counts, { resolved: 1, outside: 1, ambiguous: 0, conflict: 0 });
 });
 
-t.test('nothing of it is kept, and other methods are refused with what is allowed', async t => {
+t.test('nothing is stored, and other methods are refused with the allowed ones', async t => {
   const app = await smallApp();
   const payload = { text: 'resolution 58/1' };
   const answer = await app.inject({ method: 'POST', url: URL, payload });
@@ -177,7 +174,7 @@ t.test('nothing of it is kept, and other methods are refused with what is allowe
   t.equal(refused.headers.allow, 'POST, OPTIONS');
 });
 
-t.test('a text of the greatest length is answered', async t => {
+t.test('a text of the maximum length is answered', async t => {
   const app = await smallApp();
   const payload = 'resolution 58/1, '.repeat(3855);
   const answer = await app.inject({ method: 'POST', url: URL, payload, headers: PLAIN });
@@ -185,7 +182,7 @@ t.test('a text of the greatest length is answered', async t => {
   t.equal(answer.json().data.length, 3855);
 });
 
-t.test('the OpenAPI document shows a text of the data, and what is found in it', async t => {
+t.test('the OpenAPI example is a text from the data with its citations', async t => {
   const app = await seedsApp();
   const { post } = (await app.inject('/openapi.json')).json().paths[URL];
   const { content } = post.requestBody;

@@ -38,7 +38,7 @@ for (const [clause, report] of ANSWERED) {
   });
 }
 
-t.test('a report answers a resolution that the data set has not', async t => {
+t.test('a report that answers a resolution outside the data set', async t => {
   t.match(await get('/v1/documents/A_58_98/answers?total=true'), {
     data: [{ symbol: 'A/RES/56/203', target: null, mandate: null, status: 'outside', confidence: null }],
     total: 1,
@@ -82,6 +82,6 @@ for (const [query, clauses] of FILTERED) {
   });
 }
 
-t.test('there is no such mandate', async t => {
+t.test('a mandate that does not exist', async t => {
   t.equal((await app.inject('/v1/mandates/A_RES_58_208.OP1.M1')).statusCode, 404);
 });

@@ -56,7 +56,7 @@ t.test('pages of any size add up to the whole list, with no gap and nothing twic
   }
 });
 
-t.test('the Link header leads to the next page', async t => {
+t.test('the Link header has the next page', async t => {
   const app = await smallApp();
   const first = await app.inject('/v1/clauses?kind=operative&limit=2');
   const [, next = ''] = /^<([^>]+)>; rel="next"$/.exec(String(first.headers.link)) ?? [];
@@ -68,7 +68,7 @@ t.test('the Link header leads to the next page', async t => {
   );
 });
 
-t.test('the last page has no next one, and a total only if asked for', async t => {
+t.test('the last page has no next one; the total is given on request', async t => {
   const app = await smallApp();
   const answer = await app.inject('/v1/organizations');
   t.equal(answer.headers.link, undefined);

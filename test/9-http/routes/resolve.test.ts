@@ -32,7 +32,7 @@ t.test('what has only lettered forms is ambiguous', async t => {
   t.equal((await app.inject('/v1/resolve?ref=A/RES/58/270')).statusCode, 300);
 });
 
-t.test('what does not fit is said', async t => {
+t.test('references that contradict the data', async t => {
   const app = await smallApp();
   const ref = 'A/RES/58/3 of 1 May 1999, whatever';
   const { id, doubts } = (await app.inject(`/v1/resolve?${new URLSearchParams({ ref })}`)).json();

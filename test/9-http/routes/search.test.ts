@@ -29,7 +29,7 @@ const search = async (app: FastifyInstance, query: Readonly<Record<string, strin
 /** Clauses with these texts, in this order: the first is PP1 of A/RES/58/1. */
 async function appOver(t: Test, texts: readonly string[]): Promise<FastifyInstance> {
   const database = join(t.testdir({}), 'texts.sqlite');
-  const held = texts.map((text, index) => {
+  const documents = texts.map((text, index) => {
     const document = resolution(`A/RES/58/${index + 1}`);
     const [clause] = document.clauses;
     return {
@@ -44,7 +44,7 @@ async function appOver(t: Test, texts: readonly string[]): Promise<FastifyInstan
       clauses: clause ? [{ ...clause, text }] : [],
     };
   });
-  buildDatabase(database, held);
+  buildDatabase(database, documents);
   return build(t, { database });
 }
 
@@ -90,7 +90,7 @@ const SEED_QUERIES = [
   'country',
 ];
 
-/** Forms of what is looked for. */
+/** Forms of the query language. */
 const FOUND = /^(?:(?:international )?migrat|remittanc|women|woman|girl|countr)[a-z]*$/i;
 
 async function walk(app: FastifyInstance, limit: string): Promise<Hit[]> {
@@ -172,7 +172,7 @@ t.test('over a few texts', async t => {
     }
   });
 
-  t.test('the very word comes before other forms of it', async t => {
+  t.test('the exact word ranks before its other forms', async t => {
     for (const [q, best] of [
       ['internal displacement', 5],
       ['international displacement', 6],
@@ -206,7 +206,7 @@ t.test('over the seeds', async t => {
     }
   });
 
-  t.test('titles that no text has but the catalogue are found', async t => {
+  t.test('titles that only the catalogue has are found', async t => {
     const { data } = await search(app, { q: '"human rights of migrants"', kind: 'title' });
     t.ok(data.length > 0);
     for (const { id, text, link } of data) {
@@ -216,7 +216,7 @@ t.test('over the seeds', async t => {
     }
   });
 
-  t.test('what was found is in the text, whose address leads to it', async t => {
+  t.test('each hit has its text and the link to it', async t => {
     for (const q of SEED_QUERIES) {
       const { data } = await search(app, { q, limit: '100' });
       t.ok(data.length > 0, q);
@@ -239,7 +239,7 @@ t.test('over the seeds', async t => {
     }
   });
 
-  t.test('a facet counts the hits that there would be with another value of its filter', async t => {
+  t.test('a facet counts the hits for the other values of its filter', async t => {
     const filters = { q: 'migration', kind: 'clause', session: '59' };
     const { facets } = await search(app, { ...filters, facets: 'true' });
     t.strictSame(Object.keys(facets), ['kind', 'type', 'body', 'session', 'action']);
@@ -253,10 +253,10 @@ t.test('over the seeds', async t => {
   });
 });
 
-t.test('over many texts that are alike', async t => {
+t.test('over many similar texts', async t => {
   const app = await smallApp();
 
-  t.test('titles come before clauses, and clauses before notes', async t => {
+  t.test('titles rank before clauses, and clauses before notes', async t => {
     const { data } = await search(app, { q: 'migration OR above', document: 'A_RES_58_3' });
     t.strictSame(
       data.map(({ kind }) => kind),
@@ -264,7 +264,7 @@ t.test('over many texts that are alike', async t => {
     );
   });
 
-  t.test('pages put together are one list, where most scores are equal', async t => {
+  t.test('pages add up to one list even if most scores are equal', async t => {
     const whole = await walk(app, '200');
     t.equal(whole.length, 62);
     t.ok(new Set(whole.map(({ score }) => score)).size < 5);
@@ -275,7 +275,7 @@ t.test('over many texts that are alike', async t => {
     );
   });
 
-  t.test('facets are counted only if asked for, on any page', async t => {
+  t.test('facets are counted only on request, on any page', async t => {
     const { facets, nextCursor } = await search(app, { q: 'migration', limit: '1' });
     t.equal(facets, undefined);
     const next = await search(app, {
@@ -287,7 +287,7 @@ t.test('over many texts that are alike', async t => {
     t.match(next, { data: [Object], facets: { kind: [Object, Object] } });
   });
 
-  t.test('no input whatever leads to anything but an answer or a problem that says where', async t => {
+  t.test('every input gives an answer or a problem with a position', async t => {
     const random = new Random(5);
     const statuses = new Map<number, number>();
     for (let round = 0; round < 1000; round++) {

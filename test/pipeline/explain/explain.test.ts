@@ -37,7 +37,7 @@ const shown = (of: ReturnType<typeof explained>): string[] =>
       [`${number}:`, fate, block ?? '-', rule, ...units.map(id => id.replace(/^.*?\./, ''))].join(' '),
     );
 
-t.test('what became of each line, by which rule, and whose text it is', async t => {
+t.test('the fate of each line, its rule and its units', async t => {
   t.same(shown(explained(RESOLUTION)), [
     '1: starts 1 first-line TITLE',
     '3: starts 2 after-blank-line ENACTING',
@@ -79,7 +79,7 @@ t.test('a unit has the rule by which its block became one', async t => {
   );
 });
 
-t.test('a unit has its annotations, each with what found it', async t => {
+t.test('a unit has its annotations, each with its finder', async t => {
   const annotations = (id: string) =>
     selectUnit(explained(RESOLUTION), id, 'a.txt').units.flatMap(({ annotations }) =>
       annotations.map(({ kind, finder, text, reading }) => [kind, finder, text, reading].join(' | ')),
@@ -107,7 +107,7 @@ t.test('a unit is found by any spelling of its id, with the lines that led to it
   }
 });
 
-t.test('an unknown unit names near ones, an unknown line the last', async t => {
+t.test('an error for an unknown unit names similar ones, for an unknown line the last', async t => {
   t.throws(() => selectUnit(explained(RESOLUTION), 'A_RES_58_208.OP3', 'a.txt'), {
     code: 'NOT_IN_FILE',
     message: /^a\.txt: has no unit A_RES_58_208\.OP3; near it: A_RES_58_208\.OP[12], /,

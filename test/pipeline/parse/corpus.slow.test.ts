@@ -5,8 +5,7 @@ import { parse } from './outline.ts';
 import { brokenPromises } from './promises.ts';
 
 /**
- * A bigger corpus of real documents, which is no part of the project: nothing of its
- * text may be printed here.
+ * A larger corpus of real documents that is not part of the project: none of its text may be printed here.
  */
 const { CLAUSARY_CORPUS: CORPUS = join(import.meta.dirname, '../../../shared/corpus') } = process.env;
 const FOLDERS = ['ga-78/text', 'migration'];

@@ -120,7 +120,7 @@ t.test('notes and marks in the forms of pasted texts', async t => {
   }
 });
 
-t.test('a mark without a note is told', async t => {
+t.test('a mark without a note is reported', async t => {
   for (const [mark, note] of [
     ['²', '¹ '],
     ['[^2]', '[^1]: '],
@@ -148,7 +148,7 @@ t.test('ranges are of the text as it was sent', async t => {
   );
 });
 
-t.test('the organ is the one that speaks, else the one that is told', async t => {
+t.test('the organ is the one that the draft names, else the one that is given', async t => {
   t.equal(
     parse(`The Human Rights Council,\n\n${RECALLING}`, 'General Assembly')[0]?.body,
     'Human Rights Council',
@@ -157,7 +157,7 @@ t.test('the organ is the one that speaks, else the one that is told', async t =>
   t.equal(parse(RECALLING)[0]?.body, null);
 });
 
-t.test('the title of a draft stands above its formula', async t => {
+t.test('the title of a draft is above its enacting formula', async t => {
   const masthead = 'Agenda item 71 (b)\n\nMexico and Peru: draft resolution\n\nProtection of migrants';
   t.equal(parse(`${masthead}\n\nThe General Assembly,\n\n${RECALLING}`)[0]?.title, 'Protection of migrants');
 });

@@ -3,8 +3,8 @@ const OPERATIVE = `${RESOLUTION}1. Requests it;\n\n`;
 const REPORT = 'A/58/1. Migration\n\n';
 
 /**
- * What a text of hostile length begins with, and the piece that it repeats; `§` stands
- * for how often it has come.
+ * The beginning of a hostile text, and the piece that it repeats; `§` is replaced by
+ * the count of the repetition.
  */
 export interface Hostile {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Hostile {
 const hostile = (head: string, pieces: Readonly<Record<string, string>>): Hostile[] =>
   Object.entries(pieces).map(([name, piece]) => ({ name, head, piece }));
 
-/** Texts that no author writes, each of which would wake a step whose time grows faster than its input. */
+/** Texts that no author writes, each of which would expose a step whose time grows faster than its input. */
 export const HOSTILE: readonly Hostile[] = [
   ...hostile(OPERATIVE, {
     'lettered parts on a line': '(a) (a) (a) ',

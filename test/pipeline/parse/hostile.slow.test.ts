@@ -4,9 +4,8 @@ import { HOSTILE, type Hostile, hostileText } from './hostile-texts.ts';
 import { parse } from './outline.ts';
 
 /**
- * Time in proportion to length. A step whose time grows with the square of its input takes 64 times as
- * long for eight times the text; the limit leaves a noisy machine room enough, and what is done in a
- * moment is not held to it.
+ * Time in proportion to length. A step whose time grows with the square of its input takes 64 times as long
+ * for eight times the text; the limit leaves room for noise, and does not apply to very short times.
  */
 const SHORT = 20_000;
 const LONG = 8 * SHORT;
@@ -18,7 +17,7 @@ t.test('time grows in proportion to length', async t => {
   for (const of of HOSTILE) t.ok(growsInProportion(of), of.name);
 });
 
-t.test('five megabytes of a kind', async t => {
+t.test('five megabytes of each kind', async t => {
   for (const piece of ['(a) (a) (a) ', '7', 'a', '\n']) {
     const { documents } = parse(
       hostileText({ name: piece, head: 'A/58/1. Migration\n\n', piece }, 5_000_000),

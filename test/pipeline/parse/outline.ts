@@ -4,7 +4,7 @@ import organizations from '../../../src/5-annotations/organization/organizations
 import type { ParsedDocument, ParsedSource, Unit } from '../../../src/model/document.ts';
 import { parseSource } from '../../../src/pipeline/parse.ts';
 
-/** Small texts through the whole parser, and what came of them in lines that a table can hold. */
+/** Runs small texts through the whole parser, and prints the results as lines for a table. */
 
 export const AUTHORITY: Authority = readAuthority(organizations);
 
@@ -29,7 +29,7 @@ export const unitsOf = (document: ParsedDocument): Unit[] =>
     ...document.notes,
   ].sort((a, b) => a.position - b.position);
 
-/** One line a unit: the end of its id, its text, and note references as `{1}` where they stood. */
+/** One line per unit: the end of its id, its text, and note references as `{1}` in their places. */
 export const outline = (document: ParsedDocument): string[] =>
   unitsOf(document).map(unit => `${unit.id.slice(document.id.length + 1)}: ${marked(document, unit)}`);
 

@@ -15,7 +15,7 @@ const SEEDS = readdirSync(FOLDER)
   .filter(name => name.endsWith('.txt'))
   .map(name => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
-t.test('the check itself finds what is broken', async t => {
+t.test('the check itself finds broken promises', async t => {
   const text = resolution('Recalling its report,\n\n1. Takes note;\n\n3/7\n\n2. Requests the report of IOM;');
   const parsed = parse(text);
   const [document] = parsed.documents;
@@ -109,7 +109,7 @@ const PIECES = [
   '\u{1F30D}',
 ] as const;
 
-/** Each makes a text of its own kind that no author would write. */
+/** Generators of texts that no author would write, each of another kind. */
 const SPOIL: readonly ((random: Random, text: string) => string)[] = [
   (random, text) => text.slice(random.below(text.length), random.below(text.length) + 2000),
   (random, text) => shuffled(random, text.split('\n')).join('\n'),
@@ -132,7 +132,7 @@ function shuffled<T>(random: Random, list: readonly T[]): T[] {
     .map(({ of }) => of);
 }
 
-/** A line of mark-up may have no place, one with words in it has. */
+/** A line of nothing but mark-up may have no place; one with words has. */
 const unplacedWords = (text: string, { furniture }: ParsedSource): string[] =>
   furniture
     .filter(

@@ -3,8 +3,8 @@ import type { Range } from '../../../src/model/range.ts';
 import { unitsOf } from './outline.ts';
 
 /**
- * Holds what was parsed against its source by rules that share nothing with the parser, and names every
- * promise of the design that is broken, by ids and offsets alone. Of a broken kind the first few are named.
+ * Checks a parsed source against its text by rules that share nothing with the parser, and lists the broken
+ * promises of the design by ids and offsets only; of each kind the first few.
  */
 export function brokenPromises(source: string, parsed: ParsedSource): string[] {
   const broken = [
@@ -22,9 +22,7 @@ export function brokenPromises(source: string, parsed: ParsedSource): string[] {
   return broken.length > 5 ? [...broken.slice(0, 5), `and ${broken.length - 5} more`] : broken;
 }
 
-/**
- * Letters and digits, raised or not, once mark-up that may hold such is gone: tags, and where links lead to.
- */
+/** Letters and digits, raised or not, without mark-up that may contain any: tags and the targets of links. */
 const essence = (text: string): string =>
   text
     .normalize('NFKC')
@@ -35,7 +33,7 @@ const essence = (text: string): string =>
 const sliced = (source: string, ranges: readonly Range[]): string =>
   ranges.map(({ start, end }) => source.slice(start, end)).join('');
 
-/** Nothing is lost, and nothing is in two places. */
+/** Every character is in exactly one place. */
 function lostOrShared(source: string, { documents, furniture }: ParsedSource): string[] {
   const owners = new Uint8Array(source.length);
   const owned = [...furniture, ...documents.flatMap(unitsOf).flatMap(({ ranges }) => ranges)];
@@ -103,7 +101,7 @@ function danglingIds(document: ParsedDocument): string[] {
   return named.filter(id => !ids.has(id)).map(id => `${id} is named and is not there`);
 }
 
-/** Units are counted in reading order; a tail ends its text, and a phrase opens it. */
+/** Units are numbered in reading order; a tail is at the end of a text, a phrase at its start. */
 function disorder(document: ParsedDocument): string[] {
   const units = unitsOf(document);
   return [

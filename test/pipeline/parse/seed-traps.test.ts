@@ -34,7 +34,7 @@ t.test('every parent is the path without its last step', async t => {
   }
 });
 
-t.test('paragraphs that a page cut are whole', async t => {
+t.test('paragraphs cut by a page break are whole', async t => {
   t.match(
     unitOf('A/59/325', 'P61').text,
     /General Assembly has ensured that .* global issue\.$/,
@@ -70,7 +70,7 @@ t.test('`<sup>12</sup>` is a note reference, and `\\_` is an underscore', async 
   t.match(unitOf('A/59/325', 'N14').text, /serv_c\/gatsintr_e\.htm/);
 });
 
-t.test('a page in one line: headings, paragraphs, a note and what is no text', async t => {
+t.test('a page in one line: headings, paragraphs, a note and furniture', async t => {
   const { paragraphs, noteReferences } = documentOf('A/68/283');
   t.same(
     paragraphs.map(({ section }) => section?.split('.S.')[1] ?? null),
@@ -91,7 +91,7 @@ t.test('a page in one line: headings, paragraphs, a note and what is no text', a
   ]);
 });
 
-t.test('what an excerpt cuts says where', async t => {
+t.test('fragments of an excerpt have the sides on which they are cut', async t => {
   const cuts = (symbol: string) =>
     documentOf(symbol).paragraphs.flatMap(({ label, complete, cutAt }) =>
       complete ? [] : [`${label} ${cutAt.join()}`],

@@ -3,7 +3,7 @@ import type { Note, ParsedDocument } from '../../../src/model/document.ts';
 import table from './seeds.json' with { type: 'json' };
 import { DOCUMENTS, documentOf, SOURCES } from './seeds.ts';
 
-/** A document as the table has it. */
+/** A row of the table of documents. */
 function row(document: ParsedDocument) {
   const { symbol, type, complete, title, body, session, date, meeting, clauses, paragraphs, notes } =
     document;
@@ -53,14 +53,14 @@ t.test('the twelve documents of the seeds', async t => {
   for (const expected of table) t.same(row(documentOf(expected.symbol)), expected, expected.symbol);
 });
 
-t.test('the only symbols that are made up', async t => {
+t.test('the made-up symbols', async t => {
   const madeUp = DOCUMENTS.filter(({ symbolMadeUp }) => symbolMadeUp).map(
     ({ type, id }) => `${type} ${id.slice(0, 12)}`,
   );
   t.same(madeUp.sort(), ['compendium PART_TWO_INT', 'resolution IOM_RES_1244']);
 });
 
-t.test('notes hold together', async t => {
+t.test('notes and their marks belong together', async t => {
   for (const { symbol, notes, noteReferences } of DOCUMENTS) {
     t.same(
       noteReferences.map(({ label }) => label),
@@ -81,7 +81,7 @@ t.test('no finding', async t => {
   );
 });
 
-t.test('the basis and the author', async t => {
+t.test('the bases of adoption, and the authors', async t => {
   t.same(
     DOCUMENTS.flatMap(({ symbol, adoptedOn }) => (adoptedOn === null ? [] : [`${symbol}: ${adoptedOn}`])),
     [
@@ -98,8 +98,8 @@ t.test('the basis and the author', async t => {
 });
 
 /**
- * The words in italics that open a clause, read from the source's bytes: clauses begin lines, perhaps after a
- * number, and the formula names the organ.
+ * The words in italics that open a clause, read from the source's bytes: clauses start on new lines, perhaps
+ * with a number, and the enacting formula names the organ.
  */
 const italics = (text: string): string[] =>
   [...text.matchAll(/^(?:\d{1,2}\. )?\*([^*\n]+)\* (?=\S)/gm)].map(([, words = '']) =>

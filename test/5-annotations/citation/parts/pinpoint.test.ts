@@ -83,8 +83,8 @@ for (const [why, text, ...citations] of TABLE)
   t.same(found(findActs, text, 'General Assembly'), wanted(citations), `${why}: ${text}`);
 
 /**
- * Labels whose letters are Roman numerals too: with two readings of each letter, the time would be
- * exponential.
+ * Labels whose letters are Roman numerals too: trying both readings of each letter
+ * would take exponential time.
  */
 for (const text of [
   `resolution 58/208, Pp.N-L${'.I'.repeat(5000)}x`,
