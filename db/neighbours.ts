@@ -35,15 +35,15 @@ export function removeNeighbour(file: string): void {
 const SUFFIX = /^(\d+)(?:-\d+)?(?:-journal)?$/;
 
 /**
- * A build writes all the time, so a file that is this old belongs to a killed process whose id another one
- * has now.
+ * A build writes all the time, so a file that is this old belongs to a killed process
+ * whose id another one has now.
  */
 const OLD_MS = 60 * 60 * 1000;
 
 /**
- * The id of a killed process may have been given to another one, even to this one: a container starts every
- * process with the same id. No process looks for leftovers while it builds, so what has its own id is of a
- * killed one.
+ * The id of a killed process may have been given to another one, even to this one: a container
+ * starts every process with the same id. No process looks for leftovers while it builds, so what
+ * has its own id is of a killed one.
  */
 function isLeftover(file: string, pid: number, use: NeighbourUse): boolean {
   if (!isRunning(pid)) return true;

@@ -26,8 +26,8 @@ export interface DatasetStore {
   /** Why the file that has taken the place of the database is not served; null if there is no such file. */
   readonly refusal: () => Refusal | null;
   /**
-   * Looks, at most every `checkEveryMs`, whether the database has been replaced; to be called before
-   * `current`.
+   * Looks, at most every `checkEveryMs`, whether the database has been replaced; to
+   * be called before `current`.
    *
    * @returns what to wait for so that `current` is the new data set, unless it takes longer than
    *   `MAX_WAIT_MS`; undefined if nothing has changed

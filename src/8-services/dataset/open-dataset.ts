@@ -7,8 +7,8 @@ import { failure } from '../../errors.ts';
 import { copyPrivately, removeCopy } from './private-copy.ts';
 
 /**
- * An open database: one data set, which never changes. What is derived from it can be kept in a `WeakMap` by
- * it.
+ * An open database: one data set, which never changes. What is derived from it can be
+ * kept in a `WeakMap` by it.
  */
 export interface Dataset {
   readonly queries: Queries;
@@ -17,8 +17,8 @@ export interface Dataset {
   /** When the database was built, in ISO 8601: the modification time of its file. */
   readonly builtAt: string;
   /**
-   * The file that it is read from, for further connections: whatever becomes of the database, it lasts as
-   * long.
+   * The file that it is read from, for further connections: whatever becomes of the
+   * database, it lasts as long.
    */
   readonly file: string;
 }

@@ -1,7 +1,7 @@
 /**
  * Every kind of problem that the API answers with, in one place (RFC 9457). `remedy` says what would be
- * right, unless the cause of a problem has a remedy of its own. `GET /problems/{kind}` shows them, so that the
- * `type` of a problem leads to its explanation.
+ * right, unless the cause of a problem has a remedy of its own. `GET /problems/{kind}` shows them, so that
+ * the `type` of a problem leads to its explanation.
  */
 export const PROBLEMS = {
   'unknown-parameter': {
