@@ -53,6 +53,7 @@ export interface Settings {
   readonly trustProxy: boolean;
   readonly cacheSize: number;
   readonly answerCacheSize: number;
+  readonly drainTime: number;
 }
 
 export type SettingName = keyof Settings;
@@ -119,6 +120,12 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     default: 64,
     help: 'Memory in which the server may keep answers, ready to be sent again; 0 keeps none.',
   },
+  drainTime: {
+    ...wholeNumber(0, 600),
+    placeholder: 'seconds',
+    default: 1,
+    help: 'How long requests are answered after SIGTERM while /health/ready says no.',
+  },
 };
 
 const NAMES = Object.keys(DEFINITIONS) as SettingName[];
@@ -159,6 +166,7 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   trustProxy: read('trustProxy', flags, env),
   cacheSize: read('cacheSize', flags, env),
   answerCacheSize: read('answerCacheSize', flags, env),
+  drainTime: read('drainTime', flags, env),
 });
 
 type Flags = Readonly<Partial<Record<SettingName, string>>>;

@@ -11,6 +11,7 @@ import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';
 import { security } from './plugins/security.ts';
+import { shutdown } from './plugins/shutdown.ts';
 import { store } from './plugins/store.ts';
 import { routes } from './routes/index.ts';
 
@@ -32,12 +33,15 @@ export interface BuildOptions extends AppOptions {
   readonly logLevel?: string;
   /** Whether a proxy in front names the client (`X-Forwarded-For`). */
   readonly trustProxy?: boolean;
+  /** The most that a request may take to arrive, with its body. */
+  readonly requestTimeoutMs?: number;
 }
 
 /** The API as a plugin. */
 export const clausary = fp<AppOptions>(async (app, options) => {
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
+  await app.register(shutdown);
   await app.register(store, { database, cacheMiB: cacheSize, checkEveryMs });
   await app.register(security, { corsOrigin, rateLimit });
   await app.register(problems);
@@ -52,9 +56,15 @@ export const clausary = fp<AppOptions>(async (app, options) => {
 export async function buildApp({
   logLevel = 'silent',
   trustProxy = false,
+  requestTimeoutMs = 30_000,
   ...options
 }: BuildOptions): Promise<FastifyInstance> {
-  const app = Fastify({ ...SERVER, trustProxy, logger: { level: logLevel } });
+  const app = Fastify({
+    ...SERVER,
+    ...arrivingWithin(requestTimeoutMs),
+    trustProxy,
+    logger: { level: logLevel },
+  });
   await app.register(clausary, options);
   await app.ready();
   return app;
@@ -77,10 +87,24 @@ const SERVER: FastifyHttpOptions<Server> = {
   logController: new RequestLog(),
   frameworkErrors: sendProblem,
   genReqId: () => randomUUID(),
-  requestTimeout: 30_000,
+  // Of a client that neither sends nor reads.
+  connectionTimeout: 60_000,
   return503OnClosing: false,
-  // Without a Host header a request is answered with a problem, where Node.js would send an empty answer.
-  http: { requireHostHeader: false },
   // How long a parameter may be, its schema says.
   routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
 };
+
+/**
+ * The headers have a third of the time of the whole request. Node.js looks for requests that are late from time
+ * to time, by default every 30 seconds. Without a Host header a request is answered with a problem, where
+ * Node.js would send an empty answer.
+ */
+const arrivingWithin = (requestTimeout: number) => ({
+  requestTimeout,
+  http: {
+    requestTimeout,
+    headersTimeout: requestTimeout / 3,
+    connectionsCheckingInterval: Math.min(1000, requestTimeout / 3),
+    requireHostHeader: false,
+  },
+});

@@ -1,20 +1,31 @@
+import { setTimeout } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { type BuildOptions, buildApp } from './app.ts';
+import { ANSWERING_MS } from './plugins/shutdown.ts';
 
 export interface ServerSettings extends BuildOptions {
   readonly host: string;
   readonly port: number;
+  /** Seconds from SIGTERM to the closing of the listener. */
+  readonly drainTime?: number;
 }
 
-const GRACE_MS = 10_000;
-
-/** Serves until SIGTERM or SIGINT, and then finishes the requests that are in progress. */
-export async function startServer({ host, port, ...options }: ServerSettings): Promise<FastifyInstance> {
+/**
+ * Serves until it is told to stop, and then finishes the requests that are in progress. On SIGTERM, as service
+ * managers send it, new requests are answered for the drain time, while /health/ready says that they should
+ * go elsewhere; other signals, such as Ctrl-C, close the listener at once.
+ */
+export async function startServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const { host, port, drainTime = 0, ...options } = settings;
+  const drainMs = drainTime * 1000;
   const app = await buildApp(options);
-  const { uninstall } = closeWithGrace({ delay: GRACE_MS, logger: app.log }, async ({ err, signal }) => {
+  const delay = drainMs + ANSWERING_MS + MARGIN_MS;
+  const { uninstall } = closeWithGrace({ delay, logger: app.log }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'stopped by an error');
     else app.log.info({ signal }, 'stopping');
+    app.shutdown.announce();
+    if (signal === 'SIGTERM') await setTimeout(drainMs);
     await app.close();
   });
   try {
@@ -26,3 +37,6 @@ export async function startServer({ host, port, ...options }: ServerSettings): P
   }
   return app;
 }
+
+/** What closing may take longer than the last answer, before the process is ended by force. */
+const MARGIN_MS = 5000;

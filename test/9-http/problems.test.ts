@@ -164,6 +164,7 @@ t.test('every kind of problem that a request can raise is covered, and explains 
     'too-many-requests',
     'internal',
     'no-data',
+    'shutting-down',
     'headers-too-large',
     'request-timeout',
   ];

@@ -1,38 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import t, { type Test } from 'tap';
-import { smallDatabase } from '../helper.ts';
-
-const SERVER = new URL('../../src/9-http/server.ts', import.meta.url);
-
-interface Running {
-  readonly process: ChildProcess;
-  readonly port: number;
-  readonly log: { msg: string }[];
-}
-
-/** The server in a process of its own, started like the command line does. */
-async function start(t: Test): Promise<Running> {
-  const settings = { database: smallDatabase(t), host: '127.0.0.1', port: 0, logLevel: 'debug' };
-  const program = `import { startServer } from ${JSON.stringify(SERVER)}; await startServer(${JSON.stringify(settings)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  t.teardown(() => child.kill('SIGKILL'));
-  const log: { msg: string }[] = [];
-  for await (const line of createInterface(child.stdout)) {
-    log.push(JSON.parse(line));
-    const [, port] = /listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(log.at(-1)?.msg ?? '') ?? [];
-    if (port) return { process: child, port: Number(port), log };
-  }
-  throw new Error('the server ended before it listened');
-}
+import t from 'tap';
+import { startProcess } from './server-process.ts';
 
 t.test('it serves over a socket until SIGTERM, and exits cleanly', async t => {
-  const { process: child, port } = await start(t);
+  const { process: child, port } = await startProcess(t);
   const answer = await fetch(`http://127.0.0.1:${port}/v1/clauses/A_RES_58_1.PP1`);
   t.equal(answer.status, 200);
   t.match(await answer.json(), { id: 'A_RES_58_1.PP1' });
@@ -44,7 +17,7 @@ t.test('it serves over a socket until SIGTERM, and exits cleanly', async t => {
 });
 
 t.test('a malformed request is answered with a problem', async t => {
-  const { port } = await start(t);
+  const { port } = await startProcess(t);
   const table = [
     ['GET / HTTP/1.1\r\nhost: x\r\n: nothing\r\n\r\n', 400, 'malformed-request'],
     ['NONSENSE\r\n\r\n', 400, 'malformed-request'],

@@ -86,6 +86,11 @@ export const PROBLEMS = {
     title: 'Internal error',
     remedy: 'Try again; if it stays, report it with the `requestId`.',
   },
+  'shutting-down': {
+    status: 503,
+    title: 'Shutting down',
+    remedy: 'Send requests to another server, or to this one when it has been started again.',
+  },
   'no-data': {
     status: 503,
     title: 'No data set',
