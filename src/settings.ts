@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { failure } from './errors.ts';
 
 /** What values a setting takes. */
@@ -33,10 +34,29 @@ const oneOf = <Value extends string>(values: readonly Value[]): Format<Value> =>
   parse: text => values.find(value => value === text),
 });
 
-const trueOrFalse: Format<boolean> = {
-  expected: 'it should be true or false',
-  parse: text => (text === 'true' ? true : text === 'false' ? false : undefined),
+/** Which proxies may say who the client is: none, all, the nearest ones by number, or those of some networks. */
+export type TrustedProxies = boolean | number | readonly string[];
+
+const trustedProxies: Format<TrustedProxies> = {
+  expected:
+    'it should be the number of proxies in a row (1 to 16), their addresses or networks divided by commas (10.0.0.0/8, 2001:db8::/32, loopback, linklocal, uniquelocal), true or false',
+  parse: text => {
+    if (text === 'true' || text === 'false') return text === 'true';
+    if (/^\d+$/.test(text)) return wholeNumber(1, 16).parse(text);
+    const networks = text.split(',').map(network => network.trim());
+    return networks.every(isNetwork) ? networks : undefined;
+  },
 };
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** An address, `10.0.0.0/8`, or a name that stands for some networks. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  const isPrefix = prefix === undefined || wholeNumber(1, bits).parse(prefix) !== undefined;
+  return NAMED_NETWORKS.includes(text) || (isIP(address) !== 0 && isPrefix && more.length === 0);
+}
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -50,7 +70,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   readonly rateLimit: number;
   readonly corsOrigin: string;
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustedProxies;
   readonly cacheSize: number;
   readonly answerCacheSize: number;
   readonly drainTime: number;
@@ -103,10 +123,10 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     help: 'Web origins that may read the API, divided by commas; * is all.',
   },
   trustProxy: {
-    ...trueOrFalse,
-    placeholder: 'boolean',
+    ...trustedProxies,
+    placeholder: 'proxies',
     default: false,
-    help: 'Whether a proxy in front says who asks (X-Forwarded-For).',
+    help: 'Which proxies may say who asks (X-Forwarded-For): how many there are in a row, or their addresses or networks.',
   },
   cacheSize: {
     ...wholeNumber(1, 65536),

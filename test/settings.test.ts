@@ -17,6 +17,19 @@ t.test('flags override the environment, which overrides the defaults', async t =
   t.equal(readSettings({}, { CLAUSARY_TRUST_PROXY: 'true' }).trustProxy, true);
 });
 
+t.test('trusted proxies are a number, or networks', async t => {
+  for (const [given, expected] of [
+    ['true', true],
+    ['false', false],
+    ['1', 1],
+    ['16', 16],
+    ['127.0.0.1', ['127.0.0.1']],
+    ['10.0.0.0/8, 2001:db8::/32,loopback', ['10.0.0.0/8', '2001:db8::/32', 'loopback']],
+  ] as const) {
+    t.strictSame(readSettings({ trustProxy: given }, {}).trustProxy, expected, given);
+  }
+});
+
 t.test('every setting has a flag, a variable, a default that is allowed, and a help text', async t => {
   for (const row of SETTINGS) {
     t.match(row.flag, /^--[a-z]+(-[a-z]+)* <\w+>$/);
@@ -34,6 +47,14 @@ t.test('an error names where the value was given and what would be right', async
     [{}, { CLAUSARY_PORT: 'http' }, /^CLAUSARY_PORT: "http"/],
     [{}, { CLAUSARY_LOG_LEVEL: 'loud' }, /^CLAUSARY_LOG_LEVEL: "loud" .*silent, fatal/],
     [{}, { CLAUSARY_TRUST_PROXY: 'yes' }, /^CLAUSARY_TRUST_PROXY: "yes" .*true or false/],
+    [{ trustProxy: '0' }, {}, /^--trust-proxy: "0" .* number of proxies in a row \(1 to 16\)/],
+    [{ trustProxy: '17' }, {}, /^--trust-proxy: "17"/],
+    [{ trustProxy: '-1' }, {}, /^--trust-proxy: "-1"/],
+    [{ trustProxy: '10.0.0.0/33' }, {}, /^--trust-proxy: "10\.0\.0\.0\/33"/],
+    [{ trustProxy: '10.0.0.0/0' }, {}, /^--trust-proxy: /],
+    [{ trustProxy: '10.0.0.0/8/8' }, {}, /^--trust-proxy: /],
+    [{ trustProxy: '10.0.0.1,' }, {}, /^--trust-proxy: /],
+    [{ trustProxy: 'proxy.example.org' }, {}, /^--trust-proxy: .* addresses or networks/],
   ] as const) {
     t.throws(() => readSettings(flags, env), { code: 'SETTING_BAD', message: says });
   }

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import type { TrustedProxies } from '../settings.ts';
 import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
 import { answers } from './plugins/answers.ts';
@@ -31,8 +32,8 @@ export interface AppOptions {
 
 export interface BuildOptions extends AppOptions {
   readonly logLevel?: string;
-  /** Whether a proxy in front names the client (`X-Forwarded-For`). */
-  readonly trustProxy?: boolean;
+  /** Which proxies may name the client (`X-Forwarded-For`). */
+  readonly trustProxy?: TrustedProxies;
   /** The most that a request may take to arrive, with its body. */
   readonly requestTimeoutMs?: number;
 }
@@ -62,7 +63,7 @@ export async function buildApp({
   const app = Fastify({
     ...SERVER,
     ...arrivingWithin(requestTimeoutMs),
-    trustProxy,
+    trustProxy: trust(trustProxy),
     logger: { level: logLevel },
   });
   await app.register(clausary, options);
@@ -108,3 +109,14 @@ const arrivingWithin = (requestTimeout: number) => ({
     requireHostHeader: false,
   },
 });
+
+/**
+ * Fastify itself trusts nobody where it is given a number. `hop` is 0 for the address that connects, 1 for the
+ * last one in `X-Forwarded-For`, and so on from the end.
+ */
+const trust = (proxies: TrustedProxies) =>
+  typeof proxies === 'number'
+    ? (_address: string, hop: number) => hop < proxies
+    : typeof proxies === 'boolean'
+      ? proxies
+      : [...proxies];
