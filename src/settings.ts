@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
 import { failure } from './errors.ts';
 
-/** What values a setting takes. */
+/** The values that a setting allows. */
 interface Format<Value> {
-  /** What would be right, to be said where a value is wrong. */
+  /** What the value should be, for the error message. */
   readonly expected: string;
-  /** The value that a text means; undefined if it is not allowed. */
+  /** Converts a text to the value; undefined if it is not allowed. */
   readonly parse: (text: string) => Value | undefined;
 }
 
 interface Setting<Value> extends Format<Value> {
-  /** What the help shows behind the flag. */
+  /** The placeholder after the flag in the help. */
   readonly placeholder: string;
   readonly default: Value;
   readonly help: string;
@@ -34,7 +34,9 @@ const oneOf = <Value extends string>(values: readonly Value[]): Format<Value> =>
   parse: text => values.find(value => value === text),
 });
 
-/** Which proxies may say who the client is: none, all, the nearest ones by number, or those of some networks. */
+/**
+ * Which proxies may say who the client is: none, all, the nearest ones by number, or those of some networks.
+ */
 export type TrustedProxies = boolean | number | readonly string[];
 
 const trustedProxies: Format<TrustedProxies> = {

@@ -27,8 +27,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 process.stdout.on('error', () => process.exit());
 
 /**
- * `npm run accuracy -- PATH`: measures the parser against known structures and against
- * what was labelled by hand.
+ * `npm run accuracy -- PATH`: measures the parser against known structures and against labels made by hand.
  */
 await new Command('accuracy')
   .description('Measure the parser against texts whose structure is known')

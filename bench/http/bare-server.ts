@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { serveTask } from './child.ts';
 import type { Recorded } from './record.ts';
 
-/** The least that Node.js can do: it looks up what was recorded and sends it. */
+/** The baseline: a minimal Node.js server that looks up recorded answers and sends them. */
 serveTask(async (recorded: ReadonlyMap<string, Recorded>) => {
   const server = createServer(({ url = '' }, response) => {
     const { status, headers, body } = recorded.get(url) ?? NOTHING;

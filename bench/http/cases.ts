@@ -1,16 +1,16 @@
 import type { Ask } from './ask.ts';
 import { record } from './record.ts';
 
-/** Requests of one kind, sent one after another, again and again. */
+/** Requests of one kind, sent in turn and repeatedly. */
 export interface Case {
   readonly name: string;
   readonly status: number;
-  /** The part of a bare server's speed that is aimed at. */
+  /** The target ratio to the speed of the bare server. */
   readonly target: number | null;
   readonly asks: readonly Ask[];
 }
 
-/** The cases, over what the server at `address` has. */
+/** The cases, with requests for the data of the server at `address`. */
 export async function findCases(address: string): Promise<Case[]> {
   const { ids, cursors } = await walk(address);
   const clauses = ids.map(id => ({ path: `/v1/clauses/${encodeURIComponent(id)}` }));
@@ -31,7 +31,7 @@ const MOST_IDS = 500;
 const MOST_PAGES = 20;
 const WORDS = ['migrants', 'human rights', 'sustainable development', 'women', '"member states"', 'report'];
 
-/** Ids from all over the list of clauses, and cursors (the first page needs none) of whole pages. */
+/** Ids spread over the whole list of clauses, and cursors of full pages (null for the first page). */
 async function walk(address: string): Promise<{ ids: string[]; cursors: (string | null)[] }> {
   const ids: string[] = [];
   const starts: { cursor: string | null; before: number }[] = [];
@@ -54,7 +54,7 @@ async function withEtag(address: string, ask: Ask): Promise<Ask> {
   return { ...ask, headers: { 'if-none-match': String(headers.etag) } };
 }
 
-/** At most so many of them, at even distances. */
+/** At most `most` of the items, evenly spaced. */
 function evenly<Item>(items: readonly Item[], most: number): Item[] {
   const step = Math.max(1, items.length / most);
   return items.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** A server in a process of its own. */
 export interface Child {
   readonly address: string;
-  /** The seconds that its process has kept a processor busy so far. */
+  /** The processor time of its process so far, in seconds. */
   readonly processorTime: () => Promise<number>;
   readonly stop: () => Promise<unknown>;
 }
 
-/** Starts a program of this folder, sends it `task`, and waits for the address at which it serves. */
+/** Starts a program of this folder, sends it `task`, and waits until it reports its address. */
 export async function startChild(program: string, task: object): Promise<Child> {
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), { serialization: 'advanced' });
   const ended = once(child, 'exit').then(([code]) => {
@@ -33,7 +33,7 @@ export async function startChild(program: string, task: object): Promise<Child> 
   };
 }
 
-/** What the program does: it takes its task, serves, and tells where. */
+/** The other side of `startChild`: receives the task, serves, and reports the address. */
 export function serveTask<Task extends object>(serve: (task: Task) => Promise<string>): void {
   process.on('message', async (question: Task | string) => {
     process.send?.(typeof question === 'string' ? processorTime() : await serve(question));

@@ -12,7 +12,7 @@ import { measureSeeding } from './seeding.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** `npm run bench -- PATH`: how fast the API answers, beside a bare server that sends the same bytes. */
+/** `npm run bench -- PATH`: the speed of the API beside a bare server that sends the same bytes. */
 await new Command('bench')
   .description('Measure how fast the API answers, beside a bare node:http server that sends the same bytes')
   .argument('[path...]', 'documents to take in besides the seeds')

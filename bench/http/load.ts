@@ -4,15 +4,15 @@ import type { Child } from './child.ts';
 
 export interface Load {
   readonly perSecond: number;
-  /** The seconds of a processor that the server needed for each. */
+  /** The processor time of the server per request, in seconds. */
   readonly processorTime: number;
-  /** How much of the time the load itself kept this process busy, from 0 to 1. */
+  /** The share of the time in which the load kept this process busy, from 0 to 1. */
   readonly busy: number;
 }
 
 const CONNECTIONS = 10;
 
-/** Asks a server as fast as it answers; every answer must have the status of the case. */
+/** Sends requests as fast as the server answers; every answer must have the status of the case. */
 export async function load(server: Child, { asks, status }: Case, seconds: number): Promise<Load> {
   const before = await server.processorTime();
   const idle = performance.eventLoopUtilization();

@@ -5,7 +5,7 @@ import { type Child, startChild } from './child.ts';
 import { type Load, load } from './load.ts';
 import { recordAll } from './record.ts';
 
-/** The same API with ready answers, and without. */
+/** The same API with cached answers (`ready`) and without (`anew`). */
 export interface Servers {
   readonly ready: Child;
   readonly anew: Child;
@@ -20,18 +20,18 @@ export interface Measured {
   readonly bare: Speed;
   readonly ready: Beside;
   readonly anew: Beside;
-  /** The most of the time that the load kept its own process busy, from 0 to 1. */
+  /** The largest share of a round in which the load kept its own process busy, from 0 to 1. */
   readonly loadBusy: number;
 }
 
 export interface Speed {
-  /** Requests a second. */
+  /** Requests per second. */
   readonly perSecond: Spread;
-  /** Seconds of a processor for each. */
+  /** Processor time per request, in seconds. */
   readonly processorTime: Spread;
 }
 
-/** Parts of what the bare server did in the same round: 1 is as good. */
+/** Ratios to the bare server in the same round; 1 is equally good. */
 export interface Beside extends Speed {
   readonly ratio: Spread;
   readonly processorRatio: Spread;
@@ -40,8 +40,8 @@ export interface Beside extends Speed {
 type Round = Readonly<Record<'bare' | 'ready' | 'anew', Load>>;
 
 /**
- * The speed of both servers beside a bare one that sends the same. They take turns, so that what slows the
- * machine down for a while slows them all. The first round warms up and does not count.
+ * Measures both servers beside a bare one that sends the same answers. They take turns, so that whatever
+ * slows the machine for a while affects them all. The first round is a warm-up and does not count.
  */
 export async function measure(of: Case, { ready, anew }: Servers, options: Options): Promise<Measured> {
   const recorded = await recordAll(ready.address, of.asks);

@@ -2,14 +2,14 @@ import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Ask } from './ask.ts';
 
-/** An answer as it came over the wire. */
+/** An answer as received. */
 export interface Recorded {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: string | Buffer;
 }
 
-/** What the server at `address` answers, by the path that was asked for. */
+/** The answers of the server at `address`, by path. */
 export async function recordAll(address: string, asks: readonly Ask[]): Promise<Map<string, Recorded>> {
   const recorded = new Map<string, Recorded>();
   for (const ask of asks) recorded.set(ask.path, await record(address, ask));
@@ -32,5 +32,5 @@ export async function record(address: string, { path, headers = {} }: Ask): Prom
 /** The headers that Node.js adds to every answer by itself. */
 const BY_NODE = ['date', 'connection', 'keep-alive'];
 
-/** From here on Node.js sends bytes faster than a string. */
+/** From this length on, Node.js sends bytes faster than strings. */
 const LONG = 16_384;

@@ -3,11 +3,11 @@ import { type Spread, spread } from '../spread.ts';
 
 export interface Seeding {
   readonly documents: number;
-  /** Documents a second. */
+  /** Documents per second. */
   readonly perSecond: Spread;
 }
 
-/** Builds the database as often as `runs` says; the last one stays. */
+/** Builds the database `runs` times; the last one stays. */
 export function measureSeeding(paths: readonly string[], database: string, runs: number): Seeding {
   const builds = Array.from({ length: runs }, () => {
     const started = performance.now();

@@ -1,9 +1,9 @@
 import { stopwatch, type Usage } from './usage.ts';
 
-/** What each stage took, by its name; the first of them is loading the modules. */
+/** The usage of each stage, by name; the first is loading the modules. */
 export type Stages = Readonly<Record<'modules' | 'build' | 'answer' | 'openapi', Usage>>;
 
-/** Prints what the stages of the API took over the database whose path is the argument. */
+/** Prints the usage of the stages of the API; the argument is the path of the database. */
 const [, , database = ''] = process.argv;
 const lap = stopwatch();
 const { buildApp } = await import('../../src/9-http/app.ts');

@@ -6,7 +6,7 @@ import type { Stages } from './app-stages.ts';
 import { runCommand } from './run-command.ts';
 import type { Usage } from './usage.ts';
 
-/** What was measured, by name. */
+/** The measured times, by name. */
 export type Measured = ReadonlyMap<string, { readonly processor: Spread; readonly wall: Spread }>;
 
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -14,7 +14,7 @@ const CLAUSARY = pathOf('../../src/cli/clausary.js');
 const APP_STAGES = pathOf('app-stages.ts');
 const SEED = pathOf('../../seeds/human-rights-of-migrants-2013-page-8.txt');
 
-/** Measures all once more for each run. The first run fills the caches and does not count. */
+/** Measures everything once per run. The first run fills the caches and does not count. */
 export async function measure(database: string, runs: number): Promise<Measured> {
   const usages: [string, Usage][] = [];
   for (let run = 0; run <= runs; run++) {

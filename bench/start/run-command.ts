@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { Usage } from './usage.ts';
 
-/** Does something with a running command, and ends it. */
+/** Interacts with a running command, and ends it. */
 export type Interact = (child: ChildProcess) => Promise<void>;
 
 /**
  * Runs Node.js with these arguments in a process of its own.
  *
- * @param interact for a command that does not end by itself; the wall time is then that until it is done
- * @returns what the whole process used
+ * @param interact for a command that does not end by itself; the wall time is then measured until it is done
+ * @returns the usage of the whole process
  */
 export async function runCommand(args: readonly string[], interact?: Interact): Promise<Usage> {
   const started = performance.now();
@@ -28,7 +28,7 @@ export async function runCommand(args: readonly string[], interact?: Interact): 
   return { processor: Number(await report) / 1e6, wall: wall / 1000 };
 }
 
-/** Writes the microseconds of a processor that the process used to its fourth file when it exits. */
+/** On exit, writes the processor time of the process in microseconds to file descriptor 3. */
 const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   process.on('exit', () => {

@@ -10,7 +10,7 @@ import { report } from './report.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** `npm run bench:start`: what it takes to start. */
+/** `npm run bench:start`: how long commands and server take to start. */
 await new Command('bench:start')
   .description('Measure how long the commands and the server take to start, beside Node.js itself')
   .option('--runs <number>', 'how often each is measured', wholeNumber, 9)

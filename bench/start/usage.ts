@@ -1,11 +1,11 @@
-/** What something took, in seconds. */
+/** Times in seconds. */
 export interface Usage {
-  /** Of a processor, by all threads of the process. */
+  /** The processor time of all threads of the process. */
   readonly processor: number;
   readonly wall: number;
 }
 
-/** Each call tells what this process has used since the call before; the first, since now. */
+/** Makes a function that returns the usage of this process since its previous call, or since now. */
 export function stopwatch(): () => Usage {
   let before = used();
   return () => {

@@ -96,9 +96,9 @@ const SERVER: FastifyHttpOptions<Server> = {
 };
 
 /**
- * The headers have a third of the time of the whole request. Node.js looks for requests that are late from time
- * to time, by default every 30 seconds. Without a Host header a request is answered with a problem, where
- * Node.js would send an empty answer.
+ * The headers have a third of the time of the whole request. Node.js looks for requests that are late from
+ * time to time, by default every 30 seconds. Without a Host header a request is answered with a problem,
+ * where Node.js would send an empty answer.
  */
 const arrivingWithin = (requestTimeout: number) => ({
   requestTimeout,
@@ -111,8 +111,8 @@ const arrivingWithin = (requestTimeout: number) => ({
 });
 
 /**
- * Fastify itself trusts nobody where it is given a number. `hop` is 0 for the address that connects, 1 for the
- * last one in `X-Forwarded-For`, and so on from the end.
+ * Fastify itself trusts nobody where it is given a number. `hop` is 0 for the address that connects, 1 for
+ * the last one in `X-Forwarded-For`, and so on from the end.
  */
 const trust = (proxies: TrustedProxies) =>
   typeof proxies === 'number'

@@ -12,9 +12,9 @@ export interface ServerSettings extends BuildOptions {
 }
 
 /**
- * Serves until it is told to stop, and then finishes the requests that are in progress. On SIGTERM, as service
- * managers send it, new requests are answered for the drain time, while /health/ready says that they should
- * go elsewhere; other signals, such as Ctrl-C, close the listener at once.
+ * Serves until it is told to stop, and then finishes the requests that are in progress. On SIGTERM, as
+ * service managers send it, new requests are answered for the drain time, while /health/ready says that they
+ * should go elsewhere; other signals, such as Ctrl-C, close the listener at once.
  */
 export async function startServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { host, port, drainTime = 0, ...options } = settings;

@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 
-/** A stretch of the source that is not part of any document's text. */
+/** A range of the source that is not part of any document's text. */
 export interface Furniture extends Range {
   readonly kind: FurnitureKind;
 }

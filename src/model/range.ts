@@ -1,4 +1,4 @@
-/** A half-open stretch `[start, end)` of a text, in UTF-16 code units, as `String.prototype.slice` counts. */
+/** A half-open range `[start, end)` of a text, in UTF-16 code units, as `String.prototype.slice` counts. */
 export interface Range {
   readonly start: number;
   readonly end: number;

@@ -5,8 +5,8 @@ import { build } from '../helper.ts';
 const PROXY = '10.0.0.1';
 
 /**
- * Which proxies are trusted, the X-Forwarded-For of two requests that come from 10.0.0.1, and whether they count
- * as requests of the same client.
+ * Which proxies are trusted, the X-Forwarded-For of two requests that come from 10.0.0.1, and whether they
+ * count as requests of the same client.
  */
 const TABLE: readonly (readonly [
   TrustedProxies,

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { table } from '../table.ts';
 import type { Difference, Figure, Labelled, measureCitations } from './measure.ts';
 
-/** The precision and recall over all citations that should be reached. */
+/** The target for precision and recall over all citations. */
 const TARGET = 0.98;
 
 /** One line for each of the two figures over all citations that is under the target. */

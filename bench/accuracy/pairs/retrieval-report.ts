@@ -3,9 +3,7 @@ import { share } from '../score.ts';
 import { table } from '../table.ts';
 import type { QueryResult, Retrieval } from './retrieval.ts';
 
-/**
- * How often predecessors come first, as a page for a terminal, with each one that does not in the first way.
- */
+/** How often predecessors come first, as a page for a terminal, with the exceptions of the first way. */
 export const reportRetrieval = (measured: readonly Retrieval[]): string =>
   [
     styleText('bold', 'agreed language: how often the labelled predecessor of a clause comes first'),
@@ -43,8 +41,8 @@ export const reportRetrieval = (measured: readonly Retrieval[]): string =>
   ].join('\n');
 
 /**
- * One line for each way of asking as `/similar` does in which less than `floor` of the clauses that are not
- * doubtful come first.
+ * One line for each way that uses the lineage, as `/similar` does, in which the predecessor comes first for
+ * less than `floor` of the clauses that are not doubtful.
  */
 export const retrievalUnder = (measured: readonly Retrieval[], floor: number): string[] =>
   measured

@@ -29,11 +29,11 @@ export type Among = 'earlier' | 'all';
 
 export interface Retrieval {
   readonly among: Among;
-  /** The least similarity of the query. */
+  /** The minimum similarity of the query. */
   readonly least: number;
   /**
-   * Whether the clause's forebears by lineage came first, as in `/similar`, or the
-   * text alone was searched for.
+   * Whether the clause's predecessors by lineage came first, as in `/similar`, or only
+   * the text was searched for.
    */
   readonly withForebears: boolean;
   readonly results: readonly QueryResult[];
@@ -49,7 +49,7 @@ export interface QueryResult {
   readonly isRight: boolean;
 }
 
-/** Enough results that one is not of a resolution left out. */
+/** Enough results for one of them to be outside the resolutions left out. */
 const LIMIT = 50;
 const LOOSE = 0.5;
 

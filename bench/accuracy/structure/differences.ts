@@ -33,7 +33,7 @@ function difference({ address, fate, known, parsed }: Comparison): string {
 const otherWords = (known: string, parsed: string): string =>
   `${removed(firstWords(known))} ${added(firstWords(parsed))}`;
 
-/** `[-known-]` and `{+parsed+}` in their surroundings; null for texts that have little in common. */
+/** `[-known-]` and `{+parsed+}` in their context; null for texts that have little in common. */
 export function wordDiff(known: string, parsed: string): string | null {
   const changes = diffWordsWithSpace(known, parsed);
   const lengthOf = (changed: boolean): number =>
@@ -53,7 +53,7 @@ export function wordDiff(known: string, parsed: string): string | null {
 /** How many unchanged words are shown on each side of a change. */
 const CONTEXT_WORDS = 4;
 
-/** The words of an unchanged stretch that are next to a change. */
+/** The words of an unchanged passage that are next to a change. */
 function surroundings(text: string, isFirst: boolean, isLast: boolean): string {
   const words = text.split(' ');
   const before = isFirst ? [] : words.slice(0, CONTEXT_WORDS);

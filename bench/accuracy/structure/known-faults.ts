@@ -7,7 +7,8 @@ import type { KnownStructure } from './known-structure.ts';
 /**
  * A place where the text shows that the known structure is wrong:
  *
- * - `not-a-clause`: it counts as a preambular clause what is none, so that all after it have a wrong ordinal;
+ * - `not-a-clause`: it counts something else as a preambular clause, so that all clauses
+ *   after it have a wrong ordinal;
  * - `nested`: it puts lettered parts below the part that they follow;
  * - `misread`: a clause's words differ from those of the text.
  */

@@ -9,10 +9,10 @@ import { ServiceError } from '../service-error.ts';
 import type { WordingSearch } from './find-wordings.ts';
 import { type AdoptedWording, type SimilarWordings, similarWordings } from './similar-wordings.ts';
 
-/** More clauses than any text of the greatest length has, unless it is made of scraps. */
+/** More clauses than a text of the maximum length has, unless it consists of scraps. */
 const MAX_CLAUSES = 500;
 
-/** The options of a search for the clauses of a text that is no part of the data set. */
+/** The options of a search for the clauses of a text that is not part of the data set. */
 export type AgreedLanguageOptions = Pick<WordingSearch, 'body' | 'before' | 'least' | 'limit'>;
 
 export const DEFAULT_OPTIONS: AgreedLanguageOptions = {
@@ -34,7 +34,7 @@ export interface PlacedWording extends Omit<AdoptedWording, 'changes'> {
 }
 
 export interface PlacedChange extends WordChange {
-  /** Where the words stand in the text that was sent; empty for words that were removed. */
+  /** The place of the words in the text that was sent; empty for words that were removed. */
   readonly ranges: readonly Range[];
 }
 

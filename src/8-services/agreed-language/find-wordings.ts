@@ -13,13 +13,12 @@ import { wordingHash } from '../../wording/wording-hash.ts';
 export interface WordingSearch extends UseFilters {
   /** The organ whose own wordings come first among equally similar ones. */
   readonly body: string | null;
-  /** The similarity (0 to 1) below which a likeness may be chance. */
+  /** The similarity (0 to 1) below which a resemblance may be chance. */
   readonly least: number;
   /** The number of wordings to find. */
   readonly limit: number;
   /**
-   * The `seq` of the clauses that the given one continues in its series: they come
-   * first, however they differ.
+   * The `seq` of the clauses that the given one continues in its series: they come first, however different.
    */
   readonly forebears: readonly number[];
 }
@@ -31,9 +30,9 @@ export type FoundWording = WithComparison<WordingUseRow & { readonly wording: Wo
   readonly isForebear: boolean;
 };
 
-/** The number of index postings read for one text. */
+/** The maximum number of index postings read for one text. */
 const MAX_POSTINGS = 6000;
-/** The number of wordings compared word by word, as a whole and for passages. */
+/** The maximum numbers of wordings compared word by word: as wholes, and for passages. */
 const MAX_COMPARED = 200;
 const MAX_SEARCHED = 60;
 /** A wording is searched for a passage if it is at least this many times as long as the text. */
@@ -44,7 +43,7 @@ const RANKS_ABOVE_PASSAGES = 0.8;
 /**
  * The adopted wordings nearest to a text: forebears first, then by similarity, then those of the same body,
  * then the latest. Longer wordings that contain the text all but word for word rank before wholes that are
- * less similar than 0.8. Each wording is there once, at its highest rank. There may be more than `limit`: all
+ * less similar than 0.8. Each wording occurs once, at its highest rank. There may be more than `limit`: all
  * that tie with the last of them, and all that are near-verbatim.
  */
 export async function findWordings(
@@ -124,8 +123,8 @@ const passagesNear = (
   });
 
 /**
- * The wordings that are likeliestSimilar to be near as wholes, and those in which the text is
- * likeliestSimilar to stand.
+ * The wordings that are most likely to be similar as wholes, and those that are most
+ * likely to contain the text.
  */
 async function candidates(
   queries: Queries,
@@ -150,7 +149,7 @@ async function candidates(
   };
 }
 
-/** The fewest and the most words of a wording that can be `least` similar to one of `words` words. */
+/** The minimum and maximum length of a wording that can be `least` similar to one of `words` words. */
 const lengths = (words: number, least: number) => ({
   fewest: Math.floor((words * least) / (2 - least)),
   most: Math.ceil((words * (2 - least)) / least),

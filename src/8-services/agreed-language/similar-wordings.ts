@@ -7,11 +7,11 @@ import type { WordChange } from '../../wording/word-diff.ts';
 import { notFound } from '../service-error.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 
-/** What adopted language there is near to a text. */
+/** The adopted language nearest to a text. */
 export interface SimilarWordings {
-  /** How near the nearest wording is. */
+  /** How similar the nearest wording is. */
   readonly reuse: 'same-words' | 'near-verbatim' | 'passage' | 'similar' | 'none';
-  /** How many clauses have these words, or nearly these. */
+  /** The number of clauses with these words or nearly the same. */
   readonly nearVerbatimUses: number;
   /** The nearest first, at most `limit` of them. */
   readonly wordings: readonly AdoptedWording[];

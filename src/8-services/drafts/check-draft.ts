@@ -7,8 +7,8 @@ import type { DraftCheck, DraftCitation, DraftFaults, DraftUnit } from './draft-
 import { draftUnits } from './draft-units.ts';
 
 /**
- * Parses a draft as a source is parsed, and holds it against the data set: its structure, what is wrong with
- * it, what its citations lead to, and which of its language was adopted before.
+ * Parses a draft like a source and checks it against the data set: its structure, its faults, the targets of
+ * its citations, and the language that was adopted before.
  *
  * @throws ServiceError TOO_MANY_CLAUSES
  */

@@ -15,11 +15,11 @@ import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts'
  * in the text that was sent.
  */
 export interface DraftCheck extends DraftFaults {
-  /** The resolutions that the text holds: one as a rule. */
+  /** The resolutions in the text, usually one. */
   readonly drafts: readonly Draft[];
   /** For every clause, in the order of the text. */
   readonly agreedLanguage: readonly ClauseWordings[];
-  /** What was taken for no text of the draft, such as page furniture. */
+  /** What was not taken for text of the draft, such as page furniture. */
   readonly leftOut: readonly Furniture[];
 }
 
@@ -46,7 +46,7 @@ export interface Draft {
 export interface DraftUnit {
   readonly id: string;
   readonly kind: (typeof UNIT_KINDS)[number];
-  /** What it is among its kind: "preambular", "title", "annex". */
+  /** The kind within its type: "preambular", "title", "annex". */
   readonly role:
     | (typeof CLAUSE_KINDS | typeof PARTICULAR_KINDS | typeof PART_KINDS | typeof PARAGRAPH_ROLES)[number]
     | null;

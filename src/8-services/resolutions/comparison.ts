@@ -10,13 +10,13 @@ import { resolutionById } from './resolution.ts';
 export interface ResolutionComparison {
   readonly earlier: ResolutionRow['document'];
   readonly later: ResolutionRow['document'];
-  /** Whether their titles are the same or similar; clauses need less likeness to be aligned then. */
+  /** Whether their titles are the same or similar; less similarity is then enough to align clauses. */
   readonly onSameMatter: boolean;
   readonly sum: {
     readonly counts: Readonly<Record<Relation, number>>;
     readonly earlierWords: number;
     readonly laterWords: number;
-    /** The share of the earlier words that live on, from 0 to 1. */
+    /** The share of the earlier words that remain, from 0 to 1. */
     readonly livingOn: number;
     /** The share of the later words that are new, from 0 to 1. */
     readonly new: number;

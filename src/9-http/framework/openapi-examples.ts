@@ -1,7 +1,7 @@
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import type { DocumentedOperation, OperationExample } from './example.ts';
 
-/** What is filled in of an operation in the OpenAPI document. */
+/** The parts of an operation in the OpenAPI document that examples are added to. */
 interface DescribedOperation {
   readonly parameters?: {
     readonly name: string;

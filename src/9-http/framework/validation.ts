@@ -3,7 +3,7 @@ import { type ParameterError, Problem } from './problems.ts';
 
 type Failure = NonNullable<FastifyError['validation']>[number];
 
-/** What the validator adds to a failure, each for the keyword that it belongs to. */
+/** The parameters of a failure; each is set for the keyword that it belongs to. */
 interface KeywordParams {
   readonly additionalProperty: string;
   readonly missingProperty: string;
@@ -11,7 +11,7 @@ interface KeywordParams {
   readonly pattern: string;
 }
 
-/** What the compiled validator of a route found wrong, parameter by parameter. */
+/** The failures of a route's validator as a problem that lists each wrong parameter. */
 export function validationProblem(error: FastifyError, request: FastifyRequest): Problem {
   const place = PLACES[error.validationContext ?? ''] ?? 'query';
   const fields = knownFields(request);
@@ -75,7 +75,7 @@ function knownParameters({ routeOptions }: FastifyRequest): string[] {
   return Object.keys(query?.properties ?? {});
 }
 
-/** The fields of the component that the body of the request is. */
+/** The field names of the component that describes the body of the request. */
 function knownFields({ routeOptions, server }: FastifyRequest): string[] {
   const body = routeOptions.schema?.body as
     | { content?: Record<string, { schema?: { $ref?: string } }> }

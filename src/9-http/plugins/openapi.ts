@@ -27,7 +27,7 @@ const TAGS = [
 const SPECIFICATION = /^\/docs\/(?:json|yaml)\b/;
 
 /**
- * What Swagger UI needs to run; without `upgrade-insecure-requests`, because this server speaks plain HTTP.
+ * The headers that Swagger UI needs; without `upgrade-insecure-requests`, as this server speaks plain HTTP.
  */
 const DOCS_HEADERS = helmetHeaders({
   contentSecurityPolicy: {
@@ -46,7 +46,7 @@ const DOCS_HEADERS = helmetHeaders({
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The OpenAPI document that a request for it is answered with. */
+    /** The OpenAPI document for this request, if Swagger UI sends it. */
     openapi: OpenApiDocument | null;
   }
 }

@@ -5,7 +5,9 @@ import fp from 'fastify-plugin';
 declare module 'fastify' {
   interface FastifyInstance {
     readonly shutdown: {
-      /** Announces that the app will be closed: /health/ready says so, and answers close their connections. */
+      /**
+       * Announces that the app will be closed: /health/ready says so, and answers close their connections.
+       */
       readonly announce: () => void;
       readonly isAnnounced: () => boolean;
     };

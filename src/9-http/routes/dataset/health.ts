@@ -2,8 +2,8 @@ import { type AddOperation, READING, refuseOthers } from '../../framework/operat
 import { Problem } from '../../framework/problems.ts';
 
 /**
- * Probes for operators: whether the process responds (live), and whether it has a data set to serve and goes on
- * serving it (ready).
+ * Probes for operators: whether the process responds (live), and whether it has a data set to serve and
+ * goes on serving it (ready).
  */
 export const addHealth: AddOperation = app => {
   app.get('/health/live', { schema: { hide: true } }, async (_request, reply) => {
