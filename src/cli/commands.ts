@@ -37,12 +37,14 @@ const explainCommand = (): Command =>
   new Command('explain')
     .description('Print what became of each line of a file, and by which rule')
     .argument('<file>', 'a file, or a folder with .txt and .md files')
-    .option('--unit <id>', 'only what led to this unit, such as A_RES_58_208.OP10.a')
+    .option('--unit <id>', 'only what led to this unit or document, such as A_RES_58_208.OP10.a')
     .option('--line <number>', 'only what became of this line', wholeNumber)
     .option('--draft', 'read the file as a draft, as "check" does')
-    .option('--body <organ>', 'the organ that is to adopt the draft, where it does not name it')
+    .option('--body <organ>', 'with --draft: the organ that is to adopt it, where it does not name it')
     .option('--json', 'print one JSON object for each file')
-    .action(async (path: string, options) => {
+    .action(async (path: string, options, command: Command) => {
+      if (options.body !== undefined && !options.draft)
+        command.error("error: option '--body' is for drafts only: add '--draft'");
       const { explainFile } = await import('./explain.ts');
       await explainFile(path, options);
     });

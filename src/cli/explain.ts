@@ -1,4 +1,4 @@
-import { fileFailure } from '../errors.ts';
+import { failure, fileFailure } from '../errors.ts';
 import { AUTHORITY } from '../pipeline/authority.ts';
 import { explain } from '../pipeline/explain/explain.ts';
 import { selectLine, selectUnit } from '../pipeline/explain/select.ts';
@@ -16,6 +16,10 @@ export interface ExplainFileOptions {
   readonly json?: boolean;
 }
 
+const noDocument = (path: string): Pick<Error, 'message'> => ({
+  message: `${failure('NO_DOCUMENT', path).message}; to read it as a draft, which needs neither, add --draft`,
+});
+
 /** Prints the values between the steps for a file, or for one unit or line of it. */
 export async function explainFile(path: string, options: ExplainFileOptions): Promise<void> {
   const { files, failures } = findFiles([path]);
@@ -28,6 +32,7 @@ export async function explainFile(path: string, options: ExplainFileOptions): Pr
       const inUnit = options.unit === undefined ? all : selectUnit(all, options.unit, path);
       const chosen = options.line === undefined ? inUnit : selectLine(inUnit, options.line, path);
       await print(options.json ? JSON.stringify(chosen) : explainReport(path, chosen));
+      if (all.documents.length === 0) fail(noDocument(path));
     } catch (error) {
       fail(fileFailure(error, path));
     }

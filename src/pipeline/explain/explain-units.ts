@@ -6,11 +6,12 @@ import { noteReferences } from '../../4-structure/notes.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { phrasePlace } from '../../5-annotations/phrase/phrase.ts';
-import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
+import type { Clause, Finding, ParsedDocument, Unit } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
+import type { Mandate, MandateSpan } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import { annotateUnits } from '../finish/annotations.ts';
-import type { ExplainedAnnotation, ExplainedUnit } from './explanation.ts';
+import type { ExplainedAnnotation, ExplainedFinding, ExplainedUnit } from './explanation.ts';
 
 interface AnnotationSources {
   readonly authority: Authority;
@@ -29,6 +30,7 @@ export function explainUnits(
     const draft = structured[index];
     const annotations = draft === undefined ? [] : annotationsOf(draft, document, sources);
     const annotationsIn = Map.groupBy(annotations, ({ unit }) => unit);
+    const findingsIn = Map.groupBy(document.findings, ({ unit }) => unit);
     const rules = draft && rulesOf(draft);
     return unitsOf(document).map(({ id, role, enumerator, text, ranges }) => ({
       id,
@@ -40,10 +42,21 @@ export function explainUnits(
       blocks: blocksIn(ranges),
       annotations: (annotationsIn.get(id) ?? [])
         .map(({ unit: _, ...annotation }) => annotation)
-        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+        .toSorted(inTextOrder),
+      findings: (findingsIn.get(id) ?? []).map(explainedFinding),
     }));
   });
 }
+
+export const explainedFinding = ({ kind, code, message }: Finding): ExplainedFinding => ({
+  kind,
+  code,
+  message,
+});
+
+/** What is inherited comes before the unit's own words; of two that start together, the longer one. */
+const inTextOrder = (a: ExplainedAnnotation, b: ExplainedAnnotation): number =>
+  Number(a.from === null) - Number(b.from === null) || a.start - b.start || b.end - a.end;
 
 /** The rule by which each unit was made, by its id. */
 const rulesOf = ({ drafts }: StructuredDocument): Map<string, string> =>
@@ -104,6 +117,7 @@ function annotationsOf(
       start,
       end,
       text,
+      from: null,
       reading: symbol ?? instrument ?? kind,
     })),
     ...document.mentions.map(({ unit, start, end, text, organization }) => ({
@@ -113,18 +127,10 @@ function annotationsOf(
       start,
       end,
       text,
+      from: null,
       reading: organization,
     })),
-    ...document.mandates.flatMap(({ unit, action, asking, addressee, asked }) => [
-      { ...asking, unit: asking.unit, kind: 'mandate' as const, finder: 'asking', reading: action },
-      { ...addressee, kind: 'mandate' as const, finder: 'addressee', reading: `of ${unit}` },
-      ...asked.map(({ kind, ...span }) => ({
-        ...span,
-        kind: 'mandate' as const,
-        finder: 'asked',
-        reading: kind,
-      })),
-    ]),
+    ...document.mandates.flatMap(mandateAnnotations),
     ...allDrafts(draft.drafts).flatMap(({ id, noteMarks }) =>
       noteMarks.map(({ label, at, rule }) => ({
         unit: id,
@@ -133,6 +139,7 @@ function annotationsOf(
         start: at,
         end: at,
         text: label,
+        from: null,
         reading: `note ${label}`,
       })),
     ),
@@ -143,8 +150,39 @@ function phraseOf({ id, kind, text, parent, action }: Clause): UnitAnnotation[] 
   const place = phrasePlace(text, kind, parent !== null);
   if (place === null) return [];
   const words = text.slice(place.start, place.end);
-  return [{ unit: id, kind: 'phrase', finder: 'phrase', ...place, text: words, reading: action ?? '' }];
+  return [
+    { unit: id, kind: 'phrase', finder: 'phrase', ...place, text: words, from: null, reading: action ?? '' },
+  ];
 }
+
+/** Who is asked for what, as annotations of the unit that has the mandate, wherever the words stand. */
+function mandateAnnotations(mandate: Mandate): UnitAnnotation[] {
+  const { unit, action, asking, addressee, asked } = mandate;
+  const annotation = (
+    finder: string,
+    { unit: from, start, end, text }: MandateSpan,
+    reading: string,
+  ): UnitAnnotation => ({
+    unit,
+    kind: 'mandate',
+    finder,
+    start,
+    end,
+    text,
+    from: from === unit ? null : from,
+    reading,
+  });
+  return [
+    annotation('asking', asking, action),
+    annotation('addressee', addressee, addresseeReading(mandate)),
+    ...asked.map(item => annotation('asked', item, item.kind)),
+  ];
+}
+
+/** "secretary-general", or what a pronoun stands for where no record of the authority file fits. */
+const addresseeReading = ({ addressees, antecedent }: Mandate): string =>
+  [...new Set(addressees.map(({ organization }) => organization))].join(', ') ||
+  (antecedent?.text ?? 'no known organization');
 
 /** The name of the finder of each citation, by its unit and span. */
 function citationFinders(draft: StructuredDocument, { authority, catalogue }: AnnotationSources) {

@@ -10,7 +10,7 @@ import { documentId } from '../../references/address.ts';
 import { draftLines } from '../draft.ts';
 import { finishDocuments } from '../finish/documents.ts';
 import { explainLines } from './explain-lines.ts';
-import { explainUnits } from './explain-units.ts';
+import { explainedFinding, explainUnits } from './explain-units.ts';
 import type { ExplainedDocument, Explanation } from './explanation.ts';
 
 export interface ExplainOptions {
@@ -30,11 +30,12 @@ export function explain(text: string, { authority, catalogue, draft }: ExplainOp
   const units = explainUnits(blocks, structured, documents, { authority, catalogue });
   return {
     lines: explainLines(text, lines, blocks, units),
-    documents: documents.map(({ id, symbol, type }) => ({
+    documents: documents.map(({ id, symbol, type, findings }) => ({
       id,
       symbol,
       type,
       heads: headsOf(id, split, blocks),
+      findings: findings.filter(({ unit }) => unit === null).map(explainedFinding),
     })),
     units,
   };

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import type { UnitId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 
@@ -32,7 +33,12 @@ export interface ExplainedDocument {
   readonly symbol: string;
   readonly type: string;
   readonly heads: readonly { readonly block: number; readonly rule: string; readonly text: string }[];
+  /** Those about the document as a whole. */
+  readonly findings: readonly ExplainedFinding[];
 }
+
+/** What is wrong or doubtful, as far as the text alone shows it. */
+export type ExplainedFinding = Pick<Finding, 'kind' | 'code' | 'message'>;
 
 /** A unit (step 4) with its annotations (step 5). */
 export interface ExplainedUnit {
@@ -47,14 +53,17 @@ export interface ExplainedUnit {
   /** The blocks that its text comes from. */
   readonly blocks: readonly number[];
   readonly annotations: readonly ExplainedAnnotation[];
+  readonly findings: readonly ExplainedFinding[];
 }
 
-/** A span of a unit's text; `start` and `end` are offsets in that text. */
+/** A span of the unit's text, or of that of the unit `from`; `start` and `end` are offsets in that text. */
 export interface ExplainedAnnotation extends Range {
   readonly kind: 'phrase' | 'citation' | 'mention' | 'mandate' | 'note-mark';
   /** The finder or rule that made it. */
   readonly finder: string;
   readonly text: string;
+  /** For words of a mandate that the unit inherits, the unit that has them: the chapeau. */
+  readonly from: UnitId | null;
   /** What it was understood as: "A/RES/58/208", "request". */
   readonly reading: string;
 }

@@ -2,20 +2,42 @@ import { failure } from '../../errors.ts';
 import type { UnitId } from '../../model/id.ts';
 import { documentId, unitId } from '../../references/address.ts';
 import { readReference } from '../../references/reference.ts';
-import type { Explanation } from './explanation.ts';
+import type { ExplainedDocument, Explanation } from './explanation.ts';
 
 /**
- * What led to one unit: its lines and those between them, its document, and the unit itself.
+ * What led to one unit: its lines and those between them, its document, and the unit itself. For a document,
+ * all its units. The document may be left out of a unit's id ("OP1") where only one document has such a unit.
  *
  * @param name what the error calls the text
  * @throws NOT_IN_FILE, with the ids most like `id`
  */
 export function selectUnit(explanation: Explanation, id: string, name: string): Explanation {
+  const { documents, units } = explanation;
   const wanted = new Set([comparable(id), ...referencedIds(id)]);
-  const unit = explanation.units.find(unit => wanted.has(comparable(unit.id)));
-  if (unit === undefined) throw failure('NOT_IN_FILE', name, `unit ${id}`, suggestions(explanation, id));
-  return selectUnits(explanation, new Set([unit.id]));
+  const document = documents.find(document => wanted.has(comparable(document.id)));
+  if (document) return selectDocument(explanation, document);
+  const unit = units.find(unit => wanted.has(comparable(unit.id)));
+  const found = unit ? [unit.id] : unitsWithin(explanation, comparable(id));
+  if (found.length === 0) throw failure('NOT_IN_FILE', name, `unit ${id}`, suggestions(explanation, id));
+  if (found.length > 1) throw failure('NOT_IN_FILE', name, `single unit ${id}`, `choose ${listed(found)}`);
+  return selectUnits(explanation, new Set(found));
 }
+
+function selectDocument(explanation: Explanation, document: ExplainedDocument): Explanation {
+  const ids = explanation.units.map(({ id }) => id).filter(id => isInDocument(id, document.id));
+  return { ...selectUnits(explanation, new Set(ids)), documents: [document] };
+}
+
+/** The units of all documents that have this id but for the document's. */
+const unitsWithin = ({ documents, units }: Explanation, wanted: string): UnitId[] =>
+  documents.flatMap(document =>
+    units.map(({ id }) => id).filter(id => comparable(id) === `${comparable(document.id)}.${wanted}`),
+  );
+
+const MAX_CHOICES = 5;
+
+const listed = (ids: readonly UnitId[]): string =>
+  ids.length > MAX_CHOICES ? `${ids.slice(0, MAX_CHOICES).join(', ')}, ...` : ids.join(', ');
 
 /**
  * What became of one line: the line with its whole block, and the units that have text of it.
@@ -52,18 +74,17 @@ const comparable = (id: string): string =>
     .replaceAll(/\(([^()]*)\)/g, '.$1')
     .replaceAll(/\s+/g, '');
 
-/** The ids that a reference can mean, in comparable form: "res 58/208, para. 10 (a)". */
+/** The ids that a reference can mean, in comparable form: "res 58/208, para. 10 (a)", "res 58/208". */
 function referencedIds(reference: string): string[] {
-  const { symbols = [], pinpoints } = readReference(reference) ?? {};
-  return symbols.flatMap(symbol =>
-    (pinpoints ?? []).map(steps => comparable(unitId(documentId(symbol), ...steps))),
-  );
+  const { symbols = [], pinpoints = null, remainder } = readReference(reference) ?? {};
+  const parts = pinpoints ?? (remainder === '' ? [[]] : []);
+  return symbols.flatMap(symbol => parts.map(steps => comparable(unitId(documentId(symbol), ...steps))));
 }
 
 const MAX_SUGGESTIONS = 3;
 
 function suggestions({ units }: Explanation, id: string): string {
-  if (units.length === 0) return 'no unit was found in it';
+  if (units.length === 0) return 'no document was found in it; for a draft, add --draft';
   const nearest = units
     .map(unit => ({ id: unit.id, similarity: commonCharacters(comparable(unit.id), comparable(id)) }))
     .sort((a, b) => b.similarity - a.similarity)

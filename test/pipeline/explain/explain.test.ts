@@ -61,6 +61,7 @@ t.test('a document has the rule of its head, and its block', async t => {
       heads: [
         { block: 1, rule: 'number-and-title', text: '58/208. International migration and development' },
       ],
+      findings: [],
     },
   ]);
 });
@@ -105,6 +106,57 @@ t.test('a unit is found by any spelling of its id, with the lines that led to it
       'with what stood between them',
     );
   }
+});
+
+const unitsChosen = (text: string, id: string) =>
+  selectUnit(explained(text), id, 'a.txt').units.map(({ id }) => id.replace(/^A_RES_/, ''));
+
+const TWO_RESOLUTIONS = [
+  ...['58/1. Water', '', 'The General Assembly,', '', 'Recalling its needs,', '', '1. Decides so;', ''],
+  ...['58/2. Fire', '', 'The General Assembly,', '', '1. Requests him to report.', '', '2. Ends.'],
+].join('\n');
+
+t.test('a document stands for all its units', async t => {
+  for (const id of ['A_RES_58_2', 'A/RES/58/2', 'res 58/2'])
+    t.same(unitsChosen(TWO_RESOLUTIONS, id), ['58_2.TITLE', '58_2.ENACTING', '58_2.OP1', '58_2.OP2'], id);
+  t.same(
+    selectUnit(explained(TWO_RESOLUTIONS), 'A_RES_58_2', 'a.txt').documents.map(({ id }) => id),
+    ['A_RES_58_2'],
+  );
+});
+
+t.test('the document may be left out of an id that only one has', async t => {
+  for (const [id, found] of [
+    ['OP2', '58_2.OP2'],
+    ['pp1', '58_1.PP1'],
+  ] as const)
+    t.same(unitsChosen(TWO_RESOLUTIONS, id), [found]);
+  t.throws(() => unitsChosen(TWO_RESOLUTIONS, 'OP1'), {
+    code: 'NOT_IN_FILE',
+    message: 'a.txt: has no single unit OP1; choose A_RES_58_1.OP1, A_RES_58_2.OP1',
+  });
+});
+
+t.test('a lettered part says whom its chapeau asks, and where', async t => {
+  const text = 'The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To report to it.';
+  const [part] = selectUnit(explained(text, { body: null }), 'OP1.a', 'a.txt').units;
+  t.match(
+    part?.annotations.map(({ finder, text, from, reading }) => [finder, text, from, reading].join(' | ')),
+    [
+      'asking | Requests | DRAFT.OP1 | request',
+      'addressee | the Secretary-General | DRAFT.OP1 | secretary-general',
+      'asked | report |  | report',
+    ],
+  );
+});
+
+t.test('a unit has the findings about it', async t => {
+  const [unit] = selectUnit(
+    explained(RESOLUTION.replace('2. Requests', '\n4. Requests')),
+    'OP4',
+    'a.txt',
+  ).units;
+  t.same(unit?.findings, [{ kind: 'source', code: 'NUMBERING_GAP', message: '4 comes after 1' }]);
 });
 
 t.test('an error for an unknown unit names similar ones, for an unknown line the last', async t => {
