@@ -1,18 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { failure } from '../src/errors.ts';
+import { failure, systemReason } from '../src/errors.ts';
 import type { Db } from './db.ts';
 import { drizzle, getTableName } from './drizzle.cjs';
 import { CONTENT_TABLES, DERIVED_TABLES } from './insert.ts';
 import { isMigrated } from './migrate.ts';
+import { APPLICATION_ID } from './ownership.ts';
 import * as schema from './schema.ts';
 
 const MIB = 1024 ** 2;
-
-/**
- * Marks a database file as Clausary's, in the field that SQLite's file header has for it: "Clau" in ASCII.
- */
-export const APPLICATION_ID = 0x436c6175;
 
 export interface ReadingOptions {
   /** Memory for SQLite's page cache, in MiB. */
@@ -73,10 +69,10 @@ function attempt<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     throw code === 'ENOENT' || code === 'ENOTDIR'
       ? failure('DATABASE_MISSING', file)
-      : failure('DATABASE_UNREADABLE', file, code);
+      : failure('DATABASE_UNREADABLE', file, systemReason(error));
   }
 }
 

@@ -13,6 +13,8 @@ const CATALOGUE = {
     `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
   NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
+  FILE_SPECIAL: (path: string, kind: string) => `${path}: skipped, because it is ${kind} and not a file`,
+  FILE_NAME_NOT_UTF8: (path: string) => `${path}: skipped, because its name is not UTF-8; rename it`,
   FOLDER_EMPTY: (path: string) => `${path}: no .txt or .md file in this folder; it should hold documents`,
   CATALOGUE_BAD: (path: string, reason: string) => `${path}: not a catalogue of documents: ${reason}`,
   KNOWN_STRUCTURE_BAD: (path: string, reason: string) =>
@@ -21,8 +23,8 @@ const CATALOGUE = {
     `${path}: ${symbol} is already taken in from ${other}; give only one of the two`,
   SOURCE_FAILED: (path: string, reason: string) => `${path}: Clausary failed on this file (${reason})`,
   DATABASE_MISSING: (path: string) => `${path}: no such database; build it with "clausary seed"`,
-  DATABASE_FOREIGN: (path: string, reason: string) =>
-    `${path}: not a database of this version of Clausary (${reason}); build it anew with "clausary seed"`,
+  DATABASE_FOREIGN: (path: string, reason: string, remedy = 'build it anew with "clausary seed"') =>
+    `${path}: not a database of this version of Clausary (${reason}); ${remedy}`,
   DATABASE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   DATABASE_DAMAGED: (path: string, reason: string) =>
     `${path}: damaged or incomplete (${reason}); build it anew with "clausary seed"`,
@@ -75,3 +77,7 @@ export const fileFailure = (error: unknown, path: string): ClausaryError =>
   error instanceof ClausaryError
     ? error
     : failure('SOURCE_FAILED', path, error instanceof Error ? error.message : String(error));
+
+/** What the system says about a file, without the path: "EACCES: permission denied". */
+export const systemReason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split(', ', 1)[0] ?? '';

@@ -2,16 +2,17 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
-  readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { neighbourOf, removeLeftovers, removeNeighbour } from '../../db/neighbours.ts';
+import { isClausarys, isSqlite } from '../../db/ownership.ts';
 import { failure } from '../errors.ts';
 
 /**
@@ -23,19 +24,16 @@ import { failure } from '../errors.ts';
  *
  * @param build builds the database in the given file; returns whether it is to be used
  * @returns whether the new file is in place
- * @throws DATABASE_UNWRITABLE
+ * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
  */
 export function replaceDatabase(target: string, build: (file: string) => boolean): boolean {
   return withClearErrors(target, () => {
-    const place = existsSync(target) ? realpathSync(target) : target;
+    const place = followLinks(target);
+    refuseOthersFile(place, target);
     const folder = dirname(place);
-    if (existsSync(place) && statSync(place).isDirectory())
-      throw failure('DATABASE_UNWRITABLE', target, 'it is a folder');
-    if (existsSync(place) && !isDatabase(place))
-      throw failure('DATABASE_UNWRITABLE', target, 'it is a file of another kind, which would be lost');
     mkdirSync(folder, { recursive: true });
-    removeLeftovers(place);
-    const file = buildingFile(place, process.pid);
+    for (const use of ['building', 'serving'] as const) removeLeftovers(place, use);
+    const file = neighbourOf(place, 'building');
     try {
       if (!build(file)) return false;
       sync(file, 'r+');
@@ -43,40 +41,43 @@ export function replaceDatabase(target: string, build: (file: string) => boolean
       syncFolder(folder);
       return true;
     } finally {
-      remove(file);
+      removeNeighbour(file);
     }
   });
 }
 
-/** Only a database or an empty file is replaced: a path to any other file is taken for a typing error. */
-function isDatabase(file: string): boolean {
-  if (!statSync(file).isFile()) return false;
-  const start = readFileSync(file).subarray(0, SQLITE_MARK.length).toString('latin1');
-  return start === '' || start === SQLITE_MARK;
+/** The file that a path leads to, even if there is none yet at the end of its links. */
+function followLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? followDangling(path) : path;
 }
 
-const SQLITE_MARK = 'SQLite format 3\0';
+/** The file system limits a chain of links to a number like this one, and calls a longer chain a loop. */
+const MAX_LINKS = 40;
 
-const buildingFile = (place: string, pid: number | ''): string => `${place}.building-${pid}`;
-
-function removeLeftovers(place: string): void {
-  const start = basename(buildingFile(place, ''));
-  for (const name of readdirSync(dirname(place))) {
-    const pid = name.startsWith(start) ? name.slice(start.length) : '';
-    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) remove(join(dirname(place), name));
+function followDangling(path: string): string {
+  let place = path;
+  for (let links = 0; lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
+    if (links === MAX_LINKS) throw failure('DATABASE_UNWRITABLE', path, 'it is a loop of links');
+    place = resolve(dirname(place), readlinkSync(place));
   }
+  return place;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function remove(file: string): void {
-  for (const suffix of ['', '-journal']) rmSync(`${file}${suffix}`, { force: true });
+/**
+ * Only a database that Clausary built, or an empty file, is replaced: a path to any other file is taken for a
+ * mistake.
+ *
+ * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
+ */
+function refuseOthersFile(place: string, target: string): void {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (!stat || (stat.isFile() && stat.size === 0)) return;
+  if (stat.isDirectory()) throw failure('DATABASE_UNWRITABLE', target, 'it is a folder');
+  if (!stat.isFile() || !isSqlite(place))
+    throw failure('DATABASE_UNWRITABLE', target, 'it is a file of another kind, which would be lost');
+  if (!isClausarys(place))
+    throw failure('DATABASE_FOREIGN', target, 'it is the database of another program', 'name another file');
 }
 
 function sync(path: string, flags: string): void {
@@ -96,16 +97,18 @@ function syncFolder(folder: string): void {
 const NO_ROOM = /^(E[A-Z]+|SQLITE_(CANTOPEN|FULL|IOERR|PERM|READONLY)\w*)$/;
 
 /** Whether an error, or its cause, comes from the file system: no space, no permission, no such folder. */
-export function isFileSystemError(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) || isFileSystemError(error.cause);
+export const isFileSystemError = (error: unknown): boolean => fileSystemError(error) !== undefined;
+
+function fileSystemError(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) ? error : fileSystemError(error.cause);
 }
 
 function withClearErrors<Value>(target: string, run: () => Value): Value {
   try {
     return run();
   } catch (error) {
-    if (isFileSystemError(error)) throw failure('DATABASE_UNWRITABLE', target, error.message);
-    throw error;
+    const cause = fileSystemError(error);
+    throw cause ? failure('DATABASE_UNWRITABLE', target, cause.message) : error;
   }
 }

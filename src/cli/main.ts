@@ -32,12 +32,17 @@ function exitCodeOf(error: unknown): number {
   return error.code === 'SETTING_BAD' ? MISUSED : FAILED;
 }
 
-/** A reader may close the pipe early, as `head` does; that ends the program without an error. */
+/**
+ * A reader may close the pipe early, as `head` does; that ends the program without an error. So does a full
+ * disk under a file that the output goes to, with one.
+ */
 function survivePipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      if (stream === process.stdout)
+        process.stderr.write(`the output cannot be written (${error.message})\n`);
+      process.exit(FAILED);
     });
   }
 }

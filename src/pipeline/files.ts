@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Catalogue, readCatalogue } from '../3-documents/catalogue.ts';
 import { ClausaryError, failure } from '../errors.ts';
+import { type FoundTexts, findTexts, kindOf, MEDIA_TYPES, unusable } from './find-texts.ts';
 
 /** A file to read as a source, with the catalogue of its folder. */
 export interface SourceFile {
@@ -18,7 +19,6 @@ export interface FoundFiles {
 }
 
 const CATALOGUE_FILE = 'catalogue.json';
-const MEDIA_TYPES: Readonly<Record<string, string>> = { '.txt': 'text/plain', '.md': 'text/markdown' };
 
 /** The media type by the file's extension; plain text if the extension is unknown. */
 export const mediaType = (path: string): string => MEDIA_TYPES[extname(path).toLowerCase()] ?? 'text/plain';
@@ -26,11 +26,12 @@ export const mediaType = (path: string): string => MEDIA_TYPES[extname(path).toL
 /**
  * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the .txt and
  * .md files in it, at any depth, except READMEs and hidden files. Each path that cannot be used is one
- * failure. So is each bad catalogue, and the files in its folder are left out.
+ * failure. So is each bad catalogue, and the files in its folder are left out. Named pipes, sockets and
+ * devices are not read.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const expanded = paths.map(path => attempt(() => filesOf(path)));
-  const found = expanded.flatMap(({ value = [] }) => value);
+  const expanded = paths.map(textsAt);
+  const found = expanded.flatMap(texts => texts.paths);
   const folders = [...new Set(found.map(path => dirname(path)))];
   const catalogues = new Map(folders.map(folder => [folder, attempt(() => catalogueOf(folder))]));
   return {
@@ -38,27 +39,33 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       const catalogue = catalogues.get(dirname(path))?.value;
       return catalogue ? { path, name: basename(path), catalogue } : [];
     }),
-    failures: [...expanded, ...catalogues.values()].flatMap(({ error = [] }) => error),
+    failures: [
+      ...expanded.flatMap(texts => texts.failures),
+      ...[...catalogues.values()].flatMap(({ error = [] }) => error),
+    ],
   };
 }
 
 /** @throws FILE_NOT_FOUND, FILE_UNREADABLE */
 export const readBytes = (path: string): Buffer => readable(path, () => readFileSync(path));
 
-function filesOf(path: string): string[] {
-  if (!readable(path, () => statSync(path)).isDirectory()) return [path];
-  const files = readable(path, () => readdirSync(path, { recursive: true, encoding: 'utf8' }))
-    .filter(name => extname(name).toLowerCase() in MEDIA_TYPES && !/^(readme|\.)/i.test(basename(name)))
-    .map(name => join(path, name))
-    .filter(file => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .sort();
-  if (files.length === 0) throw failure('FOLDER_EMPTY', path);
-  return files;
+function textsAt(path: string): FoundTexts {
+  const { value: isFolder, error } = attempt(() => isReadableFolder(path));
+  if (error) return { paths: [], failures: [error] };
+  return isFolder ? findTexts(path) : { paths: [path], failures: [] };
+}
+
+/** @throws FILE_NOT_FOUND, FILE_NAME_NOT_UTF8, FILE_UNREADABLE, FILE_SPECIAL */
+function isReadableFolder(path: string): boolean {
+  const stat: Stats = readable(path, () => statSync(path));
+  if (!stat.isFile() && !stat.isDirectory()) throw failure('FILE_SPECIAL', path, kindOf(stat));
+  return stat.isDirectory();
 }
 
 function catalogueOf(folder: string): Catalogue {
   const path = join(folder, CATALOGUE_FILE);
-  if (!statSync(path, { throwIfNoEntry: false })) return new Map();
+  if (!readable(path, () => statSync(path, { throwIfNoEntry: false }))) return new Map();
+  isReadableFolder(path);
   return readCatalogue(parseJson(readBytes(path).toString(), path), path);
 }
 
@@ -74,8 +81,7 @@ function readable<Value>(path: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT' ? failure('FILE_NOT_FOUND', path) : failure('FILE_UNREADABLE', path, code);
+    throw unusable(error as NodeJS.ErrnoException, path);
   }
 }
 

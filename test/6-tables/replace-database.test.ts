@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import t from 'tap';
 import { replaceDatabase } from '../../src/6-tables/replace-database.ts';
+import { buildDatabase } from '../9-http/data.ts';
 
-/** Only a database may be replaced. */
-const OLD = 'SQLite format 3\0 old';
+/** Only databases of Clausary are replaced: this has SQLite's mark and, in its place, Clausary's. */
+const OLD = `SQLite format 3\0${'.'.repeat(52)}Clau old`;
 
 /** No process has this id: it is above the maximum of any system. */
 const DEAD = 2 ** 30;
@@ -60,6 +71,8 @@ t.test('what a killed run left is removed, and nothing else', async t => {
     [`data.building-${DEAD}`]: '',
     [`data.building-${DEAD}-journal`]: '',
     [`data.building-${process.ppid}`]: 'of a process that runs',
+    [`data.building-${process.pid}`]: 'of a killed process with the id that this one has now',
+    [`data.serving-${DEAD}-1`]: 'the copy of a killed server',
     [`data2.building-${DEAD}`]: 'of another database',
     'data.building-notes': 'of a person',
   });
@@ -95,4 +108,54 @@ t.test('a file of another kind is never replaced', async t => {
   const folder = t.testdir({ data: 'a text of mine' });
   t.throws(() => replaceDatabase(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
   t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'a text of mine');
+});
+
+t.test('what a killed run left goes, though another program has its id by now', async t => {
+  const folder = t.testdir({ [`data.building-${process.ppid}`]: '' });
+  utimesSync(join(folder, `data.building-${process.ppid}`), 1, 1);
+  replaceDatabase(join(folder, 'data'), () => false);
+  t.same(readdirSync(folder), []);
+});
+
+t.test('the database of another program is never replaced', async t => {
+  const folder = t.testdir({});
+  const target = join(folder, 'data');
+  const client = new Database(target);
+  client.exec('create table documents (mine); insert into documents values (1)');
+  client.close();
+  const before = readFileSync(target);
+  t.throws(() => replaceDatabase(target, writing('new')), {
+    code: 'DATABASE_FOREIGN',
+    message: /another program\); name another file$/,
+  });
+  t.ok(readFileSync(target).equals(before));
+});
+
+t.test('a database that Clausary built is replaced, however old or damaged', async t => {
+  const folder = t.testdir({});
+  const at = (name: string) => join(folder, name);
+  buildDatabase(at('built'));
+  const bytes = readFileSync(at('built'));
+  writeFileSync(at('damaged'), Buffer.from(bytes).fill(1, 100, 5000).subarray(0, 50_000));
+  writeFileSync(at('unmarked'), Buffer.from(bytes).fill(0, 68, 72));
+  for (const name of ['built', 'damaged', 'unmarked']) t.ok(replaceDatabase(at(name), writing('new')), name);
+});
+
+t.test('a link to where there is nothing yet stays a link', async t => {
+  const folder = t.testdir({ store: {} });
+  symlinkSync(join('store', 'data'), join(folder, 'second'));
+  symlinkSync('second', join(folder, 'first'));
+  replaceDatabase(join(folder, 'first'), writing('new'));
+  t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
+  t.ok(lstatSync(join(folder, 'first')).isSymbolicLink());
+  t.ok(lstatSync(join(folder, 'second')).isSymbolicLink());
+});
+
+t.test('a link to itself is a clear error', async t => {
+  const target = join(t.testdir({}), 'data');
+  symlinkSync(target, target);
+  t.throws(() => replaceDatabase(target, writing('new')), {
+    code: 'DATABASE_UNWRITABLE',
+    message: /loop of links/,
+  });
 });

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CLAUSARY = fileURLToPath(new URL('../../src/cli/clausary.js', import.meta.url));
+export const CLAUSARY = fileURLToPath(new URL('../../src/cli/clausary.js', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
