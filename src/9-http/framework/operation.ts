@@ -144,7 +144,10 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
 
 /** The answer to `If-None-Match` if nothing has changed. */
 const NOT_MODIFIED = {
-  304: { description: 'What the client has is still right: the data set is the same.', type: 'null' },
+  304: {
+    description: 'The answer that the client has is still current: the data set is the same.',
+    type: 'null',
+  },
 };
 
 /** Answers with 405 to every method that is not allowed at an address. */

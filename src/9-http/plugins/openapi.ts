@@ -9,18 +9,18 @@ import { type OpenApiDocument, withExamples } from '../framework/openapi-example
 import { READING, refuseOthers } from '../framework/operation.ts';
 
 const TAGS = [
-  { name: 'Search', description: 'All texts at once, by the words that they have.' },
+  { name: 'Search', description: 'Full-text search over all texts.' },
   { name: 'Clauses', description: 'Preambular and operative paragraphs of resolutions, and their parts.' },
   { name: 'Resolutions', description: 'Documents with a preamble and an operative part.' },
-  { name: 'Documents', description: 'Texts with a symbol of their own, and what they consist of.' },
+  { name: 'Documents', description: 'Texts with a symbol of their own, and their units.' },
   {
     name: 'Citations',
-    description: 'Mentions of other documents, and the way from a mention to what it means.',
+    description: 'References to other documents, and their resolution to documents and parts.',
   },
   { name: 'Mandates', description: 'What clauses ask somebody for, and the reports that answer.' },
-  { name: 'Drafts', description: 'A draft held against the rules and against what has been agreed.' },
-  { name: 'Organizations', description: 'Records of organizations, and the places that name them.' },
-  { name: 'Data set', description: 'All of it: how much there is, and what it was made from.' },
+  { name: 'Drafts', description: 'Drafts checked against the drafting rules and earlier language.' },
+  { name: 'Organizations', description: 'Authority records of organizations, and their mentions.' },
+  { name: 'Data set', description: 'The data set as a whole: counts, version and findings.' },
 ];
 
 /** The addresses at which Swagger UI serves the document itself. */

@@ -11,13 +11,13 @@ import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
 const filters = z.object({
-  addressee: word('Id of an organization or an office that is asked.').optional(),
+  addressee: word('Id of an organization or office among the addressees.').optional(),
   addresseeText: word(
-    'Words among those for who is asked, for those who have no record of their own: "Member States".',
+    'Part of the words that name the addressees, also those without a record: "Member States".',
   ).optional(),
   asker: word('Id of the organ that asks.').optional(),
-  action: word('The normal form of the words that ask: "request".').optional(),
-  dueSession: word('The session by which it is wanted: "60".').optional(),
+  action: word('The normal form of the requesting words: "request".').optional(),
+  dueSession: word('The session by which it is due: "60".').optional(),
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
 });
 
@@ -34,9 +34,9 @@ export const listMandates = list({
   operationId: 'listMandates',
   url: '/v1/mandates',
   tag: 'Mandates',
-  summary: 'Find what somebody is asked for',
+  summary: 'Find mandates',
   description:
-    'Requests, invitations and the like in operative clauses: who asks whom for what, until when, and which document answers. In the order of the data set.',
+    'Requests, invitations and the like in operative clauses: who asks whom for what, by when, and which document answers. In the order of the data set.',
   example: async queries => {
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
     const { askerId: asker, action, status } = mandate ?? {};
@@ -68,7 +68,7 @@ export const getMandate = operation({
   url: '/v1/mandates/{id}',
   tag: 'Mandates',
   summary: 'Get a mandate',
-  description: 'With the words of the clause that say so, and the documents that answer it.',
+  description: 'With the words of the clause that state it, and the documents that answer it.',
   example: async queries => {
     const { mandate } = (await first.mandate(queries)) ?? {};
     return mandate && links.mandate(mandate.id);
@@ -83,7 +83,7 @@ export const listMandatesOfDocument = list({
   operationId: 'listMandatesOfDocument',
   url: '/v1/documents/{id}/mandates',
   tag: 'Documents',
-  summary: 'Get what a document asks somebody for',
+  summary: 'Get the mandates of a document',
   description: 'In the order of its clauses.',
   example: async queries => {
     const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
@@ -111,7 +111,7 @@ export const listAnswersOfDocument = list({
   operationId: 'listAnswersOfDocument',
   url: '/v1/documents/{id}/answers',
   tag: 'Documents',
-  summary: 'Get what a document answers',
+  summary: 'Get the mandates that a document answers',
   description:
     'The mandates that it says it was made for, and the resolutions outside of the data set, in the order in which it names them.',
   example: async queries => {

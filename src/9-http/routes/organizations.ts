@@ -27,7 +27,7 @@ export const listOrganizations = list({
   params: z.object({}),
   filters: z.object({
     q: word('Part of a name or an acronym, in any case.').optional(),
-    kind: z.enum(ORGANIZATION_KINDS).optional().describe('What kind of organization it is.'),
+    kind: z.enum(ORGANIZATION_KINDS).optional().describe('The kind of organization.'),
   }),
   page: OrganizationList,
   start: [''],
@@ -58,7 +58,7 @@ export const listMentions = list({
   operationId: 'listMentions',
   url: '/v1/organizations/{id}/mentions',
   tag: 'Organizations',
-  summary: 'Get the places that name an organization',
+  summary: 'Get the mentions of an organization',
   description: 'In the order of the data set.',
   example: async queries => {
     const organization = await first.organization(queries);

@@ -42,8 +42,8 @@ export const searchTexts = list({
   params: z.object({}),
   filters: z.object({
     q: textQuery,
-    kind: z.enum(SEARCH_KINDS).optional().describe('What is searched.'),
-    type: z.enum(DOCUMENT_TYPES).optional().describe('What kind of document it stands in.'),
+    kind: z.enum(SEARCH_KINDS).optional().describe('The kind of text.'),
+    type: z.enum(DOCUMENT_TYPES).optional().describe('The type of the document that contains it.'),
     document: word('Id or symbol of the document.').optional(),
     ...issuedBy,
     phrase: word('The phrase of the clause, in any case: "Recalling also".').optional(),

@@ -5,27 +5,27 @@ export const Range = z
     start: z.int().min(0).describe('Offset of the first character.'),
     end: z.int().min(1).describe('Offset after the last character.'),
   })
-  .meta({ id: 'Range', description: 'A stretch of text, counted in UTF-16 code units, its end excluded.' });
+  .meta({ id: 'Range', description: 'A half-open range of a text, in UTF-16 code units.' });
 
 export const Provenance = z
   .object({
     source: z.string().describe('The source: the SHA-256 of its bytes.'),
-    ranges: z.array(Range).describe('The stretches of the text of the source that it came from, in order.'),
+    ranges: z.array(Range).describe('The ranges of the source that it came from, in order.'),
   })
-  .meta({ id: 'Provenance', description: 'Where in its source a text stands.' });
+  .meta({ id: 'Provenance', description: 'The ranges of a text in its source.' });
 
 export const Place = z
   .object({
     document: z.string().describe('Id of the document.'),
     symbol: z.string().describe('Symbol of the document.'),
-    section: z.string().nullable().describe('Id of the section that it stands in.'),
-    part: z.string().nullable().describe('Id of the summary or annex that it stands in.'),
+    section: z.string().nullable().describe('Id of the section that contains it.'),
+    part: z.string().nullable().describe('Id of the summary or annex that contains it.'),
     parent: z.string().nullable().describe('Id of what it is a part of: of the same kind.'),
     previous: z.string().nullable().describe('Id of the one before it in the document, of the same kind.'),
     next: z.string().nullable().describe('Id of the one after it in the document, of the same kind.'),
     position: z.int().min(0).describe('Counts all units of the document in reading order.'),
   })
-  .meta({ id: 'Place', description: 'Where in its document a unit stands.' });
+  .meta({ id: 'Place', description: 'The place of a unit in its document.' });
 
 export const UnitLinks = z
   .object({

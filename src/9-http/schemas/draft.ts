@@ -33,7 +33,7 @@ export const DraftRequest = z
     ],
   });
 
-const ranges = z.array(Range).describe('Where in the text that was sent it stands.');
+const ranges = z.array(Range).describe('Its ranges in the text that was sent.');
 const unit = z.string().describe('Id of the unit, within this answer.');
 
 export const DraftUnit = z
@@ -48,7 +48,7 @@ export const DraftUnit = z
     parent: z.string().nullable().describe('Id of what it is a part of.'),
     enumerator: z.string().nullable().describe('The number or letter as printed.'),
     phrase: z.string().nullable().describe('The words that make a clause do something.'),
-    phraseRanges: z.array(Range).describe('Where in the text that was sent they stand; empty without any.'),
+    phraseRanges: z.array(Range).describe('Their ranges in the text that was sent; empty if there are none.'),
     action: z.string().nullable().describe('Their normal form.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges,
@@ -59,7 +59,7 @@ export const DraftFinding = z
   .object({
     kind: z
       .enum(FINDING_KINDS)
-      .describe('Something is wrong (`source`), or the reading of it is not sure (`parser`).'),
+      .describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
     code: z.string(),
     message: z.string(),
     unit: unit.nullable(),
@@ -84,7 +84,7 @@ export const DraftCheck = z
     ok: z
       .boolean()
       .describe(
-        'True where nothing is wrong: no finding of kind `source`, and no citation that the data set contradicts.',
+        'True if there is no finding of kind `source` and no citation that the data set contradicts.',
       ),
     drafts: z
       .array(
@@ -95,10 +95,10 @@ export const DraftCheck = z
             title: z.string().nullable(),
             body: z.string().nullable().describe('The organ that speaks.'),
           })
-          .meta({ id: 'Draft', description: 'A resolution that the text holds.' }),
+          .meta({ id: 'Draft', description: 'A resolution in the text.' }),
       )
-      .describe('One as a rule; several where the text holds several with their numbers.'),
-    units: z.array(DraftUnit).describe('The text as it was understood, in its order.'),
+      .describe('Usually one; several if the text contains several, each with its number.'),
+    units: z.array(DraftUnit).describe('The units of the text, in order.'),
     findings: z.array(DraftFinding).describe('In the order of the text.'),
     citations: z.array(DraftCitation).describe('Every citation, with its status as in the look-up.'),
     counts: Lookup.shape.counts,
@@ -107,10 +107,10 @@ export const DraftCheck = z
       .array(
         z
           .object({ kind: z.enum(FURNITURE_KINDS), ...Range.shape })
-          .meta({ id: 'LeftOut', description: 'What was taken for no text of the draft.' }),
+          .meta({ id: 'LeftOut', description: 'Text that was not taken for part of the draft.' }),
       )
-      .describe('Page furniture and the like: nothing is dropped without a word.'),
+      .describe('Page furniture and the like: everything that is left out is listed.'),
   })
-  .meta({ id: 'DraftCheck', description: 'A draft as it was understood, and what is wrong with it.' });
+  .meta({ id: 'DraftCheck', description: 'The structure of a draft, and its faults.' });
 
 export type DraftCheck = z.infer<typeof DraftCheck>;

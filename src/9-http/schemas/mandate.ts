@@ -3,7 +3,7 @@ import { ANSWER_STATUSES, DUE_KINDS, MANDATE_REASONS, MANDATE_STATUSES } from '.
 import { listOf } from './common.ts';
 
 const span = {
-  unit: z.string().describe('Id of the unit in whose text it stands.'),
+  unit: z.string().describe('Id of the unit that contains it.'),
   start: z.int().min(0).describe('Offset in the text of the unit.'),
   end: z.int().min(1).describe('Offset in the text of the unit.'),
   text: z.string(),
@@ -18,16 +18,18 @@ const Addressee = z
     ...span,
     link: z.string().describe('Address of the organization.'),
   })
-  .meta({ id: 'Addressee', description: 'An organization or an office that is asked.' });
+  .meta({ id: 'Addressee', description: 'An organization or office among the addressees.' });
 
 const RequestedItem = z
   .object({
     kind: z
       .string()
-      .describe('What is to be made or held ("report", "note", "meeting"); otherwise the verb: "continue".'),
+      .describe(
+        'The document or meeting that is requested ("report", "note", "meeting"), or else the verb: "continue".',
+      ),
     ...span,
   })
-  .meta({ id: 'Asked', description: 'What is asked for.' });
+  .meta({ id: 'Asked', description: 'Something that is requested.' });
 
 const Due = z
   .object({
@@ -35,16 +37,16 @@ const Due = z
     value: z
       .string()
       .nullable()
-      .describe('"60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session that is not counted.'),
-    body: z.string().nullable().describe('Id of the organ whose session it is, where the words say so.'),
+      .describe('"60", "2025-10-31", "2024-06", "2025", "P1Y"; null for a session without a number.'),
+    body: z.string().nullable().describe('Id of the organ whose session it is, if the words name it.'),
     asked: z
       .int()
       .min(0)
       .nullable()
-      .describe('Index in `asked` of what is wanted by then; null where that is not certain.'),
+      .describe('Index in `asked` of what is due; null if that is not certain.'),
     ...span,
   })
-  .meta({ id: 'Due', description: 'Until when, or how often.' });
+  .meta({ id: 'Due', description: 'A time by which something is due, or an interval.' });
 
 export const Answer = z
   .object({
@@ -52,20 +54,20 @@ export const Answer = z
     document: z.string().describe('Id of the document that answers.'),
     symbol: z.string().describe('Symbol of the resolution that it answers.'),
     target: z.string().nullable().describe('Id of the resolution, where the data set has it.'),
-    mandate: z.string().nullable().describe('Id of the mandate, where it is certain which.'),
+    mandate: z.string().nullable().describe('Id of the mandate; null if it is not certain which.'),
     status: z
       .enum(ANSWER_STATUSES)
       .describe(
-        'The mandate is known; or its resolution is in the data set, but not certain which mandate; or it is not there.',
+        'The mandate is known; the resolution is in the data set, but it is not certain which mandate; or the resolution is not in the data set.',
       ),
     confidence: z.number().min(0).max(1).nullable().describe('By a table of rules; null without a mandate.'),
     rules: z
       .array(z.string())
       .describe(
-        'What speaks for it: the report tells the request (`tells-request`) and its date (`tells-due`), says that it is made pursuant to the resolution (`pursuant`), is of the session that was named (`due-at-session`), has the title of the resolution (`same-title`); the resolution asks for no other document (`only-request`).',
+        'The evidence: the report recounts the request (`tells-request`) and its date (`tells-due`), says that it is made pursuant to the resolution (`pursuant`), is of the session by which it was due (`due-at-session`), has the title of the resolution (`same-title`); the resolution asks for no other document (`only-request`).',
       ),
-    said: z.array(Span).describe('The sentences of the document that say so.'),
-    asked: z.array(Span).describe('The words of the mandate that they answer.'),
+    said: z.array(Span).describe('The sentences of the document that state it.'),
+    asked: z.array(Span).describe('The corresponding words of the mandate.'),
     links: z
       .object({ document: z.string(), target: z.string().nullable(), mandate: z.string().nullable() })
       .meta({ id: 'AnswerLinks', description: 'Addresses, relative to this server.' }),
@@ -82,22 +84,22 @@ export const Mandate = z
       .object({ id: z.string(), name: z.string() })
       .meta({ id: 'Asker', description: 'The body that speaks.' })
       .nullable(),
-    action: z.string().describe('The normal form of the words that ask: "request".'),
+    action: z.string().describe('The normal form of the requesting words: "request".'),
     asking: Span.describe('The words that ask.'),
-    addressee: Span.describe('All the words for who is asked.'),
+    addressee: Span.describe('All words that name the addressees.'),
     antecedent: Span.nullable().describe(
-      'Whom a pronoun means, where the clause has asked them before: "the Secretary-General" for "him".',
+      'The antecedent of a pronoun, if it was an addressee earlier in the clause: "the Secretary-General" for "him".',
     ),
     addressees: z.array(Addressee).describe('The organizations and offices among them.'),
     asked: z.array(RequestedItem),
     dues: z.array(Due),
-    conditions: z.array(Span).describe('What limits the request: "within existing resources".'),
+    conditions: z.array(Span).describe('Limits on the request: "within existing resources".'),
     status: z.enum(MANDATE_STATUSES).describe('Whether a document of the data set answers it.'),
     reason: z
       .enum(MANDATE_REASONS)
       .nullable()
       .describe(
-        'Why there is no answer: no document is asked for, the data set has no report of that session, or has some and none says that it answers.',
+        'Why there is no answer: no document is asked for, the data set has no report of that session, or it has some, but none says that it answers.',
       ),
     answers: z.array(Answer),
     links: z
@@ -109,7 +111,7 @@ export const Mandate = z
       })
       .meta({ id: 'MandateLinks', description: 'Addresses, relative to this server.' }),
   })
-  .meta({ id: 'Mandate', description: 'What a clause asks somebody for.' });
+  .meta({ id: 'Mandate', description: 'A request that a clause makes of somebody.' });
 
 export const MandateList = listOf(Mandate, 'MandateList', 'A page of mandates.');
 export const AnswerList = listOf(Answer, 'AnswerList', 'A page of answers.');

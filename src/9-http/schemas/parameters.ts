@@ -13,19 +13,19 @@ export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) 
 /** The filters that lists of clauses, resolutions and documents share. */
 export const issuedBy = {
   body: word('The organ that issued or adopted it, by its full name.').optional(),
-  session: word('The session, as it is counted in symbols.').optional(),
+  session: word('The session as written in symbols.').optional(),
   year: yearOf('adoption or issue').optional(),
 };
 
 /** The query language that search and lists share. */
 export const textQuery = word(
-  'What to look for: words in any form, `"words as they stand"`, the beginning of a word (`migra*`); all must be there. `-word` leaves out, `OR` chooses between its two neighbours, brackets put together.',
+  'The query: words in any form, `"exact words"`, the beginning of a word (`migra*`); all must match. `-word` excludes, `OR` joins its two neighbours as alternatives, brackets group.',
 );
 
 export const paging = {
-  limit: z.int().min(1).max(200).default(20).describe('How many items a page has at most.'),
-  cursor: z.string().min(1).max(500).optional().describe('`nextCursor` of the page before.'),
-  total: z.boolean().default(false).describe('Whether to count how many items there are in all.'),
+  limit: z.int().min(1).max(200).default(20).describe('The maximum number of items on a page.'),
+  cursor: z.string().min(1).max(500).optional().describe('`nextCursor` of the previous page.'),
+  total: z.boolean().default(false).describe('Whether to count all items.'),
 };
 
 /** For lists that also count the values of their filters. */
@@ -33,7 +33,7 @@ export const faceting = {
   facets: z
     .boolean()
     .default(false)
-    .describe('Whether to count what there is by the values of the filters, each without its own filter.'),
+    .describe('Whether to count the items by the values of each filter, disregarding that filter itself.'),
 };
 
 /** A parameter that names a document takes its id or its symbol: `A_RES_58_208`, `A/RES/58/208`. */

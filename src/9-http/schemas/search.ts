@@ -6,9 +6,9 @@ const Fragment = Range.extend({
   html: z
     .string()
     .describe(
-      'The stretch of `text` as HTML, with `<mark>` and `</mark>` around what was found; `&`, `<`, `>` and quotation marks in it are written as entities.',
+      'The excerpt of `text` as HTML, with `<mark>` and `</mark>` around each match; `&`, `<`, `>` and quotation marks in it are written as entities.',
     ),
-}).meta({ id: 'Fragment', description: 'A stretch of a text around words that were found.' });
+}).meta({ id: 'Fragment', description: 'An excerpt of a text around matches.' });
 
 const HitDocument = z
   .object({
@@ -21,22 +21,24 @@ const HitDocument = z
     date: z.iso.date().nullable().describe('Date of adoption or issue.'),
     link: z.string(),
   })
-  .meta({ id: 'HitDocument', description: 'The document in which something was found.' });
+  .meta({ id: 'HitDocument', description: 'The document of a hit.' });
 
 export const SearchHit = z
   .object({
     id: z.string().describe('Id of the unit; of a title, id of the document.'),
     kind: z.enum(SEARCH_KINDS),
-    label: z.string().nullable().describe('What people write: "OP10(a)", "12", "II.A"; a title has none.'),
-    action: z.string().nullable().describe('What a clause does: "request".'),
+    label: z.string().nullable().describe('The usual label: "OP10(a)", "12", "II.A"; null for a title.'),
+    action: z.string().nullable().describe('The action of a clause: "request".'),
     document: HitDocument,
-    text: z.string().describe('All of the text in which it was found; of a document, its symbol and title.'),
-    found: z.array(Range).describe('The words that were found, in order.'),
-    fragments: z.array(Fragment).describe('The stretches of the text that have most of them, in order.'),
-    score: z.number().min(0).describe('The higher, the better; good for comparing the hits of one query.'),
-    link: z.string().describe('Where it is found: a part or a title of a document, in the document.'),
+    text: z.string().describe('The whole text of the unit; for a document, its symbol and title.'),
+    found: z.array(Range).describe('The matches, in order.'),
+    fragments: z
+      .array(Fragment)
+      .describe('The excerpts with the largest number of distinct words found, in order.'),
+    score: z.number().min(0).describe('Higher is better; only comparable within one query.'),
+    link: z.string().describe('The address of the unit; for a part or a title, that of its document.'),
   })
-  .meta({ id: 'SearchHit', description: 'A text that has what was looked for.' });
+  .meta({ id: 'SearchHit', description: 'A text that matches the query.' });
 
 const FacetValue = z
   .object({ value: z.string(), count: z.int().min(1) })
@@ -55,7 +57,7 @@ export const SearchFacets = z
   .meta({
     id: 'SearchFacets',
     description:
-      'How many hits there would be with each value of a filter: counted over all hits that fit the other filters.',
+      'The number of hits for each value of a filter, counted over all hits that fit the other filters.',
   });
 
 export const SearchList = listOf(SearchHit, 'SearchList', 'A page of hits, the best first.', {

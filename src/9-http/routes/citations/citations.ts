@@ -13,13 +13,13 @@ const byKind = {
   kind: z
     .enum(CITATION_KINDS)
     .optional()
-    .describe('What is cited. Without it there are no references, which cite nothing new.'),
-  status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has what is cited.'),
+    .describe('The kind of citation. References, which cite nothing new, are included only if asked for.'),
+  status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has the cited document.'),
   treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
 };
 const byInstrument = {
   instrument: word(
-    'Name of the instrument that is cited by its name, as citations have it: "Convention on the Rights of the Child".',
+    'Name of a cited instrument, as citations give it: "Convention on the Rights of the Child".',
   ).optional(),
 };
 
@@ -33,7 +33,7 @@ export const listCitations = list({
   url: '/v1/citations',
   tag: 'Citations',
   summary: 'Find citations',
-  description: 'In the order of the places where they stand.',
+  description: 'In the order of their places in the data set.',
   example: async queries => {
     const {
       symbol,
@@ -55,9 +55,9 @@ export const listCitations = list({
   },
   params: z.object({}),
   filters: z.object({
-    symbol: word('Canonical symbol of what is cited.').optional(),
-    document: word('Id or symbol of the document that cites.').optional(),
-    target: word('Id or symbol of the document that is cited.').optional(),
+    symbol: word('Canonical symbol of the cited document.').optional(),
+    document: word('Id or symbol of the citing document.').optional(),
+    target: word('Id or symbol of the cited document.').optional(),
     ...byKind,
     ...byInstrument,
   }),
@@ -78,8 +78,8 @@ export const listCitationsOfDocument = list({
   operationId: 'listCitationsOfDocument',
   url: '/v1/documents/{id}/citations',
   tag: 'Documents',
-  summary: 'Get what a document cites',
-  description: 'In the order of the places where it cites them.',
+  summary: 'Get the citations in a document',
+  description: 'In the order of their places in the document.',
   example: async queries => {
     const { documentId, kind, status, treatment } = (await first.citation(queries)) ?? {};
     return (
@@ -106,7 +106,7 @@ export const listCitedBy = list({
   url: '/v1/documents/{id}/cited-by',
   tag: 'Documents',
   summary: 'Get the citations of a document by others',
-  description: 'In the order of the places where it is cited.',
+  description: 'In the order of the citing places.',
   example: async queries => {
     const { targetId, kind, treatment } = (await first.citation(queries)) ?? {};
     return targetId

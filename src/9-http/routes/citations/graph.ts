@@ -31,9 +31,9 @@ export const getGraph = operation({
   operationId: 'getGraph',
   url: '/v1/graph',
   tag: 'Citations',
-  summary: 'Get the documents around a document',
+  summary: 'Get the citation graph around a document',
   description:
-    'Which documents it cites and which cite it, and so on. As JSON, as GraphML for tools, or as a picture; by `format`, or else by what the request accepts.',
+    'The documents that it cites and that cite it, step by step. As JSON, as GraphML for network tools, or as an SVG image, by `format` or else by the `Accept` header.',
   example: async queries => {
     const { targetId: root } = (await first.citation(queries)) ?? {};
     return typeof root !== 'string'
@@ -42,11 +42,14 @@ export const getGraph = operation({
   },
   params: z.object({}),
   query: z.object({
-    root: word('Id or symbol of the document to begin with.'),
-    depth: z.int().min(1).max(3).default(1).describe('How many steps to go.'),
-    direction: z.enum(GRAPH_DIRECTIONS).default('both').describe('Which way to go from each document.'),
-    limit: z.int().min(2).max(150).default(60).describe('How many documents to show at most.'),
-    format: z.enum(FORMAT_NAMES).optional().describe('The form of the answer.'),
+    root: word('Id or symbol of the document to start from.'),
+    depth: z.int().min(1).max(3).default(1).describe('How many steps to follow.'),
+    direction: z
+      .enum(GRAPH_DIRECTIONS)
+      .default('both')
+      .describe('Which direction to follow from each document.'),
+    limit: z.int().min(2).max(150).default(60).describe('The maximum number of documents.'),
+    format: z.enum(FORMAT_NAMES).optional().describe('The format of the answer.'),
   }),
   responses: {
     200: {

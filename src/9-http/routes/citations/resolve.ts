@@ -13,7 +13,7 @@ export const resolveReference = operation({
   tag: 'Citations',
   summary: 'Find what a reference means',
   description:
-    'Takes any spelling of a symbol, with or without a part: "General Assembly resolution 58/208, para. 10 (a)".',
+    'Accepts any spelling of a reference, with or without a part: "General Assembly resolution 58/208, para. 10 (a)".',
   example: async queries => {
     const clause = await first.clause(queries);
     return clause && `/v1/resolve?${new URLSearchParams({ ref: `${clause.symbol} ${clause.label}` })}`;
@@ -22,7 +22,7 @@ export const resolveReference = operation({
   query: z.object({ ref: word('The reference, as a person would write it.') }),
   responses: {
     ...okResponse(ResolvedReference),
-    300: jsonResponse(AmbiguousReference, 'It may mean several things.'),
+    300: jsonResponse(AmbiguousReference, 'The reference is ambiguous.'),
     ...problemResponse('unknown-reference', '/v1/resolve'),
   },
   answer: async ({ queries, query: { ref } }) => {

@@ -26,7 +26,7 @@ export const listClauses = list({
   url: '/v1/clauses',
   tag: 'Clauses',
   summary: 'Find clauses',
-  description: 'The clauses of all resolutions, lettered parts among them, in the order of the data set.',
+  description: 'The clauses of all resolutions, including lettered parts, in the order of the data set.',
   example: async queries => {
     const { clause, mention } = (await first.mentioning(queries)) ?? {};
     const document = clause && (await queries.documents.byId(clause.documentId))?.document;

@@ -9,8 +9,8 @@ export const listPhrases = list({
   operationId: 'listPhrases',
   url: '/v1/phrases',
   tag: 'Clauses',
-  summary: 'List what clauses do, and in which phrases',
-  description: 'Actions with the phrases that they are put in, by kind of clause, the most frequent first.',
+  summary: 'List actions and their phrases',
+  description: 'Actions with the phrases that express them, by kind of clause, the most frequent first.',
   example: async queries => {
     const { kind, action } = (await first.clause(queries)) ?? {};
     return withQuery('/v1/phrases', { kind, action, limit: 1 });

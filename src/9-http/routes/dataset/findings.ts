@@ -12,7 +12,7 @@ export const listFindings = list({
   tag: 'Documents',
   summary: 'Find what is wrong or doubtful in the documents',
   description:
-    'Of the kind `source`, the text contradicts itself; of the kind `parser`, the reading of it is not sure.',
+    'With the kind `source`, the text is at fault; with the kind `parser`, the parser is in doubt.',
   example: async queries => {
     const document = (await first.document(queries))?.id;
     const none = { documentId: document, kind: 'source', code: 'NUMBERING_GAP' } as const;
@@ -21,8 +21,11 @@ export const listFindings = list({
   },
   params: z.object({}),
   filters: z.object({
-    kind: z.enum(FINDING_KINDS).optional().describe('Whose fault it is.'),
-    code: word('What is wrong: "NUMBERING_GAP".').optional(),
+    kind: z
+      .enum(FINDING_KINDS)
+      .optional()
+      .describe('Whether the text is at fault or the parser is in doubt.'),
+    code: word('The code of the finding: "NUMBERING_GAP".').optional(),
     document: word('Id or symbol of the document.').optional(),
   }),
   page: FindingList,

@@ -20,10 +20,10 @@ export const listDocuments = list({
   },
   params: z.object({}),
   filters: z.object({
-    type: z.enum(DOCUMENT_TYPES).optional().describe('What kind of document it is.'),
+    type: z.enum(DOCUMENT_TYPES).optional().describe('The type of document.'),
     ...issuedBy,
-    symbol: word('Its symbol, as the data set writes it.').optional(),
-    partOf: word('Id or symbol of the compendium that holds it.').optional(),
+    symbol: word('Its symbol in canonical spelling.').optional(),
+    partOf: word('Id or symbol of the compendium that contains it.').optional(),
   }),
   page: DocumentList,
   start: [-1],
@@ -39,7 +39,7 @@ export const getDocument = operation({
   url: '/v1/documents/{id}',
   tag: 'Documents',
   summary: 'Get a document',
-  description: 'What is known of a document, its formal lines, its parts, and what is doubtful about it.',
+  description: 'The facts about a document, its formal lines, its parts, and its findings.',
   example: async queries => {
     const document = await first.resolution(queries);
     return document && links.document(document.id);

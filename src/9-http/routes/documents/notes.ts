@@ -14,7 +14,7 @@ export const listNotes = list({
   url: '/v1/documents/{id}/notes',
   tag: 'Documents',
   summary: 'Get the notes of a document',
-  description: 'In the order in which they stand in the document.',
+  description: 'In the order of the document.',
   example: async queries => {
     const note = await first.note(queries);
     return note && `${links.document(note.documentId)}/notes?limit=1`;

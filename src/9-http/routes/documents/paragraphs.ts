@@ -24,8 +24,8 @@ export const listParagraphs = list({
   },
   params: idOf('document'),
   filters: z.object({
-    section: word('Id of the section that they stand in.').optional(),
-    part: word('Id of the annex or other part that they stand in.').optional(),
+    section: word('Id of the section that contains them.').optional(),
+    part: word('Id of the annex or other part that contains them.').optional(),
   }),
   page: ParagraphList,
   start: [-1],

@@ -16,7 +16,7 @@ export const listSections = list({
   url: '/v1/documents/{id}/sections',
   tag: 'Documents',
   summary: 'Get the sections of a document',
-  description: 'A tree, in reading order; a page counts the sections that stand in no other.',
+  description: 'A tree, in reading order; pages count the top-level sections.',
   example: async queries => {
     const section = await first.section(queries);
     return section && `${links.document(section.documentId)}/sections?limit=1`;

@@ -15,7 +15,7 @@ export const getSource = operation({
   url: '/v1/documents/{id}/source',
   tag: 'Documents',
   summary: 'Download the source of a document',
-  description: 'The file that the document was read from, byte for byte; it may hold other documents too.',
+  description: 'The file that the document was read from, byte for byte; it may contain other documents too.',
   example: async queries => {
     const document = await first.document(queries);
     return document && `${links.document(document.id)}/source`;

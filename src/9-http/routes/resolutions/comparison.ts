@@ -13,7 +13,7 @@ export const getComparison = operation({
   tag: 'Resolutions',
   summary: 'Compare two resolutions clause by clause',
   description:
-    'What became of each clause of the earlier one in the later: kept, moved, reworded, split, merged, added or dropped; and in sum, how much of the earlier text lives on. Any two resolutions can be compared, in either order.',
+    'What became of each clause of the earlier one in the later: kept, moved, reworded, split, merged, added or dropped; and in sum, how much of the earlier text remains. Any two resolutions can be compared, in either order.',
   example: async queries => {
     const { resolution, next } = (await first.series(queries)) ?? {};
     return resolution && next && links.comparison(next, resolution);

@@ -62,7 +62,7 @@ export const listClausesOfResolution = list({
     view: z
       .enum(['flat', 'tree'])
       .default('flat')
-      .describe('All clauses one after another, or lettered parts in `clauses` of what they are parts of.'),
+      .describe('All clauses in a flat list, or lettered parts nested in `clauses` of their clause.'),
   }),
   page: ClauseList,
   start: [-1],

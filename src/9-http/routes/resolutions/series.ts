@@ -14,7 +14,7 @@ export const listSeries = list({
   tag: 'Resolutions',
   summary: 'Find series of resolutions',
   description:
-    'Resolutions of one body that continue each other: those with the same title but for what counts sessions and years, and those of another session that have a near title and cite one of the others. In the order of their first resolutions.',
+    'Resolutions of one body that continue each other: those with the same title except for sessions and years, and those of another session with a similar title that cite one of the others. In the order of their first resolutions.',
   example: async queries => {
     const { series, resolution } = (await first.series(queries)) ?? {};
     const { body, title: q } = series ?? {};
@@ -43,7 +43,7 @@ export const getSeries = operation({
   url: '/v1/series/{id}',
   tag: 'Resolutions',
   summary: 'Get a series of resolutions',
-  description: 'With its resolutions in the order of time.',
+  description: 'With its resolutions in chronological order.',
   example: async queries => {
     const { series } = (await first.series(queries)) ?? {};
     return series && links.series(series.id);

@@ -5,8 +5,8 @@ import { listOf, Range } from '../common.ts';
 export const NoteReference = z
   .object({
     label: z.string().describe('The mark as printed, without punctuation.'),
-    at: z.int().min(0).describe('Offset in the text of the unit at which the mark stood.'),
-    note: z.string().nullable().describe('Id of the note; null where the document has none of that mark.'),
+    at: z.int().min(0).describe('Offset in the text of the unit at which the mark was.'),
+    note: z.string().nullable().describe('Id of the note; null if the document has none with that mark.'),
     text: z.string().nullable().describe('Text of the note.'),
     link: z.string().nullable().describe('Address of the note.'),
   })
@@ -27,8 +27,8 @@ export const Citation = z
     kind: z
       .enum(CITATION_KINDS)
       .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
-    symbol: z.string().nullable().describe('Canonical symbol of what is cited; null where it has none.'),
-    pinpoint: z.string().nullable().describe('The part of it that is named: "para. 10 (a)", "annex".'),
+    symbol: z.string().nullable().describe('Canonical symbol of the cited document; null if it has none.'),
+    pinpoint: z.string().nullable().describe('The part that is cited: "para. 10 (a)", "annex".'),
     citedDate: z.iso.date().nullable().describe('The date that the text gives to what it cites.'),
     instrument: z
       .string()
@@ -48,7 +48,7 @@ export const Citation = z
       ),
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
     targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
-    ranges: z.array(Range).describe('Where in the source it stands.'),
+    ranges: z.array(Range).describe('Its ranges in the source.'),
     links: z.object({
       unit: z.string(),
       document: z.string(),
@@ -67,7 +67,7 @@ export const Mention = z
     text: z.string(),
     organization: z.string().describe('Id of the organization.'),
     name: z.string().describe('Name of the organization.'),
-    ranges: z.array(Range).describe('Where in the source it stands.'),
+    ranges: z.array(Range).describe('Its ranges in the source.'),
     links: z.object({ unit: z.string(), document: z.string(), organization: z.string() }),
   })
   .meta({ id: 'Mention', description: 'A place that names an organization.' });

@@ -31,7 +31,7 @@ export const Correction = z
     about: z
       .enum(['date', 'title', 'part', 'number'])
       .describe(
-        'What is wrong: the date, the title, the part that is named, or a digit of the number. Of the last only where the sentence tells what another document says, or where the date can only be that of the other.',
+        'What is wrong: the date, the title, the part that is named, or a digit of the number. A digit only if the sentence restates another document, or if the date can only be that of the other.',
       ),
     detail: z.string().describe('What would be right.'),
     symbol: z.string().describe('The document that would be right.'),

@@ -11,14 +11,14 @@ export const wordingOptions = {
   before: z.iso
     .date()
     .optional()
-    .describe('Only what was adopted before this day; what has no date is left out then.'),
+    .describe('Only wordings adopted before this day; wordings without a date are then left out.'),
   least: z
     .number()
     .min(0.5)
     .max(1)
     .default(DEFAULT_OPTIONS.least)
     .describe(
-      'The similarity below which no wording is shown, but for what a clause continues in its series; of short ones more is asked.',
+      'The similarity below which no wording is shown, except clauses that the given one continues in its series; short wordings need more.',
     ),
   limit: z
     .int()
@@ -47,7 +47,7 @@ const WordingUse = z
   })
   .meta({
     id: 'WordingUse',
-    description: 'A clause that has a wording: where, when and by whom it was adopted.',
+    description: 'A clause with a wording: where, when and by whom it was adopted.',
   });
 
 export const AdoptedWording = z
@@ -55,13 +55,11 @@ export const AdoptedWording = z
     similarity,
     text: z.string().describe('As it was adopted in the clause that `use` names.'),
     passage: Range.nullable().describe(
-      'The stretch of it that is compared, where the text that was asked about stands within it; null where the whole is.',
+      'The range of it that was compared, if the given text is a passage of it; null if all of it was.',
     ),
     isForebear: z
       .boolean()
-      .describe(
-        'True where `use` is a clause that the one asked about continues in its series: it comes first.',
-      ),
+      .describe('True if `use` is a clause that the given one continues in its series; it comes first.'),
     use: WordingUse.describe(
       'The clause that is continued, for a forebear; else the latest use, or the latest of the organ that speaks, if it used these words.',
     ),
@@ -77,20 +75,21 @@ export const AdoptedWording = z
       }),
     changes: z
       .array(WordChange)
-      .describe('From the adopted wording to the text that was asked about, word by word.'),
+      .describe('The changes from the adopted wording to the given text, word by word.'),
   })
   .meta({
     id: 'AdoptedWording',
-    description: 'A wording that was adopted, beside a text that is asked about.',
+    description: 'An adopted wording compared with the given text.',
   });
 
 const SentWordChange = WordChange.extend({
   ranges: z
     .array(Range)
-    .describe('Where in the text that was sent these words stand; empty for what was removed.'),
+    .describe('The ranges of the words in the text that was sent; empty for removed words.'),
 }).meta({
   id: 'SentWordChange',
-  description: 'Words that stand in both an adopted wording and a clause that was sent, or in one only.',
+  description:
+    'Words that an adopted wording and a clause that was sent have in common, or that only one of them has.',
 });
 
 export const WordingOfSent = AdoptedWording.extend({
@@ -115,7 +114,7 @@ export const foundWordings = {
     .int()
     .min(0)
     .describe(
-      `How many clauses have these words or nearly these: ${NEAR_VERBATIM} similar at least, among the likeliest 200 wordings.`,
+      `The number of clauses with these words or nearly the same: ${NEAR_VERBATIM} similar at least, among the likeliest 200 wordings.`,
     ),
 };
 

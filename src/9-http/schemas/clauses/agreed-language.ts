@@ -36,7 +36,7 @@ export const AgreedClause = z
     kind: z.enum(CLAUSE_KINDS),
     parent: z.string().nullable().describe('Id of the clause whose lettered part it is.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
-    ranges: z.array(Range).describe('Where in the text that was sent it stands.'),
+    ranges: z.array(Range).describe('Its ranges in the text that was sent.'),
     ...foundWordings,
     wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
   })

@@ -12,8 +12,11 @@ export const similarity = z
 export const WordChange = z
   .object({
     kind: z.enum(['same', 'removed', 'added']),
-    before: Range.nullable().describe('Where it stands in the earlier text; null for what was added.'),
-    after: Range.nullable().describe('Where it stands in the later text; null for what was removed.'),
-    text: z.string().describe('The words as printed, in the later text where they stand in both.'),
+    before: Range.nullable().describe('Its range in the earlier text; null if added.'),
+    after: Range.nullable().describe('Its range in the later text; null if removed.'),
+    text: z.string().describe('The words as printed, in the later text if both have them.'),
   })
-  .meta({ id: 'WordChange', description: 'Words that stand in both of two texts, or in one of them only.' });
+  .meta({
+    id: 'WordChange',
+    description: 'Words that two texts have in common, or that only one of them has.',
+  });

@@ -11,9 +11,9 @@ const Evidence = z
       .describe('Id of the unit that says it; null where the document does so as a whole.'),
     start: z.int().min(0).nullable().describe('Offset in the text of the unit.'),
     end: z.int().min(1).nullable().describe('Offset in the text of the unit.'),
-    text: z.string().nullable().describe('The text there, as it stands.'),
+    text: z.string().nullable().describe('The text in the range, unchanged.'),
     says: z.string().describe('What it says, in the terms in which the places are compared.'),
-    ranges: z.array(Range).describe('Where in the source of that document it stands.'),
+    ranges: z.array(Range).describe('Its ranges in the source of that document.'),
     links: z
       .object({ document: z.string(), unit: z.string().nullable() })
       .meta({ id: 'EvidenceLinks', description: 'Addresses, relative to this server.' }),
@@ -23,7 +23,9 @@ const Evidence = z
 export const Finding = z
   .object({
     id: z.string(),
-    kind: z.enum(FINDING_KINDS).describe('The text contradicts itself, or the reading of it is not sure.'),
+    kind: z
+      .enum(FINDING_KINDS)
+      .describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
     code: z.string(),
     message: z.string(),
     document: z.string().describe('Id of the document.'),

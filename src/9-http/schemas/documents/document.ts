@@ -18,7 +18,7 @@ const summary = {
   type: z.enum(DOCUMENT_TYPES),
   title: z.string().nullable(),
   body: z.string().nullable().describe('The organ that issued or adopted it.'),
-  session: z.string().nullable().describe('As it is counted in symbols: "58", "S-21".'),
+  session: z.string().nullable().describe('The session as written in symbols: "58", "S-21".'),
   date: z.iso.date().nullable().describe('Date of adoption or issue.'),
   year: z.int().nullable(),
   meeting: z.int().nullable().describe('Number of the meeting that adopted it.'),
@@ -28,7 +28,7 @@ const summary = {
   language: z.string().describe('BCP 47 language tag.'),
   complete: z.boolean().describe('False for an excerpt.'),
   partOf: z.string().nullable().describe('Id of the compendium that holds it.'),
-  partOfSection: z.string().nullable().describe('Id of the section of the compendium under which it stands.'),
+  partOfSection: z.string().nullable().describe('Id of the section of the compendium that contains it.'),
   lacks: z.array(Lack).describe('The fields that it should have and has not, and why.'),
   source: z
     .object({ id: z.string().describe('SHA-256 of the bytes.'), name: z.string() })

@@ -7,7 +7,7 @@ export const Furniture = z
     kind: z.enum(FURNITURE_KINDS),
     start: z.int().min(0).describe('Offset in the text of the source.'),
     end: z.int().min(1).describe('Offset in the text of the source.'),
-    text: z.string().describe('What stands there, as it is.'),
+    text: z.string().describe('The text in the range, unchanged.'),
   })
   .meta({ id: 'Furniture', description: "What stands in a source and is no document's text." });
 

@@ -20,7 +20,7 @@ export const Section = z.object({
 
 z.globalRegistry.add(Section, {
   id: 'Section',
-  description: 'A heading with an enumerator, and what stands under it.',
+  description: 'A heading with an enumerator, and what is below it.',
 });
 
 export const SectionList = listOf(Section, 'SectionList', 'A page of sections.');

@@ -16,7 +16,7 @@ export const ClauseText = z
     date: z.iso.date().nullable(),
     link: z.string(),
   })
-  .meta({ id: 'ClauseText', description: 'A clause as it is compared with others.' });
+  .meta({ id: 'ClauseText', description: 'A clause in a comparison.' });
 
 /** The fields of a comparison of two clauses; `similarity` and `changes` are null where a clause is. */
 export const compared = {
@@ -28,12 +28,12 @@ export const compared = {
     .min(0)
     .max(1)
     .describe(
-      'Of a pair, from 0.5, where it could as well be none or another, to 1, for the same words and no other clause like them; of a clause without a partner, from 0.5, where one was all but found, to 1, for a clause that is like none.',
+      'For a pair, from 0.5 (no pair, or another one, is as likely) to 1 (the same words, and no other similar clause); for a clause without a partner, from 0.5 (one was almost found) to 1 (no similar clause).',
     ),
   changes: z
     .array(WordChange)
     .nullable()
-    .describe('Word by word; null too for two that are too long and too different to be compared so.'),
+    .describe('Word by word; also null for two clauses that are too long and too different to be compared.'),
 };
 
 const ComparedClauses = z
@@ -41,16 +41,19 @@ const ComparedClauses = z
     relation: z
       .enum(RELATIONS)
       .describe(
-        'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several that came of one (`split`) or of several that became one (`merged`), new (`added`) or gone (`dropped`).',
+        'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
       ),
     moved: z
       .boolean()
       .describe(
-        'Whether it is out of the order of the others, or went from the preamble to the operative part or back, or into another clause or out of it; whatever the relation.',
+        'Whether it left the order of the others, or moved between preamble and operative part, or into or out of another clause; with any relation.',
       ),
     ...compared,
   })
-  .meta({ id: 'ComparedClauses', description: 'A clause of one resolution and what it is in another.' });
+  .meta({
+    id: 'ComparedClauses',
+    description: 'A clause of one resolution, and its counterpart in another.',
+  });
 
 const ComparedResolution = z
   .object({
@@ -81,12 +84,14 @@ const ComparisonSum = z
       .number()
       .min(0)
       .max(1)
-      .describe('The share of the words of the earlier text that stand in what its clauses became.'),
+      .describe('The share of the words of the earlier text that remain in the clauses aligned with theirs.'),
     new: z
       .number()
       .min(0)
       .max(1)
-      .describe('The share of the words of the later text that stand in nothing that its clauses came from.'),
+      .describe(
+        'The share of the words of the later text that are new in comparison with the clauses aligned with theirs.',
+      ),
   })
   .meta({ id: 'ComparisonSum', description: 'Two resolutions compared, in sum.' });
 
@@ -97,13 +102,13 @@ export const ResolutionComparison = z
     onSameMatter: z
       .boolean()
       .describe(
-        'Whether they have the same title or near ones; less likeness is then enough for clauses to belong together.',
+        'Whether their titles are the same or similar; less similarity is then enough to align clauses.',
       ),
     sum: ComparisonSum,
     clauses: z
       .array(ComparedClauses)
       .describe(
-        'In the order of the later text, what was dropped after what it stood behind. A clause that was split or merged has a row for each piece.',
+        'In the order of the later text; a dropped clause follows the one that it stood after. A clause that was split or merged has a row for each piece.',
       ),
   })
   .meta({ id: 'ResolutionComparison', description: 'Two resolutions, aligned clause by clause.' });

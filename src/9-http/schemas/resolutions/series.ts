@@ -6,7 +6,7 @@ const summary = {
   id: z.string().describe('Made of the body and the title of the first resolution.'),
   title: z.string().describe('Title of the first resolution.'),
   body: z.string(),
-  count: z.int().min(2).describe('How many resolutions the data set has of it.'),
+  count: z.int().min(2).describe('The number of its resolutions in the data set.'),
   firstDate: z.iso.date().nullable(),
   lastDate: z.iso.date().nullable(),
 };
@@ -17,7 +17,7 @@ const SeriesLinks = z
 
 const SeriesMember = z
   .object({
-    ordinal: z.int().min(1).describe('Counts the resolutions of the series, in the order of time.'),
+    ordinal: z.int().min(1).describe('The position in the series, in chronological order.'),
     resolution: z.string().describe('Id of the resolution.'),
     symbol: z.string(),
     title: z.string().nullable(),
@@ -27,7 +27,7 @@ const SeriesMember = z
       .enum(SERIES_TIES)
       .nullable()
       .describe(
-        'What ties it to those before it: a title that is the same but for what counts sessions and years; or one that is near, and a citation. Null for the first.',
+        'What connects it to the earlier ones: a title that is the same except for sessions and years, or a similar title and a citation. Null for the first.',
       ),
     cites: z
       .array(
@@ -35,11 +35,11 @@ const SeriesMember = z
           .object({ citation: z.string(), resolution: z.string() })
           .meta({ id: 'SeriesCitation', description: 'A citation of a resolution of the same series.' }),
       )
-      .describe('The citations in which it names those before it.'),
+      .describe('Its citations of earlier ones.'),
     links: z
       .object({
         resolution: z.string(),
-        compare: z.string().nullable().describe('The comparison with the one before it.'),
+        compare: z.string().nullable().describe('The comparison with the previous one.'),
       })
       .meta({ id: 'SeriesMemberLinks', description: 'Addresses, relative to this server.' }),
   })
@@ -47,7 +47,7 @@ const SeriesMember = z
 
 export const SeriesSummary = z
   .object({ ...summary, links: SeriesLinks })
-  .meta({ id: 'SeriesSummary', description: 'A series as lists show it.' });
+  .meta({ id: 'SeriesSummary', description: 'A series in a list.' });
 
 export const Series = z
   .object({ ...summary, resolutions: z.array(SeriesMember), links: SeriesLinks })

@@ -2,7 +2,7 @@ import type { ClauseTextRow } from '../../../../db/queries/clauses/lineage.ts';
 import { links } from '../../framework/links.ts';
 import type { ClauseText } from '../../schemas/resolutions/comparison.ts';
 
-/** A clause as it is compared with others. */
+/** A clause in a comparison. */
 export const clauseTextView = ({
   parent: _,
   resolutionId: resolution,
