@@ -65,8 +65,8 @@ function followDangling(path: string): string {
 }
 
 /**
- * Only a database that Clausary built, or an empty file, is replaced: a path to any other file is taken for a
- * mistake.
+ * Only a database that Clausary built, or an empty file, is replaced: a path to any other
+ * file is taken for a mistake.
  *
  * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
  */
