@@ -122,12 +122,13 @@ const REQUESTED =
 type ReplyContent = Pick<Reply, 'symbol' | 'manner' | 'asked' | 'dues'>;
 
 /** "requested the Secretary-General to submit a report at its fifty-ninth session". */
-const recountedRequests = (sentence: string, acts: Acts, { lastAct }: Context): ReplyContent[] =>
-  [...sentence.matchAll(REQUESTED)].flatMap(({ 0: found, index }, order, all) => {
+function recountedRequests(sentence: string, acts: Acts, { lastAct }: Context): ReplyContent[] {
+  let actsBefore = 0;
+  return [...sentence.matchAll(REQUESTED)].flatMap(({ 0: found, index }, order, all) => {
+    while ((acts[actsBefore]?.at ?? index) < index) actsBefore++;
     const start = index + found.length;
     const end = all[order + 1]?.index ?? sentence.length;
-    const symbol =
-      acts.findLast(({ at }) => at < index)?.symbol ?? (order === 0 ? lastAct : null) ?? acts[0]?.symbol;
+    const symbol = acts[actsBefore - 1]?.symbol ?? (order === 0 ? lastAct : null) ?? acts[0]?.symbol;
     const verb = firstInfinitive(sentence, start - 1, end) ?? officeVerb(sentence, start);
     const documents = verb ? documentsRequested(sentence, verb, end) : [];
     if (!symbol || !verb || documents.length === 0) return [];
@@ -142,6 +143,7 @@ const recountedRequests = (sentence: string, acts: Acts, { lastAct }: Context): 
       },
     ];
   });
+}
 
 const documentsRequested = (sentence: string, verb: RequestedVerb, end: number): string[] =>
   requestedProducts(sentence, verb, end)

@@ -9,6 +9,7 @@ const PIECES = [
   'In its resolution 58/208, the Assembly requested the Secretary-General to submit a report. ',
   'In its resolution 58/208, the Assembly requested the Secretary-General to submit a report, ',
   'The Assembly requested that the Secretary-General would report, ',
+  'requested the Office to report and ',
   'Pursuant to resolution 58/208, the present report was prepared. ',
 ];
 

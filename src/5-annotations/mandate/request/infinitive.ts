@@ -70,12 +70,13 @@ interface FoundInfinitive extends RequestedVerb {
 }
 
 function* infinitives(text: string, from: number, until: number): Generator<FoundInfinitive> {
-  const comma = text.indexOf(',', from);
-  for (const { 0: found, index, groups } of text.slice(from, until).matchAll(INFINITIVE)) {
+  const searched = text.slice(from, until);
+  const comma = searched.indexOf(',');
+  for (const { 0: found, index, groups } of searched.matchAll(INFINITIVE)) {
     const { verb = '' } = groups ?? {};
     const start = from + index;
     const end = start + found.length;
     if (isVerb(verb))
-      yield { start, end, verb, verbStart: end - verb.length, followsComma: comma !== -1 && comma < start };
+      yield { start, end, verb, verbStart: end - verb.length, followsComma: comma !== -1 && comma < index };
   }
 }
