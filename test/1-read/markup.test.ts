@@ -86,6 +86,26 @@ t.test('raised figures are marks, whether a text is marked up or not', async t =
   }
 });
 
+t.test('what a line with a comment must be', async t => {
+  for (const [why, line, isComment] of [
+    ['a comment', '<!-- page 3 -->', true],
+    ['a comment with blanks around it', ' \t<!-- page 3 --> ', true],
+    ['an empty comment', '<!---->', true],
+    ['a comment that its own dashes would close', '<!-->', false],
+    ['a comment with a dash too few', '<!--->', false],
+    ['two comments', '<!-- page 3 --><!-- page 4 -->', false],
+    ['text after a comment', '<!-- page 3 --> text', false],
+    ['text before a comment', 'text <!-- page 3 -->', false],
+    ['a comment without an end', '<!-- page 3', false],
+  ] as const) {
+    t.same(
+      read(line).map(({ comment }) => comment),
+      [isComment],
+      why,
+    );
+  }
+});
+
 t.test('a comment on a line of its own', async t => {
   t.same(
     read('<!-- page 3 -->\ntext').map(({ comment }) => comment),

@@ -1,12 +1,14 @@
 import type { CitationFinder } from '../finder.ts';
 
 const PATH = String.raw`[^\s<>"“”]`;
+/** Labels between the first and the last of a host, whose name takes at most 255 octets (RFC 1035, 2.3.4). */
+const INNER_LABELS = String.raw`(?:\.[a-z\d-]+){0,125}`;
 const ADDRESS = new RegExp(
   [
     // "https://undocs.org/A/58/98", "www.un.org"
     String.raw`(?:https?:\/\/|\bwww\.)${PATH}+`,
     // "undocs.org/A/58/98", but not "someone@un.org" or "un.org"
-    String.raw`(?<![\w.@/-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|int|net|com|edu)\/${PATH}*`,
+    String.raw`(?<![\w.@/-])[a-z\d-]+${INNER_LABELS}\.(?:org|int|net|com|edu)\/${PATH}*`,
   ].join('|'),
   'gi',
 );

@@ -19,6 +19,8 @@ const TABLE: readonly FinderRow[] = [
     ['https://en.wikipedia.org/wiki/Resolution_(law)', null],
   ],
   ['no scheme, but a path', 'undocs.org/A/58/98', ['undocs.org/A/58/98', null]],
+  ['a host of 127 labels', `See ${'a.'.repeat(126)}org/A`, [`${'a.'.repeat(126)}org/A`, null]],
+  ['a host of more', `See ${'a.'.repeat(127)}org/A`],
   ['an e-mail address, and a host alone', 'someone@un.org and un.org'],
 ];
 
