@@ -7,7 +7,7 @@ import type { DraftText } from './draft.ts';
 /**
  * Assigns every character of a source to its owner: a unit, or furniture.
  *
- * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a stretch that step
+ * 1. A character that stands in a unit's enumerator or text belongs to that unit; one in a range that step
  *    2 took out belongs to furniture.
  * 2. Characters that were taken out of a text (mark-up, note marks, hyphens at a line's end)
  *    belong to the owner on their line that they touch: "remittances**" and "**remittances" both
@@ -72,7 +72,7 @@ export class Provenance {
   }
 
   /**
-   * Gives the unowned stretches of a line to their neighbours; a line without owners
+   * Gives the unowned ranges of a line to their neighbours; a line without owners
    * is returned as furniture.
    */
   #settleLine({ start, end }: Range): Furniture[] {

@@ -2,7 +2,7 @@ import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { romanValue } from '../../references/roman.ts';
 import { isNumberedHeading, isNumeralAlone } from './clause-headings.ts';
 
-/** A stretch of a resolution with a preamble and a count of operative paragraphs of its own. */
+/** A section of a resolution with a preamble and a count of operative paragraphs of its own. */
 export interface ClauseSection {
   /** "II", or null in a resolution with one count throughout. */
   readonly numeral: string | null;
@@ -11,7 +11,7 @@ export interface ClauseSection {
 
 /**
  * Divides the body of a resolution at its numbered headings if the count of operative paragraphs begins anew
- * below them, as in "section II of its resolution 65/250"; otherwise the body is one stretch.
+ * below them, as in "section II of its resolution 65/250"; otherwise the body is one section.
  */
 export function clauseSections(body: readonly Block[]): ClauseSection[] {
   const sections: { numeral: string | null; blocks: Block[] }[] = [{ numeral: null, blocks: [] }];

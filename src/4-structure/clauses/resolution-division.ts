@@ -48,7 +48,7 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
 }
 
 /**
- * Divides a stretch of clauses into its preamble, the words that lead in to its operative part ("Resolves
+ * Divides a section of clauses into its preamble, the words that lead in to its operative part ("Resolves
  * to:"), and that part.
  *
  * @param runsOn whether the first block continues the formula's sentence: unless numbers follow, it is OP1
