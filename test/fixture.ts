@@ -31,7 +31,7 @@ export function resolution(of: string, cites: readonly string[] = []): ParsedDoc
     citations: cites.map(citing => citation(at('PP2'), cited, citing)),
     mentions: [mention(at('PP2'), cited, 'IOM', 'iom')],
     mandates: [mandate(at('OP1'), at('OP1.a'))],
-    findings: [{ code: 'numbering-gap', kind: 'source', unit: at('OP1'), message: 'no 2', ranges: [] }],
+    findings: [{ code: 'NUMBERING_GAP', kind: 'source', unit: at('OP1'), message: 'no 2', ranges: [] }],
   };
 }
 

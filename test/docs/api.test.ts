@@ -1,5 +1,6 @@
 import t from 'tap';
 import { PROBLEMS } from '../../src/9-http/framework/problems.ts';
+import { FINDING_CODES } from '../../src/model/finding.ts';
 import { openapiOf } from '../9-http/openapi-document.ts';
 import { seedsApp } from '../helper.ts';
 import { tableHeaded } from './document.ts';
@@ -33,4 +34,9 @@ t.test('the spellings in docs/api.md are accepted', async t => {
 t.test('docs/api.md lists every kind of problem', async t => {
   const kinds = Object.entries(PROBLEMS).map(([kind, { status, title }]) => [kind, String(status), title]);
   t.strictSame(tableHeaded('Kind', GUIDE), kinds);
+});
+
+t.test('docs/api.md lists every code of a finding, in the same order', async t => {
+  const codes = tableHeaded('code', GUIDE).map(([code]) => code);
+  t.strictSame(codes, FINDING_CODES);
 });

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../model/finding.ts';
 import type { CitationRow, UnitRow } from './corpus.ts';
 
 /** A place in the data set, and what it says about the matter in the terms of the rule. */
@@ -13,7 +14,7 @@ export interface EvidencePlace {
 
 /** Places that cannot all be right. */
 export interface Contradiction {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly message: string;
   /** At least one; the first is the doubtful one, as far as that can be decided. */
   readonly evidence: readonly EvidencePlace[];

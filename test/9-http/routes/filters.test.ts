@@ -58,10 +58,10 @@ const TABLE: readonly [string, readonly string[]][] = [
   ['/v1/citations?status=ambiguous', []],
   ['/v1/documents/A_RES_58_6/cited-by', ['A_RES_58_7.PP2.C1']],
   ['/v1/documents/A_RES_58_7/citations?status=resolved', ['A_RES_58_7.PP2.C1']],
-  ['/v1/findings?document=A/RES/58/3&code=numbering-gap', ['A_RES_58_3.OP1.numbering-gap.1']],
+  ['/v1/findings?document=A/RES/58/3&code=NUMBERING_GAP', ['A_RES_58_3.OP1.NUMBERING_GAP.1']],
   [
     '/v1/findings?document=A_RES_58_3&kind=source',
-    ['A_RES_58_3.OP1.numbering-gap.1', 'A_RES_58_3.PP2.CITED_LATER_THAN_TEXT.1'],
+    ['A_RES_58_3.OP1.NUMBERING_GAP.1', 'A_RES_58_3.PP2.CITED_LATER_THAN_TEXT.1'],
   ],
   [
     '/v1/mandates?addressee=iom&dueSession=58&action=request&limit=2',
@@ -76,7 +76,7 @@ const TABLE: readonly [string, readonly string[]][] = [
   ['/v1/documents/A_58_2/answers', ['A_58_2.A1']],
   ['/v1/documents/A_RES_58_7/answers', []],
   ['/v1/findings?document=A_RES_58_3&kind=parser', []],
-  ['/v1/findings?code=numbering-gap&kind=source&limit=1', ['A_RES_58_1.OP1.numbering-gap.1']],
+  ['/v1/findings?code=NUMBERING_GAP&kind=source&limit=1', ['A_RES_58_1.OP1.NUMBERING_GAP.1']],
   ['/v1/organizations?q=iom', ['iom']],
   ['/v1/organizations?q=tional+ORG', ['iom']],
   ['/v1/organizations?q=%25', []],
