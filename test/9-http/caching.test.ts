@@ -1,7 +1,8 @@
 import { copyFileSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
-import { build, smallApp, smallDatabase } from '../helper.ts';
+import { build, seedsApp, smallApp, smallDatabase } from '../helper.ts';
+import { exampleAddress, openapiOf, operationsOf } from './openapi-document.ts';
 
 const CLAUSE = '/v1/clauses/A_RES_58_1.PP1';
 
@@ -26,6 +27,17 @@ t.test('an unchanged answer is not sent again', async t => {
     }
     const other = await app.inject({ url, headers: { 'if-none-match': 'W/"other"' } });
     t.equal(other.statusCode, 200, url);
+  }
+});
+
+t.test('each GET of the OpenAPI document has an ETag, by which it is not sent again', async t => {
+  const app = await seedsApp();
+  for (const [path, operation] of operationsOf(await openapiOf(app))) {
+    const url = exampleAddress(path, operation);
+    const { statusCode, headers } = await app.inject(url);
+    t.match({ statusCode, ...headers }, { statusCode: 200, etag: /^W\/"[\w-]+"$/ }, url);
+    const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
+    t.match([again.statusCode, again.body], [304, ''], url);
   }
 });
 

@@ -12,7 +12,7 @@ export interface Operation {
 
 interface Parameter {
   readonly name: string;
-  readonly in: string;
+  readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly description?: string;
   readonly example?: unknown;
@@ -35,6 +35,31 @@ export const openapiOf = async (app: FastifyInstance): Promise<OpenApi> =>
 /** All operations, by their path as OpenAPI writes it. */
 export const operationsOf = ({ paths }: OpenApi): [string, Operation][] =>
   Object.entries(paths).flatMap(([path, { get }]) => (get ? [[path, get] as [string, Operation]] : []));
+
+/** The lists: the operations whose answers are pages, with a cursor for the next one. */
+export const listsOf = (openapi: OpenApi): [string, Operation][] =>
+  operationsOf(openapi).filter(([, { responses }]) => {
+    const answer = responses['200']?.content?.['application/json']?.schema ?? {};
+    const schema = '$ref' in answer ? openapi.components.schemas[schemaName(String(answer.$ref))] : answer;
+    return (
+      schema !== undefined && 'properties' in schema && Object.hasOwn(Object(schema.properties), 'nextCursor')
+    );
+  });
+
+const schemaName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
+
+/** The address of an operation, with the examples of its path's parameters and of the required ones. */
+export function exampleAddress(path: string, { parameters = [] }: Operation): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(example(parameters, name)));
+  const query = parameters.filter(parameter => parameter.in === 'query' && parameter.required);
+  const given = new URLSearchParams(
+    query.map(({ name }): [string, string] => [name, example(parameters, name)]),
+  );
+  return given.size === 0 ? filled : `${filled}?${given}`;
+}
+
+const example = (parameters: readonly Parameter[], wanted: string): string =>
+  String(parameters.find(({ name }) => name === wanted)?.example);
 
 /**
  * What in an answer does not fit what the OpenAPI document promises for its status and media type.

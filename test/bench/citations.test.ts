@@ -2,14 +2,21 @@ import t from 'tap';
 import { type Labels, measureCitations } from '../../bench/accuracy/citations/measure.ts';
 import { reportCitations, underTarget } from '../../bench/accuracy/citations/report.ts';
 import labels from '../../bench/accuracy/labels/citations.json' with { type: 'json' };
+import lastLabels from '../../bench/accuracy/labels/citations-drawn-last.json' with { type: 'json' };
+import laterLabels from '../../bench/accuracy/labels/citations-drawn-later.json' with { type: 'json' };
 
-t.test(
-  'the labelled texts are forty clauses and twenty notes, and hold what is labelled in them',
-  async t => {
-    const notes = labels.quotations.filter(({ unit }) => /\.N\d+$/.test(unit));
+const SETS: Readonly<Record<string, Labels>> = {
+  'citations.json': labels,
+  'citations-drawn-later.json': laterLabels,
+  'citations-drawn-last.json': lastLabels,
+};
+
+for (const [name, { quotations }] of Object.entries(SETS)) {
+  t.test(`${name} has forty clauses and twenty notes, and each text has what is labelled in it`, async t => {
+    const notes = quotations.filter(({ unit }) => /\.N\d+$/.test(unit));
     t.equal(notes.length, 20);
-    t.equal(labels.quotations.length - notes.length, 40);
-    for (const { unit, quotation, citations } of labels.quotations) {
+    t.equal(quotations.length - notes.length, 40);
+    for (const { unit, quotation, citations } of quotations) {
       let from = 0;
       for (const { text } of citations) {
         const at = quotation.indexOf(text, from);
@@ -17,11 +24,12 @@ t.test(
         from = at + text.length;
       }
     }
-  },
-);
+  });
+}
 
-t.test('the measured figures reach the target', async t => {
-  t.strictSame(underTarget(measureCitations(labels).figures), []);
+t.test('the measured figures of each set reach the target', async t => {
+  for (const [name, set] of Object.entries(SETS))
+    t.strictSame(underTarget(measureCitations(set).figures), [], name);
 });
 
 const LABELS: Labels = {

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import t from 'tap';
-import { seedsApp, smallApp } from '../../helper.ts';
+import t, { type Test } from 'tap';
+import { seed } from '../../../src/pipeline/seed.ts';
+import { build, seedsApp, smallApp } from '../../helper.ts';
+import { exampleAddress, listsOf, openapiOf } from '../openapi-document.ts';
 
 interface Page {
   readonly data: readonly { readonly id?: string }[];
@@ -8,8 +11,43 @@ interface Page {
   readonly total: number;
 }
 
-const LISTS = [
-  '/v1/clauses',
+/** Where the example in the OpenAPI document has fewer than two items in the seeds: an address with more. */
+const LONGER: Readonly<Record<string, string>> = {
+  '/v1/documents/{id}/answers': '/v1/documents/A_60_205/answers',
+  '/v1/documents/{id}/furniture': '/v1/documents/A_58_98/furniture',
+};
+
+/** Lists that have two items nowhere in the seeds: an address in the data set of `CITING_TEXTS`. */
+const IN_CITING_TEXTS: Readonly<Record<string, string>> = {
+  '/v1/series': '/v1/series',
+  '/v1/clauses/{id}/cited-by': '/v1/clauses/A_RES_58_1.OP1/cited-by',
+  '/v1/parts/{id}/cited-by': '/v1/parts/A_RES_58_1.ANNEX1/cited-by',
+  '/v1/paragraphs/{id}/cited-by': '/v1/paragraphs/A_58_5.P1/cited-by',
+};
+
+const resolution = (number: string, title: string, preamble: string, annex = ''): string =>
+  [`${number}. ${title}`, 'The General Assembly,', preamble, '1. Decides to act.', annex].join('\n\n');
+
+const CITING = [
+  'Recalling paragraph 1 of its resolution 58/1 of 23 December 2003 and the annex to its resolution 58/1,',
+  'and A/58/5, para. 1,',
+].join(' ');
+
+/** The preamble of a resolution that continues another, and cites the parts. */
+const before = (number: string): string =>
+  `Recalling its resolution ${number} of 23 December 2003,\n\n${CITING}`;
+
+/** Two series of two resolutions each; the later ones cite a clause, an annex and a paragraph. */
+const CITING_TEXTS = {
+  'A_58_5.txt': 'A/58/5\n\nWater and fire\n\nReport of the Secretary-General\n\n1. Water is wet.\n',
+  'A_RES_58_1.txt': resolution('58/1', 'Water for all', 'Noting thirst,', 'Annex\n\nWells\n\n1. Dig deep.'),
+  'A_RES_58_2.txt': resolution('58/2', 'Fire safety', 'Noting heat,'),
+  'A_RES_59_1.txt': resolution('59/1', 'Water for all', before('58/1')),
+  'A_RES_59_2.txt': resolution('59/2', 'Fire safety', before('58/2')),
+};
+
+/** Lists in other orders, and filtered by ways of their own. */
+const FILTERED = [
   '/v1/clauses?kind=operative',
   '/v1/clauses?phrase=requests',
   '/v1/clauses?action=request',
@@ -23,36 +61,38 @@ const LISTS = [
   '/v1/clauses?organization=un',
   '/v1/clauses?organization=iom&body=General+Assembly',
   '/v1/clauses?resolution=A/RES/60/227',
-  '/v1/mandates',
   '/v1/mandates?addressee=secretary-general',
-  '/v1/documents/A_60_205/answers',
-  '/v1/resolutions',
   '/v1/resolutions/A_RES_60_227/clauses',
   '/v1/resolutions/A_RES_60_227/clauses?view=tree',
-  '/v1/documents',
   '/v1/documents?type=report',
   '/v1/documents/A_58_98/sections',
   '/v1/documents/A_58_98/paragraphs',
   '/v1/documents/A_59_325/notes',
   '/v1/documents/A_RES_58_208/citations',
   '/v1/documents/A_58_98/cited-by',
-  '/v1/documents/A_58_98/furniture',
-  '/v1/citations',
   '/v1/citations?status=outside&kind=document',
-  '/v1/organizations',
   '/v1/organizations?q=migra',
   '/v1/organizations/iom/mentions',
 ];
 
 t.test('pages of any size add up to the whole list, with no gap and nothing twice', async t => {
   const app = await seedsApp();
-  for (const list of LISTS) {
-    const whole = await walk(app, list, 200);
-    t.ok(whole.length > 0, `${list} has something`);
-    t.equal(new Set(whole).size, whole.length, `${list} has nothing twice`);
-    for (const limit of [1, 7]) t.strictSame(await walk(app, list, limit), whole, `${list} by ${limit}`);
-    const { total } = (await app.inject(withQuery(list, { total: 'true' }))).json<Page>();
-    t.equal(total, whole.length, `${list} is counted right`);
+  for (const list of FILTERED) await holdsTogether(t, app, list);
+});
+
+t.test('so do those of every list that the OpenAPI document has', async t => {
+  const app = await seedsApp();
+  const folder = t.testdir({ texts: CITING_TEXTS });
+  const database = join(folder, 'test.sqlite');
+  seed([join(folder, 'texts')], { database });
+  const citing = await build(t, { database });
+  const lists = listsOf(await openapiOf(app));
+  t.ok(lists.length > 20, 'the lists are found');
+  for (const [path, operation] of lists) {
+    const there = IN_CITING_TEXTS[path];
+    const [list, at] = there ? [there, citing] : [LONGER[path] ?? exampleAddress(path, operation), app];
+    const items = await holdsTogether(t, at, list);
+    t.ok(items > 1, `${list} has two pages; if it has not, add an address of ${path} that has to LONGER`);
   }
 });
 
@@ -80,6 +120,17 @@ t.test('a page has 20 items unless asked otherwise', async t => {
   const app = await smallApp();
   t.equal((await app.inject('/v1/clauses')).json<Page>().data.length, 20);
 });
+
+/** Checks the pages of a list by several sizes; returns how many items it has. */
+async function holdsTogether(t: Test, app: FastifyInstance, list: string): Promise<number> {
+  const whole = await walk(app, list, 200);
+  t.ok(whole.length > 0, `${list} has something`);
+  t.equal(new Set(whole).size, whole.length, `${list} has nothing twice`);
+  for (const limit of [1, 7]) t.strictSame(await walk(app, list, limit), whole, `${list} by ${limit}`);
+  const { total } = (await app.inject(withQuery(list, { total: 'true' }))).json<Page>();
+  t.equal(total, whole.length, `${list} is counted right`);
+  return whole.length;
+}
 
 async function walk(app: FastifyInstance, list: string, limit: number): Promise<string[]> {
   const items: string[] = [];
