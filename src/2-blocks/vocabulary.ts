@@ -4,7 +4,8 @@ import { EMPTY, join, slice, type Traced } from '../1-read/traced.ts';
 /** The words that stand unbroken within the lines of a text, in lower case. */
 export type Vocabulary = ReadonlySet<string>;
 
-const WORD = /\p{L}+(?:[-\u2011]\p{L}+)*/gu;
+/** Bounded, for a word of some million letters would overflow the stack. */
+const WORD = /\p{L}{1,200}(?:[-\u2011]\p{L}{1,200}){0,20}/gu;
 
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();

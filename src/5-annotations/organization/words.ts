@@ -12,7 +12,8 @@ export interface Word extends Range {
 }
 
 const RUN = /\S+/g;
-const WORD = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu;
+/** Bounded, for a word of some million letters would overflow the stack. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,200}|[^\p{L}\p{M}\p{N}]/gu;
 const WEB_ADDRESS = /:\/\/|@|\bwww\./;
 
 /** The words of a text, in order. */

@@ -63,8 +63,11 @@ interface NameWord extends Range {
   readonly key: string;
 }
 
+/** Bounded, for a word of some million letters would overflow the stack. */
+const NAME_WORD = /\p{L}{1,200}|\p{N}{1,200}|./gsu;
+
 const nameWords = (text: string): NameWord[] =>
-  [...foldMarks(text).matchAll(/\p{L}+|\p{N}+|./gsu)].map(({ 0: key, index }) => ({
+  [...foldMarks(text).matchAll(NAME_WORD)].map(({ 0: key, index }) => ({
     key,
     start: index,
     end: index + key.length,

@@ -32,7 +32,7 @@ const ORDINAL =
   '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)';
 /** Words that describe reports which are no publications: "the Annual Report 2003". */
 const PLAIN_REPORT = '(?!Annual |Final |Financial |Initial |Interim |National |Periodic |Progress |Report )';
-const CAPITALIZED = String.raw`\p{Lu}[\p{L}-]*`;
+const CAPITALIZED = String.raw`\p{Lu}[\p{L}-]{0,200}`;
 /** "World Drug ", "Economic Development in Africa ". */
 const WORDS = `(?:${PLAIN_REPORT}${CAPITALIZED} (?:(?:and|for|in|of|on) )?){1,8}`;
 const NOUN = '(?:Assessment(?: Report)?|Outlook|Report|Yearbook)';

@@ -10,13 +10,14 @@ export interface Token extends Range {
 /** A unit's text as the name grammar reads it; an index into it is called a position. */
 export type Tokens = readonly Token[];
 
+/** Its loops are bounded, for a word of some million letters would overflow the stack. */
 const TOKEN = new RegExp(
   [
     // "Fish" of "Fish12": the digits are a note's mark
-    String.raw`\p{Lu}?\p{Ll}{3,}(?=[\d⁰-⁹²³¹]{1,3}(?![\p{L}\d]))`,
+    String.raw`\p{Lu}?\p{Ll}{3,200}(?=[\d⁰-⁹²³¹]{1,3}(?![\p{L}\d]))`,
     // "High-level", "HIV/AIDS", "2021–2025"; "States’" with its apostrophe, "Micro-"
     // of "Micro-, Small and ..."
-    String.raw`[\p{L}\p{N}]+(?:[’'/&–-][\p{L}\p{N}]+)*(?:[’']|-(?=,| and))?`,
+    String.raw`[\p{L}\p{N}]{1,200}(?:[’'/&–-][\p{L}\p{N}]{1,200}){0,20}(?:[’']|-(?=,| and))?`,
     // any other mark alone
     String.raw`\S`,
   ].join('|'),
