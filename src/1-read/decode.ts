@@ -1,7 +1,7 @@
 import { failure } from '../errors.ts';
 
 /** Control codes other than white space, which no text contains. */
-const CONTROL = /[\p{Cc}--[\s\x7F-\x9F]]/v;
+const CONTROL = /(?![\s\x7F-\x9F])\p{Cc}/u;
 
 /**
  * Decodes the bytes of a source. All ranges are offsets in the result. A byte order mark is kept, so that

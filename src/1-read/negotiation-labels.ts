@@ -4,7 +4,7 @@ const LABEL = new RegExp(
     '^(?<before>[^\\S\\n\\r\\u2028\\u2029]*\\**)', // indent, and the asterisks of bold type
     '(?<part>PP|OP)[^\\S\\n]?(?<number>\\d{1,3})', // "PP1", "op 2"
     '(?:[^\\S\\n]?(?:bis|ter|quat(?:er)?|alt))*', // "3 bis", "4alt"
-    '\\**[.:)]?\\**(?=[^\\S\\n]|$)', // "2.", "2:**"
+    '\\**(?:[.:)]\\**)?(?=[^\\S\\n]|$)', // "2.", "2:**"
   ].join(''),
   'gim',
 );

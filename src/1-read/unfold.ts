@@ -53,7 +53,7 @@ const SHORTEST_FOLDED = 400;
 const FEWEST_PARAGRAPHS = 3;
 const LONGEST_HEADING = 150;
 
-const NUMBER = /(?<=^|\s)(\d{1,3})\.\s+(?=[\p{Lu}“"'‘])/gu;
+const NUMBER = /(?<!\S)(\d{1,3})\.\s+(?=[\p{Lu}“"'‘])/gu;
 const ENUMERATOR = /(?<=\s)(?:\d{1,2}\.|[IVXL]{1,5}\.|[A-Z]\.|\([a-z]{1,4}\))\s+(?=\p{Lu})/gu;
 const SENTENCE_END = /[.!?:;][”"’')\]]*\s+$/;
 const RULE = /(?<=^|\s)_{5,}(?=\s|$)/g;

@@ -53,7 +53,7 @@ function seamOf(before: string, after: string, vocabulary: Vocabulary): Seam {
   if (before.endsWith('\u00AD')) return { drop: 1, blank: false };
   const [tail] = /^[\p{L}\p{N}]+/u.exec(after.slice(0, LONGEST_WORD)) ?? [];
   if (tail !== undefined && /\p{L}\/$/u.test(before)) return CLEAN_CUT;
-  const [head] = /[\p{L}\p{N}]+-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
+  const [head] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
   if (head === undefined || tail === undefined) return { drop: 0, blank: true };
   const solid = (head.slice(0, -1) + tail).toLowerCase();
   const broken = vocabulary.has(solid) && !vocabulary.has((head + tail).toLowerCase());

@@ -21,7 +21,7 @@ const SEGMENT = String.raw`${ALPHANUMERIC}(?:[.-]${ALPHANUMERIC})*(?:(?:\([A-Za-
 const PART = [
   String.raw`(?!\([A-Za-z0-9.]+\))`,
   String.raw`\s?\((?:Parts?|Vols?\.|Sects?\.|Suppl?\.?|SUPP)`,
-  String.raw`\s?[A-Z0-9]+(?:\s?(?:and|[–-])\s?[A-Z0-9]+)?\)`,
+  String.raw`\s?[A-Z0-9]{1,8}(?:\s?(?:and|[–-])\s?[A-Z0-9]{1,8})?\)`,
 ].join('');
 
 /**

@@ -47,12 +47,14 @@ const leadsTo = (text: string, lead: Lead, start: number): boolean =>
 
 /** Longer than what may stand between leading words and a citation. */
 const MAX_LINK = 90;
-/** A word of a noun phrase, and none that begins something else: " relevant", "-related". */
-const PHRASE_WORD = String.raw`[ -](?!and\b|or\b|to\b|by\b)[\p{L}’'-]+`;
+/** A word of a noun phrase, and none that begins something else: "relevant", "gender-related". */
+const PHRASE_WORD = String.raw`(?!and\b|or\b|to\b|by\b)[\p{L}’'-]+`;
+/** " the relevant provisions of the"; right after a lead also "-related goals". Words match in one way only. */
+const PHRASE = `[ -]${PHRASE_WORD}(?: ${PHRASE_WORD}){0,7}`;
 const LINK_TO_CITATION = new RegExp(
   `^(?:${[
     // " the relevant provisions of the", ", and General Assembly", " its goals and targets of the"
-    String.raw`(?:,? (?:and|or|as well as))?(?:${PHRASE_WORD}){0,8}(?: and(?: [\p{L}’'-]+){0,4})?`,
+    String.raw`(?:,? (?:and|or|as well as))?(?:${PHRASE})?(?: and(?: [\p{L}’'-]+){0,4})?`,
     // the comma of a list
     ',',
   ].join('|')}) ?$`,

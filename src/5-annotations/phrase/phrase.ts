@@ -41,10 +41,10 @@ function phraseAfterReasons(text: string): Range | null {
 }
 
 const phraseEnd = (opening: string, headEnd: number): number =>
-  opening.slice(0, particlesEnd(opening, headEnd)).replace(/[\s,]+$/, '').length;
+  opening.slice(0, particlesEnd(opening, headEnd)).replace(/(?<![\s,])[\s,]+$/, '').length;
 
 /** "Also strongly " */
-const ADVERBS = `(?:(?:${wordAlternatives(words.adverbs)}|\\p{L}+ly),? )*`;
+const ADVERBS = `(?:(?:${wordAlternatives(words.adverbs)}|\\p{L}+ly),? ){0,9}`;
 const VERBS = wordAlternatives(words.operativeVerbs);
 const OPERATIVE_HEAD = new RegExp(`^${ADVERBS}(?:${VERBS})(?:s|es)?(?=[\\s,:]|$)`, 'iu');
 const HEAD_AFTER_COMMA = new RegExp(`(?<=, )${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`, 'iu');

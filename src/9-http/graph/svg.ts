@@ -99,7 +99,7 @@ function shortened(whole: string, length: number): string {
   if (room(whole) <= length) return whole;
   let end = length;
   while (room(whole.slice(0, end)) > length - 1) end -= 1;
-  return `${whole.slice(0, end).replace(/\s+\S{0,5}$/, '')}…`;
+  return `${whole.slice(0, end).replace(/(?<!\s)\s+\S{0,5}$/, '')}…`;
 }
 
 const ARROWHEAD = element(

@@ -12,7 +12,7 @@ const PLURAL = [...SINGULAR.keys()]
   .map(word => word.replace('.', String.raw`\.`))
   .join('|');
 /** "3", "7 (a)", "10 (a) (ii)". */
-const ITEM = String.raw`\d+(?:\s?\([a-z]{1,5}\))*(?![\w(])`;
+const ITEM = String.raw`(?<!\d)\d+(?:\s?\([a-z]{1,5}\))*(?![\w(])`;
 /** "3, 7", "3, and 7", "3 and 7", "3 to 7", "3-7", "3 – 7". */
 const SEPARATOR = String.raw`(?:,\s(?:and\s)?|\sand\s|\sto\s|\s?[–-]\s?)`;
 const LIST = new RegExp(

@@ -7,7 +7,7 @@ import salesSymbols from './sales-symbols.json' with { type: 'json' };
 import { titleStart } from './title-start.ts';
 
 /** "E.95.XIII.18", "03.XIII.4", "E.75.II.A.3", "E/F.86.IV.1". */
-const SALES_NUMBER = String.raw`(?:[ACEFRS](?:/[ACEFRS])*\.)?\d\d\.[IVXL]+(?:\.[A-Z])?\.\d+`;
+const SALES_NUMBER = String.raw`(?:[ACEFRS](?:/[ACEFRS]){0,5}\.)?\d\d\.[IVXL]+(?:\.[A-Z])?\.\d+`;
 /** "E.96.IV.8 and E.96.IV.13", "E.93.I.8 and corrigendum". */
 const SALES_NUMBERS = String.raw`${SALES_NUMBER}(?:(?:,|,?\sand)\s${SALES_NUMBER})*(?:,?\sand\scorrigend[ua]m?)?`;
 const IMPRINT = new RegExp(

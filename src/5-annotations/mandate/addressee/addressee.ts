@@ -40,7 +40,7 @@ export function addresseeIn(
   const list = text.slice(start, until);
   const name = list
     .slice(0, endOfList(list))
-    .replace(/[\s,:]+$/, '')
+    .replace(/(?<![\s,:])[\s,:]+$/, '')
     .replace(TRAILING_ADVERBS, '');
   return name !== '' && namesAgent(name, start, mentions) ? { start, end: start + name.length } : null;
 }

@@ -2,7 +2,7 @@ import { ORDINAL_PATTERN, readOrdinal } from '../../../references/ordinal.ts';
 import { anyOf } from '../../alternatives.ts';
 import type { FoundDue } from './found-due.ts';
 
-const ADJECTIVES = '(?:(?:regular|annual|substantive|organizational|special|resumed|main|next) )*';
+const ADJECTIVES = '(?:(?:regular|annual|substantive|organizational|special|resumed|main|next) ){0,5}';
 const DETERMINER = '(?:the|its|their|his|her)';
 const YEAR = String.raw`(?:19|20)\d\d`;
 
@@ -14,7 +14,7 @@ const PREPOSITION = anyOf(
 /** "the end of ", "the resumed part of " */
 const PART_OF_SESSION = '(?:the )?(?:(?:end|beginning|start|main part|first part|resumed part) of )?';
 /** "seventy-ninth", "seventy-ninth and eightieth", "seventy-ninth, eightieth and eighty-first" */
-const ORDINALS = `${ORDINAL_PATTERN}(?:(?:, (?:and )?| and | to )${ORDINAL_PATTERN})*`;
+const ORDINALS = `${ORDINAL_PATTERN}(?:(?:, (?:and )?| and | to )${ORDINAL_PATTERN}){0,9}`;
 
 /**
  * "at its sixtieth session", "for consideration at the main part of its eightieth and eighty-first sessions"

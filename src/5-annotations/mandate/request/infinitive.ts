@@ -54,7 +54,7 @@ export function firstInfinitive(text: string, from: number, until: number): Requ
 }
 
 const wordBefore = (text: string, from: number, at: number): string =>
-  /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(from, at - MAX_PRECEDING_WORD), at))?.[0] ?? '';
+  /(?<![\p{L}-])[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(from, at - MAX_PRECEDING_WORD), at))?.[0] ?? '';
 
 /**
  * "its ability to act"; between commas also "its efforts to act" and "to be established at its next session".

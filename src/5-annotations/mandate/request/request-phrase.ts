@@ -67,7 +67,7 @@ const PARTICLE = anyOf(
 );
 const CONTINUING_PHRASE = new RegExp(
   `(?<connective>${CONNECTIVE})(?:${TRANSITION},? )?` +
-    `(?<phrase>(?:${REPETITION} )*(?<verb>${THIRD_PERSON})${PARTICLE}?)(?= )`,
+    `(?<phrase>(?:${REPETITION} ){0,5}(?<verb>${THIRD_PERSON})${PARTICLE}?)(?= )`,
   'g',
 );
 const NOUNS: ReadonlySet<string> = new Set(words.verbsThatAreNouns);
