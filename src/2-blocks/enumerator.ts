@@ -19,27 +19,37 @@ export interface Enumerator {
   readonly style: EnumeratorStyle;
 }
 
-const PATTERN =
-  /^(?:(\d{1,3})\.|([A-Z]|[IVXLC]{2,7})\.|([a-z]|[ivx]{2,5})\.|\(([a-z]{1,5})\)|\((\d{1,3})\)|\(([A-Z])\)|(\d{1,3})\)|([a-z])\))(?=\s|$)/;
-
-const STYLES: readonly EnumeratorStyle[] = [
-  'arabic',
-  'upper',
-  'lower',
-  'bracketed-lower',
-  'bracketed-arabic',
-  'bracketed-upper',
-  'bracketed-arabic',
-  'bracketed-lower',
+/** The forms of enumerators, each with its style. */
+const FORMS: readonly (readonly [form: string, style: EnumeratorStyle])[] = [
+  // "12."
+  [String.raw`(\d{1,3})\.`, 'arabic'],
+  // "A.", "IV."
+  [String.raw`([A-Z]|[IVXLC]{2,7})\.`, 'upper'],
+  // "a.", "iv."
+  [String.raw`([a-z]|[ivx]{2,5})\.`, 'lower'],
+  // "(a)", "(viii)"
+  [String.raw`\(([a-z]{1,5})\)`, 'bracketed-lower'],
+  // "(12)"
+  [String.raw`\((\d{1,3})\)`, 'bracketed-arabic'],
+  // "(A)"
+  [String.raw`\(([A-Z])\)`, 'bracketed-upper'],
+  // "12)"
+  [String.raw`(\d{1,3})\)`, 'bracketed-arabic'],
+  // "a)"
+  [String.raw`([a-z])\)`, 'bracketed-lower'],
 ];
+
+const PATTERN = new RegExp(String.raw`^(?:${FORMS.map(([form]) => form).join('|')})(?=\s|$)`);
+/** Longer than any enumerator. */
+const ENUMERATOR_WINDOW = 12;
 
 /** The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). */
 export function readEnumerator(text: string): Enumerator | null {
-  const match = PATTERN.exec(text.slice(0, 12));
+  const match = PATTERN.exec(text.slice(0, ENUMERATOR_WINDOW));
   if (match === null) return null;
   const group = match.slice(1).findIndex(value => value !== undefined);
   const value = match[group + 1];
-  const style = STYLES[group];
+  const style = FORMS[group]?.[1];
   if (value === undefined || style === undefined) return null;
   if (style === 'bracketed-lower' && !isLetterOrNumeral(value)) return null;
   return { printed: match[0], value, style };
