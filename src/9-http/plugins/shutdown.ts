@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 
 declare module 'fastify' {
@@ -21,16 +21,17 @@ declare module 'fastify' {
 export const shutdown = fp(
   async app => {
     let announced = false;
+    const connections = trackConnections(app);
     const announce = () => {
       announced = true;
+      for (const reply of connections.unanswered) tellToClose(reply);
     };
     app.decorate('shutdown', { announce, isAnnounced: () => announced });
-    app.addHook('onSend', (_request, reply, payload, done) => {
-      if (announced) reply.header('connection', 'close');
-      done(null, payload);
+    app.addHook('onRequest', (_request, reply, done) => {
+      if (announced) tellToClose(reply);
+      done();
     });
 
-    const connections = trackConnections(app);
     let closing: NodeJS.Timeout | undefined;
     app.addHook('preClose', async () => {
       announce();
@@ -51,7 +52,13 @@ export const shutdown = fp(
 export const [SENDING_MS, ANSWERING_MS] = [1000, 10_000];
 const CHECK_EVERY_MS = 50;
 
+function tellToClose(reply: FastifyReply): void {
+  if (!reply.raw.headersSent) reply.header('connection', 'close');
+}
+
 interface Connections {
+  /** The replies to requests whose headers have arrived, until they are sent. */
+  readonly unanswered: ReadonlySet<FastifyReply>;
   readonly endAll: () => void;
   /** Ends those that have no complete request to be answered. */
   readonly endUnlessAnswered: () => void;
@@ -63,11 +70,11 @@ function trackConnections(app: FastifyInstance): Connections {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  const unanswered = new Set<FastifyRequest['raw']>();
-  app.addHook('onRequest', ({ raw }, reply, done) => {
-    if (open.has(raw.socket)) {
-      unanswered.add(raw);
-      reply.raw.once('close', () => unanswered.delete(raw));
+  const unanswered = new Set<FastifyReply>();
+  app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
+    if (open.has(socket)) {
+      unanswered.add(reply);
+      reply.raw.once('close', () => unanswered.delete(reply));
     }
     done();
   });
@@ -75,10 +82,11 @@ function trackConnections(app: FastifyInstance): Connections {
     for (const socket of open) if (ends(socket)) socket.destroy();
   };
   return {
+    unanswered,
     endAll: () => end(() => true),
     endUnlessAnswered: () => {
-      const complete = [...unanswered].filter(request => request.complete);
-      const answered = new Set(complete.map(({ socket }) => socket));
+      const complete = [...unanswered].filter(({ request }) => request.raw.complete);
+      const answered = new Set(complete.map(({ request }) => request.raw.socket));
       end(socket => !answered.has(socket));
     },
   };

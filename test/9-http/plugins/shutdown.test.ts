@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { build } from '../helper.ts';
-import { startProcess } from './server-process.ts';
+import { build } from '../../helper.ts';
+import { startProcess } from '../server-process.ts';
 
 const HEAD =
   'POST /v1/citations/lookup HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: 4\r\n';
@@ -49,7 +49,7 @@ t.test('clients that send nothing more do not delay the end, which is a good one
 t.test(
   'on SIGTERM it is not ready any more, goes on answering for a while, and closes connections',
   async t => {
-    const { process: child, port } = await startProcess(t, { drainTime: 2 });
+    const { process: child, port } = await startProcess(t, { drainTime: 1 });
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
     const before = await get('/health/ready');
     t.strictSame([before.status, before.headers.get('connection')], [200, 'keep-alive']);
