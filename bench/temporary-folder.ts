@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openForReading } from '../db/connection.ts';
 import type { Db } from '../db/db.ts';
+import { fail } from '../src/cli/output.ts';
 import { seed } from '../src/pipeline/seed.ts';
 
 /** Calls `use` with a new folder, which is removed afterwards. */
@@ -25,13 +26,20 @@ export async function withDatabase<Result>(file: string, use: (db: Db) => Promis
   }
 }
 
-/** Calls `use` with a database of the documents in `paths`, which is removed afterwards. */
+/**
+ * Calls `use` with a database of the documents in `paths`, which is removed afterwards.
+ * Reports the files that cannot be taken in.
+ *
+ * @throws ClausaryError if none can be
+ */
 export const withSeededDatabase = <Result>(
   paths: readonly string[],
   use: (db: Db) => Promise<Result>,
 ): Promise<Result> =>
   inTemporaryFolder(folder => {
     const database = join(folder, 'bench.sqlite');
-    seed(paths, { database });
+    const { built, failures } = seed(paths, { database });
+    for (const error of built ? failures : failures.slice(1)) fail(error);
+    if (!built && failures[0]) throw failures[0];
     return withDatabase(database, use);
   });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { fail, print } from '../../src/cli/output.ts';
-import { ClausaryError } from '../../src/errors.ts';
+import { print } from '../../src/cli/output.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
+import { withClearErrors } from '../with-clear-errors.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
@@ -27,35 +27,38 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 process.stdout.on('error', () => process.exit());
 
 /**
- * `npm run accuracy -- PATH`: measures the parser against known structures and against labels made by hand.
+ * `npm run accuracy -- [PATH]`: measures the parser against labels made by hand and, in PATH, against known
+ * structures.
  */
 await new Command('accuracy')
   .description('Measure the parser against texts whose structure is known')
-  .argument('<path>', 'a folder with text/ and structure/, or a folder of such')
+  .argument(
+    '[path]',
+    'a folder with text/ and structure/, or a folder of such; without one, only labels are used',
+  )
   .option('--all', 'show every difference and every example')
   .option('--json', 'print all that was measured as one JSON object a collection')
-  .action(accuracy)
+  .action(withClearErrors(accuracy))
   .parseAsync();
 
-async function accuracy(path: string, { all = false, json = false }: { all?: boolean; json?: boolean }) {
-  try {
-    await mandates(json);
-    const collections = findCollections(path);
-    for (const collection of collections) {
-      const measured = measure(collection);
-      await print(json ? machineReadable(measured) : report(measured, all));
-      for (const problem of underFloor(measured)) fault(`${measured.name}: ${problem}`);
-    }
-    await alignments(collections, json);
-    await citations(json);
-    await retrieval(path, json);
-  } catch (error) {
-    if (!(error instanceof ClausaryError)) throw error;
-    fail(error);
+async function accuracy(
+  path: string | undefined,
+  { all = false, json = false }: { all?: boolean; json?: boolean },
+) {
+  await mandates(json);
+  await citations(json);
+  if (path === undefined) return;
+  const collections = findCollections(path);
+  for (const collection of collections) {
+    const measured = measure(collection);
+    await print(json ? machineReadable(measured) : report(measured, all));
+    for (const problem of underFloor(measured)) fault(`${measured.name}: ${problem}`);
   }
+  await alignments(collections, json);
+  await retrieval(path, json);
 }
 
-/** Measures mandates against clauses labelled by hand; comes first, as it needs no collection. */
+/** Measures mandates against clauses labelled by hand; needs no collection. */
 async function mandates(json: boolean) {
   const mandates = scoreMandates(AUTHORITY);
   await print(json ? JSON.stringify({ mandates }) : reportMandates(mandates));

@@ -1,43 +1,71 @@
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
+import { fail, print } from '../../../src/cli/output.ts';
 import type { Clause } from '../../../src/model/document.ts';
 import { findFiles } from '../../../src/pipeline/files.ts';
 import { Random } from '../../../test/pipeline/parse/random.ts';
 import { parsedDocuments } from '../../parsed-documents.ts';
+import { randomSeed } from '../../random-seed.ts';
+import { wholeNumber } from '../../whole-number.ts';
+import { withClearErrors } from '../../with-clear-errors.ts';
 
 /**
- * `node bench/accuracy/labels/pick-pairs.ts --seed 78 --count 12 --pair 'A_RES_59_241>A_RES_58_208' FOLDER
- * ...`: draws `count` clauses and lettered parts of the later resolution of each pair, whose predecessors in
- * the earlier one are to be labelled by hand. All pairs draw from one sequence of random numbers, so the
- * result depends on their order.
+ * Draws clauses and lettered parts of the later resolution of each pair, whose predecessors in the earlier one
+ * are to be labelled by hand. All pairs draw from one sequence of random numbers, so the result depends on their
+ * order.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '78' },
-    count: { type: 'string', default: '12' },
-    pair: { type: 'string', multiple: true, default: [] },
-  },
-});
+await new Command('pick-pairs')
+  .description('Draw clauses of later resolutions, to be aligned by hand with earlier ones')
+  .argument('<path...>', 'files, or folders with .txt and .md files')
+  .requiredOption(
+    '--pair <ids>',
+    "'LATER>EARLIER', as in 'A_RES_59_241>A_RES_58_208'; may be repeated",
+    addPair,
+  )
+  .option('--seed <number>', 'the seed of the random numbers', randomSeed, 78)
+  .option('--count <number>', 'how many clauses of each', wholeNumber, 12)
+  .action(withClearErrors(pick))
+  .parseAsync();
 
-const documents = parsedDocuments(findFiles(positionals).files);
-const clausesOf = new Map<string, readonly Clause[]>(documents.map(({ id, clauses }) => [id, clauses]));
+interface Pair {
+  readonly later: string;
+  readonly earlier: string;
+}
 
-const random = new Random(Number(values.seed));
-for (const [later = '', earlier = ''] of values.pair.map(pair => pair.split('>'))) {
-  for (const { id, text } of draw(clausesIn(later), Number(values.count))) {
-    process.stdout.write(`${JSON.stringify({ id, earlier, among: clausesIn(earlier).length, text })}\n`);
+interface PickOptions {
+  readonly seed: number;
+  readonly count: number;
+  readonly pair: readonly Pair[];
+}
+
+async function pick(paths: readonly string[], { seed, count, pair }: PickOptions): Promise<void> {
+  const { files, failures } = findFiles(paths);
+  for (const error of failures) fail(error);
+  const clausesOf = new Map<string, readonly Clause[]>(
+    parsedDocuments(files).map(({ id, clauses }) => [id, clauses]),
+  );
+  const random = new Random(seed);
+  for (const { later, earlier } of pair) {
+    const [among, before] = [clausesOf.get(later), clausesOf.get(earlier)];
+    if (among === undefined || before === undefined) {
+      fail({ message: `none of the files has ${among === undefined ? later : earlier}` });
+      return;
+    }
+    for (const { id, text } of draw(among, count, random))
+      await print(JSON.stringify({ id, earlier, among: before.length, text }));
   }
 }
 
-function clausesIn(id: string): readonly Clause[] {
-  const clauses = clausesOf.get(id);
-  if (!clauses) throw new Error(`None of the files holds ${id}`);
-  return clauses;
-}
-
 /** Draws `count` clauses at random, and keeps them in the order of the text. */
-function draw(clauses: readonly Clause[], count: number): Clause[] {
+function draw(clauses: readonly Clause[], count: number, random: Random): Clause[] {
   const left = [...clauses];
   while (left.length > 0 && clauses.length - left.length < count) left.splice(random.below(left.length), 1);
   return clauses.filter(clause => !left.includes(clause));
+}
+
+/** Adds the value of an option `--pair` to those before it, for commander. */
+function addPair(text: string, pairs: readonly Pair[] = []): Pair[] {
+  const [later = '', earlier = '', ...more] = text.split('>');
+  if (later === '' || earlier === '' || more.length > 0)
+    throw new InvalidArgumentError("should be two ids, as in 'A_RES_59_241>A_RES_58_208'.");
+  return [...pairs, { later, earlier }];
 }

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { Command } from 'commander';
+import type { Db } from '../../../db/db.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { decode } from '../../../src/1-read/decode.ts';
 import { faultsOf } from '../../../src/8-services/drafts/check-draft.ts';
@@ -6,14 +8,17 @@ import type { DraftFaults } from '../../../src/8-services/drafts/draft-check.ts'
 import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
 import { readDraft } from '../../../src/pipeline/sent-text.ts';
 import { withSeededDatabase } from '../../temporary-folder.ts';
+import { withClearErrors } from '../../with-clear-errors.ts';
 
-/**
- * Checks the adopted resolutions in the given files and folders as if they were drafts, and prints every
- * complaint, to be read: an adopted text should have few.
- */
-const paths = process.argv.slice(2);
+await new Command('adopted-texts')
+  .description(
+    'Check adopted resolutions as if they were drafts, and print every complaint, to be read: there should be few',
+  )
+  .argument('<path...>', 'files, or folders with .txt and .md files')
+  .action(withClearErrors((paths: string[]) => withSeededDatabase(paths, db => printComplaints(db, paths))))
+  .parseAsync();
 
-await withSeededDatabase(paths, async db => {
+async function printComplaints(db: Db, paths: readonly string[]): Promise<void> {
   const queries = prepareQueries(db);
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -28,7 +33,7 @@ await withSeededDatabase(paths, async db => {
     }
   }
   for (const [what, number] of [...counts].sort()) console.log(`${what}: ${number}`);
-});
+}
 
 function complaints({
   findings,

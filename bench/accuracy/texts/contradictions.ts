@@ -1,11 +1,16 @@
+import { Command } from 'commander';
+import type { Db } from '../../../db/db.ts';
 import { findings } from '../../../db/schema.ts';
 import { withSeededDatabase } from '../../temporary-folder.ts';
+import { withClearErrors } from '../../with-clear-errors.ts';
 
-/**
- * Prints the findings with evidence in the given files and folders by code, each with
- * its evidence, to be read.
- */
-await withSeededDatabase(process.argv.slice(2), async db => {
+await new Command('contradictions')
+  .description('Print the findings with evidence by code, each with its evidence, to be read')
+  .argument('<path...>', 'files, or folders with .txt and .md files')
+  .action(withClearErrors((paths: string[]) => withSeededDatabase(paths, printContradictions)))
+  .parseAsync();
+
+async function printContradictions(db: Db): Promise<void> {
   const withEvidence = db
     .select()
     .from(findings)
@@ -21,4 +26,4 @@ await withSeededDatabase(process.argv.slice(2), async db => {
       }
     }
   }
-});
+}
