@@ -105,6 +105,14 @@ export function openForBuilding(file: string): Db {
   client.pragma('secure_delete = on');
   client.pragma('foreign_keys = on');
   client.pragma('temp_store = memory');
-  client.pragma('cache_size = -262144');
+  client.pragma('cache_size = -16384');
   return drizzle(client, { schema });
+}
+
+/**
+ * For a database that is thrown away if anything fails from now on. The journal of a transaction that changes
+ * most of it would take as much memory as the database.
+ */
+export function giveUpRollback(db: Db): void {
+  db.$client.pragma('journal_mode = off');
 }

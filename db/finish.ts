@@ -1,14 +1,24 @@
+import { renameSync } from 'node:fs';
 import { appendChecksum } from './checksum.ts';
 import type { Db } from './db.ts';
+import { removeNeighbour } from './neighbours.ts';
 
 /**
  * Completes a new database: stores the statistics that the query planner needs, shrinks the file as far as
  * possible, closes it, and appends its checksum.
  */
 export function finish(db: Db): void {
-  const { name: file, memory } = db.$client;
-  db.$client.exec('analyze');
-  db.$client.exec('vacuum');
-  db.$client.close();
-  if (!memory) appendChecksum(file);
+  const { name: file } = db.$client;
+  const compact = `${file}-1`;
+  try {
+    db.$client.exec('analyze');
+    // A plain `vacuum` would build the whole database a second time in memory.
+    db.$client.prepare('vacuum into ?').run(compact);
+    db.$client.close();
+    renameSync(compact, file);
+  } catch (error) {
+    removeNeighbour(compact);
+    throw error;
+  }
+  appendChecksum(file);
 }

@@ -11,13 +11,13 @@ import {
 } from '../citation-rules/resolve-target.ts';
 import type { DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
+import { memoized } from './memoized.ts';
 
 /**
  * Stores the target of each citation that has a symbol, the part of it that is named,
  * and the citation's status.
  */
 export function resolveCitations(db: Db): void {
-  const targetOf = targetFinder(readTargetDocuments(db));
   const partIn = partsIn(db);
   const update = db
     .update(citations)
@@ -28,7 +28,10 @@ export function resolveCitations(db: Db): void {
     })
     .where(eq(citations.id, sql.placeholder('id')))
     .prepare();
-  for (const { id, ...citation } of readCitations(db)) {
+  const documents = readTargetDocuments(db);
+  const targetOf = targetFinder(documents);
+  const citationsOf = citationReader(db);
+  for (const { id, ...citation } of documents.values().flatMap(document => citationsOf(document.id))) {
     const symbol = citation.symbol as DocumentSymbol;
     const target = targetOf({ symbol, citedDate: citedDateOfTarget(citation), place: citation });
     if (target.status === 'outside') continue;
@@ -42,8 +45,9 @@ export function resolveCitations(db: Db): void {
 const readTargetDocuments = (db: Db): TargetDocument[] =>
   db.select({ id: documents.id, date: documents.date, title: documents.title }).from(documents).all();
 
-const readCitations = (db: Db) =>
-  db
+/** Reads the citations of one document at a time. */
+function citationReader(db: Db) {
+  const ofDocument = db
     .select({
       id: citations.id,
       symbol: citations.symbol,
@@ -56,8 +60,10 @@ const readCitations = (db: Db) =>
     })
     .from(citations)
     .innerJoin(units, eq(units.id, citations.unitId))
-    .where(isNotNull(citations.symbol))
-    .all();
+    .where(and(eq(citations.documentId, sql.placeholder('documentId')), isNotNull(citations.symbol)))
+    .prepare();
+  return (documentId: string) => ofDocument.all({ documentId });
+}
 
 /**
  * "That resolution" without an antecedent means a document mentioned nearby, so it is
@@ -87,20 +93,19 @@ export function targetFinder(
 const withoutLetter = (id: string): string | undefined =>
   /[\d)][A-Z]$/.test(id) ? id.slice(0, -1) : undefined;
 
-/**
- * Finds the part that a pinpoint names in the document of a symbol; reads the units of each document once.
- */
+/** Finds the part that a pinpoint names in the document of a symbol. */
 function partsIn(db: Db): (symbol: DocumentSymbol, pinpoint: string) => UnitId | null {
   const unitsOf = db
     .select({ id: units.id })
     .from(units)
     .where(eq(units.documentId, sql.placeholder('document')))
     .prepare();
-  const finders = new Map<DocumentSymbol, PartFinder>();
-  return (symbol, pinpoint) => {
-    const ids = () => unitsOf.all({ document: documentId(symbol) }).map(({ id }) => id);
-    const find = finders.get(symbol) ?? partFinder(symbol, false, ids());
-    finders.set(symbol, find);
-    return find(pinpoint).part;
-  };
+  const finderOf = memoized(
+    symbol => symbol,
+    (symbol: DocumentSymbol): PartFinder => {
+      const ids = unitsOf.all({ document: documentId(symbol) }).map(({ id }) => id);
+      return partFinder(symbol, false, ids);
+    },
+  );
+  return (symbol, pinpoint) => finderOf(symbol)(pinpoint).part;
 }

@@ -43,10 +43,24 @@ const SEARCHED_TEXTS = sql`
   where title is not null or not symbol_made_up`;
 
 function indexWords(db: Db): void {
-  const texts = db.all<{ seq: number; text: string }>(sql`
-    select seq, words as text from search_texts inner join search_content using (seq) order by seq`);
-  const stems = stemsOf([...new Set(texts.flatMap(({ text }) => searchWords(text)))]);
+  const stems = stemsOf([...wordsOf(db)]);
   const add = db.$client.prepare('insert into unit_text (rowid, words, stems) values (?, ?, ?)');
-  for (const { seq, text } of texts) add.run(seq, withoutLigatures(text), replaceWithStems(text, stems));
+  const textOf = db.$client
+    .prepare<[number], string>('select words from search_content where seq = ?')
+    .pluck();
+  for (const { seq } of db.all<{ seq: number }>(sql`select seq from search_texts order by seq`)) {
+    const text = textOf.get(seq) ?? '';
+    add.run(seq, withoutLigatures(text), replaceWithStems(text, stems));
+  }
   db.run(sql`insert into unit_text (unit_text) values ('optimize')`);
+}
+
+/** Each word of all texts, once. The texts are read one by one, because all of them may take much memory. */
+function wordsOf(db: Db): Set<string> {
+  const words = new Set<string>();
+  const texts = db.$client
+    .prepare<[], string>('select words from search_texts inner join search_content using (seq)')
+    .pluck();
+  for (const text of texts.iterate()) for (const word of searchWords(text)) words.add(word);
+  return words;
 }

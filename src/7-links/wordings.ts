@@ -21,26 +21,37 @@ export function indexWordings(db: Db): void {
     const keys = wordKeys(text);
     if (keys.length === 0) continue;
     const key = keys.join(' ');
-    const wording = byKey.get(key) ?? { keys, uses: [] };
+    const wording = byKey.get(key) ?? wordingOf(keys);
     byKey.set(key, wording);
     wording.uses.push({ seq, date, body });
   }
   const insert = prepareInsert(db, wordings);
   const insertUse = prepareInsert(db, wordingUses);
   const inOrder = [...byKey.values()];
-  for (const [index, { keys, uses }] of inOrder.entries()) {
+  for (const [index, { hash, words, uses }] of inOrder.entries()) {
     const id = index + 1;
-    insert.run({ id, hash: wordingHash(keys), words: keys.length, firstDate: firstDate(uses) });
+    insert.run({ id, hash, words, firstDate: firstDate(uses) });
     for (const use of uses) insertUse.run({ ...use, wordingId: id });
   }
   const insertShingle = prepareInsert(db, shingles);
-  for (const posting of postingsOf(inOrder.values().map(indexedShingles))) insertShingle.run(posting);
+  for (const posting of postingsOf(inOrder.values().map(({ sketch }) => sketch))) insertShingle.run(posting);
 }
 
 interface WordingWithUses {
-  readonly keys: readonly string[];
+  readonly hash: number;
+  /** The number of its words. */
+  readonly words: number;
+  readonly sketch: Uint32Array;
   readonly uses: Use[];
 }
+
+/** Without the words themselves, which of all wordings would take much memory. */
+const wordingOf = (keys: readonly string[]): WordingWithUses => ({
+  hash: wordingHash(keys),
+  words: keys.length,
+  sketch: Uint32Array.from(indexedShingles(keys)),
+  uses: [],
+});
 
 interface Use {
   readonly seq: number;
@@ -48,15 +59,17 @@ interface Use {
   readonly body: string | null;
 }
 
-const completeClauses = (db: Db): (Use & { readonly text: string })[] =>
-  db
+function completeClauses(db: Db): IterableIterator<Use & { readonly text: string }> {
+  const { sql, params } = db
     .select({ seq: clauses.seq, text: units.text, date: documents.date, body: documents.body })
     .from(clauses)
     .innerJoin(units, eq(units.id, clauses.id))
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
     .where(eq(clauses.complete, true))
     .orderBy(asc(clauses.seq))
-    .all();
+    .toSQL();
+  return db.$client.prepare<unknown[], Use & { readonly text: string }>(sql).iterate(...params);
+}
 
 const firstDate = (uses: readonly Use[]): string | null =>
   uses.reduce<string | null>(
@@ -65,5 +78,5 @@ const firstDate = (uses: readonly Use[]): string | null =>
   );
 
 /** A formula is only found by its exact words, and needs no shingles. */
-const indexedShingles = ({ keys }: WordingWithUses): number[] =>
+const indexedShingles = (keys: readonly string[]): number[] =>
   keys.length < MIN_NEAR_WORDS ? [] : sketchOf(keys);

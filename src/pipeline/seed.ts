@@ -1,4 +1,4 @@
-import { openForBuilding } from '../../db/connection.ts';
+import { giveUpRollback, openForBuilding } from '../../db/connection.ts';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import program from '../../package.json' with { type: 'json' };
@@ -60,6 +60,7 @@ function fill(database: string, files: readonly SourceFile[], onOutcome: (outcom
     const store = openStore(db);
     store.putOrganizations(AUTHORITY.organizations);
     for (const outcome of files.values().map(sourceTaker(store, AUTHORITY))) onOutcome(outcome);
+    giveUpRollback(db);
     const contradictions = link(db, `${program.name} ${program.version}`);
     finish(db);
     return contradictions;

@@ -16,7 +16,7 @@ const PLACES = 2 ** 21;
  * @param sketches of the wordings 1, 2, 3, ...
  * @throws RangeError if there are more wordings than 2,097,151
  */
-export function* postingsOf(sketches: Iterable<readonly number[]>): Generator<Posting> {
+export function* postingsOf(sketches: Iterable<Iterable<number>>): Generator<Posting> {
   const pairs: number[] = [];
   let id = 0;
   for (const sketch of sketches) {

@@ -21,14 +21,14 @@ type DocumentFacts = Session & {
  */
 export function linkAnswers(db: Db): void {
   const facts = new Map(factsOf(db).map(({ id, ...document }) => [id, document]));
-  const byDocument = Map.groupBy(mandatesOf(db), ({ documentId }) => documentId);
+  const mandatesOf = mandateReader(db);
   const findTarget = targetFinder([...facts].map(([id, { date }]) => ({ id, date, title: null })));
   const insert = prepareInsert(db, answers);
   for (const [documentId, repliesOfReport] of repliesByDocument(db)) {
     const bySymbol = [...Map.groupBy(repliesOfReport, ({ symbol }) => symbol)];
     for (const [index, [symbol, sentences]] of bySymbol.entries()) {
       const { targetId } = findTarget({ symbol: symbol as DocumentSymbol, citedDate: null, place: null });
-      const mandates = (targetId && byDocument.get(targetId)) || [];
+      const mandates = targetId === null ? [] : mandatesOf(targetId);
       const ordinal = index + 1;
       insert.run({
         id: `${documentId}.A${ordinal}`,
@@ -41,7 +41,10 @@ export function linkAnswers(db: Db): void {
       });
     }
   }
-  setStatuses(db, [...byDocument.values()].flat());
+  setStatuses(
+    db,
+    [...facts.keys()].values().flatMap(id => mandatesOf(id)),
+  );
 }
 
 /** The columns of an answer that depend on which mandate it answers. */
@@ -74,7 +77,7 @@ function matchColumns(
 const NO_MATCH = { mandateId: null, confidence: null, rules: [], asked: [] };
 
 /** Stores which mandates are answered, and for the others why they are not. */
-function setStatuses(db: Db, allMandates: readonly MandateRow[]): void {
+function setStatuses(db: Db, allMandates: Iterable<MandateRow>): void {
   const answered = new Set(
     db
       .select({ id: answers.mandateId })
@@ -119,18 +122,23 @@ const factsOf = (db: Db) =>
     .leftJoin(organizations, eq(organizations.name, documents.body))
     .all();
 
-function mandatesOf(db: Db): MandateRow[] {
-  const dues = Map.groupBy(
-    db
-      .select()
-      .from(mandateDues)
-      .orderBy(asc(mandateDues.mandateId), asc(mandateDues.ordinal))
-      .all()
-      .map(({ bodyId: body, ...due }) => ({ ...due, body })),
-    ({ mandateId }) => mandateId,
-  );
-  const rows = db.select().from(mandates).orderBy(asc(mandates.seq), asc(mandates.id)).all();
-  return rows.map(row => ({ ...row, dues: dues.get(row.id) ?? [] }));
+/** Reads the mandates of one document at a time: of all, they would take much memory. */
+function mandateReader(db: Db): (documentId: string) => MandateRow[] {
+  const ofDocument = db
+    .select()
+    .from(mandates)
+    .where(eq(mandates.documentId, sql.placeholder('documentId')))
+    .orderBy(asc(mandates.seq), asc(mandates.id))
+    .prepare();
+  const ofMandate = db
+    .select()
+    .from(mandateDues)
+    .where(eq(mandateDues.mandateId, sql.placeholder('mandateId')))
+    .orderBy(asc(mandateDues.ordinal))
+    .prepare();
+  const duesOf = (mandateId: string): MandateRow['dues'] =>
+    ofMandate.all({ mandateId }).map(({ bodyId: body, ...due }) => ({ ...due, body }));
+  return documentId => ofDocument.all({ documentId }).map(row => ({ ...row, dues: duesOf(row.id) }));
 }
 
 /** The replies of each report in the order of its text; reports in the order of the data set. */

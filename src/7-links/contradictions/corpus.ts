@@ -2,13 +2,21 @@ import type { CitedDocument } from '../../citation-rules/cited-document.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { readDate } from '../../references/date.ts';
 
-/** The rows of the data set that the rules compare, each list in reading order. */
+/**
+ * The rows of the data set that the rules compare, each list in reading order. The units, which make up most
+ * of it, may be read from the database as they are needed.
+ */
 export interface Corpus {
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly documentBySymbol: ReadonlyMap<string, DocumentRow>;
-  readonly units: ReadonlyMap<string, UnitRow>;
-  readonly unitsOf: ReadonlyMap<string, readonly UnitRow[]>;
+  readonly units: Units;
+  readonly unitsOf: { readonly get: (documentId: string) => readonly UnitRow[] | undefined };
   readonly citations: readonly CitationRow[];
+}
+
+export interface Units {
+  readonly get: (id: string) => UnitRow | undefined;
+  readonly values: () => IteratorObject<UnitRow>;
 }
 
 export interface DocumentRow extends CitedDocument {

@@ -1,4 +1,5 @@
 import { type PartFinder, partFinder } from '../../citation-rules/part-finder.ts';
+import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
 import type { Corpus, DocumentRow } from './corpus.ts';
 
@@ -26,13 +27,11 @@ export function pinpointMissing(corpus: Corpus): Contradiction[] {
   });
 }
 
-/** Makes the finder of each document once. */
-function partFinders({ unitsOf }: Corpus): (document: DocumentRow) => PartFinder {
-  const finders = new Map<string, PartFinder>();
-  return ({ id, symbol, complete, isSure }) => {
-    const ids = () => (unitsOf.get(id) ?? []).map(unit => unit.id);
-    const finder = finders.get(id) ?? partFinder(symbol, complete && isSure, ids());
-    finders.set(id, finder);
-    return finder;
-  };
-}
+const partFinders = ({ unitsOf }: Corpus): ((document: DocumentRow) => PartFinder) =>
+  memoized(
+    ({ id }) => id,
+    ({ id, symbol, complete, isSure }) => {
+      const ids = (unitsOf.get(id) ?? []).map(unit => unit.id);
+      return partFinder(symbol, complete && isSure, ids);
+    },
+  );

@@ -3,6 +3,7 @@ import type { Range } from '../../model/range.ts';
 import { documentId } from '../../references/address.ts';
 import { mostSimilarText, type TextProfile, textProfile } from '../../wording/restatement.ts';
 import { sentenceAround } from '../../wording/sentence.ts';
+import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
 import { type CitationRow, type Corpus, citingText, type DocumentRow } from './corpus.ts';
 
@@ -80,12 +81,9 @@ function valuesByKey<Key>(pairs: readonly (readonly [Key, string])[]): ReadonlyM
   return values;
 }
 
-/** Profiles the content of each document once, when it is first needed. */
-function documentContents({ unitsOf }: Corpus): (document: DocumentRow) => TextProfile {
-  const profiles = new Map<string, TextProfile>();
-  return ({ id }) => {
-    const profile = profiles.get(id) ?? textProfile((unitsOf.get(id) ?? []).map(({ text }) => text));
-    profiles.set(id, profile);
-    return profile;
-  };
-}
+/** Profiles the content of a document when it is needed. */
+const documentContents = ({ unitsOf }: Corpus): ((document: DocumentRow) => TextProfile) =>
+  memoized(
+    ({ id }) => id,
+    ({ id }) => textProfile((unitsOf.get(id) ?? []).map(({ text }) => text)),
+  );

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts';
 import { type Alignment, passageAligner } from '../../wording/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
+import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, type EvidencePlace } from './contradiction.ts';
 import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
 
@@ -59,19 +60,17 @@ interface DocumentText {
   readonly align: (words: readonly string[]) => Alignment | null;
 }
 
-/** Makes the words of a document, in reading order, once for each document that is quoted. */
-function documentTexts({ unitsOf }: Corpus): (document: DocumentRow) => DocumentText {
-  const texts = new Map<string, DocumentText>();
-  return ({ id }) => {
-    const words = () =>
-      (unitsOf.get(id) ?? []).flatMap(unit =>
+/** Makes the words of a document that is quoted, in reading order. */
+const documentTexts = ({ unitsOf }: Corpus): ((document: DocumentRow) => DocumentText) =>
+  memoized(
+    ({ id }) => id,
+    ({ id }) => {
+      const ofUnits = (unitsOf.get(id) ?? []).map(unit =>
         placedWords(unit.text).map(word => ({ ...word, unitId: unit.id })),
       );
-    const text = texts.get(id) ?? documentText(words());
-    texts.set(id, text);
-    return text;
-  };
-}
+      return documentText(ofUnits.flat());
+    },
+  );
 
 const documentText = (words: DocumentText['words']): DocumentText => ({
   words,

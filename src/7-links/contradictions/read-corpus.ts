@@ -1,15 +1,48 @@
 import type { Db } from '../../../db/db.ts';
-import { asc, isNull, sql } from '../../../db/drizzle.cjs';
+import { asc, eq, isNull, sql } from '../../../db/drizzle.cjs';
 import { isSure } from '../../../db/queries/documents/documents.ts';
 import { citations, documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
-import { type CitationRow, type Corpus, corpusOf, type DocumentRow } from './corpus.ts';
+import { memoized } from '../memoized.ts';
+import {
+  type CitationRow,
+  type Corpus,
+  corpusOf,
+  type DocumentRow,
+  type UnitRow,
+  type Units,
+} from './corpus.ts';
 
-/** Reads the rows that the rules compare, in reading order. */
-export const readCorpus = (db: Db): Corpus =>
-  corpusOf(readDocuments(db), db.select(UNIT).from(units).orderBy(asc(units.seq)).all(), readCitations(db));
+/** Reads the rows that the rules compare, in reading order; the units when they are needed. */
+export const readCorpus = (db: Db): Corpus => ({
+  ...corpusOf(readDocuments(db), [], readCitations(db)),
+  units: unitReader(db),
+  unitsOf: { get: memoized(id => id, unitsOfDocument(db)) },
+});
 
 const UNIT = { id: units.id, documentId: units.documentId, kind: units.kind, text: units.text };
+
+function unitReader(db: Db): Units {
+  const byId = db
+    .select(UNIT)
+    .from(units)
+    .where(eq(units.id, sql.placeholder('id')))
+    .prepare();
+  const all = db.$client.prepare<[], UnitRow>(
+    'select id, document_id as documentId, kind, text from units order by seq',
+  );
+  return { get: id => byId.get({ id }), values: () => Iterator.from(all.iterate()) };
+}
+
+function unitsOfDocument(db: Db): (documentId: string) => UnitRow[] {
+  const ofDocument = db
+    .select(UNIT)
+    .from(units)
+    .where(eq(units.documentId, sql.placeholder('documentId')))
+    .orderBy(asc(units.seq))
+    .prepare();
+  return documentId => ofDocument.all({ documentId });
+}
 
 function readDocuments(db: Db): DocumentRow[] {
   return db

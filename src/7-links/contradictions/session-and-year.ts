@@ -10,9 +10,12 @@ import type { Corpus, UnitRow } from './corpus.ts';
  * sessions of other organs have no such calendar.
  */
 export const sessionAndYearDiffer = (corpus: Corpus): Contradiction[] =>
-  [...corpus.units.values()].flatMap(unit =>
-    [...unit.text.matchAll(SESSION_WITH_YEAR)].flatMap(match => contradictionIn(unit, match)),
-  );
+  corpus.units
+    .values()
+    .flatMap(unit =>
+      [...unit.text.matchAll(SESSION_WITH_YEAR)].flatMap(match => contradictionIn(unit, match)),
+    )
+    .toArray();
 
 /** "sixtieth session", "60th regular session of the General Assembly". */
 const SESSION = String.raw`\b(?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session(?<of> of the General Assembly)?`;
