@@ -1,6 +1,7 @@
 import { seed } from '../pipeline/seed.ts';
 import { fail } from './output.ts';
 import { progress, summary } from './progress.ts';
+import { withSmallYoungGeneration } from './young-generation.ts';
 
 /**
  * Builds the database, with a progress line on stdout and failures on stderr.
@@ -10,7 +11,7 @@ import { progress, summary } from './progress.ts';
 export async function seedDatabase(paths: readonly string[], database: string): Promise<boolean> {
   const started = performance.now();
   const line = progress(process.stdout);
-  const report = seed(paths, { database, onOutcome: line.show });
+  const report = withSmallYoungGeneration(() => seed(paths, { database, onOutcome: line.show }));
   line.clear();
   for (const error of report.failures) fail(error);
   if (report.built) process.stdout.write(summary(report.counts, database, performance.now() - started));
