@@ -24,11 +24,10 @@ export const shutdown = fp(
     const connections = trackConnections(app);
     const announce = () => {
       announced = true;
-      for (const reply of connections.values()) if (reply) tellToClose(reply);
+      for (const reply of connections.answering) tellToClose(reply);
     };
     app.decorate('shutdown', { announce, isAnnounced: () => announced });
-    app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
-      if (connections.has(socket)) connections.set(socket, reply);
+    app.addHook('onRequest', (_request, reply, done) => {
       if (announced) tellToClose(reply);
       done();
     });
@@ -56,27 +55,37 @@ function tellToClose(reply: FastifyReply): void {
   if (!reply.raw.headersSent) reply.header('connection', 'close');
 }
 
-/**
- * The open connections, each with the reply to its latest request whose headers have arrived. Replies are not
- * taken out when they have been sent, because a listener for each would cost a third of the time of a request.
- */
-type Connections = Map<Socket, FastifyReply | undefined>;
+interface Connections {
+  readonly open: ReadonlySet<Socket>;
+  /**
+   * The replies to requests that have arrived, until they are sent. Cached answers are not among them: they
+   * are sent at once, and to note each would cost a tenth of its time.
+   */
+  readonly answering: ReadonlySet<FastifyReply>;
+}
 
 function trackConnections(app: FastifyInstance): Connections {
-  const connections: Connections = new Map();
+  const open = new Set<Socket>();
+  const answering = new Set<FastifyReply>();
   app.server.on('connection', socket => {
-    connections.set(socket, undefined);
-    socket.once('close', () => connections.delete(socket));
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
   });
-  return connections;
+  app.addHook('preHandler', ({ raw: { socket } }, reply, done) => {
+    if (open.has(socket)) {
+      answering.add(reply);
+      reply.raw.once('close', () => answering.delete(reply));
+    }
+    done();
+  });
+  return { open, answering };
 }
 
-/** Ends the connections: all, or those that have no complete request to be answered. */
-function end(connections: Connections, exceptAnswering: boolean): void {
-  for (const [socket, reply] of connections) {
-    if (!(exceptAnswering && reply && isAnswering(reply))) socket.destroy();
+/** Ends the connections: all, or those on which nothing is being answered. */
+function end({ open, answering }: Connections, exceptAnswering: boolean): void {
+  const busy = new Set([...answering].map(({ request }) => request.raw.socket));
+  for (const socket of open) {
+    const isBusy = busy.has(socket) || socket.writableLength > 0;
+    if (!(exceptAnswering && isBusy)) socket.destroy();
   }
 }
-
-const isAnswering = ({ request, raw }: FastifyReply): boolean =>
-  request.raw.complete && !raw.writableFinished;
