@@ -7,7 +7,7 @@ import { brokenPromises } from './promises.ts';
 /**
  * A larger corpus of real documents that is not part of the project: none of its text may be printed here.
  */
-const { CLAUSARY_CORPUS: CORPUS = join(import.meta.dirname, '../../../shared/corpus') } = process.env;
+const { CLAUSARY_CORPUS: CORPUS = join(import.meta.dirname, '../../../../shared/corpus') } = process.env;
 const FOLDERS = ['ga-78/text', 'migration'];
 const skip = existsSync(CORPUS) ? false : `no corpus at ${CORPUS}: set CLAUSARY_CORPUS to its path`;
 
