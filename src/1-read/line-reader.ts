@@ -40,6 +40,7 @@ export class LineReader {
       noteMarks: this.#noteMarks,
       emphasis: this.#emphasis,
       comment: isComment(this.#raw.trim()),
+      evidence: null,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Evidence } from './evidence.ts';
 import { EMPTY, type Traced } from './traced.ts';
 
 /** One line of a source, its mark-up read and taken out of the text. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly emphasis: readonly Range[];
   /** The line is an HTML comment, such as an extraction's page mark. */
   readonly comment: boolean;
+  /** Null for a line of a file that says nothing beside its characters. */
+  readonly evidence: Evidence | null;
 }
 
 /** A note reference: `label` stood before character `at` of the text. */
@@ -34,4 +37,5 @@ export const blankLine = (range: Range): Line => ({
   noteMarks: [],
   emphasis: [],
   comment: false,
+  evidence: null,
 });
