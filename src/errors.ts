@@ -6,9 +6,9 @@ const CATALOGUE = {
   FILE_NOT_FOUND: (path: string) => `${path}: no such file or folder`,
   FILE_EMPTY: (path: string) => `${path}: the file is empty; it should hold the text of a document`,
   FILE_BINARY: (path: string) =>
-    `${path}: not a text file; it should be UTF-8 text (convert PDF and Word files to text first)`,
+    `${path}: not a kind of file that Clausary reads; it should be a PDF, Word, HTML or text file`,
   FILE_NOT_UTF8: (path: string, offset: string) =>
-    `${path}: not UTF-8 at byte ${offset}; save the text as UTF-8`,
+    `${path}: not UTF-8 at byte ${offset}, nor UTF-16 or Windows-1252; save the text as UTF-8`,
   NO_DOCUMENT: (path: string) =>
     `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
   NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
