@@ -9,6 +9,14 @@ const CATALOGUE = {
     `${path}: not a kind of file that Clausary reads; it should be a PDF, Word, HTML or text file`,
   FILE_NOT_UTF8: (path: string, offset: string) =>
     `${path}: not UTF-8 at byte ${offset}, nor UTF-16 or Windows-1252; save the text as UTF-8`,
+  FILE_BROKEN: (path: string, kind: string, reason: string) =>
+    `${path}: a damaged ${kind} file (${reason}); open it in the program that made it and save it anew`,
+  FILE_ENCRYPTED: (path: string, kind: string) =>
+    `${path}: a ${kind} file that is protected by a password; save it without the password`,
+  FILE_TOO_LARGE: (path: string, kind: string, limit: string) =>
+    `${path}: a ${kind} file with more than ${limit}; divide it into several files`,
+  FILE_KIND_NOT_READ: (path: string, kind: string) =>
+    `${path}: a ${kind} file, which Clausary does not read; save it as Word (.docx) or PDF`,
   NO_DOCUMENT: (path: string) =>
     `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
   NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
