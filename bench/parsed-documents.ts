@@ -4,8 +4,11 @@ import { readBytes, type SourceFile } from '../src/pipeline/files.ts';
 import { parseSource } from '../src/pipeline/parse.ts';
 
 /** @throws ClausaryError if a file cannot be parsed */
-export const parsedDocuments = (files: readonly SourceFile[]): ParsedDocument[] =>
-  files.flatMap(
-    ({ path, catalogue }) =>
-      parseSource(readBytes(path), { name: path, authority: AUTHORITY, catalogue }).documents,
-  );
+export async function parsedDocuments(files: readonly SourceFile[]): Promise<ParsedDocument[]> {
+  const documents: ParsedDocument[] = [];
+  for (const { path, catalogue } of files) {
+    const source = await parseSource(readBytes(path), { name: path, authority: AUTHORITY, catalogue });
+    documents.push(...source.documents);
+  }
+  return documents;
+}

@@ -36,9 +36,9 @@ export const withSeededDatabase = <Result>(
   paths: readonly string[],
   use: (db: Db) => Promise<Result>,
 ): Promise<Result> =>
-  inTemporaryFolder(folder => {
+  inTemporaryFolder(async folder => {
     const database = join(folder, 'bench.sqlite');
-    const { built, failures } = seed(paths, { database });
+    const { built, failures } = await seed(paths, { database });
     for (const error of built ? failures : failures.slice(1)) fail(error);
     if (!built && failures[0]) throw failures[0];
     return withDatabase(database, use);

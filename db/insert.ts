@@ -12,6 +12,7 @@ export const CONTENT_TABLES = {
   documents: schema.documents,
   units: schema.units,
   provenance: schema.provenance,
+  places: schema.places,
   particulars: schema.particulars,
   parts: schema.parts,
   sections: schema.sections,

@@ -96,7 +96,15 @@ export const source = (id: string, ...documents: readonly ParsedDocument[]): Par
 
 export const sourceRow = (name: string) => {
   const bytes = Buffer.from(`text of ${name}`);
-  return { name, mediaType: 'text/plain', byteLength: bytes.length, charLength: bytes.length, bytes };
+  return {
+    name,
+    mediaType: 'text/plain',
+    byteLength: bytes.length,
+    charLength: bytes.length,
+    bytes,
+    text: null,
+    pages: null,
+  };
 };
 
 const document = (of: string, type: ParsedDocument['type']): ParsedDocument => ({
@@ -137,6 +145,7 @@ const unit = (id: Unit['id'], position: number, text: string): Unit => ({
   text,
   enumerator: null,
   ranges: [{ start: 10 * position, end: 10 * position + 5 }],
+  places: position === 0 ? [{ page: 1, x: 72, y: 90.5, width: 300, height: 12 }] : [],
 });
 
 const clause = (

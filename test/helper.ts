@@ -23,7 +23,7 @@ import { buildDatabase } from './9-http/data.ts';
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 /** The API over the documents in `seeds`, shared by the tests of the process. */
-export const seedsApp = once(() => shared(buildApp({ database: seedsFile() })));
+export const seedsApp = once(async () => shared(buildApp({ database: await seedsFile() })));
 
 /** The API over the made-up documents of `9-http/data.ts`, shared by the tests of the process. */
 export const smallApp = once(() => shared(buildApp({ database: smallFile() })));
@@ -39,7 +39,7 @@ export async function build(t: Test, options: Partial<BuildOptions> = {}): Promi
 }
 
 /** The path of a copy, for one test, of the database of the documents in `seeds`. */
-export const seedsDatabase = (t: Test): string => copyFor(t, seedsFile());
+export const seedsDatabase = async (t: Test): Promise<string> => copyFor(t, await seedsFile());
 
 /**
  * The path of a copy, for one test, of a database of made-up documents: quick to
@@ -47,9 +47,9 @@ export const seedsDatabase = (t: Test): string => copyFor(t, seedsFile());
  */
 export const smallDatabase = (t: Test): string => copyFor(t, smallFile());
 
-const seedsFile = once(() => {
+const seedsFile = once(async () => {
   const file = join(folder(), 'seeds.sqlite');
-  seed([SEEDS], { database: file });
+  await seed([SEEDS], { database: file });
   return file;
 });
 

@@ -50,7 +50,7 @@ async function accuracy(
   if (path === undefined) return;
   const collections = findCollections(path);
   for (const collection of collections) {
-    const measured = measure(collection);
+    const measured = await measure(collection);
     await print(json ? machineReadable(measured) : report(measured, all));
     for (const problem of underFloor(measured)) fault(`${measured.name}: ${problem}`);
   }
@@ -83,7 +83,7 @@ async function retrieval(path: string, json: boolean) {
 
 /** Measures the alignment of clauses with those of an earlier resolution against pairs labelled by hand. */
 async function alignments(collections: readonly Collection[], json: boolean) {
-  const measured = measureLabelledPairs(collections.flatMap(({ texts }) => texts));
+  const measured = await measureLabelledPairs(collections.flatMap(({ texts }) => texts));
   await print(json ? JSON.stringify({ alignments: measured }) : reportAlignments(measured));
   for (const problem of alignmentsOffTarget(measured.figures, floors.alignments))
     fault(`alignments: ${problem}`);

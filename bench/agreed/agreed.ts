@@ -31,8 +31,8 @@ await new Command('bench:agreed')
 async function bench(paths: readonly string[]): Promise<void> {
   await inTemporaryFolder(async folder => {
     const fileOf = (name: string): string => join(folder, `${name}.sqlite`);
-    seed([SEEDS], { database: fileOf('seeds') });
-    seed([SEEDS, ...paths], { database: fileOf('corpus') });
+    await seed([SEEDS], { database: fileOf('seeds') });
+    await seed([SEEDS, ...paths], { database: fileOf('corpus') });
     const indexing = grow(fileOf('corpus'), fileOf('large'), LARGE);
     const texts = await drawTexts(fileOf('corpus'), QUERIES);
     const fewTexts = texts.slice(0, SLOW_QUERIES);

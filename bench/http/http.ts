@@ -25,7 +25,7 @@ async function bench(paths: readonly string[], options: Options): Promise<void> 
   const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
   try {
     const database = join(folder, 'bench.sqlite');
-    console.log(seedingReport(measureSeeding([SEEDS, ...paths], database, options.runs)));
+    console.log(seedingReport(await measureSeeding([SEEDS, ...paths], database, options.runs)));
     await benchServers(database, options);
   } finally {
     rmSync(folder, { recursive: true });

@@ -4,7 +4,8 @@ import { fileFailure } from '../../src/errors.ts';
 import type { ParsedSource } from '../../src/model/document.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
 import { findFiles, readBytes, type SourceFile } from '../../src/pipeline/files.ts';
-import { parseSource } from '../../src/pipeline/parse.ts';
+import { parseSourceText } from '../../src/pipeline/parse.ts';
+import { plainSourceText } from '../../src/pipeline/source-text.ts';
 import { interleaved } from '../interleaved.ts';
 import { type Spread, spread } from '../spread.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -47,7 +48,7 @@ function parsable({ path }: SourceFile): Uint8Array[] {
 }
 
 function parse(bytes: Uint8Array): ParsedSource {
-  return parseSource(bytes, { name: 'text', authority: AUTHORITY, catalogue: new Map() });
+  return parseSourceText(plainSourceText(bytes, 'text'), { authority: AUTHORITY, catalogue: new Map() });
 }
 
 async function benchSpeed(texts: readonly Uint8Array[], runs: number): Promise<void> {

@@ -21,7 +21,7 @@ async function bench({ runs }: { readonly runs: number }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
   try {
     const database = join(folder, 'start.sqlite');
-    seed([SEEDS], { database });
+    await seed([SEEDS], { database });
     console.log(report(await measure(database, runs)));
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   primaryKey,
+  real,
   sql,
   sqliteTable,
   text,
@@ -88,6 +89,25 @@ export const provenance = sqliteTable(
     end: integer().notNull(),
   },
   t => [primaryKey({ columns: [t.unitId, t.start] }), check('provenance_range', sql`${t.start} < ${t.end}`)],
+);
+
+/** Where a unit stands on the pages of its source, in points from the top left; none for a source without pages. */
+export const places = sqliteTable(
+  'places',
+  {
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    /** Counts from 0, in reading order. */
+    position: integer().notNull(),
+    /** Counts from 1. */
+    page: integer().notNull(),
+    x: real().notNull(),
+    y: real().notNull(),
+    width: real().notNull(),
+    height: real().notNull(),
+  },
+  t => [primaryKey({ columns: [t.unitId, t.position] }), check('places_page', sql`${t.page} >= 1`)],
 );
 
 export const particulars = sqliteTable(

@@ -1,3 +1,4 @@
+import type { Page } from '../../src/model/page.ts';
 import { blob, check, integer, primaryKey, sql, sqliteTable, text } from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { FURNITURE_KINDS } from './values.ts';
@@ -11,9 +12,16 @@ export const sources = sqliteTable(
     byteLength: integer('byte_length').notNull(),
     charLength: integer('char_length').notNull(),
     bytes: blob({ mode: 'buffer' }).notNull(),
+    /** The text layer, to which all ranges refer; null where the bytes are its UTF-8 encoding. */
+    text: text(),
+    /** The pages in order; null for a file without pages. */
+    pages: text({ mode: 'json' }).$type<Page[]>(),
   },
   t => [check('sources_id_is_sha256', sql`length(${t.id}) = 64`)],
 );
+
+/** The text layer of a source, to which all ranges refer. */
+export const TEXT_LAYER = sql<string>`coalesce(${sources.text}, cast(${sources.bytes} as text))`;
 
 export const furniture = sqliteTable(
   'furniture',

@@ -28,6 +28,9 @@ export interface NoteMark {
   readonly rule: Rule;
 }
 
+/** Whether the file says which element of its structure the line belongs to, so that nothing need be guessed. */
+export const hasElement = ({ evidence }: Line): boolean => evidence?.element != null;
+
 /** A line with nothing on it. */
 export const blankLine = (range: Range): Line => ({
   range,

@@ -1,3 +1,4 @@
+import type { Element } from '../1-read/evidence.ts';
 import type { NoteMark } from '../1-read/line.ts';
 import { slice, type Traced } from '../1-read/traced.ts';
 import type { Range } from '../model/range.ts';
@@ -19,6 +20,8 @@ export interface Block {
   readonly note: NoteLabel | null;
   readonly noteMarks: readonly NoteMark[];
   readonly emphasis: readonly Range[];
+  /** The element of the file's structure that it is; null where the file has none. */
+  readonly element: Element | null;
   /** A page ended between this block and the one before it. */
   readonly afterPage: boolean;
 }

@@ -52,6 +52,7 @@ function toBlock({ lines, noteLabel, afterPage }: Run, vocabulary: Vocabulary): 
     note: null,
     noteMarks: marks.flatMap(line => line.noteMarks),
     emphasis: marks.flatMap(line => line.emphasis),
+    element: lines[0]?.evidence?.element ?? null,
     afterPage,
   };
   return noteLabel === null ? block : toNote(block, noteLabel);

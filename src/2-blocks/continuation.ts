@@ -7,7 +7,7 @@ import { joinLines, type Vocabulary } from './vocabulary.ts';
  *
  * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and comes
  * next in the text once notes are passed over. The halves of a bracket are joined too. A heading never has a
- * second half.
+ * second half. Where the file says what its paragraphs are, only the end of a page can have cut one.
  */
 export function joinContinuations(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const joined: Block[][] = [];
@@ -63,7 +63,8 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
   {
     name: 'lower-case-after-half',
     example: 'Requests the Secretary-General to report on the work that has\n\nbeen done for the year',
-    matches: ({ before, after }) => before.length >= SHORTEST_HALF && breaksOff(before) && startsLow(after),
+    matches: ({ before, after }) =>
+      after.element === null && before.length >= SHORTEST_HALF && breaksOff(before) && startsLow(after),
   },
   {
     name: 'next-page',
@@ -74,7 +75,7 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
     name: 'prose',
     example: `${'The Committee met in its place and heard many. '.repeat(4)}It took note of\n\nStates that were there.`,
     matches: ({ before, after }) =>
-      isHalf(before) && before.length > SHORTEST_PROSE && !isOpen(after.text.text),
+      after.element === null && isHalf(before) && before.length > SHORTEST_PROSE && !isOpen(after.text.text),
   },
 ];
 

@@ -9,7 +9,8 @@ import type { Rule } from '../model/rule.ts';
  * A unit whose characters can still be traced to the source; position and ranges are
  * added when it is finished.
  */
-export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'position'> & DraftText;
+export type Draft<U extends Unit = Unit> = Omit<U, 'text' | 'enumerator' | 'ranges' | 'places' | 'position'> &
+  DraftText;
 
 export interface DraftText {
   readonly enumerator: Traced;

@@ -26,8 +26,11 @@ import { failure } from '../errors.ts';
  * @returns whether the new file is in place
  * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
  */
-export function replaceDatabase(target: string, build: (file: string) => boolean): boolean {
-  return withClearErrors(target, () => {
+export function replaceDatabase(
+  target: string,
+  build: (file: string) => boolean | Promise<boolean>,
+): Promise<boolean> {
+  return withClearErrors(target, async () => {
     const place = followLinks(target);
     refuseOthersFile(place, target);
     const folder = dirname(place);
@@ -35,7 +38,7 @@ export function replaceDatabase(target: string, build: (file: string) => boolean
     for (const use of ['building', 'serving'] as const) removeLeftovers(place, use);
     const file = neighbourOf(place, 'building');
     try {
-      if (!build(file)) return false;
+      if (!(await build(file))) return false;
       sync(file, 'r+');
       renameSync(file, place);
       syncFolder(folder);
@@ -104,9 +107,9 @@ function fileSystemError(error: unknown): Error | undefined {
   return NO_ROOM.test(String((error as NodeJS.ErrnoException).code)) ? error : fileSystemError(error.cause);
 }
 
-function withClearErrors<Value>(target: string, run: () => Value): Value {
+async function withClearErrors<Value>(target: string, run: () => Promise<Value>): Promise<Value> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     const cause = fileSystemError(error);
     throw cause ? failure('DATABASE_UNWRITABLE', target, cause.message) : error;

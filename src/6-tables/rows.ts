@@ -25,6 +25,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     resolutions: documents.filter(({ type }) => type === 'resolution').map(resolutionRow),
     units: documents.flatMap(unitRows),
     provenance: documents.flatMap(provenanceRows),
+    places: documents.flatMap(placeRows),
     particulars: documents.flatMap(({ particulars }) => particulars.map(({ id, kind }) => ({ id, kind }))),
     parts: documents.flatMap(({ parts }) =>
       parts.map(({ id, kind, label, title }) => ({ id, kind, label, title })),
@@ -102,6 +103,11 @@ const unitRows = (document: ParsedDocument): Row<'units'>[] =>
 const provenanceRows = (document: ParsedDocument): Row<'provenance'>[] =>
   unitsByKind(document).flatMap(([, units]) =>
     units.flatMap(({ id, ranges }) => ranges.map(({ start, end }) => ({ unitId: id, start, end }))),
+  );
+
+const placeRows = (document: ParsedDocument): Row<'places'>[] =>
+  unitsByKind(document).flatMap(([, units]) =>
+    units.flatMap(({ id, places }) => places.map((place, position) => ({ unitId: id, position, ...place }))),
   );
 
 const sectionRows = ({ sections }: ParsedDocument): Row<'sections'>[] =>

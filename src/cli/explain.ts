@@ -26,9 +26,9 @@ export async function explainFile(path: string, options: ExplainFileOptions): Pr
   for (const error of failures) fail(error);
   for (const { path, catalogue } of files) {
     try {
-      const { text } = readSourceText(readBytes(path), path);
+      const { layer } = await readSourceText(readBytes(path), path);
       const draft = options.draft ? { body: options.body ?? null } : null;
-      const all = explain(text, { authority: AUTHORITY, catalogue, draft });
+      const all = explain(layer, { authority: AUTHORITY, catalogue, draft });
       const inUnit = options.unit === undefined ? all : selectUnit(all, options.unit, path);
       const chosen = options.line === undefined ? inUnit : selectLine(inUnit, options.line, path);
       await print(options.json ? JSON.stringify(chosen) : explainReport(path, chosen));

@@ -11,7 +11,11 @@ export async function parse(paths: string[]): Promise<void> {
   for (const error of failures) fail(error);
   for (const { path, catalogue } of files) {
     try {
-      const { documents } = parseSource(readBytes(path), { authority: AUTHORITY, catalogue, name: path });
+      const { documents } = await parseSource(readBytes(path), {
+        authority: AUTHORITY,
+        catalogue,
+        name: path,
+      });
       for (const document of documents) await print(JSON.stringify(inOrder(document)));
     } catch (error) {
       fail(fileFailure(error, path));

@@ -11,7 +11,7 @@ import { withSmallYoungGeneration } from './young-generation.ts';
 export async function seedDatabase(paths: readonly string[], database: string): Promise<boolean> {
   const started = performance.now();
   const line = progress(process.stdout);
-  const report = withSmallYoungGeneration(() => seed(paths, { database, onOutcome: line.show }));
+  const report = await withSmallYoungGeneration(() => seed(paths, { database, onOutcome: line.show }));
   line.clear();
   for (const error of report.failures) fail(error);
   if (report.built) process.stdout.write(summary(report.counts, database, performance.now() - started));

@@ -5,10 +5,10 @@ import { setFlagsFromString } from 'node:v8';
  * meanwhile, instead of growing with what is made: what soon is garbage is then collected before it takes
  * hundreds of megabytes.
  */
-export function withSmallYoungGeneration<Value>(run: () => Value): Value {
+export async function withSmallYoungGeneration<Value>(run: () => Promise<Value>): Promise<Value> {
   setFlagsFromString('--semi-space-growth-factor=1');
   try {
-    return run();
+    return await run();
   } finally {
     setFlagsFromString(`--semi-space-growth-factor=${DEFAULT_FACTOR}`);
   }

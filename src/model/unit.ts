@@ -1,4 +1,5 @@
 import type { UnitId } from './id.ts';
+import type { Place } from './page.ts';
 import type { Range } from './range.ts';
 
 /** A piece of a document's text, with an address, a position in the document and ranges in the source. */
@@ -10,6 +11,8 @@ export interface Unit {
   /** The number or letter as printed, with its punctuation: "10.", "(a)", "II."; not part of `text`. */
   readonly enumerator: string | null;
   readonly ranges: readonly Range[];
+  /** Where on its pages it stands; empty where the source has no pages. */
+  readonly places: readonly Place[];
 }
 
 /** A formal line about the document, such as its title, its enacting formula, or the date of its adoption. */

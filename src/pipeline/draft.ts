@@ -25,9 +25,10 @@ export type ParsedDraft = FinishedDocuments;
  * resolutions with numbers of their own are kept apart.
  */
 export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
-  const { blocks, furniture } = toBlocks(draftLines(text));
+  const lines = draftLines(text);
+  const { blocks, furniture } = toBlocks(lines);
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
-  return finishDocuments({ text, documents, furniture }, authority, NO_CATALOGUE);
+  return finishDocuments({ text, lines, documents, furniture }, authority, NO_CATALOGUE);
 }
 
 const NO_CATALOGUE = new Map();

@@ -1,4 +1,3 @@
-import { readLines } from '../1-read/read.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
 import type { Catalogue } from '../3-documents/catalogue.ts';
@@ -19,21 +18,21 @@ export interface ParseOptions {
  * Parses the bytes of a source: steps 1 to 5, pure from end to end.
  *
  * @param name what error messages call the source
- * @throws ClausaryError FILE_EMPTY, FILE_BINARY, FILE_NOT_UTF8 or NO_DOCUMENT
+ * @throws ClausaryError NO_DOCUMENT, or as `readSource` does
  */
-export const parseSource = (
+export const parseSource = async (
   bytes: Uint8Array,
   { name, ...options }: ParseOptions & { readonly name: string },
-): ParsedSource => parseSourceText(readSourceText(bytes, name), options);
+): Promise<ParsedSource> => parseSourceText(await readSourceText(bytes, name), options);
 
 /** @throws ClausaryError NO_DOCUMENT */
 export function parseSourceText(
-  { name, id, text }: SourceText,
+  { name, id, layer }: SourceText,
   { authority, catalogue }: ParseOptions,
 ): ParsedSource {
-  const { blocks, furniture } = toBlocks(readLines(text));
-  const documents = structureSource(splitDocuments(blocks, letterheadAcronym(text, furniture)));
+  const { blocks, furniture } = toBlocks(layer.lines);
+  const documents = structureSource(splitDocuments(blocks, letterheadAcronym(layer.text, furniture)));
   if (documents.length === 0) throw failure('NO_DOCUMENT', name);
-  const finished = finishDocuments({ text, documents, furniture }, authority, catalogue);
+  const finished = finishDocuments({ ...layer, documents, furniture }, authority, catalogue);
   return { source: id, documents: finished.documents, furniture: finished.furniture };
 }

@@ -32,19 +32,22 @@ export interface SeedReport {
  *
  * @throws DATABASE_UNWRITABLE
  */
-export function seed(paths: readonly string[], { database, onOutcome }: SeedOptions): SeedReport {
+export async function seed(
+  paths: readonly string[],
+  { database, onOutcome }: SeedOptions,
+): Promise<SeedReport> {
   const { files, failures } = findFiles(paths);
   const outcomes: Outcome[] = [];
   let contradictions = 0;
   const built =
     files.length > 0 &&
-    replaceDatabase(database, building => {
-      contradictions = fill(building, inFixedOrder(files), outcome => {
+    (await replaceDatabase(database, async building => {
+      contradictions = await fill(building, inFixedOrder(files), outcome => {
         outcomes.push(outcome);
         onOutcome?.(outcome, outcomes.length, files.length);
       });
       return outcomes.some(({ kind }) => kind === 'taken');
-    });
+    }));
   return {
     counts: outcomes.map(countsOf).reduce(add, { ...NONE, findings: contradictions }),
     failures: [...failures, ...outcomes.flatMap(outcome => (outcome.kind === 'failed' ? outcome.error : []))],
@@ -53,13 +56,18 @@ export function seed(paths: readonly string[], { database, onOutcome }: SeedOpti
 }
 
 /** Fills a new database; returns the number of contradictions found between its documents. */
-function fill(database: string, files: readonly SourceFile[], onOutcome: (outcome: Outcome) => void): number {
+async function fill(
+  database: string,
+  files: readonly SourceFile[],
+  onOutcome: (outcome: Outcome) => void,
+): Promise<number> {
   const db = openForBuilding(database);
   try {
     migrateDatabase(db);
     const store = openStore(db);
     store.putOrganizations(AUTHORITY.organizations);
-    for (const outcome of files.values().map(sourceTaker(store, AUTHORITY))) onOutcome(outcome);
+    const takeIn = sourceTaker(store, AUTHORITY);
+    for (const file of files) onOutcome(await takeIn(file));
     giveUpRollback(db);
     const contradictions = link(db, `${program.name} ${program.version}`);
     finish(db);

@@ -30,7 +30,7 @@ const writing =
 t.test('a complete new file replaces the old one', async t => {
   const folder = t.testdir({ data: OLD });
   const target = join(folder, 'data');
-  replaceDatabase(target, file => {
+  await replaceDatabase(target, file => {
     writeFileSync(file, 'new');
     t.equal(readFileSync(target, 'utf8'), OLD);
     return true;
@@ -41,7 +41,7 @@ t.test('a complete new file replaces the old one', async t => {
 
 t.test('a missing folder is created', async t => {
   const target = join(t.testdir(), 'one', 'two', 'data');
-  t.ok(replaceDatabase(target, writing('new')));
+  t.ok(await replaceDatabase(target, writing('new')));
   t.equal(readFileSync(target, 'utf8'), 'new');
 });
 
@@ -57,7 +57,7 @@ for (const [how, build] of [
   t.test(`the old file stays where the build ${how}`, async t => {
     const folder = t.testdir({ data: OLD });
     try {
-      t.notOk(replaceDatabase(join(folder, 'data'), writing('half', build)));
+      t.notOk(await replaceDatabase(join(folder, 'data'), writing('half', build)));
     } catch (error) {
       t.match(error, { message: 'no more' });
     }
@@ -76,7 +76,7 @@ t.test('what a killed run left is removed, and nothing else', async t => {
     [`data2.building-${DEAD}`]: 'of another database',
     'data.building-notes': 'of a person',
   });
-  replaceDatabase(join(folder, 'data'), () => false);
+  await replaceDatabase(join(folder, 'data'), () => false);
   t.same(
     readdirSync(folder).sort(),
     [`data.building-${process.ppid}`, 'data.building-notes', `data2.building-${DEAD}`].sort(),
@@ -86,7 +86,7 @@ t.test('what a killed run left is removed, and nothing else', async t => {
 t.test('a link stays a link', async t => {
   const folder = t.testdir({ store: { data: OLD } });
   symlinkSync(join(folder, 'store', 'data'), join(folder, 'data'));
-  replaceDatabase(join(folder, 'data'), writing('new'));
+  await replaceDatabase(join(folder, 'data'), writing('new'));
   t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
 });
 
@@ -96,7 +96,7 @@ t.test('a place that cannot be written is a clear error', async t => {
   const build = () => t.fail('nothing should be built');
   for (const place of ['data', join('file', 'data')]) {
     const target = join(folder, place);
-    t.throws(() => replaceDatabase(target, build), {
+    await t.rejects(replaceDatabase(target, build), {
       code: 'DATABASE_UNWRITABLE',
       message: new RegExp(place),
     });
@@ -106,14 +106,14 @@ t.test('a place that cannot be written is a clear error', async t => {
 
 t.test('a file of another kind is never replaced', async t => {
   const folder = t.testdir({ data: 'a text of mine' });
-  t.throws(() => replaceDatabase(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
+  await t.rejects(replaceDatabase(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });
   t.equal(readFileSync(join(folder, 'data'), 'utf8'), 'a text of mine');
 });
 
 t.test('what a killed run left goes, though another program has its id by now', async t => {
   const folder = t.testdir({ [`data.building-${process.ppid}`]: '' });
   utimesSync(join(folder, `data.building-${process.ppid}`), 1, 1);
-  replaceDatabase(join(folder, 'data'), () => false);
+  await replaceDatabase(join(folder, 'data'), () => false);
   t.same(readdirSync(folder), []);
 });
 
@@ -124,7 +124,7 @@ t.test('the database of another program is never replaced', async t => {
   client.exec('create table documents (mine); insert into documents values (1)');
   client.close();
   const before = readFileSync(target);
-  t.throws(() => replaceDatabase(target, writing('new')), {
+  await t.rejects(replaceDatabase(target, writing('new')), {
     code: 'DATABASE_FOREIGN',
     message: /another program\); name another file$/,
   });
@@ -138,14 +138,15 @@ t.test('a database that Clausary built is replaced, however old or damaged', asy
   const bytes = readFileSync(at('built'));
   writeFileSync(at('damaged'), Buffer.from(bytes).fill(1, 100, 5000).subarray(0, 50_000));
   writeFileSync(at('unmarked'), Buffer.from(bytes).fill(0, 68, 72));
-  for (const name of ['built', 'damaged', 'unmarked']) t.ok(replaceDatabase(at(name), writing('new')), name);
+  for (const name of ['built', 'damaged', 'unmarked'])
+    t.ok(await replaceDatabase(at(name), writing('new')), name);
 });
 
 t.test('a link to where there is nothing yet stays a link', async t => {
   const folder = t.testdir({ store: {} });
   symlinkSync(join('store', 'data'), join(folder, 'second'));
   symlinkSync('second', join(folder, 'first'));
-  replaceDatabase(join(folder, 'first'), writing('new'));
+  await replaceDatabase(join(folder, 'first'), writing('new'));
   t.equal(readFileSync(join(folder, 'store', 'data'), 'utf8'), 'new');
   t.ok(lstatSync(join(folder, 'first')).isSymbolicLink());
   t.ok(lstatSync(join(folder, 'second')).isSymbolicLink());
@@ -154,7 +155,7 @@ t.test('a link to where there is nothing yet stays a link', async t => {
 t.test('a link to itself is a clear error', async t => {
   const target = join(t.testdir({}), 'data');
   symlinkSync(target, target);
-  t.throws(() => replaceDatabase(target, writing('new')), {
+  await t.rejects(replaceDatabase(target, writing('new')), {
     code: 'DATABASE_UNWRITABLE',
     message: /loop of links/,
   });

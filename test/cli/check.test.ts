@@ -14,7 +14,7 @@ const LONG = Array.from(
   (_, index) => `${index + 1}. Requests the Secretary-General to act;`,
 ).join('\n\n');
 
-const database = seedsDatabase(t);
+const database = await seedsDatabase(t);
 
 t.test('a draft with nothing wrong in it', async t => {
   const cwd = t.testdir({ 'good.txt': GOOD });

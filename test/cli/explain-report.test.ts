@@ -1,4 +1,5 @@
 import t from 'tap';
+import { plainText } from '../../src/1-read/plain-text.ts';
 import { explainReport } from '../../src/cli/explain-report.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
 import { explain } from '../../src/pipeline/explain/explain.ts';
@@ -6,7 +7,11 @@ import { explain } from '../../src/pipeline/explain/explain.ts';
 /** The report on a text made of these lines, as lines. */
 const reported = (lines: readonly string[], isDraft = false): string[] => {
   const draft = isDraft ? { body: null } : null;
-  const explanation = explain(lines.join('\n'), { authority: AUTHORITY, catalogue: new Map(), draft });
+  const explanation = explain(plainText(lines.join('\n')), {
+    authority: AUTHORITY,
+    catalogue: new Map(),
+    draft,
+  });
   return explainReport('a.txt', explanation).split('\n');
 };
 

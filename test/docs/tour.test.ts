@@ -35,7 +35,7 @@ function shortenedLike(excerpt: unknown, answer: unknown): unknown {
   return opening !== null && typeof answer === 'string' && answer.startsWith(opening) ? excerpt : answer;
 }
 
-const database = seedsDatabase(t);
+const database = await seedsDatabase(t);
 const app = await build(t, { database });
 
 t.test('README.md can be read in one go', async t => {

@@ -10,7 +10,7 @@ const SEED = new URL('../../src/pipeline/seed.ts', import.meta.url).href;
 function peakOfSeeding(folder: string): number {
   const program = `
     import { seed } from ${JSON.stringify(SEED)};
-    const { counts } = seed([${JSON.stringify(folder)}], { database: ${JSON.stringify(`${folder}.sqlite`)} });
+    const { counts } = await seed([${JSON.stringify(folder)}], { database: ${JSON.stringify(`${folder}.sqlite`)} });
     console.log(counts.sources, process.resourceUsage().maxRSS / 1024);`;
   const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     encoding: 'utf8',

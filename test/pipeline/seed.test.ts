@@ -7,8 +7,8 @@ import { resolutionFiles, resolutionText } from '../text.ts';
 
 const SEEDS = 'seeds';
 
-function bytesOf(database: string, paths: readonly string[]): Buffer {
-  const { built, failures } = seed(paths, { database });
+async function bytesOf(database: string, paths: readonly string[]): Promise<Buffer> {
+  const { built, failures } = await seed(paths, { database });
   if (!built || failures.length > 0) throw new Error(failures.join('\n'));
   return readFileSync(database);
 }
@@ -16,28 +16,28 @@ function bytesOf(database: string, paths: readonly string[]): Buffer {
 t.test('the same files make the same bytes', async t => {
   const folder = t.testdir({ files: resolutionFiles(30) });
   const files = Object.keys(resolutionFiles(30)).map(name => join(folder, 'files', name));
-  const first = bytesOf(join(folder, '1'), [SEEDS, ...files]);
-  t.ok(first.equals(bytesOf(join(folder, '2'), [SEEDS, ...files])), 'again');
-  t.ok(first.equals(bytesOf(join(folder, '3'), [...files.toReversed(), SEEDS])), 'in another order');
-  t.ok(first.equals(bytesOf(join(folder, '1'), [SEEDS, ...files])), 'over the old database');
+  const first = await bytesOf(join(folder, '1'), [SEEDS, ...files]);
+  t.ok(first.equals(await bytesOf(join(folder, '2'), [SEEDS, ...files])), 'again');
+  t.ok(first.equals(await bytesOf(join(folder, '3'), [...files.toReversed(), SEEDS])), 'in another order');
+  t.ok(first.equals(await bytesOf(join(folder, '1'), [SEEDS, ...files])), 'over the old database');
   cpSync(join(folder, 'files'), join(folder, 'moved'), { recursive: true });
-  t.ok(first.equals(bytesOf(join(folder, '4'), [SEEDS, join(folder, 'moved')])), 'from another folder');
+  t.ok(first.equals(await bytesOf(join(folder, '4'), [SEEDS, join(folder, 'moved')])), 'from another folder');
 });
 
 t.test('other files make another version', async t => {
   const folder = t.testdir({ 'a.txt': resolutionText(1), 'b.txt': resolutionText(2) });
-  const version = (name: string) => {
-    bytesOf(join(folder, 'd'), [join(folder, name)]);
+  const version = async (name: string) => {
+    await bytesOf(join(folder, 'd'), [join(folder, name)]);
     const db = openForReading(join(folder, 'd'));
     t.teardown(() => db.$client.close());
     return db.$client.prepare('select version from dataset').pluck().get();
   };
-  t.not(version('a.txt'), version('b.txt'));
+  t.not(await version('a.txt'), await version('b.txt'));
 });
 
 t.test('the database is consistent, and has each source byte for byte', async t => {
   const database = join(t.testdir(), 'd.sqlite');
-  seed([SEEDS], { database });
+  await seed([SEEDS], { database });
   const db = openForReading(database);
   t.teardown(() => db.$client.close());
   t.same(db.$client.pragma('foreign_key_check'), []);
@@ -50,7 +50,7 @@ t.test('the database is consistent, and has each source byte for byte', async t 
 t.test('it reports each file as it goes, and all of them at the end', async t => {
   const folder = t.testdir({ ...resolutionFiles(2), 'copy.txt': resolutionText(1), 'empty.txt': '' });
   const reported: [string, number, number][] = [];
-  const { counts, failures, built } = seed([folder], {
+  const { counts, failures, built } = await seed([folder], {
     database: join(folder, 'd.sqlite'),
     onOutcome: ({ kind }, done, total) => reported.push([kind, done, total]),
   });

@@ -31,9 +31,8 @@ interface SampleOptions {
 }
 
 async function sample(paths: readonly string[], { seed, ...counts }: SampleOptions): Promise<void> {
-  const documents = parsedDocuments(paths.flatMap(findCollections).flatMap(({ texts }) => texts)).toSorted(
-    (a, b) => (a.id < b.id ? -1 : 1),
-  );
+  const files = paths.flatMap(findCollections).flatMap(({ texts }) => texts);
+  const documents = (await parsedDocuments(files)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const random = new Random(seed);
   for (const what of ['clauses', 'notes'] as const) {
     const drawn = documents.flatMap(document => document[what]).filter(({ text }) => MAY_CITE.test(text));

@@ -41,7 +41,7 @@ async function pick(paths: readonly string[], { seed, count, pair }: PickOptions
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
   const clausesOf = new Map<string, readonly Clause[]>(
-    parsedDocuments(files).map(({ id, clauses }) => [id, clauses]),
+    (await parsedDocuments(files)).map(({ id, clauses }) => [id, clauses]),
   );
   const random = new Random(seed);
   for (const { later, earlier } of pair) {

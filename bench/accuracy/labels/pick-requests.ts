@@ -31,7 +31,7 @@ interface PickOptions {
 async function pick(paths: readonly string[], { seed, count, action }: PickOptions): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
-  const requests = parsedDocuments(files).flatMap(document => requestsIn(document, action));
+  const requests = (await parsedDocuments(files)).flatMap(document => requestsIn(document, action));
   const random = new Random(seed);
   for (let left = count; left > 0 && requests.length > 0; left -= 1)
     await print(JSON.stringify(requests.splice(random.below(requests.length), 1)[0]));

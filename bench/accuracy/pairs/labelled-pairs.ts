@@ -8,17 +8,17 @@ import { type MeasuredAlignments, measureAlignments, PairLabels, type TitledClau
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
 /** Measures the labelled pairs whose texts are among the seeds and the given files. */
-export function measureLabelledPairs(files: readonly SourceFile[]): MeasuredAlignments {
+export async function measureLabelledPairs(files: readonly SourceFile[]): Promise<MeasuredAlignments> {
   const resolutions = new Map<string, TitledClauses>();
-  for (const { id, title, clauses } of [...findFiles([SEEDS]).files, ...files].flatMap(documentsOf))
-    resolutions.set(id, { title, clauses });
+  for (const file of [...findFiles([SEEDS]).files, ...files])
+    for (const { id, title, clauses } of await documentsOf(file)) resolutions.set(id, { title, clauses });
   return measureAlignments(PairLabels.parse(labels), id => resolutions.get(id));
 }
 
 /** A file that cannot be parsed has no documents here; the measurement of the structure reports it. */
-function documentsOf(file: SourceFile): ParsedDocument[] {
+async function documentsOf(file: SourceFile): Promise<ParsedDocument[]> {
   try {
-    return parsedDocuments([file]);
+    return await parsedDocuments([file]);
   } catch {
     return [];
   }

@@ -3,7 +3,7 @@ import type { Collection } from './collections.ts';
 import { type CodeCount, countFindings } from './findings.ts';
 import { type Judgement, judge } from './judge.ts';
 import { countNotes, type NoteCounts } from './notes.ts';
-import { parseText } from './parsed-text.ts';
+import { type ParsedText, parseText } from './parsed-text.ts';
 import { countParticulars, type ParticularCount } from './particulars.ts';
 import { countPhrases, type PhraseCount } from './phrases.ts';
 import { type Row, rows } from './rows.ts';
@@ -27,8 +27,9 @@ export interface Measured {
   readonly megabytesPerSecond: number;
 }
 
-export function measure({ name, texts, known }: Collection): Measured {
-  const results = texts.map(parseText);
+export async function measure({ name, texts, known }: Collection): Promise<Measured> {
+  const results: ParsedText[] = [];
+  for (const text of texts) results.push(await parseText(text));
   const parsed = results.flatMap(({ parsed = [] }) => parsed);
   const documents = parsed.flatMap(({ source }) => source.documents);
   const judgements = judge(known, documents);

@@ -14,14 +14,14 @@ export interface ParsedText {
   readonly error?: ClausaryError;
 }
 
-export function parseText({ path, catalogue }: SourceFile): ParsedText {
+export async function parseText({ path, catalogue }: SourceFile): Promise<ParsedText> {
   const bytes = readBytes(path);
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
-    const sourceText = readSourceText(bytes, path);
+    const sourceText = await readSourceText(bytes, path);
     const source = parseSourceText(sourceText, { authority: AUTHORITY, catalogue });
-    return { bytes, parsed: { text: sourceText.text, source }, seconds: seconds() };
+    return { bytes, parsed: { text: sourceText.layer.text, source }, seconds: seconds() };
   } catch (error) {
     return { bytes, error: fileFailure(error, path), seconds: seconds() };
   }

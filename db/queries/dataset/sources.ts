@@ -1,6 +1,6 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, sql } from '../../drizzle.cjs';
-import { documents, furniture, sources } from '../../schema.ts';
+import { and, asc, eq, getTableColumns, sql } from '../../drizzle.cjs';
+import { documents, furniture, sources, TEXT_LAYER } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 
@@ -8,8 +8,19 @@ const { placeholder } = sql;
 
 /** The source files, and the page furniture that was left out of their documents. */
 export function sourceQueries(db: Db) {
+  const { bytes: _, text: __, ...facts } = getTableColumns(sources);
   const byId = db
-    .select()
+    .select(facts)
+    .from(sources)
+    .where(eq(sources.id, placeholder('id')))
+    .prepare();
+  const bytesOf = db
+    .select({ bytes: sources.bytes })
+    .from(sources)
+    .where(eq(sources.id, placeholder('id')))
+    .prepare();
+  const textOf = db
+    .select({ text: TEXT_LAYER })
     .from(sources)
     .where(eq(sources.id, placeholder('id')))
     .prepare();
@@ -44,6 +55,10 @@ export function sourceQueries(db: Db) {
 
   return {
     byId: async (id: string) => byId.get({ id }),
+    /** The file, byte for byte. */
+    bytes: async (id: string) => bytesOf.get({ id })?.bytes,
+    /** The text layer, to which all ranges refer. */
+    text: async (id: string) => textOf.get({ id })?.text,
     /** All sources without their bytes, with the ids of their documents. */
     all: async () => {
       const documents = Map.groupBy(documentsOfAll.all(), ({ sourceId }) => sourceId);

@@ -1,13 +1,21 @@
 import type { Db } from '../../db.ts';
 import { alias, asc, eq, getTableColumns, inArray } from '../../drizzle.cjs';
-import { citations, mentions, noteReferences, organizations, provenance, units } from '../../schema.ts';
+import {
+  citations,
+  mentions,
+  noteReferences,
+  organizations,
+  places,
+  provenance,
+  units,
+} from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
 /** The units that citations resolve to. */
 export const targetUnits = alias(units, 'target_units');
 
 /**
- * The provenance and annotations of a whole page of units, in four statements however many units there are.
+ * The provenance and annotations of a whole page of units, in five statements however many units there are.
  */
 export function annotationQueries(db: Db) {
   const provenanceOf = db
@@ -15,6 +23,12 @@ export function annotationQueries(db: Db) {
     .from(provenance)
     .where(inArray(provenance.unitId, listedValues))
     .orderBy(asc(provenance.unitId), asc(provenance.start))
+    .prepare();
+  const placesOf = db
+    .select()
+    .from(places)
+    .where(inArray(places.unitId, listedValues))
+    .orderBy(asc(places.unitId), asc(places.position))
     .prepare();
   const noteReferencesOf = db
     .select({
@@ -57,6 +71,7 @@ export function annotationQueries(db: Db) {
       const parameters = listParameters(unitIds);
       return {
         provenance: provenanceOf.all(parameters),
+        places: placesOf.all(parameters),
         noteReferences: noteReferencesOf.all(parameters),
         citations: citationsOf.all(parameters),
         mentions: mentionsOf.all(parameters),

@@ -1,4 +1,5 @@
-import type { Line } from '../../1-read/line.ts';
+import { hasElement, type Line } from '../../1-read/line.ts';
+import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
 import type { FindInContext, FurnitureRule, FurnitureRules } from './furniture-rule.ts';
 import { findLetterhead, LETTERHEAD_RULES } from './letterhead.ts';
@@ -10,12 +11,13 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
  * Finds the lines that are page furniture: rules, page marks, job numbers, bar codes, running heads,
  * letterheads, comments and residue of web pages.
  *
- * First each line is judged by its own text, then by its surroundings, where a later rule overrides an
- * earlier one.
+ * A line with evidence is furniture where the file says so. Otherwise each line is judged first by its own
+ * text, then by its surroundings, where a later rule overrides an earlier one.
  */
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
-  const found = lines.map(lineRule);
-  for (const find of IN_CONTEXT) for (const [index, rule] of find(lines, found)) found[index] = rule;
+  const found = lines.map(line => (hasElement(line) ? evidenceRule(line) : lineRule(line)));
+  const finders = lines.some(hasElement) ? [findLetterhead] : IN_CONTEXT;
+  for (const find of finders) for (const [index, rule] of find(lines, found)) found[index] = rule;
   return found;
 }
 
@@ -27,7 +29,7 @@ const IN_CONTEXT: readonly FindInContext[] = [
   findLetterhead,
 ];
 
-/** Every rule by which a line can be furniture, in the order in which they are applied. */
+/** Every rule by which a line of bare text can be furniture, in the order in which they are applied. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LINE_RULES,
   PAGE_NUMBER_ALONE,

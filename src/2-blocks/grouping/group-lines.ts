@@ -1,3 +1,4 @@
+import type { Element } from '../../1-read/evidence.ts';
 import type { Line } from '../../1-read/line.ts';
 import type { FurnitureKind } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -32,6 +33,7 @@ export function groupLines(lines: readonly Line[], furniture: FurnitureRules): R
     const kind = furniture[index]?.kind ?? null;
     if (kind !== null) grouper.furniture(kind, line);
     else if (line.text.text === '') grouper.blank();
+    else if (line.evidence?.element) grouper.element(line, line.evidence.element);
     else grouper.text(line);
   }
   return grouper.runs;
@@ -49,6 +51,8 @@ class LineGrouper {
   #afterPage = false;
   #afterBlank = false;
   #lastNote: string | null = null;
+  /** The runs of the file's own elements, by their ids. */
+  readonly #elements = new Map<number, Run>();
 
   constructor(width: Width | null) {
     this.#width = width;
@@ -66,6 +70,20 @@ class LineGrouper {
   blank(): void {
     this.#afterBlank = true;
     if (!this.#inFoot) this.#end(AFTER_BLANK_LINE);
+  }
+
+  /** The lines of one element make one run, whatever stands between them. */
+  element(line: Line, { id, role }: Element): void {
+    const run = this.#elements.get(id);
+    if (run !== undefined) {
+      run.lines.push({ ...line, rule: SAME_ELEMENT });
+      return;
+    }
+    const [mark] = line.noteMarks;
+    this.#elements.set(
+      id,
+      this.#start(line, NEW_ELEMENT, role === 'note' && mark?.at === 0 ? mark.label : null),
+    );
   }
 
   text(line: Line): void {
@@ -103,11 +121,13 @@ class LineGrouper {
     return continuesNote(place) ? NOTE_CONTINUED : AFTER_NOTE;
   }
 
-  #start(line: Line, rule: Rule, noteLabel: string | null): void {
+  #start(line: Line, rule: Rule, noteLabel: string | null): Run {
     const isText = noteLabel === null;
-    this.#current = { lines: [{ ...line, rule }], noteLabel, afterPage: isText && this.#afterPage };
-    this.runs.push(this.#current);
+    const run: Run = { lines: [{ ...line, rule }], noteLabel, afterPage: isText && this.#afterPage };
+    this.#current = run;
+    this.runs.push(run);
     if (isText) this.#afterPage = false;
+    return run;
   }
 
   #end(opening: GroupingRule): void {
@@ -154,6 +174,12 @@ const NOTE_CONTINUED: GroupingRule = {
   effect: 'joins',
   example: '[^1]: See the resolution on international migration and the\nreport on it.',
 };
+
+const NEW_ELEMENT: GroupingRule = { name: 'new-element', effect: 'starts', example: '<P>Text</P>' };
+const SAME_ELEMENT: GroupingRule = { name: 'same-element', effect: 'joins', example: '<P>Two\nlines</P>' };
+
+/** The rules for lines of which the file says to which element they belong. */
+export const ELEMENT_RULES: readonly Rule[] = [NEW_ELEMENT, SAME_ELEMENT];
 
 /** The rules for lines that do not stand directly below a line of text. */
 export const RUN_RULES: readonly Rule[] = [

@@ -16,9 +16,13 @@ import { takeOut } from './take-out.ts';
  *
  * A text whose notes were all lost may have kept some of their marks: there, a figure that is glued to a
  * word, or to the comma after it, can be nothing else.
+ *
+ * A file that says more than its characters has shown which figures are raised: none is looked for there.
  */
-export const takeLooseMarks = (blocks: readonly Block[]): Block[] =>
-  blocks.some(({ note }) => note !== null) ? takeMarksOfNotes(blocks) : blocks.map(takeGluedMarks);
+export function takeLooseMarks(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ element }) => element !== null)) return blocks;
+  return blocks.some(({ note }) => note !== null) ? takeMarksOfNotes(blocks) : blocks.map(takeGluedMarks);
+}
 
 function takeMarksOfNotes(blocks: readonly Block[]): Block[] {
   const pages: (readonly Block[])[] = [];

@@ -1,8 +1,7 @@
 import type { Db } from '../../../db/db.ts';
 import { eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInserts } from '../../../db/insert.ts';
-import { documents, type Evidence, provenance, sources, units } from '../../../db/schema.ts';
-import { decode } from '../../1-read/decode.ts';
+import { documents, type Evidence, provenance, sources, TEXT_LAYER, units } from '../../../db/schema.ts';
 import { withFindingIds } from '../../model/finding-id.ts';
 import type { Range } from '../../model/range.ts';
 import type { EvidencePlace } from './contradiction.ts';
@@ -65,7 +64,7 @@ function sourceReader(db: Db): (documentId: string) => string {
     .where(eq(documents.id, sql.placeholder('id')))
     .prepare();
   const byId = db
-    .select({ bytes: sources.bytes, name: sources.name })
+    .select({ text: TEXT_LAYER })
     .from(sources)
     .where(eq(sources.id, sql.placeholder('id')))
     .prepare();
@@ -74,7 +73,7 @@ function sourceReader(db: Db): (documentId: string) => string {
     const id = idOf.get({ id: documentId })?.id ?? '';
     if (last.id !== id) {
       const source = byId.get({ id });
-      last = { id, text: source ? decode(source.bytes, source.name) : '' };
+      last = { id, text: source?.text ?? '' };
     }
     return last.text;
   };

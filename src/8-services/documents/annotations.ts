@@ -1,5 +1,6 @@
 import type { AnnotationRows } from '../../../db/queries/documents/annotations.ts';
 import type { Queries } from '../../../db/queries/index.ts';
+import type { Place } from '../../model/page.ts';
 import type { Range } from '../../model/range.ts';
 
 /** What is known of a unit besides its text. */
@@ -9,6 +10,8 @@ export interface Annotations {
   readonly mentions: AnnotationRows['mentions'];
   /** Where in the source the unit stands. */
   readonly ranges: readonly Range[];
+  /** Where on its pages; empty for a source without pages. */
+  readonly places: readonly Place[];
 }
 
 export interface Annotated<Row> {
@@ -26,6 +29,7 @@ export async function withAnnotations<Row extends { readonly id: string }>(
   const citations = byUnit(found.citations);
   const mentions = byUnit(found.mentions);
   const provenance = byUnit(found.provenance);
+  const places = byUnit(found.places);
   return rows.map(row => ({
     row,
     annotations: {
@@ -33,6 +37,7 @@ export async function withAnnotations<Row extends { readonly id: string }>(
       citations: citations.get(row.id) ?? [],
       mentions: mentions.get(row.id) ?? [],
       ranges: (provenance.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
+      places: (places.get(row.id) ?? []).map(({ unitId: _, position: __, ...place }) => place),
     },
   }));
 }

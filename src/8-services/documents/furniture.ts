@@ -8,6 +8,6 @@ export async function furnitureWithText(
   source: string,
   rows: readonly FurnitureRow[],
 ): Promise<(Pick<FurnitureRow, 'kind' | 'start' | 'end'> & { readonly text: string })[]> {
-  const text = (await queries.sources.byId(source))?.bytes.toString('utf8') ?? '';
+  const text = (await queries.sources.text(source)) ?? '';
   return rows.map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
 }

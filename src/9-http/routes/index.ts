@@ -24,7 +24,7 @@ import { getNote, listNotes } from './documents/notes.ts';
 import { getParagraph, listParagraphs } from './documents/paragraphs.ts';
 import { getPart } from './documents/parts.ts';
 import { getSection, listSections } from './documents/sections.ts';
-import { getSource, listFurniture } from './documents/source.ts';
+import { getSource, getText, listFurniture } from './documents/source.ts';
 import { checkDrafts } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
@@ -59,6 +59,7 @@ export const routes: readonly AddOperation[] = [
   listMandatesOfDocument,
   listAnswersOfDocument,
   getSource,
+  getText,
   listFurniture,
   getParagraph,
   listCitedByOfParagraph,

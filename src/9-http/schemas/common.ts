@@ -7,12 +7,31 @@ export const Range = z
   })
   .meta({ id: 'Range', description: 'A half-open range of a text, in UTF-16 code units.' });
 
+export const PageArea = z
+  .object({
+    page: z.int().min(1).describe('The page, counted from 1: `source#page=3` opens the third.'),
+    x: z.number().describe('Distance from the left edge of the page.'),
+    y: z.number().describe('Distance from the top edge of the page.'),
+    width: z.number().min(0).describe('Width.'),
+    height: z.number().min(0).describe('Height.'),
+  })
+  .meta({ id: 'PageArea', description: 'A rectangle on a page, in points (1/72 inch).' });
+
 export const Provenance = z
   .object({
     source: z.string().describe('The source: the SHA-256 of its bytes.'),
-    ranges: z.array(Range).describe('The ranges of the source that it came from, in order.'),
+    ranges: z
+      .array(Range)
+      .describe(
+        "The ranges of the source's text layer that it came from, in order; the text layer is `links.text` of the document.",
+      ),
+    places: z
+      .array(PageArea)
+      .describe(
+        'The areas of pages that it stands on, in reading order; empty where the source has no pages.',
+      ),
   })
-  .meta({ id: 'Provenance', description: 'The ranges of a text in its source.' });
+  .meta({ id: 'Provenance', description: 'Where in its source a text stands.' });
 
 export const Place = z
   .object({

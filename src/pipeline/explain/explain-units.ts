@@ -3,6 +3,7 @@ import type { Catalogue } from '../../3-documents/catalogue.ts';
 import { describe } from '../../4-structure/describe.ts';
 import { allDrafts, inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
+import { firstEndingAfter } from '../../4-structure/places.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { phrasePlace } from '../../5-annotations/phrase/phrase.ts';
@@ -88,16 +89,6 @@ function blockFinder(blocks: readonly Block[]) {
     });
     return [...new Set(found)];
   };
-}
-
-function firstEndingAfter(lines: readonly Range[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 type UnitAnnotation = ExplainedAnnotation & { readonly unit: UnitId };

@@ -1,4 +1,4 @@
-import { readLines } from '../../1-read/read.ts';
+import type { TextLayer } from '../../1-read/text-layer.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { toBlocks } from '../../2-blocks/blocks.ts';
 import { letterheadAcronym } from '../../2-blocks/furniture/letterhead.ts';
@@ -21,12 +21,17 @@ export interface ExplainOptions {
 }
 
 /** The values between the steps for a text. The steps are those that parse a source or a draft. */
-export function explain(text: string, { authority, catalogue, draft }: ExplainOptions): Explanation {
-  const lines = draft ? draftLines(text) : readLines(text);
+export function explain(layer: TextLayer, { authority, catalogue, draft }: ExplainOptions): Explanation {
+  const { text } = layer;
+  const lines = draft ? draftLines(text) : layer.lines;
   const { blocks, furniture } = toBlocks(lines);
   const split = splitDocuments(blocks, letterheadAcronym(text, furniture));
   const structured = draft ? structureDraft(split, blocks, draft.body) : structureSource(split);
-  const { documents } = finishDocuments({ text, documents: structured, furniture }, authority, catalogue);
+  const { documents } = finishDocuments(
+    { text, lines, documents: structured, furniture },
+    authority,
+    catalogue,
+  );
   const units = explainUnits(blocks, structured, documents, { authority, catalogue });
   return {
     lines: explainLines(text, lines, blocks, units),

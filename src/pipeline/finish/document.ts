@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../../3-documents/catalogue.ts';
 import { describe } from '../../4-structure/describe.ts';
 import { inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
+import type { PlacesOf } from '../../4-structure/places.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import { findMandates } from '../../5-annotations/mandate/find-mandates.ts';
@@ -16,6 +17,7 @@ import { finishUnits } from './units.ts';
 /** What a document is completed from, beside its structure. */
 export interface DocumentContext {
   readonly provenance: Provenance;
+  readonly placesOf: PlacesOf;
   readonly authority: Authority;
   /** What the catalogue says about the document. */
   readonly entry: CatalogueEntry;
@@ -27,13 +29,13 @@ export interface DocumentContext {
  */
 export function finishDocument(
   document: StructuredDocument,
-  { provenance, authority, entry }: DocumentContext,
+  { provenance, placesOf, authority, entry }: DocumentContext,
 ): ParsedDocument {
   const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
   const ordered = inReadingOrder(drafts);
   const references = noteReferences(drafts);
   const facts = describe(document, entry);
-  const units = finishUnits(drafts, ordered, provenance);
+  const units = finishUnits(drafts, ordered, { provenance, placesOf });
   const annotated = annotateUnits(document, { ordered, references, facts, authority });
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
   const adoption = { body: issuingBody(facts.body, authority), date: facts.date };

@@ -1,6 +1,8 @@
+import type { Line } from '../../1-read/line.ts';
 import { EMPTY, type Traced } from '../../1-read/traced.ts';
 import type { Catalogue } from '../../3-documents/catalogue.ts';
 import { allDrafts } from '../../4-structure/draft.ts';
+import { placeFinder } from '../../4-structure/places.ts';
 import { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
@@ -12,6 +14,7 @@ import { finishDocument } from './document.ts';
 /** A source or draft after step 4. */
 export interface StructuredText {
   readonly text: string;
+  readonly lines: readonly Line[];
   readonly documents: readonly StructuredDocument[];
   readonly furniture: readonly Furniture[];
 }
@@ -34,16 +37,22 @@ export interface FinishedDocuments {
  * annotations.
  */
 export function finishDocuments(
-  { text, documents, furniture }: StructuredText,
+  { text, lines, documents, furniture }: StructuredText,
   authority: Authority,
   catalogue: Catalogue,
 ): FinishedDocuments {
   const drafts = documents.flatMap(document => allDrafts(document.drafts));
   const provenance = new Provenance(text, drafts, furniture);
+  const placesOf = placeFinder(lines);
   const textOf = new Map<UnitId, Traced>(drafts.map(({ id, text }) => [id, text]));
   return {
     documents: documents.map(document =>
-      finishDocument(document, { provenance, authority, entry: catalogue.get(document.symbol) ?? {} }),
+      finishDocument(document, {
+        provenance,
+        placesOf,
+        authority,
+        entry: catalogue.get(document.symbol) ?? {},
+      }),
     ),
     furniture: provenance.furniture,
     placesOf: (unit, { start, end }) => provenance.spanRanges(textOf.get(unit) ?? EMPTY, start, end),

@@ -1,4 +1,5 @@
 import type { Draft, Drafts } from '../../4-structure/draft.ts';
+import type { PlacesOf } from '../../4-structure/places.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import { actionOf } from '../../5-annotations/phrase/action.ts';
 import { readPhrase } from '../../5-annotations/phrase/phrase.ts';
@@ -6,23 +7,34 @@ import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
 
 type Units = Pick<ParsedDocument, 'particulars' | 'parts' | 'sections' | 'paragraphs' | 'clauses' | 'notes'>;
 
+interface UnitContext {
+  readonly provenance: Provenance;
+  readonly placesOf: PlacesOf;
+}
+
 /**
  * Turns drafts into units: plain text, a position in the document, ranges in the source,
  * and the phrases of clauses.
  *
  * @param ordered all drafts of the document in reading order
  */
-export function finishUnits(drafts: Drafts, ordered: readonly Draft[], provenance: Provenance): Units {
+export function finishUnits(
+  drafts: Drafts,
+  ordered: readonly Draft[],
+  { provenance, placesOf }: UnitContext,
+): Units {
   const positions = new Map(ordered.map((draft, position) => [draft, position]));
 
   const finish = <D extends Draft>(draft: D) => {
+    const ranges = provenance.rangesOf(draft);
     const { enumerator, text, noteMarks: _, emphasis: __, rule: ___, ...facts } = draft;
     return {
       ...facts,
       position: positions.get(draft) ?? 0,
       enumerator: enumerator.text || null,
       text: text.text,
-      ranges: provenance.rangesOf(draft),
+      ranges,
+      places: placesOf(ranges),
     };
   };
 

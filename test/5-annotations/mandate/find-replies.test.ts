@@ -93,6 +93,7 @@ t.test('only the summary and the introduction state what a report is for', async
     text: 'Summary',
     enumerator: null,
     ranges: [],
+    places: [],
     kind: 'summary',
     label: 'SUMMARY',
     title: null,

@@ -17,6 +17,7 @@ export const paragraph = (
   text,
   enumerator: null,
   ranges: [],
+  places: [],
   number: String(index + 1),
   label: String(index + 1),
   role: 'paragraph',

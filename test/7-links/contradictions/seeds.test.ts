@@ -19,7 +19,7 @@ interface FindingBody {
 }
 
 t.test('the contradictions in the seeds, and nothing else', async t => {
-  const database = seedsDatabase(t);
+  const database = await seedsDatabase(t);
   const app = await build(t, { database });
   const { data } = (await app.inject('/v1/findings?kind=source')).json<{ data: readonly FindingBody[] }>();
   t.same(

@@ -20,6 +20,9 @@ const NEEDED: Readonly<Record<string, string>> = {
 /** Operations without an answer unless they have a query: tested below. */
 const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search'];
 
+/** Addresses of a file and of its text, which the tests below get. */
+const NOT_JSON = /\/(?:source|text)$/;
+
 t.test('every answer fits its schema in the OpenAPI document', async t => {
   const app = await seedsApp();
   const openapi = await openapiOf(app);
@@ -36,7 +39,7 @@ t.test('every answer fits its schema in the OpenAPI document', async t => {
   for (const [what, list] of Object.entries(IDS)) ids[what] = await idsIn(list);
 
   for (const [path] of operationsOf(openapi)) {
-    if (path.endsWith('/source') || NEEDS_MORE.includes(path)) continue;
+    if (NOT_JSON.test(path) || NEEDS_MORE.includes(path)) continue;
     const of = ids[path.split('/')[2] ?? ''] ?? [];
     const addresses = path.includes('{id}')
       ? of.map(id => `${path.replace('{id}', id)}${NEEDED[path] ?? ''}`)
@@ -142,7 +145,7 @@ t.test('all fields of a clause', async t => {
       Object,
     ],
     mentions: [Object],
-    provenance: { source: 'a'.padEnd(64, '0'), ranges: [{ start: 20, end: 25 }] },
+    provenance: { source: 'a'.padEnd(64, '0'), ranges: [{ start: 20, end: 25 }], places: [] },
     links: {
       self: '/v1/clauses/A_RES_58_2.PP2',
       document: '/v1/documents/A_RES_58_2',
@@ -163,6 +166,13 @@ t.test('the source is sent byte for byte, under its name', async t => {
     'content-disposition': 'attachment; filename=session.txt',
     'x-content-type-options': 'nosniff',
   });
+});
+
+t.test('the text layer is sent as plain text', async t => {
+  const app = await smallApp();
+  const answer = await app.inject('/v1/documents/A_RES_58_2/text');
+  t.equal(answer.body, 'text of session.txt');
+  t.match(answer.headers, { 'content-type': 'text/plain; charset=utf-8' });
 });
 
 t.test('in a tree, lettered parts are under their clauses', async t => {

@@ -84,7 +84,7 @@ t.test('so do those of every list that the OpenAPI document has', async t => {
   const app = await seedsApp();
   const folder = t.testdir({ texts: CITING_TEXTS });
   const database = join(folder, 'test.sqlite');
-  seed([join(folder, 'texts')], { database });
+  await seed([join(folder, 'texts')], { database });
   const citing = await build(t, { database });
   const lists = listsOf(await openapiOf(app));
   t.ok(lists.length > 20, 'the lists are found');

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { explain } from '../../../src/pipeline/explain/explain.ts';
@@ -7,7 +8,7 @@ import { selectLine, selectUnit } from '../../../src/pipeline/explain/select.ts'
 const AUTHORITY = readAuthority(organizations);
 
 const explained = (text: string, draft: { readonly body: string | null } | null = null) =>
-  explain(text, { authority: AUTHORITY, catalogue: new Map(), draft });
+  explain(plainText(text), { authority: AUTHORITY, catalogue: new Map(), draft });
 
 const RESOLUTION = [
   '58/208. International migration and development',

@@ -2,14 +2,18 @@ import type { Authority } from '../../../src/5-annotations/organization/authorit
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import type { ParsedDocument, ParsedSource, Unit } from '../../../src/model/document.ts';
-import { parseSource } from '../../../src/pipeline/parse.ts';
+import { parseSourceText } from '../../../src/pipeline/parse.ts';
+import { plainSourceText } from '../../../src/pipeline/source-text.ts';
 
 /** Runs small texts through the whole parser, and prints the results as lines for a table. */
 
 export const AUTHORITY: Authority = readAuthority(organizations);
 
 export const parse = (text: string, name = 'text'): ParsedSource =>
-  parseSource(Buffer.from(text), { name, authority: AUTHORITY, catalogue: new Map() });
+  parseSourceText(plainSourceText(Buffer.from(text), name), {
+    authority: AUTHORITY,
+    catalogue: new Map(),
+  });
 
 /** The first document of a text. */
 export function parseOne(text: string): ParsedDocument {

@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { ParsedDocument } from '../../../src/model/document.ts';
 import { findFiles, readBytes } from '../../../src/pipeline/files.ts';
-import { parseSource } from '../../../src/pipeline/parse.ts';
+import { parseSourceText } from '../../../src/pipeline/parse.ts';
+import { plainSourceText } from '../../../src/pipeline/source-text.ts';
 import { AUTHORITY } from './outline.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../seeds', import.meta.url));
 /** The seeds, parsed with what their catalogue says. */
 export const SOURCES = findFiles([FOLDER]).files.map(({ path, name, catalogue }) => {
   const bytes = readBytes(path);
-  return { text: bytes.toString(), parsed: parseSource(bytes, { name, catalogue, authority: AUTHORITY }) };
+  return {
+    text: bytes.toString(),
+    parsed: parseSourceText(plainSourceText(bytes, name), { catalogue, authority: AUTHORITY }),
+  };
 });
 export const DOCUMENTS = SOURCES.flatMap(({ parsed }) => parsed.documents);
 

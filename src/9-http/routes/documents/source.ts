@@ -2,6 +2,7 @@ import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
 import { furnitureWithText } from '../../../8-services/documents/furniture.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
+import { MEDIA_TYPES } from '../../../model/media-type.ts';
 import { Answer } from '../../framework/answer.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
@@ -9,6 +10,16 @@ import { operation } from '../../framework/operation.ts';
 import { FurnitureList } from '../../schemas/documents/furniture.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
+
+/**
+ * A browser shows a PDF, so that `#page=3` leads to its page. Other kinds are saved: a page of somebody else's
+ * must not run its scripts here.
+ */
+const dispositionOf = (mediaType: string | undefined) =>
+  mediaType === MEDIA_TYPES.pdf ? 'inline' : 'attachment';
+
+/** The media types of the kinds of files that are read. */
+const SOURCE_TYPES = Object.values(MEDIA_TYPES);
 
 export const getSource = operation({
   operationId: 'getSource',
@@ -25,16 +36,46 @@ export const getSource = operation({
   responses: {
     200: {
       description: 'The bytes of the source.',
-      content: { 'text/plain': { schema: { type: 'string' } } },
+      content: Object.fromEntries(SOURCE_TYPES.map(type => [type, { schema: { type: 'string' } }])),
     },
   },
   answer: async ({ queries, params: { id } }) => {
     const { sourceId } = await requireDocument(queries, id);
     const source = await queries.sources.byId(sourceId);
-    return new Answer(source?.bytes, {
+    return new Answer(await queries.sources.bytes(sourceId), {
       type: source?.mediaType ?? '',
-      headers: { 'content-disposition': contentDisposition(source?.name ?? '') },
+      headers: {
+        'content-disposition': contentDisposition(source?.name ?? '', {
+          type: dispositionOf(source?.mediaType),
+        }),
+      },
     });
+  },
+});
+
+export const getText = operation({
+  operationId: 'getText',
+  url: '/v1/documents/{id}/text',
+  tag: 'Documents',
+  summary: 'Get the text layer of the source of a document',
+  description:
+    'The text that was made of the file that the document was read from. All ranges in the source are offsets ' +
+    'in it, in UTF-16 code units. It may contain other documents too.',
+  example: async queries => {
+    const document = await first.document(queries);
+    return document && `${links.document(document.id)}/text`;
+  },
+  params: idOf('document'),
+  query: z.object({}),
+  responses: {
+    200: {
+      description: 'The text layer.',
+      content: { 'text/plain': { schema: { type: 'string' } } },
+    },
+  },
+  answer: async ({ queries, params: { id } }) => {
+    const { sourceId } = await requireDocument(queries, id);
+    return new Answer((await queries.sources.text(sourceId)) ?? '', { type: 'text/plain; charset=utf-8' });
   },
 });
 

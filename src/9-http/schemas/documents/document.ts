@@ -48,6 +48,7 @@ export const DocumentLinks = z
     mandates: z.string(),
     answers: z.string(),
     source: z.string(),
+    text: z.string(),
     furniture: z.string(),
     contains: z.string(),
     partOf: z.string().nullable(),

@@ -72,11 +72,11 @@ const noteReferenceView = ({ label, at, noteId, text }: AnnotationRows['noteRefe
  * them, and where they stand.
  */
 export const annotationsView = (
-  { noteReferences, citations, mentions, ranges }: Annotations,
+  { noteReferences, citations, mentions, ranges, places }: Annotations,
   unit: CitingUnit & { readonly sourceId: string },
 ) => ({
   noteReferences: noteReferences.map(noteReferenceView),
   citations: citations.map(row => citationView(row, unit)),
   mentions: mentions.map(row => mentionView(row, unit)),
-  provenance: { source: unit.sourceId, ranges: [...ranges] },
+  provenance: { source: unit.sourceId, ranges: [...ranges], places: [...places] },
 });

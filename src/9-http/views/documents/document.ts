@@ -58,6 +58,7 @@ function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentS
     mandates: `${self}/mandates`,
     answers: `${self}/answers`,
     source: `${self}/source`,
+    text: `${self}/text`,
     furniture: `${self}/furniture`,
     contains: `/v1/documents?partOf=${encodeURIComponent(id)}`,
     partOf: orNull(links.document, partOf),
