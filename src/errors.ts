@@ -23,7 +23,8 @@ const CATALOGUE = {
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   FILE_SPECIAL: (path: string, kind: string) => `${path}: skipped, because it is ${kind} and not a file`,
   FILE_NAME_NOT_UTF8: (path: string) => `${path}: skipped, because its name is not UTF-8; rename it`,
-  FOLDER_EMPTY: (path: string) => `${path}: no .txt or .md file in this folder; it should hold documents`,
+  FOLDER_EMPTY: (path: string) =>
+    `${path}: no file in this folder that could be read; it should hold PDF, Word, HTML or text files`,
   CATALOGUE_BAD: (path: string, reason: string) => `${path}: not a catalogue of documents: ${reason}`,
   KNOWN_STRUCTURE_BAD: (path: string, reason: string) =>
     `${path}: not the known structure of a document: ${reason}`,

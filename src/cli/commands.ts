@@ -17,7 +17,7 @@ export const commands = (): Command[] => [
 const seedCommand = (): Command =>
   withSettings(['database', 'seeds'], new Command('seed'))
     .description('Build the database from files and folders of documents')
-    .argument('[path...]', 'files, or folders with .txt and .md files (default: the seeds)')
+    .argument('[path...]', 'files, or folders with them: PDF, Word, HTML or text (default: the seeds)')
     .action(async (paths: string[], options) => {
       const { database, seeds } = settingsFrom(options);
       const { seedDatabase } = await import('./seed.ts');

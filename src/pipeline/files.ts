@@ -1,8 +1,10 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { FileKind } from '../1-read/kind.ts';
 import { type Catalogue, readCatalogue } from '../3-documents/catalogue.ts';
 import { ClausaryError, failure } from '../errors.ts';
-import { type FoundTexts, findTexts, kindOf, MEDIA_TYPES, unusable } from './find-texts.ts';
+import { MEDIA_TYPES } from '../model/media-type.ts';
+import { extensionOf, type FoundTexts, findTexts, kindOf, unusable } from './find-texts.ts';
 
 /** A file to read as a source, with the catalogue of its folder. */
 export interface SourceFile {
@@ -20,12 +22,13 @@ export interface FoundFiles {
 
 const CATALOGUE_FILE = 'catalogue.json';
 
-/** The media type by the file's extension; plain text if the extension is unknown. */
-export const mediaType = (path: string): string => MEDIA_TYPES[extname(path).toLowerCase()] ?? 'text/plain';
+/** The media type of a file, by the kind that its content has; only its name says that a text is Markdown. */
+export const mediaType = (kind: FileKind, path: string): string =>
+  kind === 'text' ? MEDIA_TYPES[extensionOf(path) === 'md' ? 'md' : 'txt'] : MEDIA_TYPES[kind];
 
 /**
- * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the .txt and
- * .md files in it, at any depth, except READMEs and hidden files. Each path that cannot be used is one
+ * Finds the files that `paths` name: a file is taken whatever it is called; a folder stands for the files in
+ * it that have a known extension, at any depth, except READMEs and hidden files. Each path that cannot be used is one
  * failure. So is each bad catalogue, and the files in its folder are left out. Named pipes, sockets and
  * devices are not read.
  */

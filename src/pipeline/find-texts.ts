@@ -1,6 +1,7 @@
 import { type BigIntStats, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type ClausaryError, failure, systemReason } from '../errors.ts';
+import { MEDIA_TYPES } from '../model/media-type.ts';
 
 /** Files found in a folder, and a failure for each entry that cannot be used. */
 export interface FoundTexts {
@@ -8,13 +9,9 @@ export interface FoundTexts {
   readonly failures: readonly ClausaryError[];
 }
 
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-};
-
 /**
- * Finds the .txt and .md files in a folder, at any depth, except READMEs and hidden files. Links are
+ * Finds the files in a folder whose names have an extension of those that are read, at any depth, except
+ * READMEs and hidden files. Links are
  * followed; a folder to which several lead is searched once, so a loop of links ends.
  */
 export function findTexts(folder: string): FoundTexts {
@@ -72,8 +69,11 @@ export function unusable(error: NodeJS.ErrnoException, path: string): ClausaryEr
   return failure(path.includes(REPLACEMENT) ? 'FILE_NAME_NOT_UTF8' : 'FILE_NOT_FOUND', path);
 }
 
+/** In lower case, without the full stop. */
+export const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
 const isText = (path: string): boolean =>
-  extname(path).toLowerCase() in MEDIA_TYPES && !/^(readme|\.)/i.test(basename(path));
+  extensionOf(path) in MEDIA_TYPES && !/^(readme|\.)/i.test(basename(path));
 
 const isUtf8 = (name: Buffer): boolean => Buffer.from(name.toString()).equals(name);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../1-read/decode.ts';
+import type { FileKind } from '../1-read/kind.ts';
 import { plainText } from '../1-read/plain-text.ts';
 import { readSource } from '../1-read/read-source.ts';
 import type { ReadOptions, TextLayer } from '../1-read/text-layer.ts';
@@ -10,6 +11,7 @@ export interface SourceText {
   /** What error messages call the source, such as its path. */
   readonly name: string;
   readonly id: SourceId;
+  readonly kind: FileKind;
   readonly layer: TextLayer;
 }
 
@@ -18,7 +20,7 @@ export const readSourceText = async (
   bytes: Uint8Array,
   name: string,
   options?: ReadOptions,
-): Promise<SourceText> => ({ name, id: sourceId(bytes), layer: await readSource(bytes, name, options) });
+): Promise<SourceText> => ({ name, id: sourceId(bytes), ...(await readSource(bytes, name, options)) });
 
 /**
  * Reads bytes that are known to be plain text, at once.
@@ -28,6 +30,7 @@ export const readSourceText = async (
 export const plainSourceText = (bytes: Uint8Array, name: string): SourceText => ({
   name,
   id: sourceId(bytes),
+  kind: 'text',
   layer: plainText(decode(bytes, name)),
 });
 

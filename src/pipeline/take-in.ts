@@ -54,11 +54,11 @@ export function sourceTaker(store: Store, authority: Authority): (file: SourceFi
 }
 
 const sourceRow = (
-  { layer: { text, pages } }: SourceText,
+  { kind, layer: { text, pages } }: SourceText,
   { path, name, bytes }: Pick<SourceFile, 'path' | 'name'> & { readonly bytes: Buffer },
 ): SourceRow => ({
   name,
-  mediaType: mediaType(path),
+  mediaType: mediaType(kind, path),
   byteLength: bytes.length,
   charLength: text.length,
   bytes,

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import t from 'tap';
 import { findFiles, mediaType } from '../../src/pipeline/files.ts';
 
-t.test('a folder gives its texts at any depth, in order, and nothing else', async t => {
+t.test('a folder gives its files of known kinds at any depth, in order, and nothing else', async t => {
   const folder = t.testdir({
     'b.txt': '',
     'a.MD': '',
     'README.md': '',
     '.hidden.txt': '',
     'catalogue.json': '{}',
-    'page.pdf': '',
+    'page.PDF': '',
+    'page.png': '',
     deep: { deeper: { 'c.txt': '' }, 'folder.txt': {} },
   });
   const { files, failures } = findFiles([folder]);
@@ -20,6 +21,7 @@ t.test('a folder gives its texts at any depth, in order, and nothing else', asyn
       [join(folder, 'a.MD'), 'a.MD'],
       [join(folder, 'b.txt'), 'b.txt'],
       [join(folder, 'deep', 'deeper', 'c.txt'), 'c.txt'],
+      [join(folder, 'page.PDF'), 'page.PDF'],
     ],
   );
 });
@@ -63,13 +65,15 @@ t.test('a bad catalogue is one failure and leaves out its folder only', async t 
   t.equal(failures.length, 1);
 });
 
-t.test('the media type follows from the name', async t => {
-  for (const [path, type] of [
-    ['a/b.txt', 'text/plain'],
-    ['a/b.md', 'text/markdown'],
-    ['a/b.MD', 'text/markdown'],
-    ['a/b', 'text/plain'],
+t.test('the media type follows from the content, and of a text from its name', async t => {
+  for (const [kind, path, type] of [
+    ['text', 'a/b.txt', 'text/plain'],
+    ['text', 'a/b.md', 'text/markdown'],
+    ['text', 'a/b.MD', 'text/markdown'],
+    ['text', 'a/b', 'text/plain'],
+    ['text', 'a/b.pdf', 'text/plain'],
+    ['pdf', 'a/b.txt', 'application/pdf'],
   ] as const) {
-    t.equal(mediaType(path), type, path);
+    t.equal(mediaType(kind, path), type, path);
   }
 });

@@ -19,7 +19,7 @@ const dispositionOf = (mediaType: string | undefined) =>
   mediaType === MEDIA_TYPES.pdf ? 'inline' : 'attachment';
 
 /** The media types of the kinds of files that are read. */
-const SOURCE_TYPES = Object.values(MEDIA_TYPES);
+const SOURCE_TYPES = [...new Set(Object.values(MEDIA_TYPES))];
 
 export const getSource = operation({
   operationId: 'getSource',
