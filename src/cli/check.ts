@@ -6,7 +6,7 @@ import { checkDraft } from '../8-services/drafts/check-draft.ts';
 import { ServiceError } from '../8-services/service-error.ts';
 import { failure, fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
-import { decode } from '../pipeline/sent-text.ts';
+import { readFile } from '../pipeline/sent-text.ts';
 import { checkReport } from './check-report.ts';
 import { fail, print } from './output.ts';
 
@@ -25,9 +25,9 @@ export async function check(paths: readonly string[], database: string, body: st
   const queries = prepareQueries(db);
   for (const path of paths) {
     try {
-      const text = decode(readBytes(path), path);
-      const checked = await checkDraft(queries, text, { ...NEAREST, body });
-      await print(checkReport(path, text, checked));
+      const layer = await readFile(readBytes(path), path);
+      const checked = await checkDraft(queries, layer, { ...NEAREST, body });
+      await print(checkReport(path, layer.text, checked));
       if (!checked.ok) process.exitCode = 1;
     } catch (error) {
       fail(draftFailure(error, path));

@@ -39,6 +39,8 @@ function outcomeText(outcome: Outcome): string | null {
       return `${count(outcome.counts.documents, 'document')}, ${count(outcome.counts.units, 'unit')}`;
     case 'copy':
       return `the same as ${outcome.of}`;
+    case 'twin':
+      return `the same documents as ${outcome.of}, which says more about them`;
     case 'failed':
       return null;
   }

@@ -1,8 +1,10 @@
-import type { Line } from '../1-read/line.ts';
+import { hasElement, type Line } from '../1-read/line.ts';
 import { withoutNegotiationLabels } from '../1-read/negotiation-labels.ts';
 import { readLines } from '../1-read/read.ts';
+import type { TextLayer } from '../1-read/text-layer.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { setOffClauses } from '../2-blocks/clause-lines.ts';
+import { withoutDraftLabel } from '../2-blocks/draft-labels.ts';
 import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
 import { setOffNotes } from '../2-blocks/note-marks/end-notes.ts';
 import { splitDocuments } from '../3-documents/split.ts';
@@ -24,8 +26,9 @@ export type ParsedDraft = FinishedDocuments;
  * whole draft. It needs no number, title or enacting formula, and all of it is read as clauses; several
  * resolutions with numbers of their own are kept apart.
  */
-export function parseDraft(text: string, { authority, body }: DraftOptions): ParsedDraft {
-  const lines = draftLines(text);
+export function parseDraft(layer: TextLayer, { authority, body }: DraftOptions): ParsedDraft {
+  const { text } = layer;
+  const lines = draftLines(layer);
   const { blocks, furniture } = toBlocks(lines);
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
   return finishDocuments({ text, lines, documents, furniture }, authority, NO_CATALOGUE);
@@ -33,6 +36,11 @@ export function parseDraft(text: string, { authority, body }: DraftOptions): Par
 
 const NO_CATALOGUE = new Map();
 
-/** The lines of a draft, with blank lines between its paragraphs and a rule above its notes. */
-export const draftLines = (text: string): readonly Line[] =>
-  setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text))));
+/**
+ * The lines of a draft, without the labels of a negotiation. Bare text gets blank lines between its paragraphs
+ * and a rule above its notes; a file with evidence says itself what they are.
+ */
+export const draftLines = ({ text, lines }: TextLayer): readonly Line[] =>
+  lines.some(hasElement)
+    ? lines.map(withoutDraftLabel)
+    : setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text))));

@@ -1,3 +1,5 @@
+import { plainText } from '../1-read/plain-text.ts';
+import type { TextLayer } from '../1-read/text-layer.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
@@ -5,6 +7,9 @@ import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 import { AUTHORITY } from './authority.ts';
 import { type ParsedDraft, parseDraft } from './draft.ts';
+
+/** A text that was pasted, or the text layer of a file that was sent. */
+export type SentText = string | TextLayer;
 
 export interface SentTextOptions {
   /** The organ that speaks or is to adopt the text, by its full name, where the text does not name it. */
@@ -27,8 +32,9 @@ export interface DraftDocument extends ParsedDocument {
 }
 
 /** Parses a sentence, a clause or a whole draft resolution (steps 1 to 5). */
-export function readDraft(text: string, { body }: SentTextOptions): ReadDraft {
-  const { documents, furniture, placesOf } = parseDraft(text, { authority: AUTHORITY, body });
+export function readDraft(sent: SentText, { body }: SentTextOptions): ReadDraft {
+  const layer = typeof sent === 'string' ? plainText(sent) : sent;
+  const { documents, furniture, placesOf } = parseDraft(layer, { authority: AUTHORITY, body });
   return {
     documents: documents.map(document => ({ ...document, draftingFindings: draftingFindings(document) })),
     furniture,

@@ -9,6 +9,7 @@ import type { ClausaryError } from '../errors.ts';
 import { compareNaturally } from '../references/natural-order.ts';
 import { AUTHORITY } from './authority.ts';
 import { findFiles, type SourceFile } from './files.ts';
+import { richness } from './richness.ts';
 import { type Outcome, sourceTaker } from './take-in.ts';
 
 export interface SeedOptions {
@@ -77,9 +78,17 @@ async function fill(
   }
 }
 
-/** Sorts files by name, so that moving their folder changes nothing; files of one name by path. */
-const inFixedOrder = (files: readonly SourceFile[]): SourceFile[] =>
-  files.toSorted((a, b) => compareNaturally(a.name, b.name) || compareNaturally(a.path, b.path));
+/**
+ * Sorts files so that of two kinds of file with the same document the richer one comes first, and then by name,
+ * so that moving their folder changes nothing; files of one name by path.
+ */
+function inFixedOrder(files: readonly SourceFile[]): SourceFile[] {
+  const ranks = new Map(files.map(file => [file, richness(file.path)]));
+  const rank = (file: SourceFile): number => ranks.get(file) ?? 0;
+  return files.toSorted(
+    (a, b) => rank(a) - rank(b) || compareNaturally(a.name, b.name) || compareNaturally(a.path, b.path),
+  );
+}
 
 const NONE: Counts = { sources: 0, documents: 0, units: 0, findings: 0 };
 

@@ -45,7 +45,7 @@ t.test('what cannot be served gives one line and exit code 1', async t => {
   await once(taken, 'listening');
   const port = String((taken.address() as AddressInfo).port);
   for (const [args, says] of [
-    [['--seeds', 'none'], /^none: no \.txt or \.md file/],
+    [['--seeds', 'none'], /^none: no file in this folder that could be read/],
     [['--seeds', 'texts', '--port', port], new RegExp(`^127\\.0\\.0\\.1:${port}: cannot be served at`)],
   ] as const) {
     const { code, errors } = run(['serve', '--database', 'd.sqlite', ...args], { cwd });

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Finding } from '../../model/document.ts';
-import { type DraftDocument, type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
+import { type DraftDocument, type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
 import { type AgreedLanguageOptions, agreedLanguageOfDraft } from '../agreed-language/agreed-language.ts';
 import { countStatuses, resolveCitations } from '../lookup/lookup.ts';
 import type { DraftCheck, DraftCitation, DraftFaults, DraftUnit } from './draft-check.ts';
@@ -14,7 +14,7 @@ import { draftUnits } from './draft-units.ts';
  */
 export async function checkDraft(
   queries: Queries,
-  text: string,
+  text: SentText,
   options: AgreedLanguageOptions,
 ): Promise<DraftCheck> {
   const draft = await readDraft(text, options);

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { draftingFindings } from '../../../src/5-annotations/phrase/drafting-findings.ts';
@@ -6,7 +7,7 @@ import { parseDraft } from '../../../src/pipeline/draft.ts';
 
 const authority = readAuthority(organizations);
 const findingsOf = (text: string) =>
-  parseDraft(text, { authority, body: null }).documents.flatMap(document =>
+  parseDraft(plainText(text), { authority, body: null }).documents.flatMap(document =>
     draftingFindings(document).map(({ code, unit, message, ranges }) => ({
       said: `${code} ${unit?.replace('DRAFT.', '')}: ${message}`,
       at: ranges.map(({ start, end }) => text.slice(start, end)).join(),

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { draftingFindings } from '../../../src/5-annotations/phrase/drafting-findings.ts';
@@ -7,7 +8,8 @@ import { parseDraft } from '../../../src/pipeline/draft.ts';
 import { brokenPromises } from './promises.ts';
 
 const authority = readAuthority(organizations);
-const parse = (text: string, body: string | null = null) => parseDraft(text, { authority, body }).documents;
+const parse = (text: string, body: string | null = null) =>
+  parseDraft(plainText(text), { authority, body }).documents;
 const clausesOf = (text: string) =>
   parse(text).flatMap(({ clauses }) => clauses.map(clause => `${clause.label} ${clause.text}`));
 
@@ -91,7 +93,7 @@ t.test('notes and marks in the forms of pasted texts', async t => {
         `${note(2)}Resolution 44/25.`,
         `${note(3)}Ibid.`,
       ].join(gap);
-      const parsed = parseDraft(text, { authority, body: null });
+      const parsed = parseDraft(plainText(text), { authority, body: null });
       const [document] = parsed.documents;
       const name = `${form}, ${gap.length} line ends`;
       t.same(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
+import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { ClausaryError } from '../../../src/errors.ts';
@@ -176,7 +177,7 @@ t.test('nor does any text of characters that is sent as a draft', async t => {
     const from = random.below(Math.max(1, whole.length - 3000));
     const spoil = SPOIL[run % (SPOIL.length - 1)] ?? String;
     const text = `Noting Rio,1 Cairo[1] and IOM,2\n\n${spoil(random, whole.slice(from, from + 3000))}${END_NOTES[run % END_NOTES.length]}`;
-    const parsed = { source: '' as SourceId, ...parseDraft(text, { authority, body: null }) };
+    const parsed = { source: '' as SourceId, ...parseDraft(plainText(text), { authority, body: null }) };
     const broken = brokenPromises(text, parsed);
     if (broken.length > 0) t.same(broken, [], `run ${run}`);
   }
