@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { openForReading } from '../../db/connection.ts';
+import { giveUpRollback, openForReading } from '../../db/connection.ts';
 import { sql } from '../../db/drizzle.cjs';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
@@ -28,6 +28,15 @@ t.test('it is a single file, with statistics for the planner', async t => {
   t.teardown(() => db.$client.close());
   t.equal(db.$client.pragma('journal_mode', { simple: true }), 'delete');
   t.ok(db.get(sql`select 1 from sqlite_stat1`));
+});
+
+t.test('a build that gives up rollback has no journal, and is guarded as before', async t => {
+  const db = emptyDatabase(join(t.testdir(), 'd.sqlite'));
+  t.teardown(() => db.$client.close());
+  giveUpRollback(db);
+  t.equal(db.$client.pragma('journal_mode', { simple: true }), 'off');
+  db.$client.pragma('writable_schema = on');
+  t.throws(() => db.$client.exec('delete from sqlite_schema'), { code: 'SQLITE_ERROR' });
 });
 
 t.test('migrating again changes nothing', async t => {

@@ -1,23 +1,26 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { resolutionText } from '../text.ts';
 
-const SEED = new URL('../../src/pipeline/seed.ts', import.meta.url).href;
+const CLAUSARY = fileURLToPath(new URL('../../src/cli/clausary.js', import.meta.url));
+/** On exit, writes the most memory that the process took, in KiB, to file descriptor 3. */
+const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+`)}`;
 
-/** Seeds in a process of its own; the most memory that it took, in MiB. */
+/** Seeds as the command does; the most memory that it took, in MiB. */
 function peakOfSeeding(folder: string): number {
-  const program = `
-    import { seed } from ${JSON.stringify(SEED)};
-    const { counts } = await seed([${JSON.stringify(folder)}], { database: ${JSON.stringify(`${folder}.sqlite`)} });
-    console.log(counts.sources, process.resourceUsage().maxRSS / 1024);`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+  const args = ['--import', REPORT_PEAK, CLAUSARY, 'seed', folder, '--database', `${folder}.sqlite`];
+  const { output, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  const [sources, peak] = output.split(' ').map(Number);
-  if (!sources || !peak) throw new Error(output);
-  return peak;
+  if (status !== 0) throw new Error(`seeding ended with ${status}`);
+  return Number(output[3]) / 1024;
 }
 
 /** A resolution with words of its own, as different ones have. */
@@ -26,19 +29,25 @@ const textOf = (session: number, number: number): string =>
     .replaceAll('58/', `${session}/`)
     .replaceAll('migration', `migration ${number} in ${session}`);
 
-t.test('memory grows much less than the sources do', async t => {
+/** 250 resolutions of each of the given number of sessions, each in a file. */
+function writeResolutions(folder: string, sessions: number): void {
+  mkdirSync(folder);
+  for (let session = 60; session < 60 + sessions; session++)
+    for (let number = 1; number <= 250; number++)
+      writeFileSync(join(folder, `${session}-${number}.txt`), textOf(session, number));
+}
+
+t.test('memory grows much less than the number of sources', async t => {
   const folder = t.testdir({});
-  for (const [name, sessions] of [
-    ['few', 1],
-    ['many', 8],
-  ] as const) {
-    mkdirSync(join(folder, name));
-    for (let session = 60; session < 60 + sessions; session++)
-      for (let number = 1; number <= 250; number++)
-        writeFileSync(join(folder, name, `${session}-${number}.txt`), textOf(session, number));
-  }
-  const [few, many] = [peakOfSeeding(join(folder, 'few')), peakOfSeeding(join(folder, 'many'))];
-  t.comment(`${Math.round(few)} MiB for 250 files, ${Math.round(many)} MiB for 2,000`);
-  t.ok(many < 1.6 * few);
-  t.ok(many < 300);
+  const peaks = [1, 8, 40].map(sessions => {
+    const files = join(folder, String(sessions));
+    writeResolutions(files, sessions);
+    const peak = peakOfSeeding(files);
+    t.comment(`${Math.round(peak)} MiB for ${250 * sessions} files`);
+    return peak;
+  });
+  const [few = Number.NaN, many = Number.NaN, most = Number.NaN] = peaks;
+  t.ok(many < 1.6 * few, '2,000 files take less than 1.6 times what 250 take');
+  t.ok(most < 2.2 * few, '10,000 files take less than 2.2 times what 250 take');
+  t.ok(most < 300, '10,000 files take less than 300 MiB');
 });
