@@ -63,6 +63,14 @@ function isNetwork(text: string): boolean {
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** How many worker threads there are at most: as many as the machine can spare, or a number. */
+export type ThreadCount = 'auto' | number;
+
+const threadCount: Format<ThreadCount> = {
+  expected: 'it should be auto or a whole number from 0 to 64',
+  parse: text => (text === 'auto' ? text : wholeNumber(0, 64).parse(text)),
+};
+
 /** The type of each setting's value. */
 export interface Settings {
   readonly database: string;
@@ -76,6 +84,10 @@ export interface Settings {
   readonly cacheSize: number;
   readonly answerCacheSize: number;
   readonly drainTime: number;
+  readonly threads: ThreadCount;
+  readonly timeLimit: number;
+  readonly queueLength: number;
+  readonly threadMemory: number;
 }
 
 export type SettingName = keyof Settings;
@@ -148,6 +160,30 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     default: 1,
     help: 'How long requests are answered after SIGTERM while /health/ready says no.',
   },
+  threads: {
+    ...threadCount,
+    placeholder: 'number',
+    default: 'auto',
+    help: 'Worker threads for what takes long; auto is one less than there are processors, and at least one; 0 has none, and sets no limits.',
+  },
+  timeLimit: {
+    ...wholeNumber(1, 600),
+    placeholder: 'seconds',
+    default: 10,
+    help: 'How long a worker thread may take for an answer, and how long a request may wait for a thread.',
+  },
+  queueLength: {
+    ...wholeNumber(0, 100_000),
+    placeholder: 'number',
+    default: 64,
+    help: 'Requests that may wait for a worker thread.',
+  },
+  threadMemory: {
+    ...wholeNumber(64, 65536),
+    placeholder: 'MiB',
+    default: 512,
+    help: 'Memory that a worker thread may take, without what the database takes.',
+  },
 };
 
 const NAMES = Object.keys(DEFINITIONS) as SettingName[];
@@ -189,6 +225,10 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   cacheSize: read('cacheSize', flags, env),
   answerCacheSize: read('answerCacheSize', flags, env),
   drainTime: read('drainTime', flags, env),
+  threads: read('threads', flags, env),
+  timeLimit: read('timeLimit', flags, env),
+  queueLength: read('queueLength', flags, env),
+  threadMemory: read('threadMemory', flags, env),
 });
 
 type Flags = Readonly<Partial<Record<SettingName, string>>>;

@@ -14,6 +14,7 @@ import { schemas } from './plugins/schemas.ts';
 import { security } from './plugins/security.ts';
 import { shutdown } from './plugins/shutdown.ts';
 import { store } from './plugins/store.ts';
+import { workers } from './plugins/workers.ts';
 import { routes } from './routes/index.ts';
 
 export interface AppOptions {
@@ -28,6 +29,14 @@ export interface AppOptions {
   readonly answerCacheSize?: number;
   /** The least time between two checks whether the database was replaced. */
   readonly checkEveryMs?: number;
+  /** The most threads for requests that take long; 0 answers them in this one, without limits. */
+  readonly threads?: number;
+  /** Seconds that such an answer may take, once it is begun; and that it may wait before. */
+  readonly timeLimit?: number;
+  /** The most requests that may wait for a thread. */
+  readonly queueLength?: number;
+  /** MiB of memory for the values of one thread. */
+  readonly threadMemory?: number;
 }
 
 export interface BuildOptions extends AppOptions {
@@ -42,8 +51,22 @@ export interface BuildOptions extends AppOptions {
 export const clausary = fp<AppOptions>(async (app, options) => {
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
+  const { threads = 0, timeLimit = 10, queueLength = 64, threadMemory = 512 } = options;
   await app.register(shutdown);
-  await app.register(store, { database, cacheMiB: cacheSize, checkEveryMs });
+  await app.register(store, {
+    database,
+    cacheMiB: cacheSize,
+    checkEveryMs,
+    // Longer than the longest request: as long waiting, as long answered, and as long to spare.
+    closeAfterMs: 3000 * timeLimit,
+  });
+  await app.register(workers, {
+    threads,
+    timeLimit,
+    queueLength,
+    memoryMiB: threadMemory,
+    cacheMiB: cacheSize,
+  });
   await app.register(security, { corsOrigin, rateLimit });
   await app.register(problems);
   await app.register(schemas);

@@ -1,14 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
+import type { ThreadCount } from '../settings.ts';
 import { type BuildOptions, buildApp } from './app.ts';
 import { ANSWERING_MS } from './plugins/shutdown.ts';
 
-export interface ServerSettings extends BuildOptions {
+export interface ServerSettings extends Omit<BuildOptions, 'threads'> {
   readonly host: string;
   readonly port: number;
   /** Seconds from SIGTERM to the closing of the listener. */
   readonly drainTime?: number;
+  readonly threads?: ThreadCount;
 }
 
 /**
@@ -17,9 +20,9 @@ export interface ServerSettings extends BuildOptions {
  * should go elsewhere; other signals, such as Ctrl-C, close the listener at once.
  */
 export async function startServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { host, port, drainTime = 0, ...options } = settings;
+  const { host, port, drainTime = 0, threads = 'auto', ...options } = settings;
   const drainMs = drainTime * 1000;
-  const app = await buildApp(options);
+  const app = await buildApp({ ...options, threads: threads === 'auto' ? spareProcessors() : threads });
   const delay = drainMs + ANSWERING_MS + MARGIN_MS;
   const { uninstall } = closeWithGrace({ delay, logger: app.log }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'stopped by an error');
@@ -37,6 +40,9 @@ export async function startServer(settings: ServerSettings): Promise<FastifyInst
   }
   return app;
 }
+
+/** One processor is left to the main thread. */
+const spareProcessors = (): number => Math.max(1, availableParallelism() - 1);
 
 /** What closing may take longer than the last answer, before the process is ended by force. */
 const MARGIN_MS = 5000;

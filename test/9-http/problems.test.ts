@@ -165,6 +165,8 @@ t.test('every kind of problem that a request can raise is covered, and explains 
     'internal',
     'no-data',
     'shutting-down',
+    'too-costly',
+    'too-busy',
     'headers-too-large',
     'request-timeout',
   ];

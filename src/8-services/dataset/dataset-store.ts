@@ -49,13 +49,12 @@ export interface DatasetStoreOptions {
   readonly cacheMiB: number;
   /** The file is checked at most this often. */
   readonly checkEveryMs: number;
+  /** How long a replaced database stays open, for the requests that began before: 10 seconds by default. */
+  readonly closeAfterMs?: number;
   readonly onOpen: (dataset: Dataset) => void;
   /** Called once for each reason, until the database can be opened again. */
   readonly onFailure: (reason: string) => void;
 }
-
-/** How long a replaced database stays open, for the requests that began before. */
-const CLOSE_AFTER_MS = 10_000;
 
 /** How long requests wait for a replacement to be verified: about a gigabyte. */
 const MAX_WAIT_MS = 1000;
@@ -68,7 +67,7 @@ const [FIRST_RETRY_MS, LAST_RETRY_MS] = [100, 60_000];
  * the file, the data set that is open stays in use, and the file is tried again until it can be served.
  */
 export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
-  const { database, cacheMiB, checkEveryMs, onOpen, onFailure } = options;
+  const { database, cacheMiB, checkEveryMs, closeAfterMs = 10_000, onOpen, onFailure } = options;
   let opened: OpenDataset | null = null;
   let refusal: Refusal | null = null;
   let reason = '';
@@ -142,7 +141,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
 
   /** Stops serving the data set; requests that began before still use it for a while. */
   function retire(): void {
-    if (opened) setTimeout(opened.close, CLOSE_AFTER_MS).unref();
+    if (opened) setTimeout(opened.close, closeAfterMs).unref();
     opened = null;
   }
 

@@ -21,11 +21,11 @@ export interface Dataset {
    * database, it lasts as long.
    */
   readonly file: string;
+  /** Whether the file is a copy that nobody else writes to, so that it may be mapped into memory. */
+  readonly isPrivate: boolean;
 }
 
 export interface OpenDataset extends Dataset {
-  /** Whether the file is a copy that nobody else writes to. */
-  readonly isPrivate: boolean;
   /** Identifies the file that the path of the database led to. */
   readonly original: FileIdentity;
   readonly close: () => void;

@@ -1,25 +1,9 @@
 import type { z } from 'zod';
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import type { AnswerExample } from './answer.ts';
 import { parametersOf } from './json-schema.ts';
 import { validatorOf } from './schema-compilers.ts';
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** Every operation that has been added, for the examples of the OpenAPI document. */
-    readonly documentedOperations: DocumentedOperation[];
-  }
-}
-
-/** An operation that can show itself at work on a data set, without a request. */
-export interface DocumentedOperation {
-  /** As OpenAPI writes it: `/v1/clauses/{id}`. */
-  readonly path: string;
-  readonly method: 'get' | 'post';
-  /** Undefined if the data set has nothing to show. */
-  readonly exampleFrom: (dataset: Dataset) => Promise<OperationExample | undefined>;
-}
-
+/** An operation at work on a data set; a plain value. */
 export interface OperationExample {
   /** The values of path and query parameters, as the address has them. */
   readonly parameters: ReadonlyMap<string, string>;

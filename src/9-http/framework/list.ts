@@ -17,7 +17,7 @@ type ListParameters<Params extends z.ZodObject, Filters extends z.ZodObject> = z
   z.output<Filters>;
 
 export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>
-  extends Omit<Description, 'query'> {
+  extends Description {
   readonly params: Params;
   readonly filters: Filters;
   /** The schema of the whole response. */
@@ -39,16 +39,20 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
     beyond: Row | undefined,
   ) => Promise<unknown>;
   readonly total: (queries: Queries, selection: Selection) => Promise<number>;
+  /** Which questions can take more than some 20 milliseconds, however short the page. */
+  readonly isCostly?: (filters: z.output<Filters>) => boolean;
   /** Counts for each value of the filters, for lists that offer them. */
   readonly facets?: (queries: Queries, selection: Selection) => Promise<unknown>;
 }
 
 /** An operation that answers with one page of a list. Paging is by key, so every page costs the same. */
-export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
-  definition: List<Params, Filters, Selection, Row>,
-): AddOperation =>
+export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>({
+  isCostly,
+  ...definition
+}: List<Params, Filters, Selection, Row>): AddOperation =>
   operation({
     ...definition,
+    ...(isCostly ? { isCostly: query => isCostly(query as unknown as z.output<Filters>) } : {}),
     query: z.object({ ...definition.filters.shape, ...paging, ...(definition.facets ? faceting : {}) }),
     responses: okResponse(definition.page),
     answer: context =>

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
-import type { DocumentedOperation, OperationExample } from './example.ts';
+import type { OperationExample } from './example.ts';
+import type { DocumentedExample } from './standalone.ts';
 
 /** The parts of an operation in the OpenAPI document that examples are added to. */
 interface DescribedOperation {
@@ -28,17 +28,15 @@ export interface OpenApiDocument {
  * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the
  * operation at work, or the text that is sent to it, and the answer.
  */
-export async function withExamples(
+export function withExamples(
   document: OpenApiDocument,
-  operations: readonly DocumentedOperation[],
-  dataset: Dataset,
-): Promise<OpenApiDocument> {
+  examples: readonly DocumentedExample[],
+): OpenApiDocument {
   const copy = structuredClone(document);
   const paths = copy.paths as Paths;
-  for (const { path, method, exampleFrom } of operations) {
+  for (const { path, method, example } of examples) {
     const described = paths[path]?.[method];
-    const example = await exampleFrom(dataset);
-    if (described && example) addExample(described, example);
+    if (described) addExample(described, example);
   }
   return copy;
 }

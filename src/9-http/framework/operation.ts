@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
-import { answerExample, type Responses, sendAnswer } from './answer.ts';
+import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
+import type { StandaloneOperation } from './standalone.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,6 +17,8 @@ declare module 'fastify' {
      * Whether the answer tells the state of the database file: when it was built, or why another is refused.
      */
     showsStore?: boolean;
+    /** Whether the answer may come from a worker thread, written as bytes. */
+    isCostly?: boolean;
   }
 }
 
@@ -44,10 +47,14 @@ export interface Description {
   readonly example: Example;
 }
 
-/** What a handler is given: the validated parameters, and the data set that the request is answered from. */
-export interface RequestContext<Params, Query> {
+/** What a handler is given: the question, and the data set that it is answered from. */
+export interface RequestContext<Params, Query> extends Question<Params, Query> {
   readonly dataset: Dataset;
   readonly queries: Queries;
+}
+
+/** What is asked, with validated parameters; a plain value. */
+export interface Question<Params, Query> {
   /** Why the file at the path of the database is not served, if it is not. */
   readonly refusal: Refusal | null;
   readonly params: Params;
@@ -64,19 +71,36 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly responses: Responses;
   readonly variant?: Variant;
   readonly showsStore?: boolean;
+  /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
+  readonly isCostly?: (query: z.output<Query>) => boolean;
   /** Returns a value that is sent as JSON, or an `Answer`. */
   readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
 
 /** Adds an operation to an app. */
-export type AddOperation = (app: FastifyInstance) => void;
+export interface AddOperation {
+  (app: FastifyInstance): void;
+  /** What it can do without the app, if it is documented. */
+  readonly standalone?: StandaloneOperation;
+}
 
 /** A GET operation, documented and validated by its schemas, whose answers are cached. */
-export const operation =
-  <Params extends z.ZodObject, Query extends z.ZodObject>(
-    definition: Operation<Params, Query>,
-  ): AddOperation =>
-  app => {
+export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>(
+  definition: Operation<Params, Query>,
+): AddOperation => {
+  const standalone: StandaloneOperation = {
+    operationId: definition.operationId,
+    path: definition.url,
+    method: 'get',
+    answer: async (dataset, question) => {
+      const asked = question as Question<z.output<Params>, z.output<Query>>;
+      const result = await definition.answer({ ...asked, dataset, queries: dataset.queries });
+      return writeAnswer(result, definition.responses);
+    },
+    exampleFrom: dataset => exampleOf(definition, dataset),
+  };
+  const { isCostly } = definition;
+  const add = (app: FastifyInstance): void => {
     const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
     app.route({
       method: 'GET',
@@ -90,36 +114,35 @@ export const operation =
           ? { params: parametersOf(definition.params) }
           : {}),
         querystring: parametersOf(definition.query),
-        response: { ...withProblems(definition, namesOne(definition) ? ['not-found'] : []), ...NOT_MODIFIED },
+        response: { ...withProblems(definition, problemsOf(definition)), ...NOT_MODIFIED },
       },
       config: {
         ...(definition.variant === undefined ? {} : { variant: definition.variant }),
         showsStore: definition.showsStore ?? false,
+        isCostly: isCostly !== undefined,
       },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
       handler: async (request, reply) => {
         const { params, query, url, dataset, refusal } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
-        const context = {
-          dataset,
-          queries: dataset.queries,
+        const question = {
           refusal,
           params: params as z.output<Params>,
           query: query as z.output<Query>,
           url,
           accept: request.headers.accept,
         };
-        return sendAnswer(reply, await definition.answer(context));
+        const result = isCostly?.(question.query)
+          ? await app.workers.answer(standalone, dataset, question, reply)
+          : await definition.answer({ ...question, dataset, queries: dataset.queries });
+        return sendAnswer(reply, result);
       },
-    });
-    app.documentedOperations.push({
-      path: definition.url,
-      method: 'get',
-      exampleFrom: dataset => exampleOf(definition, dataset),
     });
     refuseOthers(app, url, READING);
   };
+  return Object.assign(add, { standalone });
+};
 
 /** The operation's own answer to its example address: no request is made. */
 async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
@@ -175,15 +198,32 @@ export const okResponse = (schema: z.ZodType) => ({
   200: jsonResponse(schema, schema.meta()?.description ?? ''),
 });
 
-/** How OpenAPI describes a kind of problem, with an example of it. */
-export function problemResponse(kind: ProblemKind, url: string) {
-  const { status, title } = PROBLEMS[kind];
-  const { description, content } = jsonResponse(ProblemSchema, `${title}.`, PROBLEM_MEDIA_TYPE);
-  const example = problemBody(new Problem(kind, description), { url });
+/** How OpenAPI describes kinds of problems, each status with an example of its first kind. */
+export function problemResponses(kinds: readonly ProblemKind[], url: string): Record<string, object> {
+  const byStatus = Map.groupBy(kinds, kind => PROBLEMS[kind].status);
+  return Object.fromEntries([...byStatus].map(([status, same]) => [status, problemResponse(same, url)]));
+}
+
+function problemResponse(kinds: readonly ProblemKind[], url: string) {
+  const titles = kinds.map(kind => `${PROBLEMS[kind].title}.`).join(' ');
+  const { description, content } = jsonResponse(ProblemSchema, titles, PROBLEM_MEDIA_TYPE);
+  const [example] = kinds.map(kind => problemBody(new Problem(kind, `${PROBLEMS[kind].title}.`), { url }));
   return {
-    [status]: { description, content: { [PROBLEM_MEDIA_TYPE]: { ...content[PROBLEM_MEDIA_TYPE], example } } },
+    description,
+    ...(kinds.some(kind => RETRIED.includes(kind)) ? { headers: RETRY_AFTER } : {}),
+    content: { [PROBLEM_MEDIA_TYPE]: { ...content[PROBLEM_MEDIA_TYPE], example } },
   };
 }
+
+/** The problems that say when to try again. */
+const RETRIED: readonly ProblemKind[] = ['too-many-requests', 'too-busy'];
+const RETRY_AFTER = {
+  'Retry-After': {
+    description: 'The number of seconds after which to try again, if that may help.',
+    type: 'integer',
+    minimum: 1,
+  },
+};
 
 /** The methods of an address that is only read. */
 export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
@@ -197,18 +237,31 @@ const EVERYWHERE: readonly ProblemKind[] = [
   'no-data',
 ];
 
-/** Whether the path or the query names something that may not exist. */
-const namesOne = ({
+/** The problems that an operation has because of what it may be asked. */
+const problemsOf = ({
   params,
   query,
-}: Pick<Operation<z.ZodObject, z.ZodObject>, 'params' | 'query'>): boolean =>
+  isCostly,
+}: {
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly isCostly?: unknown;
+}): ProblemKind[] => [
+  ...(namesOne(params, query) ? (['not-found'] as const) : []),
+  ...(isCostly ? COSTLY : []),
+];
+
+/** Whether the path or the query names something that may not exist. */
+const namesOne = (params: z.ZodObject, query: z.ZodObject): boolean =>
   'id' in params.shape || 'root' in query.shape;
+
+/** The problems of what worker threads answer. */
+export const COSTLY: readonly ProblemKind[] = ['too-costly', 'too-busy'];
 
 /** All answers, with the problems that every operation may have. */
 export function withProblems(
   { url, responses }: { readonly url: string; readonly responses: Responses },
   more: readonly ProblemKind[],
 ) {
-  const problems = [...EVERYWHERE, ...more].flatMap(kind => Object.entries(problemResponse(kind, url)));
-  return { ...Object.fromEntries(problems), ...responses };
+  return { ...problemResponses([...EVERYWHERE, ...more], url), ...responses };
 }

@@ -86,6 +86,16 @@ export const PROBLEMS = {
     title: 'Internal error',
     remedy: 'Try again; if it stays, report it with the `requestId`.',
   },
+  'too-costly': {
+    status: 503,
+    title: 'Too costly',
+    remedy: 'Ask for less at a time: fewer words, a shorter text, a lower `limit` or `depth`.',
+  },
+  'too-busy': {
+    status: 503,
+    title: 'Too busy',
+    remedy: 'Try again after the number of seconds that `Retry-After` says.',
+  },
   'shutting-down': {
     status: 503,
     title: 'Shutting down',
@@ -119,20 +129,24 @@ export class Problem extends Error {
   /** What would be right for this cause of the problem. */
   readonly remedy: string;
   readonly errors: readonly ParameterError[] | undefined;
+  /** The number of seconds after which to try again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(kind: ProblemKind, detail: string, { remedy = PROBLEMS[kind].remedy, errors }: Advice = {}) {
+  constructor(kind: ProblemKind, detail: string, advice: Advice = {}) {
     super(detail);
     this.name = 'Problem';
     this.kind = kind;
-    this.remedy = remedy;
-    this.errors = errors;
+    this.remedy = advice.remedy ?? PROBLEMS[kind].remedy;
+    this.errors = advice.errors;
+    this.retryAfter = advice.retryAfter;
   }
 }
 
-interface Advice {
+export interface Advice {
   /** Replaces the remedy of the kind, where that would not help. */
   readonly remedy?: string | undefined;
-  readonly errors?: readonly ParameterError[];
+  readonly errors?: readonly ParameterError[] | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 export interface ProblemBody {

@@ -1,13 +1,15 @@
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
-import { answerExample, type Responses, sendAnswer } from './answer.ts';
+import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
-import { type AddOperation, type Description, refuseOthers, withProblems } from './operation.ts';
+import { type AddOperation, COSTLY, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
 import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
+import type { StandaloneOperation } from './standalone.ts';
 
 /** What the body of such a request holds, in plain text or in JSON. */
 export interface SentText {
@@ -28,10 +30,18 @@ export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
 
 /**
  * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
+ * How long the text takes depends on who sends it, so it is read in a worker thread.
  */
-export const textOperation =
-  <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation =>
-  app => {
+export const textOperation = <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation => {
+  const standalone: StandaloneOperation = {
+    operationId: definition.operationId,
+    path: definition.url,
+    method: 'post',
+    answer: async (dataset, sent) =>
+      writeAnswer(await definition.answer(dataset, sent as Sent), definition.responses),
+    exampleFrom: dataset => exampleOf(definition, dataset),
+  };
+  const add = (app: FastifyInstance): void => {
     app.register(async inner => {
       readBodies(inner);
       inner.route({
@@ -55,6 +65,7 @@ export const textOperation =
             'request-timeout',
             'text-too-long',
             'unsupported-media-type',
+            ...COSTLY,
           ]),
         },
         handler: async (request, reply) => {
@@ -65,17 +76,14 @@ export const textOperation =
           const bytes = Buffer.byteLength(read.text);
           if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
           reply.header('cache-control', 'no-store');
-          return sendAnswer(reply, await definition.answer(dataset, read));
+          return sendAnswer(reply, await app.workers.answer(standalone, dataset, read, reply));
         },
       });
     });
-    app.documentedOperations.push({
-      path: definition.url,
-      method: 'post',
-      exampleFrom: dataset => exampleOf(definition, dataset),
-    });
     refuseOthers(app, definition.url, ['POST', 'OPTIONS']);
   };
+  return Object.assign(add, { standalone });
+};
 
 /** The operation's own answer to its example: no request is made. */
 async function exampleOf<Sent extends SentText>(

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHand
 import fp from 'fastify-plugin';
 import program from '../../../package.json' with { type: 'json' };
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
+import { LONG } from '../framework/answer.ts';
 import {
   type AnswerCache,
   answerCaches,
@@ -67,11 +68,13 @@ export const answers = fp<AnswersOptions>(
       },
       keep: (request, reply, payload, done) => {
         const { dataset } = request;
+        const { isCostly = false } = request.routeOptions.config;
         const key = keyOf(request);
         if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
           const caching = cachingHeaders(reply, etagOf(dataset, key));
           reply.headers(caching);
-          if (typeof payload === 'string') cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
+          if (typeof payload === 'string' || (isCostly && Buffer.isBuffer(payload)))
+            cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
         }
         done(null, payload);
       },
@@ -124,7 +127,7 @@ function cachingHeaders(reply: FastifyReply, etag: string): CachingHeaders {
  * Long bodies are cached as bytes, which saves encoding them; short strings are sent in
  * one piece with the headers.
  */
-function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: string): ReadyAnswer {
+function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: string | Buffer): ReadyAnswer {
   const link = reply.getHeader('link');
   return {
     status: reply.statusCode,
@@ -133,8 +136,6 @@ function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: stri
       'content-type': String(reply.getHeader('content-type')),
       ...(link === undefined ? {} : { link: String(link) }),
     },
-    body: payload.length < LONG ? payload : Buffer.from(payload),
+    body: typeof payload === 'string' && payload.length >= LONG ? Buffer.from(payload) : payload,
   };
 }
-
-const LONG = 16_384;

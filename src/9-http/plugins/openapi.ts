@@ -75,10 +75,9 @@ export const openapi = fp(
       },
     });
 
-    app.decorate('documentedOperations', []);
     const withoutExamples = (): OpenApiDocument => app.swagger();
-    const withThoseOf = perDataset(dataset =>
-      withExamples(withoutExamples(), app.documentedOperations, dataset),
+    const withThoseOf = perDataset(async dataset =>
+      withExamples(withoutExamples(), await app.workers.examples(dataset)),
     );
     const documentFor = async (dataset: Dataset | null) =>
       dataset ? withThoseOf(dataset) : withoutExamples();
@@ -110,5 +109,5 @@ export const openapi = fp(
     );
     for (const url of ['/openapi.json', '/docs']) refuseOthers(app, url, READING);
   },
-  { name: 'openapi', dependencies: ['answers', 'schemas'] },
+  { name: 'openapi', dependencies: ['answers', 'schemas', 'workers'] },
 );

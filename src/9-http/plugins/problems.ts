@@ -30,6 +30,7 @@ export const problems = fp(
 /** The error handler. An unexpected error is logged, and its details are not disclosed. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = errorProblem(error, request);
+  if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
   if (problem.kind === 'internal') request.log.error({ err: error }, 'internal error');
   return reply
     .code(PROBLEMS[problem.kind].status)

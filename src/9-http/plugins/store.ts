@@ -15,7 +15,7 @@ declare module 'fastify' {
  * The open database as `app.store`; it is closed with the app. A request that comes after a replacement
  * waits, for a limited time, until the new database has been verified.
  */
-export const store = fp<Pick<DatasetStoreOptions, 'database' | 'cacheMiB' | 'checkEveryMs'>>(
+export const store = fp<Omit<DatasetStoreOptions, 'onOpen' | 'onFailure'>>(
   async (app, options) => {
     const opened = openDatasetStore({
       ...options,

@@ -1,4 +1,5 @@
 import type { AddOperation } from '../framework/operation.ts';
+import type { StandaloneOperation } from '../framework/standalone.ts';
 import {
   listCitations,
   listCitationsOfDocument,
@@ -33,7 +34,7 @@ import { getResolution, listClausesOfResolution, listResolutions } from './resol
 import { getSeries, listSeries } from './resolutions/series.ts';
 import { searchTexts } from './search.ts';
 
-/** Every operation of the API. */
+/** Everything that has an address. */
 export const routes: readonly AddOperation[] = [
   searchTexts,
   listClauses,
@@ -83,3 +84,8 @@ export const routes: readonly AddOperation[] = [
   addProblemPages,
   addRoot,
 ];
+
+/** Every operation of the API, without the routes that lead to it. */
+export const operations: readonly StandaloneOperation[] = routes.flatMap(
+  ({ standalone }) => standalone ?? [],
+);

@@ -55,6 +55,7 @@ export const listMandates = list({
   params: z.object({}),
   filters,
   page: MandateList,
+  isCostly: ({ addresseeText }) => addresseeText !== undefined,
   start,
   selection: async (_queries, filters) => asFilters(filters),
   rows: (queries, selection, page) => queries.mandates.list(selection, page),

@@ -51,6 +51,8 @@ export const searchTexts = list({
     organization: word('Id of an organization that the text names.').optional(),
   }),
   page: SearchList,
+  // All hits are ranked, whatever the page.
+  isCostly: () => true,
   start: BEFORE_ALL,
   selection: async (_queries, { q, document, ...others }) => ({
     ...others,

@@ -62,6 +62,7 @@ export const getGraph = operation({
     },
   },
   variant: accepted,
+  isCostly: () => true,
   answer: async ({ queries, query: { root, format, ...options }, accept }) => {
     const graph = graphView(await citationGraph(queries, { root: asDocumentId(root), ...options }));
     const form = format ?? accepted(accept);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findReference } from '../../../8-services/citations/find-reference.ts';
 import { Answer } from '../../framework/answer.ts';
-import { jsonResponse, okResponse, operation, problemResponse } from '../../framework/operation.ts';
+import { jsonResponse, okResponse, operation, problemResponses } from '../../framework/operation.ts';
 import { AmbiguousReference, ResolvedReference } from '../../schemas/citations/reference.ts';
 import { word } from '../../schemas/parameters.ts';
 import { addressView } from '../../views/citations/reference.ts';
@@ -23,7 +23,7 @@ export const resolveReference = operation({
   responses: {
     ...okResponse(ResolvedReference),
     300: jsonResponse(AmbiguousReference, 'The reference is ambiguous.'),
-    ...problemResponse('unknown-reference', '/v1/resolve'),
+    ...problemResponses(['unknown-reference'], '/v1/resolve'),
   },
   answer: async ({ queries, query: { ref } }) => {
     const { candidates, certain } = await findReference(queries, ref);

@@ -45,6 +45,7 @@ export const getSimilarWordings = operation({
   params: idOf('clause'),
   query: z.object(wordingOptions),
   responses: okResponse(SimilarWordings),
+  isCostly: () => true,
   answer: async ({ queries, params: { id }, query: { before = null, least, limit } }) =>
     similarWordingsView(await wordingsSimilarToClause(queries, id, { before, least, limit })),
 });

@@ -49,6 +49,7 @@ export const listClauses = list({
   params: z.object({}),
   filters,
   page: ClauseList,
+  isCostly: ({ q }) => q !== undefined,
   start: [-1],
   selection: async (_queries, { resolution, q, ...others }) => ({
     ...others,

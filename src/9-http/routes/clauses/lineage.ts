@@ -21,5 +21,6 @@ export const getLineage = operation({
   params: idOf('clause'),
   query: z.object({}),
   responses: okResponse(Lineage),
+  isCostly: () => true,
   answer: async ({ queries, params: { id } }) => lineageView(await lineageOf(queries, id)),
 });

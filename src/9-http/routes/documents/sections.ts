@@ -24,6 +24,8 @@ export const listSections = list({
   params: idOf('document'),
   filters: z.object({}),
   page: SectionList,
+  // However few top-level sections are on a page, all that is in them comes along.
+  isCostly: () => true,
   start: [-1],
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.sections.listTop(document, page),

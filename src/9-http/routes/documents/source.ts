@@ -92,6 +92,8 @@ export const listFurniture = list({
   params: idOf('document'),
   filters: z.object({}),
   page: FurnitureList,
+  // The whole source is read.
+  isCostly: () => true,
   start: [-1],
   selection: async (queries, { id }) => (await requireDocument(queries, id)).sourceId,
   rows: (queries, source, page) => queries.sources.furniture(source, page),

@@ -21,6 +21,7 @@ export const getComparison = operation({
   params: idOf('resolution'),
   query: z.object({ with: word('Id or symbol of the other resolution.') }),
   responses: okResponse(ResolutionComparison),
+  isCostly: () => true,
   answer: async ({ queries, params: { id }, query }) =>
     comparisonView(await compare(queries, id, asDocumentId(query.with))),
 });

@@ -1,0 +1,41 @@
+import { openForReading } from '../../../db/connection.ts';
+import { prepareQueries } from '../../../db/queries/index.ts';
+import type { Dataset } from './open-dataset.ts';
+
+/** How one thread tells another which data set is meant; a plain value. */
+export interface DatasetReference extends Omit<Dataset, 'queries'> {
+  /** Memory for pages of the database. */
+  readonly cacheMiB: number;
+}
+
+export function referenceTo(dataset: Dataset, cacheMiB: number): DatasetReference {
+  const { version, madeBy, builtAt, file, isPrivate } = dataset;
+  return { version, madeBy, builtAt, file, isPrivate, cacheMiB };
+}
+
+interface Opened {
+  readonly dataset: Dataset;
+  readonly close: () => void;
+}
+
+let opened: Opened | undefined;
+
+/**
+ * The data set that another thread refers to, over a connection of this thread's own. It stays open until
+ * another one is asked for, which has replaced it.
+ *
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE
+ */
+export function datasetOf(reference: DatasetReference): Dataset {
+  if (opened?.dataset.file !== reference.file) {
+    opened?.close();
+    opened = undefined;
+    opened = open(reference);
+  }
+  return opened.dataset;
+}
+
+function open({ cacheMiB, ...known }: DatasetReference): Opened {
+  const db = openForReading(known.file, { cacheMiB, mapped: known.isPrivate });
+  return { dataset: { ...known, queries: prepareQueries(db) }, close: () => db.$client.close() };
+}

@@ -1,0 +1,108 @@
+import type { FastifyReply } from 'fastify';
+import fp from 'fastify-plugin';
+import { referenceTo } from '../../8-services/dataset/dataset-reference.ts';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import { createWorkerPool, type WorkerPool } from '../../workers/pool.ts';
+import { WorkerFailure, type WorkerFailureCode } from '../../workers/worker-failure.ts';
+import { Answer, type WrittenAnswer } from '../framework/answer.ts';
+import { Problem } from '../framework/problems.ts';
+import { type DocumentedExample, examplesFrom, type StandaloneOperation } from '../framework/standalone.ts';
+import { operations } from '../routes/index.ts';
+import { isReport, reportedProblem } from '../workers/problem-report.ts';
+import type * as tasks from '../workers/tasks.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly workers: Workers;
+  }
+}
+
+/** Does what takes long, while this thread answers other requests. */
+export interface Workers {
+  /** The answer of an operation; it is not looked for any more if the client goes away while it waits. */
+  readonly answer: (
+    operation: StandaloneOperation,
+    dataset: Dataset,
+    question: unknown,
+    reply: FastifyReply,
+  ) => Promise<Answer>;
+  /** The examples of the OpenAPI document. */
+  readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
+}
+
+export interface WorkersOptions {
+  /** The most threads; with 0, everything is done in this one, without limits. */
+  readonly threads: number;
+  /** Seconds that an answer may take, once a thread has begun it; and that it may wait before. */
+  readonly timeLimit: number;
+  /** The most requests that may wait for a thread. */
+  readonly queueLength: number;
+  /** Memory for the values of one thread. */
+  readonly memoryMiB: number;
+  /** Memory for pages of the database, for each thread. */
+  readonly cacheMiB: number;
+}
+
+const TASKS = new URL('../workers/tasks.ts', import.meta.url);
+
+/** Worker threads as `app.workers`; they are ended with the app. */
+export const workers = fp<WorkersOptions>(
+  async (app, options) => {
+    if (options.threads === 0) return void app.decorate('workers', inThisThread);
+    const pool = createWorkerPool<typeof tasks>({
+      ...options,
+      tasks: TASKS,
+      timeLimitMs: 1000 * options.timeLimit,
+      onError: err => app.log.error({ err }, 'a worker thread failed'),
+    });
+    app.decorate('workers', inThreads(pool, options));
+    app.addHook('onClose', () => pool.close());
+  },
+  { name: 'workers' },
+);
+
+const inThisThread: Workers = {
+  answer: async (operation, dataset, question) => asAnswer(await operation.answer(dataset, question)),
+  examples: dataset => examplesFrom(operations, dataset),
+};
+
+const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Workers => ({
+  answer: async ({ operationId }, dataset, question, reply) => {
+    const asked = { dataset: referenceTo(dataset, options.cacheMiB), operationId, question };
+    const result = await orProblem(pool.run('answer', asked, whileConnected(reply)), options);
+    if (isReport(result)) throw reportedProblem(result);
+    return asAnswer(result);
+  },
+  examples: dataset => orProblem(pool.run('examples', referenceTo(dataset, options.cacheMiB)), options),
+});
+
+const asAnswer = ({ body, ...others }: WrittenAnswer): Answer => new Answer(body, others);
+
+/** Aborted when the connection is closed; when the answer has been sent, too. */
+function whileConnected({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => controller.abort());
+  return controller.signal;
+}
+
+async function orProblem<Result>(running: Promise<Result>, options: WorkersOptions): Promise<Result> {
+  try {
+    return await running;
+  } catch (error) {
+    throw error instanceof WorkerFailure ? PROBLEM_OF[error.code](options) : error;
+  }
+}
+
+const PROBLEM_OF: { readonly [Code in WorkerFailureCode]: (options: WorkersOptions) => Problem } = {
+  BUSY: () =>
+    new Problem('too-busy', 'Too many requests that take long are waiting.', { retryAfter: RETRY_AFTER }),
+  TIME_LIMIT: ({ timeLimit }) =>
+    new Problem('too-costly', `The answer took more than ${timeLimit} seconds, and was given up.`),
+  MEMORY_LIMIT: ({ memoryMiB }) =>
+    new Problem('too-costly', `The answer needed more than ${memoryMiB} MiB of memory, and was given up.`),
+  // Nobody is there to read it.
+  CANCELLED: () => new Problem('too-busy', 'The connection was closed.'),
+};
+
+/** Seconds in which a queue usually becomes shorter. */
+const RETRY_AFTER = 5;

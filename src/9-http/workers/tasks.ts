@@ -1,0 +1,36 @@
+import { type DatasetReference, datasetOf } from '../../8-services/dataset/dataset-reference.ts';
+import type { WrittenAnswer } from '../framework/answer.ts';
+import { type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
+import { operations } from '../routes/index.ts';
+import { type ProblemReport, reportOf } from './problem-report.ts';
+
+/*
+ * What the worker threads of the server can do: each function exported here is a task, run by its name
+ * (`app.workers`). A thread runs one task at a time. A new one needs nothing but to be exported here, to take
+ * one plain value, and to return another.
+ */
+
+export interface CostlyQuestion {
+  readonly dataset: DatasetReference;
+  readonly operationId: string;
+  readonly question: unknown;
+}
+
+/** Answers what the operation's own route has made of a request. */
+export async function answer({
+  dataset,
+  operationId,
+  question,
+}: CostlyQuestion): Promise<WrittenAnswer | ProblemReport> {
+  const operation = operations.find(one => one.operationId === operationId);
+  if (!operation) throw new TypeError(`there is no operation "${operationId}"`);
+  try {
+    return await operation.answer(datasetOf(dataset), question);
+  } catch (error) {
+    return reportOf(error);
+  }
+}
+
+/** The examples of the OpenAPI document. */
+export const examples = async (dataset: DatasetReference): Promise<DocumentedExample[]> =>
+  examplesFrom(operations, datasetOf(dataset));

@@ -1,0 +1,122 @@
+import type PQueue from 'p-queue';
+import type { Piscina } from 'piscina';
+import { WorkerFailure } from './worker-failure.ts';
+
+/**
+ * The module of tasks: each function that it exports is one. Its argument and its result are copied from one
+ * thread to the other, so they are plain values: no functions, no instances of classes.
+ */
+export type Tasks = Readonly<Record<string, (argument: never) => Promise<unknown>>>;
+
+export interface WorkerPool<Module extends Tasks> {
+  /**
+   * Runs a task in a thread. Tasks that find all threads busy wait in line.
+   *
+   * @param signal cancels the task as long as it waits
+   * @throws WorkerFailure, or the error that the task throws, as a plain `Error`
+   */
+  readonly run: <Name extends keyof Module & string>(
+    name: Name,
+    argument: Parameters<Module[Name]>[0],
+    signal?: AbortSignal,
+  ) => Promise<Awaited<ReturnType<Module[Name]>>>;
+  /** Ends the threads, whatever they are doing. */
+  readonly close: () => Promise<void>;
+}
+
+export interface WorkerPoolOptions {
+  /** The file of the module of tasks. */
+  readonly tasks: URL;
+  /** The most threads; the first starts with the first task. */
+  readonly threads: number;
+  /** The most that a task may take, in milliseconds, and the most that it may wait before. */
+  readonly timeLimitMs: number;
+  /** The most tasks that may wait. */
+  readonly queueLength: number;
+  /** The most memory for the values of one thread, in MiB; what SQLite takes does not count. */
+  readonly memoryMiB: number;
+  /** Called when a thread fails while it has nothing to do. */
+  readonly onError: (error: Error) => void;
+}
+
+/** A thread that has had nothing to do for this long is ended. */
+const IDLE_MS = 300_000;
+
+/** Worker threads for tasks that would hold up everything else in this one. */
+export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOptions): WorkerPool<Module> {
+  const { threads, timeLimitMs, queueLength } = options;
+  let started: Promise<Started> | undefined;
+
+  return {
+    run: async (name, argument, signal) => {
+      started ??= start(options);
+      const { queue, pool } = await started;
+      if (queue.pending >= threads && queue.size >= queueLength) throw new WorkerFailure('BUSY');
+      const waiting = waitAtMost(timeLimitMs, signal);
+      return queue.add(
+        () => {
+          waiting.end();
+          return runAtMost(timeLimitMs, limit => pool.run(argument, { name, signal: limit }));
+        },
+        { signal: waiting.signal },
+      );
+    },
+    close: async () => {
+      await (await started)?.pool.destroy();
+    },
+  };
+}
+
+/** `queue` lets no more tasks through than there are threads, so that they start as soon as they are run. */
+interface Started {
+  readonly queue: PQueue;
+  readonly pool: Piscina;
+}
+
+/** The packages are loaded here so that a server that never needs them starts without. */
+async function start({ tasks, threads, memoryMiB, onError }: WorkerPoolOptions): Promise<Started> {
+  const { default: Queue } = await import('p-queue');
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: tasks.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
+    atomics: 'disabled',
+    recordTiming: false,
+  });
+  pool.on('error', onError);
+  return { queue: new Queue({ concurrency: threads }), pool };
+}
+
+/** A signal that ends the waiting of a task: after `ms`, or when `cancelled`; no longer once it runs. */
+function waitAtMost(ms: number, cancelled?: AbortSignal): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const cancel = () => controller.abort(new WorkerFailure('CANCELLED'));
+  const timer = setTimeout(() => controller.abort(new WorkerFailure('BUSY')), ms);
+  const end = () => {
+    clearTimeout(timer);
+    cancelled?.removeEventListener('abort', cancel);
+  };
+  cancelled?.addEventListener('abort', cancel);
+  controller.signal.addEventListener('abort', end);
+  if (cancelled?.aborted) cancel();
+  return { signal: controller.signal, end };
+}
+
+async function runAtMost<Result>(ms: number, run: (limit: AbortSignal) => Promise<Result>): Promise<Result> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), ms);
+  try {
+    return await run(limit.signal);
+  } catch (error) {
+    if (limit.signal.aborted) throw new WorkerFailure('TIME_LIMIT');
+    throw isOutOfMemory(error) ? new WorkerFailure('MEMORY_LIMIT') : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
