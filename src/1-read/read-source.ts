@@ -38,7 +38,7 @@ const READERS: Readonly<Record<FileKind, LoadReader>> = {
   text: async () => (await import('./plain-text.ts')).readPlainText,
   html: refuse('HTML'),
   pdf: refuse('PDF'),
-  docx: refuse('Word (.docx)'),
+  docx: async () => (await import('./word/docx.ts')).readDocx,
   doc: refuse('Word (.doc)'),
   odt: refuse('OpenDocument'),
   rtf: refuse('RTF'),

@@ -175,10 +175,9 @@ class LineWriter {
 
   #trace(text: string, from: number, to: number, isEmphatic: boolean): void {
     for (let at = from; at < to; at++) {
-      const character = text.charAt(at);
-      if (character === SOFT_HYPHEN) continue;
-      this.text.push(character === HARD_HYPHEN ? '-' : character, this.end + at);
-      if (isEmphatic && character.trim() !== '') this.#emphasize(this.text.length - 1);
+      const before = this.text.length;
+      this.text.push(text.charAt(at), this.end + at);
+      if (isEmphatic && this.text.length > before) this.#emphasize(this.text.length - 1);
     }
   }
 
@@ -189,9 +188,6 @@ class LineWriter {
     else this.emphasis.push({ start: at, end: at + 1 });
   }
 }
-
-const SOFT_HYPHEN = '\u00AD';
-const HARD_HYPHEN = '\u2011';
 
 /** "the report ⁴, and": the blank before a mark goes with it, where what follows touches the word. */
 function isBeforeMarkAndPunctuation(behind: readonly Piece[]): boolean {
