@@ -227,7 +227,7 @@ t.test(
     for (const damaged of [false, true]) {
       const database = smallDatabase(t);
       const bytes = readFileSync(database);
-      if (damaged) writeFileSync(database, bytes.fill(0, bytes.length - 2000, bytes.length - 1000));
+      if (damaged) writeFileSync(database, bytes.fill(0xa5, bytes.length - 2000, bytes.length - 1000));
       const options = { database, cacheMiB: 1, checkEveryMs: 0, onOpen: () => {}, onFailure: () => {} };
       const store = openDatasetStore(options);
       t.teardown(() => store.close());

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { AgreedLanguage, SimilarWordings } from '../../../src/9-http/schemas/clauses/agreed-language.ts';
+import { plainForm } from '../../../src/model/characters.ts';
 import { saying } from '../../fixture.ts';
 import { build, seedsApp, smallApp } from '../../helper.ts';
 import { buildDatabase } from '../data.ts';
@@ -71,7 +72,7 @@ const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
 /** The text that is sent for a clause: its number, if any, and its words. */
 function standsThere(t: Test, { text, ranges }: AgreedLanguage['data'][number], sent: string) {
-  const there = ranges.map(({ start, end }) => sent.slice(start, end)).join(' ');
+  const there = ranges.map(({ start, end }) => [...sent.slice(start, end)].map(plainForm).join('')).join(' ');
   t.equal(there.replaceAll('*', '').replace(/^\d+\. /, ''), text);
 }
 
