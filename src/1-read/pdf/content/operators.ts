@@ -1,0 +1,24 @@
+/** One operator of a page's content, by its name in PDF.js (`OPS`), with its arguments. */
+export interface Operator {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+export type Operators = Iterable<Operator>;
+
+/** The operators that PDF.js hands on as two lists of equal length. */
+export function* operatorsOf(
+  { fnArray, argsArray }: OperatorList,
+  names: ReadonlyMap<number, string>,
+): Generator<Operator> {
+  for (const [index, number] of fnArray.entries()) {
+    const name = names.get(number);
+    const args: unknown = argsArray[index];
+    if (name !== undefined) yield { name, args: Array.isArray(args) ? args : [] };
+  }
+}
+
+interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}

@@ -1,0 +1,29 @@
+import type { Page } from '../../../model/page.ts';
+import type { ElementRole } from '../../evidence.ts';
+import type { PrintedLine } from '../lines/printed-line.ts';
+
+/** What stands on a page, or goes on from one page to the next, as one element. */
+export interface PrintedElement {
+  readonly role: ElementRole;
+  readonly cell: PrintedCell | null;
+  readonly lines: readonly PrintedLine[];
+}
+
+export interface PrintedCell {
+  /** The same object for all cells of a table. */
+  readonly table: object;
+  readonly row: number;
+  readonly column: number;
+  readonly isHeading: boolean;
+}
+
+/** The elements of a page, in reading order. */
+export interface PrintedPage {
+  readonly page: Page;
+  /** Artifacts above the text. */
+  readonly head: readonly PrintedElement[];
+  readonly body: readonly PrintedElement[];
+  readonly notes: readonly PrintedElement[];
+  /** Artifacts below the text. */
+  readonly foot: readonly PrintedElement[];
+}

@@ -1,0 +1,32 @@
+import type { Glyph } from '../content/glyph.ts';
+import type { PrintedLine } from '../lines/printed-line.ts';
+import type { PageTags } from '../tags/read-tags.ts';
+import type { TaggedElement } from '../tags/tagged-element.ts';
+import { dataTables } from './data-tables.ts';
+import type { PrintedElement } from './printed-element.ts';
+
+/** The elements of a page as its tags have them, in reading order; those without text are left out. */
+export function taggedElements(
+  glyphs: readonly Glyph[],
+  { elements, byMark }: PageTags,
+  setLines: (glyphs: readonly Glyph[]) => readonly PrintedLine[],
+): readonly PrintedElement[] {
+  const glyphsOf = new Map<TaggedElement, Glyph[]>(elements.map(element => [element, []]));
+  for (const glyph of glyphs) {
+    const element = elementOf(glyph, byMark);
+    if (element !== null) glyphsOf.get(element)?.push(glyph);
+  }
+  const filled = elements
+    .map(element => ({ element, lines: setLines(glyphsOf.get(element) ?? []) }))
+    .filter(({ lines }) => lines.length > 0);
+  const isData = dataTables(filled.map(({ element }) => element));
+  return filled.map(({ element: { role, cell }, lines }) =>
+    cell !== null && isData(cell.table)
+      ? { role: 'cell', cell, lines }
+      : { role: role === 'figure' ? 'paragraph' : role, cell: null, lines },
+  );
+}
+
+/** The element whose tag a glyph bears; null for an artifact and for what the tags leave out. */
+export const elementOf = ({ mark, artifact }: Glyph, byMark: PageTags['byMark']): TaggedElement | null =>
+  artifact || mark === null ? null : (byMark.get(mark) ?? null);

@@ -1,0 +1,44 @@
+import type { PrintedLine } from './printed-line.ts';
+
+/** The label of a note in a printed line. */
+export interface PrintedMark {
+  readonly label: string;
+  /** Offsets in the line's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark is at most this part as large as the line. */
+const LARGEST = 0.85;
+/** It stands above the line by at least this part of the line's size. */
+const LOWEST_RISE = 0.12;
+
+const LABEL = /\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4}/gu;
+const ONLY_LABELS = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4})(?:,? ?(?:\d{1,3}|[a-z]))*$/u;
+
+/** The raised small labels of a line, in order: "1", "a", "*", and each of "1, 2". */
+export function raisedMarks({ pieces, text, size, baseline }: PrintedLine): readonly PrintedMark[] {
+  return pieces
+    .filter(piece => piece.size <= LARGEST * size && baseline - piece.baseline >= LOWEST_RISE * size)
+    .flatMap(({ start, end }) => {
+      const raised = text.slice(start, end);
+      if (!ONLY_LABELS.test(raised)) return [];
+      const labels = [...raised.matchAll(LABEL)];
+      return labels.map((match, index) => ({
+        label: match[0],
+        start: start + (index === 0 ? 0 : match.index),
+        end: start + (labels[index + 1]?.index ?? raised.length),
+      }));
+    });
+}
+
+/** "1 See ...", "* The present ...", "a See ...", where the label is not raised. */
+const PLAIN_LABEL = /^(?:\d{1,3}|[a-z](?= \p{Lu})|[*\u2020\u2021\u00A7]{1,4})(?=\s|$)|^\*{1,4}/u;
+
+/** The label at the start of a note; null for a line that goes on with a note. */
+export function noteLabel(line: PrintedLine): PrintedMark | null {
+  const [mark] = raisedMarks(line);
+  if (mark?.start === 0) return mark;
+  const plain = PLAIN_LABEL.exec(line.text)?.[0];
+  return plain === undefined ? null : { label: plain, start: 0, end: plain.length };
+}
