@@ -37,7 +37,7 @@ const refuse =
 const READERS: Readonly<Record<FileKind, LoadReader>> = {
   text: async () => (await import('./plain-text.ts')).readPlainText,
   html: refuse('HTML'),
-  pdf: refuse('PDF'),
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./word/docx.ts')).readDocx,
   doc: refuse('Word (.doc)'),
   odt: refuse('OpenDocument'),
