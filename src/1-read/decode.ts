@@ -18,10 +18,8 @@ export function decode(bytes: Uint8Array, name: string): string {
 /** Control codes other than white space, which no text contains. */
 const CONTROL = /(?![\s\x7F-\x9F])\p{Cc}/u;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-/** Null if the bytes are not in this encoding. */
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+/** Null if the bytes are not in this encoding, or it is not known. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -30,7 +28,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
 }
 
 /** By the byte order mark; without one, by the zero bytes, of which Latin letters have one each. */
-function utf16Of(bytes: Uint8Array): Encoding | null {
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, SAMPLE);

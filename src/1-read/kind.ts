@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
 import { decode } from './decode.ts';
-import { isHtml } from './html/is-html.ts';
+import { isHtml, isPage } from './html/is-html.ts';
 
 /** The kinds of file that are told apart. */
 export type FileKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'text';
@@ -17,6 +17,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith(LOCAL_HEADER)) return known(kindOfZip(bytes), name);
   if (head.startsWith(OLE)) return known(holds(bytes, OLE_WORD_STREAM) ? 'doc' : null, name);
+  if (isPage(head)) return 'html';
   return isHtml(decode(bytes, name)) ? 'html' : 'text';
 }
 

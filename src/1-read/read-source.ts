@@ -36,7 +36,7 @@ const refuse =
 
 const READERS: Readonly<Record<FileKind, LoadReader>> = {
   text: async () => (await import('./plain-text.ts')).readPlainText,
-  html: refuse('HTML'),
+  html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./word/docx.ts')).readDocx,
   doc: refuse('Word (.doc)'),

@@ -3,9 +3,11 @@
  * with a tag is none.
  */
 export function isHtml(text: string): boolean {
-  const start = fromFirstTag(text);
-  return PAGE_START.test(start) || (BLOCK_START.test(start) && !MARKDOWN.test(text));
+  return isPage(text) || (BLOCK_START.test(fromFirstTag(text)) && !MARKDOWN.test(text));
 }
+
+/** Whether a text is a whole page; its first 1,024 characters are enough to tell mostly. */
+export const isPage = (text: string): boolean => PAGE_START.test(fromFirstTag(text));
 
 /** The text without the blanks, comments and XML declarations that may stand before the first tag. */
 function fromFirstTag(text: string): string {
