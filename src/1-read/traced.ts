@@ -1,10 +1,11 @@
+import { isDoubtfulDash, isWhiteSpace, plainForm, SOFT_HYPHEN } from '../model/characters.ts';
 import type { Range } from '../model/range.ts';
 
 /**
  * A text with the place in the source of each of its characters.
  *
  * `origin[i]` is the source offset of `text[i]`, or -1 for a blank inserted where lines were joined.
- * Origins increase from left to right.
+ * Origins increase from left to right; the letters of one ligature share its offset.
  */
 export interface Traced {
   readonly text: string;
@@ -58,11 +59,18 @@ export const startOf = (traced: Traced): number => traced.origin.find(at => at >
 
 export const endOf = (traced: Traced): number => (traced.origin.findLast(at => at >= 0) ?? -1) + 1;
 
-/** Builds a traced text character by character, folding white space to single blanks and none at the ends. */
+/**
+ * Builds a traced text character by character:
+ *
+ * 1. white space is folded to single blanks, and there is none at the ends;
+ * 2. each character is in its plain form: letters for a ligature, "-" for any hyphen;
+ * 3. a soft hyphen stands nowhere but at the end, where it says that the word goes on in the next line.
+ */
 export class TracedBuilder {
   readonly #parts: string[] = [];
   readonly #origin: number[] = [];
-  #blank = -2;
+  #blank = NONE;
+  #softHyphen = NONE;
 
   /** The length of the text so far, without a blank at its end. */
   get length(): number {
@@ -70,17 +78,10 @@ export class TracedBuilder {
   }
 
   push(character: string, origin: number): void {
-    if (/\s|\u200B|\uFEFF/.test(character)) {
-      if (this.#origin.length > 0 && this.#blank === -2) this.#blank = origin;
-      return;
-    }
-    if (this.#blank !== -2) {
-      this.#parts.push(' ');
-      this.#origin.push(this.#blank);
-      this.#blank = -2;
-    }
-    this.#parts.push(character);
-    this.#origin.push(origin);
+    if (character > ' ' && character < '\x7F') this.#append(character, origin);
+    else if (character === SOFT_HYPHEN) this.#pushSoftHyphen(origin);
+    else if (isWhiteSpace(character)) this.#pushBlank(origin);
+    else for (const letter of plainForm(character)) this.#append(letter, origin);
   }
 
   copy(traced: Traced, start: number, end: number): void {
@@ -88,6 +89,40 @@ export class TracedBuilder {
   }
 
   finish(): Traced {
+    if (this.#softHyphen !== NONE && this.length > 0) {
+      this.#parts.push(SOFT_HYPHEN);
+      this.#origin.push(this.#softHyphen);
+    }
     return { text: this.#parts.join(''), origin: Int32Array.from(this.#origin) };
   }
+
+  #pushSoftHyphen(origin: number): void {
+    if (this.#blank === NONE) this.#softHyphen = origin;
+  }
+
+  /** White space behind a soft hyphen was the end of a line. */
+  #pushBlank(origin: number): void {
+    if (this.length > 0 && this.#blank === NONE && this.#softHyphen === NONE) this.#blank = origin;
+  }
+
+  #append(character: string, origin: number): void {
+    if (this.#blank !== NONE) {
+      this.#parts.push(' ');
+      this.#origin.push(this.#blank);
+    } else this.#settleDash(character);
+    this.#blank = NONE;
+    this.#softHyphen = NONE;
+    this.#parts.push(character);
+    this.#origin.push(origin);
+  }
+
+  /** "2014−2015": a dash between letters or figures is a hyphen. */
+  #settleDash(next: string): void {
+    const last = this.#parts.length - 1;
+    if (!isDoubtfulDash(this.#parts[last] ?? '') || !WORD_CHARACTER.test(next)) return;
+    if (WORD_CHARACTER.test(this.#parts[last - 1] ?? '')) this.#parts[last] = '-';
+  }
 }
+
+const NONE = -2;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;

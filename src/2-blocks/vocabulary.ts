@@ -1,11 +1,12 @@
 import type { Line } from '../1-read/line.ts';
 import { EMPTY, join, slice, type Traced } from '../1-read/traced.ts';
+import { SOFT_HYPHEN } from '../model/characters.ts';
 
 /** The words that stand unbroken within the lines of a text, in lower case. */
 export type Vocabulary = ReadonlySet<string>;
 
 /** Bounded, for a word of some million letters would overflow the stack. */
-const WORD = /\p{L}{1,200}(?:[-\u2011]\p{L}{1,200}){0,20}/gu;
+const WORD = /\p{L}{1,200}(?:-\p{L}{1,200}){0,20}/gu;
 
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
@@ -30,7 +31,7 @@ export function joinLines(
   let length = 0;
   for (const [index, line] of lines.entries()) {
     const after = lines[index + 1]?.text;
-    const seam = after === undefined ? CLEAN_CUT : seamOf(line.text, after, vocabulary);
+    const seam = after === undefined ? lastSeam(line.text) : seamOf(line.text, after, vocabulary);
     const piece = slice(line, 0, line.text.length - seam.drop);
     starts.push(length);
     pieces.push(piece, seam.blank && piece.text !== '' ? BLANK : EMPTY);
@@ -49,8 +50,12 @@ interface Seam {
 const CLEAN_CUT: Seam = { drop: 0, blank: false };
 const BLANK: Traced = { text: ' ', origin: Int32Array.of(-1) };
 
+/** A soft hyphen with no line behind it goes, too. */
+const lastSeam = (before: string): Seam =>
+  before.endsWith(SOFT_HYPHEN) ? { drop: 1, blank: false } : CLEAN_CUT;
+
 function seamOf(before: string, after: string, vocabulary: Vocabulary): Seam {
-  if (before.endsWith('\u00AD')) return { drop: 1, blank: false };
+  if (before.endsWith(SOFT_HYPHEN)) return { drop: 1, blank: false };
   const [tail] = /^[\p{L}\p{N}]+/u.exec(after.slice(0, LONGEST_WORD)) ?? [];
   if (tail !== undefined && /\p{L}\/$/u.test(before)) return CLEAN_CUT;
   const [head] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];

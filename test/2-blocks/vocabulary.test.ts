@@ -33,6 +33,7 @@ t.test('lines are joined, and words hyphenated at their ends mended', async t =>
       'co-operation and cooperation',
     ],
     ['a soft hyphen', 'inter\u00AD\nnational', 'international'],
+    ['a soft hyphen with no line behind it', 'inter\u00AD', 'inter'],
     ['a prefix before a name', 'non-\nUnited Nations', 'non-United Nations'],
     ['a number before a word', '15-\nyear-old girls', '15-year-old girls'],
     ['a word before a number', 'COVID-\n19 pandemic', 'COVID-19 pandemic'],

@@ -14,4 +14,4 @@ export function decodeHtml(bytes: Uint8Array, name: string): string {
 
 const HEAD = 4096;
 /** `<meta charset="windows-1250">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`. */
-const CHARSET = /<meta\s[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;
+const CHARSET = /\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i;

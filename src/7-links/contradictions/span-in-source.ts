@@ -1,3 +1,4 @@
+import { isDoubtfulDash, plainForm } from '../../model/characters.ts';
 import type { Range } from '../../model/range.ts';
 
 /** A unit as printed: its enumerator stands before its text. */
@@ -25,16 +26,23 @@ export function spanInSource(
   for (const range of ranges) {
     const before = found.length;
     for (let at = range.start; at < range.end && next < printed.length; at++) {
-      if (source[at] !== printed[next]) continue;
+      const length = matchLength(source[at] ?? '', printed, next);
+      if (length === 0) continue;
       if (next >= lead + start && next < lead + end) {
         const last = found[before];
         if (last) last.end = at + 1;
         else found.push({ start: at, end: at + 1 });
       }
-      next = skipBlanks(printed, next + 1);
+      next = skipBlanks(printed, next + length);
     }
   }
   return next < printed.length || found.length === 0 ? [...ranges] : found;
+}
+
+/** How many characters of the unit, from `next` on, the character of the source is; 0 if it is others. */
+function matchLength(character: string, printed: string, next: number): number {
+  const form = printed[next] === '-' && isDoubtfulDash(character) ? '-' : plainForm(character);
+  return printed.startsWith(form, next) ? form.length : 0;
 }
 
 function skipBlanks(text: string, from: number): number {
