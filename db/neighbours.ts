@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from '../src/is-running.ts';
 
 /**
  * Files of a running process beside a database: one that is being built, or a server's private copy. Their
@@ -51,14 +52,6 @@ function isLeftover(file: string, pid: number, use: NeighbourUse): boolean {
   return (
     pid === process.pid || Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD_MS
   );
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function namesIn(folder: string): string[] {

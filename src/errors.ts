@@ -40,6 +40,20 @@ const CATALOGUE = {
   DATABASE_DAMAGED: (path: string, reason: string) =>
     `${path}: damaged or incomplete (${reason}); build it anew with "clausary seed"`,
   DATABASE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
+  SYMBOL_UNKNOWN: (text: string, place = '') =>
+    `${place}"${text}": not the symbol of a document; write it as "A/RES/79/1" or "S/RES/2754 (2024)"`,
+  FETCH_NOT_FOUND: (symbol: string, reason: string) => `${symbol}: not found (${reason})`,
+  FETCH_FAILED: (symbol: string, reason: string) => `${symbol}: not fetched (${reason})`,
+  FETCH_STOPPED: (symbol: string, reason: string) =>
+    `stopped at ${symbol} (${reason}); the same command goes on from here`,
+  FETCH_INTERRUPTED: () => 'interrupted; the same command goes on from here',
+  FILE_IN_THE_WAY: (path: string, kind: string) =>
+    `${path}: is there already, and is ${kind}; move it away to fetch the document`,
+  FOLDER_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written to (${reason})`,
+  FOLDER_BUSY: (path: string, pid: string) =>
+    `${path}: another "clausary fetch" is at work in it (process ${pid}); wait for it, or take another folder`,
+  MANIFEST_BAD: (path: string, reason: string) =>
+    `${path}: not a manifest of fetched files: ${reason}; mend the line or remove it`,
   ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
   SETTING_BAD: (name: string, value: string, reason: string) =>
     `${name}: "${value}" is not allowed: ${reason}`,

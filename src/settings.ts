@@ -10,6 +10,8 @@ interface Format<Value> {
 }
 
 interface Setting<Value> extends Format<Value> {
+  /** True if only `fetch` has it: its name then begins with "fetch", and its flag does not. */
+  readonly ofFetch?: boolean;
   /** The placeholder after the flag in the help. */
   readonly placeholder: string;
   readonly default: Value;
@@ -60,6 +62,13 @@ function isNetwork(text: string): boolean {
   return NAMED_NETWORKS.includes(text) || (isIP(address) !== 0 && isPrefix && more.length === 0);
 }
 
+const addressTemplate: Format<string> = {
+  expected:
+    'it should be an address with {symbol} in it, such as https://example.org/documents?s={symbol}&l={language}&t={format}',
+  parse: text =>
+    /^https?:\/\//i.test(text) && text.includes('{symbol}') && URL.canParse(text) ? text : undefined,
+};
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -88,6 +97,11 @@ export interface Settings {
   readonly timeLimit: number;
   readonly queueLength: number;
   readonly threadMemory: number;
+  readonly fetchAddress: string;
+  readonly fetchPause: number;
+  readonly fetchPatience: number;
+  readonly fetchTimeout: number;
+  readonly fetchMaxSize: number;
 }
 
 export type SettingName = keyof Settings;
@@ -184,12 +198,48 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     default: 512,
     help: 'Memory that a worker thread may take, without what the database takes.',
   },
+  fetchAddress: {
+    ...addressTemplate,
+    ofFetch: true,
+    placeholder: 'template',
+    default: 'https://documents.un.org/api/symbol/access?s={symbol}&l={language}&t={format}',
+    help: 'Where "fetch" asks for a document.',
+  },
+  fetchPause: {
+    ...wholeNumber(0, 3600),
+    ofFetch: true,
+    placeholder: 'seconds',
+    default: 1,
+    help: 'How long "fetch" rests between one document and the next.',
+  },
+  fetchPatience: {
+    ...wholeNumber(0, 86_400),
+    ofFetch: true,
+    placeholder: 'seconds',
+    default: 300,
+    help: 'How long "fetch" waits in all, between one try and the next, before it gives a document up.',
+  },
+  fetchTimeout: {
+    ...wholeNumber(1, 3600),
+    ofFetch: true,
+    placeholder: 'seconds',
+    default: 120,
+    help: 'How long a request of "fetch" may take; what has come by then is kept if the rest can be asked for.',
+  },
+  fetchMaxSize: {
+    ...wholeNumber(1, 2000),
+    ofFetch: true,
+    placeholder: 'MiB',
+    default: 100,
+    help: 'How large a file may be that "fetch" takes.',
+  },
 };
 
 const NAMES = Object.keys(DEFINITIONS) as SettingName[];
 
 export interface SettingRow {
   readonly name: SettingName;
+  readonly ofFetch: boolean;
   /** `--log-level <level>` */
   readonly flag: string;
   /** `CLAUSARY_LOG_LEVEL` */
@@ -201,6 +251,7 @@ export interface SettingRow {
 /** The settings as a table, for the command line's help and the documentation. */
 export const SETTINGS: readonly SettingRow[] = NAMES.map(name => ({
   name,
+  ofFetch: DEFINITIONS[name].ofFetch === true,
   flag: `${flagName(name)} <${DEFINITIONS[name].placeholder}>`,
   env: envName(name),
   default: String(DEFINITIONS[name].default),
@@ -229,9 +280,14 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   timeLimit: read('timeLimit', flags, env),
   queueLength: read('queueLength', flags, env),
   threadMemory: read('threadMemory', flags, env),
+  fetchAddress: read('fetchAddress', flags, env),
+  fetchPause: read('fetchPause', flags, env),
+  fetchPatience: read('fetchPatience', flags, env),
+  fetchTimeout: read('fetchTimeout', flags, env),
+  fetchMaxSize: read('fetchMaxSize', flags, env),
 });
 
-type Flags = Readonly<Partial<Record<SettingName, string>>>;
+type Flags = Readonly<Partial<Record<SettingName, string | undefined>>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function read<Name extends SettingName>(name: Name, flags: Flags, env: Environment): Settings[Name] {
@@ -248,8 +304,10 @@ function words(name: string): string[] {
   return name.split(/(?=[A-Z])/).map(word => word.toLowerCase());
 }
 
-function flagName(name: string): string {
-  return `--${words(name).join('-')}`;
+function flagName(name: SettingName): string {
+  return `--${words(name)
+    .slice(DEFINITIONS[name].ofFetch ? 1 : 0)
+    .join('-')}`;
 }
 
 function envName(name: string): string {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { SETTINGS, type SettingName } from '../settings.ts';
-import { settingOptions, settingsFrom } from './options.ts';
+import { SETTINGS } from '../settings.ts';
+import { fetchCommand } from './fetch-command.ts';
+import { settingsFrom, withSettings } from './options.ts';
 
 /**
  * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help
@@ -11,6 +12,7 @@ export const commands = (): Command[] => [
   parseCommand(),
   explainCommand(),
   checkCommand(),
+  fetchCommand(),
   serveCommand(),
 ];
 
@@ -69,7 +71,7 @@ const checkCommand = (): Command =>
 
 const serveCommand = (): Command =>
   withSettings(
-    SETTINGS.map(({ name }) => name),
+    SETTINGS.filter(({ ofFetch }) => !ofFetch).map(({ name }) => name),
     new Command('serve'),
   )
     .description('Serve the database over HTTP; where there is none yet, build it from the seeds first')
@@ -78,8 +80,3 @@ const serveCommand = (): Command =>
       const { serve } = await import('./serve.ts');
       await serve(settings);
     });
-
-function withSettings(names: readonly SettingName[], command: Command): Command {
-  for (const option of settingOptions(...names)) command.addOption(option);
-  return command;
-}

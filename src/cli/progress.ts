@@ -1,6 +1,6 @@
-import type { WriteStream } from 'node:tty';
 import type { OnOutcome, SeedReport } from '../pipeline/seed.ts';
 import type { Outcome } from '../pipeline/take-in.ts';
+import { type Output, statusLine } from './status-line.ts';
 
 export interface Progress {
   readonly show: OnOutcome;
@@ -8,19 +8,13 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-type Output = Pick<WriteStream, 'isTTY' | 'write'> & { readonly columns?: number };
-
-const ERASE_LINE = '\r\u001b[K';
-
 /** On a terminal, one line that changes; elsewhere, one line per file. Failures are left to the end. */
 export function progress(output: Output): Progress {
   if (output.isTTY) {
+    const line = statusLine(output);
     return {
-      show: (outcome, done, total) =>
-        void output.write(
-          ERASE_LINE + `${done}/${total} ${outcome.path}`.slice(0, (output.columns ?? 80) - 1),
-        ),
-      clear: () => void output.write(ERASE_LINE),
+      show: (outcome, done, total) => line.show(`${done}/${total} ${outcome.path}`),
+      clear: line.clear,
     };
   }
   return {

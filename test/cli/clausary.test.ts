@@ -21,9 +21,9 @@ t.test('an older Node.js gives one line', async t => {
 
 t.test('help and version are no errors', async t => {
   t.match(run(['--version']), { code: 0, stdout: `${program.version}\n`, errors: [] });
-  for (const command of ['seed', 'parse', 'serve'])
+  for (const command of ['seed', 'parse', 'fetch', 'serve'])
     t.match(run(['--help']).stdout, new RegExp(`^  ${command} `, 'm'));
-  for (const args of [['--help'], ['seed', '--help'], ['serve', '--help']])
+  for (const args of [['--help'], ['seed', '--help'], ['fetch', '--help'], ['serve', '--help']])
     t.match(run(args), { code: 0, errors: [] });
 });
 

@@ -17,6 +17,7 @@ export const GROUPS = {
     'test/8-services/**',
     'test/bench/**',
     'test/db/**',
+    'test/fetch/**',
     'test/pipeline/**',
   ],
   http: ['test/9-http/*.test.ts', 'test/9-http/routes/**', 'test/docs/**'],
