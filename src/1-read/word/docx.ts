@@ -46,11 +46,22 @@ export const readDocx: Reader = async (bytes, name, { changes }) => {
   };
   const around = await headersOf(parts, sections, settings?.root, inBody);
   const text = body === undefined ? [] : withTypedNotes(readStory(body, inBody));
+  const paragraphs = [...around.masthead, ...text, ...around.furniture];
+  if (lengthOf(paragraphs) > MOST_CHARACTERS)
+    throw failure('FILE_TOO_LARGE', name, 'Word', '10 million characters');
   const writer = new LayerWriter(commentsById(comments, inBody));
-  for (const paragraph of [...around.masthead, ...text, ...around.furniture]) writer.write(paragraph);
+  for (const paragraph of paragraphs) writer.write(paragraph);
   if (writer.lines.length === 0) throw failure('FILE_EMPTY', name);
   return { text: writer.text, lines: writer.lines, pages: [], links: writer.links, remarks: writer.remarks };
 };
+
+/** Some 3,000 pages. */
+const MOST_CHARACTERS = 10_000_000;
+
+const lengthOf = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs
+    .flatMap(({ pieces }) => pieces)
+    .reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 0), 0);
 
 /** `w:sectPr` of each section; it stands in the section's last paragraph, and that of the last at the end. */
 function sectionsOf(body: XmlElement | undefined): XmlElement[] {

@@ -50,14 +50,24 @@ export class XmlReader {
     const parser = new SaxesParser({ xmlns: true, position: false });
     parser.on('error', error => this.#broken(error.message));
     parser.on('doctype', () => this.#broken('a document type in its XML'));
+    let skipped = 0;
     parser.on('opentag', tag => {
-      const element = { name: nameOf(tag), attributes: attributesOf(tag), children: [] };
+      if (++this.#elements > MOST_ELEMENTS) {
+        throw failure('FILE_TOO_LARGE', this.#name, 'Word', '1.5 million elements');
+      }
+      const name = nameOf(tag);
+      if (skipped > 0 || LOOKS.has(name)) {
+        skipped++;
+        return;
+      }
+      const element = { name, attributes: attributesOf(tag), children: [] };
       open.at(-1)?.children.push(element);
       if (open.push(element) > MOST_NESTED) this.#broken(`elements nested over ${MOST_NESTED} deep`);
-      if (++this.#elements > MOST_ELEMENTS)
-        throw failure('FILE_TOO_LARGE', this.#name, 'Word', '1.5 million elements');
     });
-    parser.on('closetag', () => open.pop());
+    parser.on('closetag', () => {
+      if (skipped > 0) skipped--;
+      else open.pop();
+    });
     parser.on('text', text => {
       if (HOLDS_TEXT.has(open.at(-1)?.name ?? '')) open.at(-1)?.children.push(text);
     });
@@ -75,20 +85,46 @@ interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
+/** Elements that only say how something looks, with all that is in them: two thirds of a file. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'w:bookmarkEnd',
+  'w:bookmarkStart',
+  'w:color',
+  'w:ind',
+  'w:kern',
+  'w:lang',
+  'w:proofErr',
+  'w:rFonts',
+  'w:shd',
+  'w:spacing',
+  'w:szCs',
+  'w:tabs',
+  'w:tblBorders',
+  'w:tblCellMar',
+  'w:tblGrid',
+  'w:tcBorders',
+  'w:tcMar',
+  'w:tcW',
+  'w:w',
+]);
+
 /** Blanks between other elements only lay out the XML. */
 const HOLDS_TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 
 const nameOf = ({ uri, local }: { uri: string; local: string }): string => `${PREFIXES[uri] ?? '?'}:${local}`;
 
-function attributesOf(tag: SaxesTagNS): Record<string, string> {
-  const attributes: Record<string, string> = {};
+function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | null = null;
   for (const attribute of Object.values(tag.attributes)) {
     const { uri, local, value, prefix } = attribute;
     if (prefix === 'xmlns' || local === 'xmlns' || local.startsWith(REVISION_ID)) continue;
+    attributes ??= {};
     attributes[uri === '' ? local : nameOf(attribute)] = value;
   }
-  return attributes;
+  return attributes ?? NO_ATTRIBUTES;
 }
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 /** `w:rsidR` and its kin say in which session of editing something was written; they are a third of a file. */
 const REVISION_ID = 'rsid';

@@ -142,8 +142,11 @@ export class InlineReader {
   }
 
   #readRun(run: XmlElement, surroundings: Surroundings): void {
-    const format = this.#format(childOf(run, 'w:rPr'));
-    for (const child of run.children) {
+    this.#readRunContent(run, this.#format(childOf(run, 'w:rPr')), surroundings);
+  }
+
+  #readRunContent(parent: XmlElement, format: Format, surroundings: Surroundings): void {
+    for (const child of parent.children) {
       if (typeof child === 'object') this.#readInRun(child, format, surroundings);
     }
   }
@@ -187,6 +190,9 @@ export class InlineReader {
       case 'w:footnoteRef':
       case 'w:endnoteRef':
         this.#noteMark(this.#settings.ownLabel);
+        break;
+      case 'mc:AlternateContent':
+        this.#readRunContent(alternativeOf(element), format, surroundings);
         break;
       case 'w:ruby':
         this.#readAll(childOf(element, 'w:rubyBase') ?? EMPTY, surroundings);
