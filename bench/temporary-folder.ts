@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openForReading } from '../db/connection.ts';
 import type { Db } from '../db/db.ts';
-import { fail } from '../src/cli/output.ts';
-import { seed } from '../src/pipeline/seed.ts';
+import { seedToMeasure } from './seed-to-measure.ts';
 
 /** Calls `use` with a new folder, which is removed afterwards. */
 export async function inTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
@@ -28,9 +27,8 @@ export async function withDatabase<Result>(file: string, use: (db: Db) => Promis
 
 /**
  * Calls `use` with a database of the documents in `paths`, which is removed afterwards.
- * Reports the files that cannot be taken in.
  *
- * @throws ClausaryError if none can be
+ * @throws ClausaryError as `seedToMeasure` does
  */
 export const withSeededDatabase = <Result>(
   paths: readonly string[],
@@ -38,8 +36,6 @@ export const withSeededDatabase = <Result>(
 ): Promise<Result> =>
   inTemporaryFolder(async folder => {
     const database = join(folder, 'bench.sqlite');
-    const { built, failures } = await seed(paths, { database });
-    for (const error of built ? failures : failures.slice(1)) fail(error);
-    if (!built && failures[0]) throw failures[0];
+    await seedToMeasure(paths, database);
     return withDatabase(database, use);
   });

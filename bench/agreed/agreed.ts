@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { seed } from '../../src/pipeline/seed.ts';
-import { Random } from '../../test/pipeline/parse/random.ts';
+import { Random } from '../random.ts';
+import { seedToMeasure } from '../seed-to-measure.ts';
 import { inTemporaryFolder, withDatabase } from '../temporary-folder.ts';
+import { withClearErrors } from '../with-clear-errors.ts';
 import { grow } from './grow.ts';
 import { measureIndex, measureTextSearch } from './measure.ts';
 import { measureRecall } from './recall.ts';
@@ -25,14 +26,14 @@ const LEAST = 0.6;
 await new Command('bench:agreed')
   .description('Measure the speed and recall of the search for agreed language as the data grows')
   .argument('<path...>', 'documents to seed in addition to the seeds')
-  .action(bench)
+  .action(withClearErrors(bench))
   .parseAsync();
 
 async function bench(paths: readonly string[]): Promise<void> {
   await inTemporaryFolder(async folder => {
     const fileOf = (name: string): string => join(folder, `${name}.sqlite`);
-    await seed([SEEDS], { database: fileOf('seeds') });
-    await seed([SEEDS, ...paths], { database: fileOf('corpus') });
+    await seedToMeasure([SEEDS, ...paths], fileOf('corpus'));
+    await seedToMeasure([SEEDS], fileOf('seeds'));
     const indexing = grow(fileOf('corpus'), fileOf('large'), LARGE);
     const texts = await drawTexts(fileOf('corpus'), QUERIES);
     const fewTexts = texts.slice(0, SLOW_QUERIES);

@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 import { finish } from '../../db/finish.ts';
 import { setSequence } from '../../src/7-links/sequence.ts';
 import { indexWordings } from '../../src/7-links/wordings.ts';
-import { Random } from '../../test/pipeline/parse/random.ts';
+import { Random } from '../random.ts';
 import { vary, wordsOf } from './vary.ts';
 
 /** The columns in which a copied resolution differs from the original; `round` numbers the copies. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../test/pipeline/parse/random.ts';
+import type { Random } from '../random.ts';
 
 /** Words to vary texts with; each as often as the texts have it. */
 export type Words = readonly [string, ...string[]];

@@ -7,6 +7,8 @@ export interface Child {
   readonly address: string;
   /** The processor time of its process so far, in seconds. */
   readonly processorTime: () => Promise<number>;
+  /** The memory of its process. */
+  readonly memory: () => Promise<NodeJS.MemoryUsage>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -26,6 +28,7 @@ export async function startChild(program: string, task: object): Promise<Child> 
   return {
     address: String(await ask(task)),
     processorTime: async () => Number(await ask(PROCESSOR_TIME)),
+    memory: async () => (await ask(MEMORY)) as NodeJS.MemoryUsage,
     stop: () => {
       child.kill('SIGKILL');
       return once(child, 'exit');
@@ -36,11 +39,15 @@ export async function startChild(program: string, task: object): Promise<Child> 
 /** The other side of `startChild`: receives the task, serves, and reports the address. */
 export function serveTask<Task extends object>(serve: (task: Task) => Promise<string>): void {
   process.on('message', async (question: Task | string) => {
-    process.send?.(typeof question === 'string' ? processorTime() : await serve(question));
+    process.send?.(typeof question === 'string' ? answerTo(question) : await serve(question));
   });
 }
 
 const PROCESSOR_TIME = 'processor time';
+const MEMORY = 'memory';
+
+const answerTo = (question: string): number | NodeJS.MemoryUsage =>
+  question === MEMORY ? process.memoryUsage() : processorTime();
 
 function processorTime(): number {
   const { user, system } = process.cpuUsage();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { wholeNumber } from '../whole-number.ts';
+import { withClearErrors } from '../with-clear-errors.ts';
 import { findCases } from './cases.ts';
 import { startChild } from './child.ts';
 import { measure, type Options } from './measure.ts';
@@ -18,7 +19,7 @@ await new Command('bench')
   .argument('[path...]', 'documents to take in besides the seeds')
   .option('--runs <number>', 'how often each is measured', wholeNumber, 9)
   .option('--seconds <number>', 'how long each is asked', wholeNumber, 1)
-  .action(bench)
+  .action(withClearErrors(bench))
   .parseAsync();
 
 async function bench(paths: readonly string[], options: Options): Promise<void> {

@@ -9,6 +9,7 @@ import { interleaved } from '../interleaved.ts';
 import { spread } from '../spread.ts';
 import { withSeededDatabase } from '../temporary-folder.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { withClearErrors } from '../with-clear-errors.ts';
 import cases from './cases.json' with { type: 'json' };
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -22,7 +23,7 @@ await new Command('bench:search')
   .description('Measure how long a search takes, compared with SQLite merely counting the same hits')
   .argument('[path...]', 'documents to seed in addition to the seeds')
   .option('--runs <number>', 'number of runs of each', wholeNumber, 50)
-  .action(bench)
+  .action(withClearErrors(bench))
   .parseAsync();
 
 async function bench(paths: readonly string[], { runs }: { readonly runs: number }): Promise<void> {

@@ -64,3 +64,7 @@ export function letterValue(letter: string): number | null {
   if (!/^([A-Za-z])\1*$/.test(letter)) return null;
   return letter.toLowerCase().charCodeAt(0) - 96 + 26 * (letter.length - 1);
 }
+
+/** The letter at a place in a list, as `letterValue` counts them: z for 26, aa for 27. */
+export const letterOf = (value: number): string =>
+  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));

@@ -2,7 +2,7 @@ import type { UnitId } from '../model/id.ts';
 import { romanValue } from '../references/roman.ts';
 import { allDrafts, type Drafts } from './draft.ts';
 import type { FindingDraft } from './finding-draft.ts';
-import { follows } from './sections/counts.ts';
+import { follows, successorsOf } from './sections/counts.ts';
 
 interface Numbered {
   readonly id: UnitId;
@@ -35,7 +35,7 @@ function numberFinding(
   if (before === number) {
     return [{ code: 'NUMBER_REPEATED', kind: 'source', unit: id, message: `${number} comes twice` }];
   }
-  const kind = printed.has(successorOf(before)) ? 'parser' : 'source';
+  const kind = successorsOf(before).some(next => printed.has(next)) ? 'parser' : 'source';
   return [{ code: 'NUMBERING_GAP', kind, unit: id, message: `${number} comes after ${before}` }];
 }
 
@@ -73,10 +73,6 @@ const isLateStart = (id: UnitId, number: string): boolean =>
  */
 const isOneKind = (before: string, number: string): boolean =>
   !/^[A-Z]+$/.test(number) || (romanValue(before) === null) === (romanValue(number) === null);
-
-/** The number, or the lone letter, that comes after `before`. */
-const successorOf = (before: string): string =>
-  /^\d+$/.test(before) ? String(Number(before) + 1) : String.fromCharCode(before.charCodeAt(0) + 1);
 
 /** Within a text, what may be the enumerator of an overlooked paragraph: " 12. ", " b. ", " (iv) ". */
 const PRINTED_ENUMERATOR = / (?:(\d{1,3}|[A-Za-z])\.|\(([a-z]{1,4}|\d{1,2})\))(?= )/g;

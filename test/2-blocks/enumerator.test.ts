@@ -1,5 +1,5 @@
 import t from 'tap';
-import { letterValue, readEnumerator } from '../../src/2-blocks/enumerator.ts';
+import { letterOf, letterValue, readEnumerator } from '../../src/2-blocks/enumerator.ts';
 
 t.test('enumerators of paragraphs, headings and parts', async t => {
   for (const [text, printed, value, style] of [
@@ -65,5 +65,6 @@ t.test('letters count on after z', async t => {
     ['', null],
   ] as const) {
     t.equal(letterValue(letter), value, letter);
+    if (value !== null) t.equal(letterOf(value), letter.toLowerCase(), `back to ${letter}`);
   }
 });

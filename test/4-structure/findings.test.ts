@@ -106,6 +106,18 @@ t.test('kinds of findings: the source or the parser', async t => {
       'parser',
     ],
     [
+      'a letter after (z) that may stand within a text',
+      resolution(
+        `1. Requests:\n\n${[...'abcdefghijklmnopqrstuvwxyz'].map(of => `(${of}) To go;`).join('\n\n')} (aa) To run;\n\n(bb) To stay.`,
+      ),
+      'parser',
+    ],
+    [
+      'a numeral that may stand within a text',
+      resolution('1. Requests:\n\n(a) To go:\n\n(i) One;\n\n(ii) Two; (iii) Three;\n\n(iv) Four.'),
+      'parser',
+    ],
+    [
       'a mark beside others',
       resolution('1. Notes it.<sup>1</sup> So.<sup>2</sup>\n\n<sup>1</sup> Ibid.'),
       'source',

@@ -3,7 +3,7 @@ import t from 'tap';
 import { ROOT } from '../docs/document.ts';
 
 function run(script: string, args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`bench/accuracy/${script}`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`bench/${script}`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -12,12 +12,18 @@ function run(script: string, args: readonly string[]) {
 
 t.test('each command shows how it is used', async t => {
   for (const script of [
-    'accuracy.ts',
-    'citations/sample.ts',
-    'labels/pick-pairs.ts',
-    'labels/pick-requests.ts',
-    'texts/adopted-texts.ts',
-    'texts/contradictions.ts',
+    'accuracy/accuracy.ts',
+    'accuracy/citations/sample.ts',
+    'accuracy/labels/pick-pairs.ts',
+    'accuracy/labels/pick-requests.ts',
+    'accuracy/texts/adopted-texts.ts',
+    'accuracy/texts/contradictions.ts',
+    'agreed/agreed.ts',
+    'http/http.ts',
+    'parse/parse.ts',
+    'search/search.ts',
+    'soak/soak.ts',
+    'start/start.ts',
   ]) {
     const { code, stdout, errors } = run(script, ['--help']);
     t.strictSame([code, errors], [0, []], script);
@@ -27,15 +33,21 @@ t.test('each command shows how it is used', async t => {
 
 t.test('what is wrong is one line', async t => {
   for (const [script, args, error] of [
-    ['texts/contradictions.ts', [], /^error: missing required argument 'path'$/],
-    ['texts/adopted-texts.ts', ['nowhere'], /^nowhere: no such file or folder$/],
-    ['citations/sample.ts', ['seeds'], /^seeds\/text: no such file or folder$/],
+    ['accuracy/texts/contradictions.ts', [], /^error: missing required argument 'path'$/],
+    ['accuracy/texts/adopted-texts.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['accuracy/citations/sample.ts', ['seeds'], /^seeds\/text: no such file or folder$/],
     [
-      'labels/pick-pairs.ts',
+      'accuracy/labels/pick-pairs.ts',
       ['seeds', '--pair', 'A'],
       /argument 'A' is invalid\. It should be two ids|should be two ids/,
     ],
-    ['labels/pick-requests.ts', ['seeds', '--count', 'many'], /should be a number from 1 to 9999/],
+    ['agreed/agreed.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['http/http.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['parse/parse.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['search/search.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['soak/soak.ts', ['nowhere'], /^nowhere: no such file or folder$/],
+    ['soak/soak.ts', ['--minutes', '0'], /should be a number of minutes/],
+    ['accuracy/labels/pick-requests.ts', ['seeds', '--count', 'many'], /should be a number from 1 to 9999/],
   ] as const) {
     const { code, stdout, errors } = run(script, args);
     t.strictSame([code, stdout], [1, ''], script);
@@ -45,7 +57,7 @@ t.test('what is wrong is one line', async t => {
 });
 
 t.test('without a path, accuracy is measured by what was labelled by hand', async t => {
-  const { code, stdout, errors } = run('accuracy.ts', ['--json']);
+  const { code, stdout, errors } = run('accuracy/accuracy.ts', ['--json']);
   t.strictSame([code, errors], [0, []]);
   const measured = stdout
     .trim()
@@ -55,8 +67,15 @@ t.test('without a path, accuracy is measured by what was labelled by hand', asyn
 });
 
 t.test('a path without known structures is refused after that', async t => {
-  const { code, stdout, errors } = run('accuracy.ts', ['seeds', '--json']);
+  const { code, stdout, errors } = run('accuracy/accuracy.ts', ['seeds', '--json']);
   t.equal(code, 1);
   t.equal(stdout.trim().split('\n').length, 4);
   t.strictSame(errors, ['seeds/text: no such file or folder']);
+});
+
+t.test('a short soak is answered as it should be', async t => {
+  const { stdout } = run('soak/soak.ts', ['--minutes', '0.1', '--per-second', '10', '--replacements', '2']);
+  t.match(stdout, /^by id +\d+ +0 /m);
+  t.match(stdout, /^error rate: 0\.0000 %$/m);
+  t.match(stdout, /^memory: \d+, \d+, \d+ MiB/m);
 });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { print } from '../../../src/cli/output.ts';
-import { Random } from '../../../test/pipeline/parse/random.ts';
 import { parsedDocuments } from '../../parsed-documents.ts';
+import { Random } from '../../random.ts';
 import { randomSeed } from '../../random-seed.ts';
 import { wholeNumber } from '../../whole-number.ts';
 import { withClearErrors } from '../../with-clear-errors.ts';

@@ -1,5 +1,5 @@
-import { type Enumerator, letterValue } from '../../2-blocks/enumerator.ts';
-import { romanValue } from '../../references/roman.ts';
+import { type Enumerator, letterOf, letterValue } from '../../2-blocks/enumerator.ts';
+import { romanValue, toRoman } from '../../references/roman.ts';
 
 /**
  * The kinds of counts that enumerators belong to; a "bare" one is printed without an opening bracket: "a.".
@@ -63,3 +63,18 @@ export function follows(before: string, value: string): boolean {
 }
 
 const readArabic = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
+
+/**
+ * What comes after an enumerator's value, in each count that it can belong to: "j" and "ii" after "i". After
+ * "z" comes "aa" in some documents and "za" in others.
+ */
+export function successorsOf(before: string): string[] {
+  const [number, letter, numeral] = [readArabic(before), letterValue(before), romanValue(before)];
+  const successors = [
+    ...(number === null ? [] : [String(number + 1)]),
+    ...(letter === null ? [] : [letterOf(letter + 1)]),
+    ...(letter === 26 ? ['za'] : []),
+    ...(numeral === null ? [] : [toRoman(numeral + 1).toLowerCase()]),
+  ];
+  return before === before.toLowerCase() ? successors : successors.map(next => next.toUpperCase());
+}

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
+import { Random } from '../../../bench/random.ts';
 import { resolution } from '../../fixture.ts';
 import { build, seedsApp, smallApp } from '../../helper.ts';
-import { Random } from '../../pipeline/parse/random.ts';
 import { buildDatabase } from '../data.ts';
 
 interface Hit {

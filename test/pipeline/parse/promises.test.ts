@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
+import { Random } from '../../../bench/random.ts';
 import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
@@ -9,7 +10,6 @@ import type { SourceId } from '../../../src/model/id.ts';
 import { parseDraft } from '../../../src/pipeline/draft.ts';
 import { parse, resolution, unitsOf } from './outline.ts';
 import { brokenPromises } from './promises.ts';
-import { Random } from './random.ts';
 
 const FOLDER = new URL('../../../seeds/', import.meta.url);
 const SEEDS = readdirSync(FOLDER)
