@@ -2,9 +2,10 @@ import { failure } from '../../errors.ts';
 import type { Reader, TextLayer } from '../text-layer.ts';
 import { TextLayerBuilder } from './compose/text-layer-builder.ts';
 import { openPdf } from './document/open-pdf.ts';
-import { readPage } from './document/read-page.ts';
+import { type ReadPage, readPage } from './document/read-page.ts';
 import { numberElements } from './elements/join-pages.ts';
 import type { PrintedPage } from './elements/printed-element.ts';
+import { readGeometry } from './geometry/read-geometry.ts';
 
 /**
  * Reads a PDF: by its tags where it has any and `options.tags` allows it, and by its geometry.
@@ -14,16 +15,26 @@ import type { PrintedPage } from './elements/printed-element.ts';
 export const readPdf: Reader = async (bytes, name, options) => {
   const pdf = await openPdf(bytes, name);
   try {
-    const pages: PrintedPage[] = [];
+    const read: ReadPage[] = [];
     for (let number = 1; number <= pdf.pageCount; number++) {
-      pages.push(readPage(await pdf.page(number), options.tags));
+      read.push(readPage(await pdf.page(number), options.tags));
     }
+    const pages = withGeometry(read);
     if (!pages.some(hasText)) throw failure('FILE_WITHOUT_TEXT', name);
     return compose(pages);
   } finally {
     await pdf.close();
   }
 };
+
+/** Tells the elements of the pages without tags from the geometry of them all. */
+function withGeometry(read: readonly ReadPage[]): readonly PrintedPage[] {
+  const untagged = readGeometry(read.flatMap(page => ('untagged' in page ? [page.untagged] : [])));
+  const byNumber = new Map(untagged.map(page => [page.page.number, page]));
+  return read.flatMap(page =>
+    'tagged' in page ? page.tagged : (byNumber.get(page.untagged.page.number) ?? []),
+  );
+}
 
 function compose(pages: readonly PrintedPage[]): TextLayer {
   const builder = new TextLayerBuilder();

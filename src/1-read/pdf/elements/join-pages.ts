@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/page.ts';
+import type { EdgeOf } from '../lines/edges.ts';
 import { isFull, opensParagraph } from '../lines/line-shape.ts';
 import { noteLabel } from '../lines/note-marks.ts';
 import type { PrintedElement, PrintedPage } from './printed-element.ts';
@@ -22,31 +23,36 @@ export function* numberElements(pages: Iterable<PrintedPage>): Generator<Numbere
   let next = 0;
   let cut: NumberedElement | null = null;
   let note: NumberedElement | null = null;
+  let edge: EdgeOf = ({ right }) => right;
   const number = (element: PrintedElement, goesOn: NumberedElement | null): NumberedElement => ({
     ...element,
     id: goesOn?.id ?? next++,
   });
-  for (const { page, head, body, notes, foot } of pages) {
+  for (const { page, head, body, notes, foot, edgeOf } of pages) {
     const before: NumberedElement | null = cut;
+    const edgeBefore: EdgeOf = edge;
     const lastNote: NumberedElement | null = note;
     const numbered: readonly (readonly NumberedElement[])[] = [
       head.map(element => number(element, null)),
-      body.map((element, index) => number(element, index === 0 && goesOn(before, element) ? before : null)),
+      body.map((element, index) =>
+        number(element, index === 0 && goesOn(before, element, edgeBefore) ? before : null),
+      ),
       notes.map((element, index) => number(element, index === 0 && noteGoesOn(element) ? lastNote : null)),
       foot.map(element => number(element, null)),
     ];
     cut = numbered[1]?.at(-1) ?? cut;
+    edge = edgeOf;
     note = numbered[2]?.at(-1) ?? null;
     yield { page, elements: numbered.flat() };
   }
 }
 
-function goesOn(before: NumberedElement | null, after: PrintedElement): boolean {
+function goesOn(before: NumberedElement | null, after: PrintedElement, edgeOf: EdgeOf): boolean {
   const last = before?.lines.at(-1);
   const [first, second] = after.lines;
   if (before === null || last === undefined || first === undefined) return false;
   if (before.role !== after.role || before.role === 'heading' || before.cell !== null) return false;
-  return isFull(last, first, before.lines) && !opensParagraph(first, second ?? null, before.lines);
+  return isFull(last, first, edgeOf) && !opensParagraph(first, second ?? null, before.lines);
 }
 
 /** The first note of a page goes on from the page before if it has no label. */

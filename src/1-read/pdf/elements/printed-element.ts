@@ -1,5 +1,6 @@
 import type { Page } from '../../../model/page.ts';
 import type { ElementRole } from '../../evidence.ts';
+import type { EdgeOf } from '../lines/edges.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 
 /** What stands on a page, or goes on from one page to the next, as one element. */
@@ -20,6 +21,7 @@ export interface PrintedCell {
 /** The elements of a page, in reading order. */
 export interface PrintedPage {
   readonly page: Page;
+  readonly edgeOf: EdgeOf;
   /** Artifacts above the text. */
   readonly head: readonly PrintedElement[];
   readonly body: readonly PrintedElement[];

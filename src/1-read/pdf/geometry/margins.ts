@@ -1,0 +1,86 @@
+import type { Page } from '../../../model/page.ts';
+import type { PrintedLine } from '../lines/printed-line.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** The lines of a page from top to bottom, each row in parts. */
+export interface PageRows {
+  readonly page: Page;
+  readonly rows: readonly (readonly PrintedLine[])[];
+}
+
+/** How many rows from the top, and from the bottom, may be printed around the text. */
+const DEEPEST = 4;
+/** Baselines within so many points are at the same place. */
+const GRID = 3;
+/** How much of the page's height is margin: United Nations pages have no text above and below it. */
+const MARGIN = { top: 0.09, bottom: 0.07 };
+/** A row is apart from the next one inwards if it is farther from it than so many times the leading. */
+const APART = 1.25;
+
+/**
+ * Finds the rows that are printed around the text: running heads, page marks and the like. Counted from a page's top
+ * or bottom, rows are if the innermost of them comes back at the same place on another page, with other figures
+ * perhaps, or if all stand in the margin and apart from the text. The first page has a masthead in place of a
+ * running head.
+ */
+export function findMargins(pages: readonly PageRows[], style: TextStyle): ReadonlySet<PrintedLine> {
+  const comesBack = recurring(pages);
+  return new Set(
+    pages.flatMap(({ page, rows }) => {
+      const heads = page.number === 1 ? 0 : countAround(rows, row => isAtTop(row, page), comesBack, style);
+      const upward = rows.slice(heads).toReversed();
+      const feet = countAround(upward, row => isAtBottom(row, page), comesBack, style);
+      return [...rows.slice(0, heads), ...upward.slice(0, feet)].flat();
+    }),
+  );
+}
+
+/** How many of the first rows are printed around the text; `rows` go from the edge of the page inwards. */
+function countAround(
+  rows: readonly Row[],
+  isInMargin: (row: Row) => boolean,
+  comesBack: (row: Row) => boolean,
+  style: TextStyle,
+): number {
+  let count = 0;
+  let allInMargin = true;
+  for (const [index, row] of rows.slice(0, Math.min(DEEPEST, rows.length - 1)).entries()) {
+    allInMargin &&= isInMargin(row);
+    if (comesBack(row) || (allInMargin && isApart(row, rows[index + 1] ?? [], style))) count = index + 1;
+  }
+  return count;
+}
+
+type Row = readonly PrintedLine[];
+
+/** Tells the rows that come back at their place on another page. */
+function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
+  const places = new Map<string, Set<number>>();
+  for (const { page, rows } of pages) {
+    for (const line of outermost(rows).flat()) {
+      const key = placeOf(line);
+      places.set(key, (places.get(key) ?? new Set()).add(page.number));
+    }
+  }
+  return row => row.every(line => (places.get(placeOf(line))?.size ?? 0) > 1);
+}
+
+const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
+  rows.length <= 2 * DEEPEST ? rows : [...rows.slice(0, DEEPEST), ...rows.slice(-DEEPEST)];
+
+/** What a line prints, its figures set aside, and how far down; heads on left and right pages are mirrored. */
+const placeOf = ({ text, baseline, turn }: PrintedLine): string =>
+  `${turn} ${Math.round(baseline / GRID)} ${text.replaceAll(/\d+/g, '0')}`;
+
+const isAtTop = (row: Row, { height }: Page): boolean =>
+  row.every(({ baseline }) => baseline < MARGIN.top * height);
+
+const isAtBottom = (row: Row, { height }: Page): boolean =>
+  row.every(({ baseline }) => baseline > (1 - MARGIN.bottom) * height);
+
+function isApart(row: Row, inner: Row, style: TextStyle): boolean {
+  const [line] = row;
+  const [next] = inner;
+  if (line === undefined || next === undefined) return false;
+  return Math.abs(line.baseline - next.baseline) > APART * style.leading(Math.min(line.size, next.size));
+}

@@ -1,0 +1,134 @@
+import type { PrintedElement } from '../elements/printed-element.ts';
+import type { EdgeOf } from '../lines/edges.ts';
+import { firstWordWidth, hasHangingLabel } from '../lines/line-shape.ts';
+import { raisedMarks } from '../lines/note-marks.ts';
+import type { PrintedLine } from '../lines/printed-line.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** Groups lines, in reading order, into paragraphs and headings. */
+export function groupLines(
+  lines: readonly PrintedLine[],
+  style: TextStyle,
+  edgeOf: EdgeOf,
+): readonly PrintedElement[] {
+  const groups: PrintedLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || BREAKS.some(breaks => breaks({ group, line, style, edgeOf })))
+      groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map(lines => ({ role: roleOf(lines, style), cell: null, lines }));
+}
+
+/** A line, and the lines of a paragraph above it that it may continue. */
+interface Place {
+  readonly group: readonly PrintedLine[];
+  readonly line: PrintedLine;
+  readonly style: TextStyle;
+  readonly edgeOf: EdgeOf;
+}
+
+/** Lengths in parts of the size of the letters. */
+const SAME_PLACE = 0.5;
+const INDENT = 0.8;
+const BLANK_WIDTH = 0.25;
+/** Sizes closer than this part are the same. */
+const SAME_SIZE = 0.06;
+/** Lines of a paragraph are no farther apart than so many times the leading. */
+const WIDEST_LEADING = 1.2;
+/** A line that begins so many times its size to the right of another is not indented but set apart. */
+const WIDEST_INDENT = 5;
+
+type Breaks = (place: Place) => boolean;
+
+const last = ({ group }: Place): PrintedLine => group.at(-1) as PrintedLine;
+
+/** Below a gap, above the line before it as at the top of a column, or beside it. */
+const isApart: Breaks = place => {
+  const distance = place.line.baseline - last(place).baseline;
+  const leading = place.style.leading(place.line.size);
+  return (
+    place.line.page !== last(place).page ||
+    distance <= 0.4 * leading ||
+    distance > WIDEST_LEADING * leading + 0.5
+  );
+};
+
+const hasOtherSize: Breaks = place =>
+  Math.abs(place.line.size - last(place).size) > SAME_SIZE * place.line.size;
+
+const hasOtherWeight: Breaks = place => isBold(place.line) !== isBold(last(place));
+
+const hasLabel: Breaks = ({ line }) => hasHangingLabel(line) || raisedMarks(line)[0]?.start === 0;
+
+/** Farther right than the line above, where that line has no label beside which this one hangs. */
+const isIndented: Breaks = place => {
+  const above = last(place);
+  const by = place.line.left - above.left;
+  if (by <= INDENT * place.line.size || isCentred(place)) return false;
+  const [, text] = above.pieces;
+  return !(
+    hasHangingLabel(above) &&
+    text !== undefined &&
+    place.line.left <= text.left + SAME_PLACE * place.line.size
+  );
+};
+
+/** Farther left than the line above, unless that one is the first and so indented. */
+const isOutdented: Breaks = place => {
+  const by = last(place).left - place.line.left;
+  if (by <= INDENT * place.line.size || isCentred(place)) return false;
+  return place.group.length > 1 || by > WIDEST_INDENT * place.line.size;
+};
+
+/** The first word would have had room on the line above. */
+const isBelowShortLine: Breaks = place => {
+  const above = last(place);
+  if (isCentred(place)) return false;
+  const edge = place.edgeOf(above);
+  const room = isFlushRight(place)
+    ? above.left -
+      Math.min(...place.group.map(({ left }) => left), place.line.left - WIDEST_INDENT * place.line.size)
+    : edge - above.right;
+  return room - BLANK_WIDTH * above.size - firstWordWidth(place.line) > SAME_PLACE * above.size;
+};
+
+const BREAKS: readonly Breaks[] = [
+  isApart,
+  hasOtherSize,
+  hasOtherWeight,
+  hasLabel,
+  isIndented,
+  isOutdented,
+  isBelowShortLine,
+];
+
+/** Both lines are as far from the middle of the text, and neither begins where the other does. */
+function isCentred(place: Place): boolean {
+  const { line } = place;
+  const above = last(place);
+  if (Math.abs(line.left - above.left) <= SAME_PLACE * line.size) return false;
+  return Math.abs(line.left + line.right - above.left - above.right) <= 2 * SAME_PLACE * line.size;
+}
+
+function isFlushRight(place: Place): boolean {
+  const { line } = place;
+  const above = last(place);
+  return (
+    Math.abs(line.right - above.right) <= SAME_PLACE * line.size &&
+    Math.abs(line.left - above.left) > WIDEST_INDENT * line.size
+  );
+}
+
+const isBold = ({ pieces }: PrintedLine): boolean => pieces.every(({ bold }) => bold);
+
+/** A heading is bold or larger than the text, and has few lines. */
+function roleOf(lines: readonly PrintedLine[], style: TextStyle): PrintedElement['role'] {
+  if (lines.length > MOST_HEADING_LINES) return 'paragraph';
+  const isLarge = lines.every(({ size }) => size > LARGER * style.size);
+  return isLarge || lines.every(isBold) ? 'heading' : 'paragraph';
+}
+
+const MOST_HEADING_LINES = 8;
+const LARGER = 1.1;

@@ -1,0 +1,40 @@
+import type { PrintedElement, PrintedPage } from '../elements/printed-element.ts';
+import { edgesOf } from '../lines/edges.ts';
+import { raisedMarks } from '../lines/note-marks.ts';
+import type { PrintedLine } from '../lines/printed-line.ts';
+import { divideNotes, partNotes } from './foot-notes.ts';
+import { findMargins, type PageRows } from './margins.ts';
+import { groupLines } from './paragraphs.ts';
+import { textStyle } from './text-style.ts';
+
+/** The elements of pages without tags, told by the places and sizes of their lines. */
+export function readGeometry(pages: readonly PageRows[]): readonly PrintedPage[] {
+  const style = textStyle(pages.map(({ rows }) => rows.flat()));
+  const margins = findMargins(pages, style);
+  return pages.map(({ page, rows }) => {
+    const inner = rows.flat().filter(line => !margins.has(line));
+    const top = inner[0]?.baseline ?? 0;
+    const around = rows.flat().filter(line => margins.has(line));
+    const { text, rule, notes } = partNotes(inner, style);
+    const edgeOf = edgesOf(text);
+    const elements = groupLines(text, style, edgeOf);
+    return {
+      page,
+      edgeOf,
+      head: around.filter(({ baseline }) => baseline < top).map(artifact),
+      body: elements.filter(element => !isNote(element)),
+      notes: [...elements.filter(isNote).map(asNote), ...divideNotes(notes).map(note)],
+      foot: [...rule, ...around.filter(({ baseline }) => baseline >= top)].map(artifact),
+    };
+  });
+}
+
+const artifact = (line: PrintedLine): PrintedElement => ({ role: 'artifact', cell: null, lines: [line] });
+
+const note = (lines: readonly PrintedLine[]): PrintedElement => ({ role: 'note', cell: null, lines });
+
+/** What begins with a raised label is a note, wherever it stands. */
+const isNote = ({ lines: [first] }: PrintedElement): boolean =>
+  first !== undefined && raisedMarks(first)[0]?.start === 0;
+
+const asNote = ({ lines }: PrintedElement): PrintedElement => note(lines);

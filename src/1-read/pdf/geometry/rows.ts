@@ -1,0 +1,60 @@
+import type { Glyph } from '../content/glyph.ts';
+import { breakLines } from '../lines/break-lines.ts';
+
+/** Baselines closer than this part of the size are one row: raised figures stand in the row that they belong to. */
+const SAME_ROW = 0.4;
+
+/**
+ * The rows of a page from top to bottom, whatever the order in the file. Glyphs go from left to right, and what is
+ * printed twice at one place, to look bold, comes once.
+ */
+export function printedRows(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const fragments = breakLines(glyphs)
+    .map(fragmentOf)
+    .sort((one, other) => one.baseline - other.baseline);
+  const rows: Fragment[][] = [];
+  let size = 0;
+  let baseline = Number.NEGATIVE_INFINITY;
+  for (const fragment of fragments) {
+    if (fragment.baseline - baseline > SAME_ROW * Math.max(size, fragment.size)) {
+      rows.push([]);
+      size = 0;
+    }
+    rows.at(-1)?.push(fragment);
+    if (fragment.size <= size) continue;
+    size = fragment.size;
+    baseline = fragment.baseline;
+  }
+  return rows.map(row =>
+    withoutOverprint(row.sort((one, other) => one.left - other.left)).flatMap(({ glyphs }) => glyphs),
+  );
+}
+
+/** Glyphs that follow each other in the file and on the page. */
+interface Fragment {
+  readonly glyphs: readonly Glyph[];
+  readonly left: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+function fragmentOf(glyphs: readonly Glyph[]): Fragment {
+  const largest = glyphs.reduce((most, glyph) => (glyph.size > most.size ? glyph : most));
+  return { glyphs, left: glyphs[0]?.left ?? 0, baseline: largest.baseline, size: largest.size };
+}
+
+/** The shadow of a letter is closer to it than this part of its size. */
+const SHADOW = 0.2;
+
+function withoutOverprint(row: readonly Fragment[]): readonly Fragment[] {
+  return row.filter((fragment, index) => {
+    const before = row[index - 1];
+    return (
+      before === undefined ||
+      fragment.left - before.left > SHADOW * fragment.size ||
+      textOf(fragment) !== textOf(before)
+    );
+  });
+}
+
+const textOf = ({ glyphs }: Fragment): string => glyphs.map(({ text }) => text).join('');
