@@ -20,6 +20,7 @@ export const CONTENT_TABLES = {
   resolutions: schema.resolutions,
   clauses: schema.clauses,
   notes: schema.notes,
+  tables: schema.tables,
   noteReferences: schema.noteReferences,
   mentions: schema.mentions,
   citations: schema.citations,

@@ -15,5 +15,6 @@ export * from './schema/paragraph.ts';
 export * from './schema/search.ts';
 export * from './schema/series.ts';
 export * from './schema/source.ts';
+export * from './schema/table.ts';
 export * from './schema/values.ts';
 export * from './schema/wording.ts';

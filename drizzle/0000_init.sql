@@ -155,6 +155,19 @@ CREATE TABLE `parts` (
 	CONSTRAINT "parts_kind" CHECK("parts"."kind" in ('summary', 'annex', 'adopted-text', 'notes'))
 );
 --> statement-breakpoint
+CREATE TABLE `places` (
+	`unit_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`page` integer NOT NULL,
+	`x` real NOT NULL,
+	`y` real NOT NULL,
+	`width` real NOT NULL,
+	`height` real NOT NULL,
+	PRIMARY KEY(`unit_id`, `position`),
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "places_page" CHECK("places"."page" >= 1)
+);
+--> statement-breakpoint
 CREATE TABLE `provenance` (
 	`unit_id` text NOT NULL,
 	`start` integer NOT NULL,
@@ -184,7 +197,7 @@ CREATE TABLE `units` (
 	`enumerator` text,
 	`text` text NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "units_kind" CHECK("units"."kind" in ('particular', 'part', 'section', 'paragraph', 'clause', 'note'))
+	CONSTRAINT "units_kind" CHECK("units"."kind" in ('particular', 'part', 'section', 'paragraph', 'clause', 'note', 'table'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `units_by_document` ON `units` (`document_id`,`position`);--> statement-breakpoint
@@ -381,7 +394,7 @@ CREATE TABLE `search_profiles` (
 	`session` text,
 	`year` integer,
 	`action` text,
-	CONSTRAINT "search_profiles_kind" CHECK("search_profiles"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note')),
+	CONSTRAINT "search_profiles_kind" CHECK("search_profiles"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note', 'table')),
 	CONSTRAINT "search_profiles_type" CHECK("search_profiles"."type" in ('resolution', 'report', 'compendium'))
 );
 --> statement-breakpoint
@@ -392,7 +405,7 @@ CREATE TABLE `search_texts` (
 	`profile_id` integer NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`profile_id`) REFERENCES `search_profiles`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "search_texts_kind" CHECK("search_texts"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note'))
+	CONSTRAINT "search_texts_kind" CHECK("search_texts"."kind" in ('title', 'heading', 'clause', 'paragraph', 'note', 'table'))
 );
 --> statement-breakpoint
 CREATE INDEX `search_texts_by_document` ON `search_texts` (`document_id`);--> statement-breakpoint
@@ -465,7 +478,20 @@ CREATE TABLE `sources` (
 	`byte_length` integer NOT NULL,
 	`char_length` integer NOT NULL,
 	`bytes` blob NOT NULL,
+	`text` text,
+	`pages` text,
 	CONSTRAINT "sources_id_is_sha256" CHECK(length("sources"."id") = 64)
+);
+--> statement-breakpoint
+CREATE TABLE `tables` (
+	`id` text PRIMARY KEY NOT NULL,
+	`label` text NOT NULL,
+	`rows` text NOT NULL,
+	`section_id` text,
+	`part_id` text,
+	FOREIGN KEY (`id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`section_id`) REFERENCES `sections`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`part_id`) REFERENCES `parts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `shingles` (

@@ -1,6 +1,7 @@
 import type { Citation, Clause, Mention, ParsedDocument, ParsedSource, Unit } from '../src/model/document.ts';
 import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.ts';
 import type { Mandate } from '../src/model/mandate.ts';
+import type { Table } from '../src/model/table.ts';
 import { documentId, unitId } from '../src/references/address.ts';
 
 /** Hand-made values for tests of the steps after the parser: small, with every kind of unit. */
@@ -94,6 +95,18 @@ export const source = (id: string, ...documents: readonly ParsedDocument[]): Par
   furniture: [{ start: 0, end: 3, kind: 'rule' }],
 });
 
+/** A table of a document with one heading and one figure. */
+export const table = (of: string): Table => ({
+  ...unit(unitId(documentId(symbol(of)), 'T1'), 90, 'Category 41 945.0'),
+  label: 'T1',
+  rows: [
+    [{ column: 0, isHeading: true, text: 'Category', start: 0, end: 8 }],
+    [{ column: 1, isHeading: false, text: '41 945.0', start: 9, end: 17 }],
+  ],
+  section: null,
+  part: null,
+});
+
 export const sourceRow = (name: string) => {
   const bytes = Buffer.from(`text of ${name}`);
   return {
@@ -131,6 +144,7 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   paragraphs: [],
   clauses: [],
   notes: [],
+  tables: [],
   noteReferences: [],
   citations: [],
   mentions: [],

@@ -14,6 +14,7 @@ import { noteQueries } from './documents/notes.ts';
 import { paragraphQueries } from './documents/paragraphs.ts';
 import { partQueries } from './documents/parts.ts';
 import { sectionQueries } from './documents/sections.ts';
+import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
 import { answerQueries } from './mandates/answers.ts';
 import { mandateQueries } from './mandates/mandates.ts';
@@ -37,6 +38,7 @@ const GROUPS = {
   graph: graphQueries,
   mentions: mentionQueries,
   notes: noteQueries,
+  tables: tableQueries,
   organizations: organizationQueries,
   paragraphs: paragraphQueries,
   parts: partQueries,

@@ -6,7 +6,7 @@ export { REPLY_MANNERS } from '../../src/model/reply.ts';
 export { TREATMENTS } from '../../src/model/treatment.ts';
 
 export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
-export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note'] as const;
+export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note', 'table'] as const;
 export const PARTICULAR_KINDS = [
   'symbol',
   'organ',
@@ -26,7 +26,7 @@ export const CLAUSE_KINDS = ['preambular', 'operative'] as const;
  * Kinds of searched texts: titles of documents; headings of parts, sections and
  * paragraphs; units of these kinds.
  */
-export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note'] as const;
+export const SEARCH_KINDS = ['title', 'heading', 'clause', 'paragraph', 'note', 'table'] as const;
 export const CUT_SIDES = ['', 'start', 'end', 'start,end'] as const;
 export const FURNITURE_KINDS = [
   'rule',

@@ -38,7 +38,14 @@ interface ContinuationRule extends Rule {
 /** The rule by which a block is the next piece of the paragraph that `pieces` make; null where it is not. */
 function continuationRule(pieces: readonly Block[], after: Block): Rule | null {
   const before = pieces.at(-1)?.text.text ?? '';
-  if (pieces[0]?.heading || after.heading || after.bullet || enumeratorOf(after) !== null) return null;
+  if (
+    pieces[0]?.heading ||
+    after.heading ||
+    after.bullet ||
+    after.element?.cell ||
+    enumeratorOf(after) !== null
+  )
+    return null;
   if (opensBracket(before)) return CLOSES_BRACKET.matches({ before, after }) ? CLOSES_BRACKET : null;
   return SENTENCE_RULES.find(({ matches }) => matches({ before, after })) ?? null;
 }

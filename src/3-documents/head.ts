@@ -69,7 +69,8 @@ export function readHead(
   current: Head | null,
 ): Head | null {
   const text = blocks[at]?.text.text ?? '';
-  if (blocks[at]?.note !== null || text.length > LONGEST_HEAD) return null;
+  if (blocks[at]?.note !== null || blocks[at]?.element?.cell != null || text.length > LONGEST_HEAD)
+    return null;
   for (const rule of HEAD_RULES) {
     const head = rule.read({ blocks, at, text, letterhead, current });
     if (head !== null) return { ...head, at, rule };

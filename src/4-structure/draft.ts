@@ -4,6 +4,7 @@ import { type Block, dropStart, moved } from '../2-blocks/block.ts';
 import type { Clause, Note, Paragraph, Part, Particular, Section, Unit } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Table } from '../model/table.ts';
 
 /**
  * A unit whose characters can still be traced to the source; position and ranges are
@@ -30,6 +31,7 @@ export interface Drafts {
   /** Phrases are read from the text in step 5. */
   readonly clauses: Draft<Omit<Clause, 'phrase' | 'action'>>[];
   readonly notes: Draft<Note>[];
+  readonly tables: Draft<Table>[];
 }
 
 export const noDrafts = (): Drafts => ({
@@ -39,6 +41,7 @@ export const noDrafts = (): Drafts => ({
   paragraphs: [],
   clauses: [],
   notes: [],
+  tables: [],
 });
 
 export const allDrafts = (drafts: Drafts): Draft[] => [
@@ -48,6 +51,7 @@ export const allDrafts = (drafts: Drafts): Draft[] => [
   ...drafts.paragraphs,
   ...drafts.clauses,
   ...drafts.notes,
+  ...drafts.tables,
 ];
 
 /** A block's text from character `start` on; the text before it becomes the enumerator. */

@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts';
  * unit's text.
  */
 export const STRUCTURE_RULES = {
+  table: { name: 'table', example: '<Table>' },
   note: { name: 'note', example: '<sup>4</sup> See resolution 57/1.' },
   partHeading: { name: 'part-heading', example: 'Annex II' },
   sectionHeading: { name: 'section-heading', example: 'II. Trends in migration' },

@@ -14,6 +14,7 @@ import { compendiumTitle, structureCompendium } from './compendium.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
 import { structureNotes } from './notes.ts';
 import { structureReport } from './report.ts';
+import { isInTable, placeTables, structureTables } from './tables.ts';
 import { UnitIds } from './unit-ids.ts';
 
 /** A document with its structure, its text still in drafts. */
@@ -55,7 +56,13 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
   const ids = new UnitIds(id);
   const drafts = noDrafts();
   structureNotes(blocks, ids, drafts);
-  structureCompendium(blocks, ids, drafts);
+  structureTables(blocks, ids, drafts);
+  structureCompendium(
+    blocks.filter(block => !isInTable(block)),
+    ids,
+    drafts,
+  );
+  placeTables(drafts);
   const nothing = { body: null, partOf: null, partOfSection: null, under: null };
   return { id, symbol, symbolMadeUp: true, type: 'compendium', drafts, ...nothing };
 }
@@ -119,8 +126,12 @@ function structureText(document: DocumentBlocks, symbol: DocumentSymbol, type: '
   const id = documentId(symbol);
   const ids = new UnitIds(id);
   const drafts = noDrafts();
-  structureNotes(document.blocks, ids, drafts);
-  (type === 'resolution' ? structureResolution : structureReport)(document, ids, drafts);
+  const { blocks, heads } = document;
+  structureNotes(blocks, ids, drafts);
+  structureTables(blocks, ids, drafts);
+  const text = { heads, blocks: blocks.filter(block => !isInTable(block)) };
+  (type === 'resolution' ? structureResolution : structureReport)(text, ids, drafts);
+  placeTables(drafts);
   return { id, drafts };
 }
 

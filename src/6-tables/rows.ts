@@ -34,6 +34,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     paragraphs: documents.flatMap(paragraphRows),
     clauses: documents.flatMap(clauseRows),
     notes: documents.flatMap(({ notes }) => notes.map(({ id, label }) => ({ id, label }))),
+    tables: documents.flatMap(tableRows),
     noteReferences: documents.flatMap(noteReferenceRows),
     mentions: documents.flatMap(mentionRows),
     citations: documents.flatMap(citationRows),
@@ -85,6 +86,7 @@ const unitsByKind = (document: ParsedDocument): [(typeof UNIT_KINDS)[number], re
   ['paragraph', document.paragraphs],
   ['clause', document.clauses],
   ['note', document.notes],
+  ['table', document.tables],
 ];
 
 const unitRows = (document: ParsedDocument): Row<'units'>[] =>
@@ -109,6 +111,15 @@ const placeRows = (document: ParsedDocument): Row<'places'>[] =>
   unitsByKind(document).flatMap(([, units]) =>
     units.flatMap(({ id, places }) => places.map((place, position) => ({ unitId: id, position, ...place }))),
   );
+
+const tableRows = ({ tables }: ParsedDocument): Row<'tables'>[] =>
+  tables.map(({ id, label, rows, section, part }) => ({
+    id,
+    label,
+    rows: rows.map(row => [...row]),
+    sectionId: section,
+    partId: part,
+  }));
 
 const sectionRows = ({ sections }: ParsedDocument): Row<'sections'>[] =>
   sections.map(({ id, parent, part, path }) => ({ id, parentId: parent, partId: part, path: [...path] }));

@@ -33,7 +33,8 @@ export type EntityKind =
   | 'part'
   | 'resolution'
   | 'section'
-  | 'series';
+  | 'series'
+  | 'table';
 
 /** One line for a person: what is wrong and, where that helps, what would be right. */
 const MESSAGES: {

@@ -4,6 +4,7 @@ import type { Furniture } from './furniture.ts';
 import type { DocumentId, DocumentSymbol, SourceId, UnitId } from './id.ts';
 import type { Mandate } from './mandate.ts';
 import type { Reply } from './reply.ts';
+import type { Table } from './table.ts';
 import type { Clause, Note, NoteReference, Paragraph, Part, Particular, Section } from './unit.ts';
 
 export type { Citation, Mention } from './annotation.ts';
@@ -76,6 +77,7 @@ export interface ParsedDocument {
   readonly paragraphs: readonly Paragraph[];
   readonly clauses: readonly Clause[];
   readonly notes: readonly Note[];
+  readonly tables: readonly Table[];
   readonly noteReferences: readonly NoteReference[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];

@@ -4,11 +4,12 @@ import { CONTENT_TABLES, TABLE_NAMES } from '../../db/insert.ts';
 import { openStore } from '../../src/6-tables/store.ts';
 import { documentId } from '../../src/references/address.ts';
 import { databaseOf, emptyDatabase } from '../database.ts';
-import { report, resolution, source, sourceRow, symbol } from '../fixture.ts';
+import { report, resolution, source, sourceRow, symbol, table } from '../fixture.ts';
 
 t.test('every kind of row is stored', async t => {
   const part = report('A/58/98', 'A/59/1');
-  const db = databaseOf(source('a', resolution('A/RES/58/1', ['A/RES/58/2']), part, report('A/59/1')));
+  const tabled = { ...report('A/59/1'), tables: [table('A/59/1')] };
+  const db = databaseOf(source('a', resolution('A/RES/58/1', ['A/RES/58/2']), part, tabled));
   for (const name of TABLE_NAMES) {
     const rows = db.select({ rows: count() }).from(CONTENT_TABLES[name]).get();
     t.ok(rows && rows.rows > 0, name);

@@ -3,11 +3,11 @@ import { openStore } from '../../src/6-tables/store.ts';
 import { link } from '../../src/7-links/link.ts';
 import type { ParsedDocument } from '../../src/model/document.ts';
 import { emptyDatabase } from '../database.ts';
-import { report, resolution, source, sourceRow } from '../fixture.ts';
+import { report, resolution, source, sourceRow, table } from '../fixture.ts';
 
 /**
  * A session of resolutions, each of which cites the previous one and one outside the data set; a report in a
- * compendium; and a lettered resolution.
+ * compendium that has a table; and a lettered resolution.
  */
 export function documents(session = 58, count = 30): ParsedDocument[] {
   const resolutions = Array.from({ length: count }, (_, index) => ({
@@ -19,7 +19,7 @@ export function documents(session = 58, count = 30): ParsedDocument[] {
   return [
     ...resolutions,
     { ...resolution(`A/RES/${session}/270B`), session: String(session) },
-    { ...report(`A/${session}/1`), type: 'compendium' },
+    { ...report(`A/${session}/1`), type: 'compendium', tables: [table(`A/${session}/1`)] },
     report(`A/${session}/2`, `A/${session}/1`),
   ];
 }

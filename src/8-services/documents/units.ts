@@ -21,4 +21,5 @@ const unitGetter =
 export const clauseById = unitGetter('clause', ({ clauses }, id) => clauses.byId(id));
 export const paragraphById = unitGetter('paragraph', ({ paragraphs }, id) => paragraphs.byId(id));
 export const sectionById = unitGetter('section', ({ sections }, id) => sections.byId(id));
+export const tableById = unitGetter('table', ({ tables }, id) => tables.byId(id));
 export const partById = unitGetter('part', ({ parts }, id) => parts.byId(id));

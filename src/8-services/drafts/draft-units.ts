@@ -11,7 +11,7 @@ export const draftUnits = ({ documents, phraseRanges }: ReadDraft): DraftUnit[] 
   );
 
 const unitsOf = (
-  { particulars, parts, sections, paragraphs, clauses, notes }: ParsedDocument,
+  { particulars, parts, sections, paragraphs, clauses, notes, tables }: ParsedDocument,
   phraseRanges: ReadDraft['phraseRanges'],
 ) => [
   ...particulars.map(unit => ({ ...EMPTY, ...common(unit), kind: 'particular' as const, role: unit.kind })),
@@ -48,6 +48,7 @@ const unitsOf = (
     action: unit.action,
   })),
   ...notes.map(unit => ({ ...EMPTY, ...common(unit), kind: 'note' as const, label: unit.label })),
+  ...tables.map(unit => ({ ...EMPTY, ...common(unit), kind: 'table' as const, label: unit.label })),
 ];
 
 /** Fields that a unit need not have. */

@@ -14,6 +14,7 @@ export const links = {
   paragraph: (id: string) => `/v1/paragraphs/${encodeURIComponent(id)}`,
   clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
   note: (id: string) => `/v1/notes/${encodeURIComponent(id)}`,
+  table: (id: string) => `/v1/tables/${encodeURIComponent(id)}`,
   series: (id: string) => `/v1/series/${encodeURIComponent(id)}`,
   /** The comparison of a resolution with another. */
   comparison: (id: string, other: string) =>
@@ -29,6 +30,7 @@ const BY_KIND: Readonly<Record<UnitKind, (id: string, documentId: string) => str
   paragraph: links.paragraph,
   clause: links.clause,
   note: links.note,
+  table: links.table,
 };
 
 /** Where a unit is found: at its own address or, having none, in its document. */

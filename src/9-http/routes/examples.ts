@@ -24,6 +24,7 @@ export const first = {
       return paragraphs.filter(({ sectionId }) => sectionId !== null);
     }),
   part: (queries: Queries) => ofDocument(queries, id => queries.parts.ofDocument(id)),
+  table: (queries: Queries) => ofDocument(queries, id => queries.tables.list(id, FIRST)),
   note: (queries: Queries) => ofDocument(queries, id => queries.notes.list(id, FIRST)),
   /** Preferably a citation whose target is in the data set. */
   citation: async (queries: Queries) =>

@@ -26,6 +26,7 @@ import { getParagraph, listParagraphs } from './documents/paragraphs.ts';
 import { getPart } from './documents/parts.ts';
 import { getSection, listSections } from './documents/sections.ts';
 import { getSource, getText, listFurniture } from './documents/source.ts';
+import { getTable, listTables } from './documents/tables.ts';
 import { checkDrafts } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
@@ -55,6 +56,7 @@ export const routes: readonly AddOperation[] = [
   listSections,
   listParagraphs,
   listNotes,
+  listTables,
   listCitationsOfDocument,
   listCitedBy,
   listMandatesOfDocument,
@@ -68,6 +70,7 @@ export const routes: readonly AddOperation[] = [
   getPart,
   listCitedByOfPart,
   getNote,
+  getTable,
   listFindings,
   listCitations,
   listMandates,

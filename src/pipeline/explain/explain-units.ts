@@ -73,6 +73,7 @@ const unitsOf = (document: ParsedDocument): UnitWithRole[] =>
     ...document.paragraphs.map(unit => ({ ...unit, role: `${unit.role} ${unit.label}` })),
     ...document.clauses.map(unit => ({ ...unit, role: `${unit.kind} clause ${unit.label}` })),
     ...document.notes.map(unit => ({ ...unit, role: `note ${unit.label}` })),
+    ...document.tables.map(unit => ({ ...unit, role: `table ${unit.label}` })),
   ].toSorted((a, b) => a.position - b.position);
 
 /** Makes a function that finds the blocks with lines in some ranges. */

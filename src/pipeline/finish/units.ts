@@ -5,7 +5,10 @@ import { actionOf } from '../../5-annotations/phrase/action.ts';
 import { readPhrase } from '../../5-annotations/phrase/phrase.ts';
 import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
 
-type Units = Pick<ParsedDocument, 'particulars' | 'parts' | 'sections' | 'paragraphs' | 'clauses' | 'notes'>;
+type Units = Pick<
+  ParsedDocument,
+  'particulars' | 'parts' | 'sections' | 'paragraphs' | 'clauses' | 'notes' | 'tables'
+>;
 
 interface UnitContext {
   readonly provenance: Provenance;
@@ -45,6 +48,7 @@ export function finishUnits(
     paragraphs: drafts.paragraphs.map(finish),
     clauses: drafts.clauses.map(clause => withPhrase(finish(clause))),
     notes: drafts.notes.map(finish).map(note => ({ ...note, enumerator: note.enumerator ?? note.label })),
+    tables: drafts.tables.map(finish),
   };
 }
 

@@ -43,6 +43,7 @@ export const DocumentLinks = z
     sections: z.string(),
     paragraphs: z.string(),
     notes: z.string(),
+    tables: z.string(),
     citations: z.string(),
     citedBy: z.string(),
     mandates: z.string(),

@@ -53,6 +53,7 @@ function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentS
     sections: `${self}/sections`,
     paragraphs: `${self}/paragraphs`,
     notes: `${self}/notes`,
+    tables: `${self}/tables`,
     citations: `${self}/citations`,
     citedBy: `${self}/cited-by`,
     mandates: `${self}/mandates`,
