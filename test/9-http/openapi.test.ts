@@ -25,12 +25,23 @@ t.test('it documents every route of the API, and no other', async t => {
 const ALONE: ReadonlySet<string> = new Set(['cursor', 'instrument', 'part']);
 
 /** Fields that no document of the seeds has. */
-const EMPTY: ReadonlySet<string> = new Set(['/v1/paragraphs/{id}/cited-by', '/v1/parts/{id}/cited-by']);
+const EMPTY: ReadonlySet<string> = new Set([
+  '/v1/paragraphs/{id}/cited-by',
+  '/v1/parts/{id}/cited-by',
+  '/v1/documents/{id}/tables',
+]);
+
+/** What the small data set has and the seeds have not. */
+const NOT_IN_SEEDS = '/v1/tables/{id}';
 
 t.test('each operation has a unique name, a description, and examples from the data', async t => {
   const app = await seedsApp();
   const openapi = await openapiOf(app);
-  const operations = operationsOf(openapi);
+  const ofSmall = operationsOf(await openapiOf(await smallApp()));
+  const operations = [
+    ...operationsOf(openapi).filter(([path]) => path !== NOT_IN_SEEDS),
+    ...ofSmall.filter(([path]) => path === NOT_IN_SEEDS),
+  ];
   t.equal(openapi.openapi, '3.1.0');
   t.equal(new Set(operations.map(([, { operationId }]) => operationId)).size, operations.length);
   for (const [path, operation] of operations) {

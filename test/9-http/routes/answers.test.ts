@@ -17,8 +17,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   '/v1/resolutions/{id}/compare': '?with=A/RES/59/241',
 };
 
-/** Operations without an answer unless they have a query: tested below. */
-const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search'];
+/** Operations without an answer unless they have a query, or the data set has a table: tested below. */
+const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search', '/v1/tables/{id}'];
 
 /** Addresses of a file and of its text, which the tests below get. */
 const NOT_JSON = /\/(?:source|text)$/;
@@ -166,6 +166,16 @@ t.test('the source is sent byte for byte, under its name', async t => {
     'content-disposition': 'attachment; filename=session.txt',
     'x-content-type-options': 'nosniff',
   });
+});
+
+t.test('a table fits its schema', async t => {
+  const app = await smallApp();
+  const misfits = answerChecker(await openapiOf(app));
+  const answer = await app.inject('/v1/tables/A_58_1.T1');
+  const { data } = (await app.inject('/v1/documents/A_58_1/tables')).json<{ data: readonly unknown[] }>();
+  t.strictSame(data, [answer.json()]);
+  t.match(answer.json(), { id: 'A_58_1.T1', label: 'T1', rows: [[{ text: 'Category' }], [{ column: 1 }]] });
+  t.strictSame(misfits('/v1/tables/{id}', answer), []);
 });
 
 t.test('the text layer is sent as plain text', async t => {
