@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { FetchFilesOptions } from './fetch.ts';
 import { settingsFrom, withSettings } from './options.ts';
 
@@ -36,7 +36,7 @@ export const fetchCommand = (): Command =>
       )
       .addOption(new Option('--format <format>', 'the kind of file').choices(FORMATS).default('pdf'))
       .addOption(new Option('--language <code>', 'the language').choices(LANGUAGES).default('en'))
-      .option('--into <folder>', 'the folder for the files and their manifest', 'data/documents')
+      .option('--into <folder>', 'the folder for the files and their manifest', notEmpty, 'data/documents')
       .option('--again', 'ask again for what was not found before')
       .option('--dry-run', 'print the addresses, and fetch nothing')
       .addHelpText('after', EXAMPLES),
@@ -47,3 +47,8 @@ export const fetchCommand = (): Command =>
     const { fetchFiles } = await import('./fetch.ts');
     await fetchFiles(wanted, { ...options, settings });
   });
+
+function notEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It should not be empty.');
+  return value;
+}

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { failure, systemReason } from '../errors.ts';
 
 /** @throws FOLDER_UNWRITABLE for whatever the file system refuses */
@@ -10,13 +11,27 @@ export function writing<Value>(folder: string, write: () => Value): Value {
   }
 }
 
-/** @throws FILE_UNREADABLE for whatever the file system refuses */
-export function reading<Value>(path: string, read: () => Value): Value {
+/**
+ * The bytes of a file; null for a pipe, a device or a folder, which can be without end, or none.
+ *
+ * @throws FILE_UNREADABLE for whatever the file system refuses
+ */
+export function readRegularFile(path: string): Buffer | null {
   try {
-    return read();
+    return statSync(path).isFile() ? readFileSync(path) : null;
   } catch (error) {
     throw failure('FILE_UNREADABLE', path, systemReason(error));
   }
+}
+
+/**
+ * Makes a folder, and those above it that are missing. Where no folder can be made, in /proc, Node.js itself
+ * tries for ever.
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Removes a file if that can be done; the next run tries again. */

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failure } from '../errors.ts';
 import { type FileKind, fileName, KIND_NAMES, KINDS, kindOf, wantedKind } from './file-kind.ts';
-import { reading, removeIfPossible, writing } from './file-system.ts';
+import { makeFolder, readRegularFile, removeIfPossible, writing } from './file-system.ts';
 import type { Entry } from './manifest.ts';
 import { type ManifestFile, openManifest } from './manifest-file.ts';
 import type { DocumentRequest } from './request.ts';
@@ -57,7 +49,7 @@ export interface Folder {
  * @throws FOLDER_UNWRITABLE, FOLDER_BUSY, MANIFEST_BAD, FILE_UNREADABLE
  */
 export function openFolder(path: string, now: () => number): Folder {
-  writing(path, () => mkdirSync(path, { recursive: true }));
+  writing(path, () => makeFolder(path));
   const other = writing(path, () => markRun(path));
   if (other !== null) throw failure('FOLDER_BUSY', path, String(other));
   try {
@@ -108,7 +100,8 @@ const isSame = ({ file, bytes }: FileEntry, place: string): boolean =>
 
 /** What is to be said of a file that somebody else put there. */
 function describeFile(request: DocumentRequest, place: string): FileState {
-  const bytes = reading(place, () => readFileSync(place));
+  const bytes = readRegularFile(place);
+  if (bytes === null) throw failure('FILE_IN_THE_WAY', place, 'no file');
   const file = basename(place);
   const wanted = wantedKind(bytes, request.format);
   if (wanted !== null && file === fileName(request, wanted)) return stateOf(file, bytes);

@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../errors.ts';
-import { reading, writing } from './file-system.ts';
-import { BadLine, type Entry, entryLine, type Manifest, readManifest } from './manifest.ts';
+import { readRegularFile, writing } from './file-system.ts';
+import { BadLine, type Entry, entryLine, readManifest } from './manifest.ts';
 import { type DocumentRequest, keyOf } from './request.ts';
 
 export interface ManifestFile {
@@ -20,10 +20,10 @@ export interface ManifestFile {
  */
 export function openManifest(folder: string): ManifestFile {
   const path = join(folder, 'manifest.ndjson');
-  const text = existsSync(path) ? reading(path, () => readFileSync(path, 'utf8')) : '';
-  const { entries: read, whole } = parse(text, path);
-  if (whole !== text) writing(folder, () => truncateSync(path, Buffer.byteLength(whole)));
-  const entries = new Map(read);
+  const bytes = existsSync(path) ? readBytes(path) : Buffer.alloc(0);
+  const whole = bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
+  const entries = new Map(parse(whole.toString(), path));
+  if (whole.length < bytes.length) writing(folder, () => truncateSync(path, whole.length));
   return {
     entryOf: request => entries.get(keyOf(request)),
     add: entry => {
@@ -34,7 +34,13 @@ export function openManifest(folder: string): ManifestFile {
   };
 }
 
-function parse(text: string, path: string): Manifest {
+function readBytes(path: string): Buffer {
+  const bytes = readRegularFile(path);
+  if (bytes === null) throw failure('MANIFEST_BAD', path, 'it is no file');
+  return bytes;
+}
+
+function parse(text: string, path: string): ReadonlyMap<string, Entry> {
   try {
     return readManifest(text);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentSymbol } from '../model/id.ts';
-import { type DocumentRequest, FORMATS, keyOf, LANGUAGES } from './request.ts';
+import { FORMATS, keyOf, LANGUAGES } from './request.ts';
 
 /*
  * The manifest of a folder is a text of lines, one JSON object each, that is only ever added to. A line is
@@ -39,21 +39,21 @@ export type Entry = z.infer<typeof entry>;
 
 export const entryLine = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
-export interface Manifest {
-  /** The last entry for each request, by its key. */
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** As much of the text as consists of whole lines: a kill can leave a part of one behind them. */
-  readonly whole: string;
+/**
+ * The last entry for each request, by its key.
+ *
+ * @param text lines that all end with a line feed
+ * @throws BadLine for the first line that is no entry
+ */
+export function readManifest(text: string): ReadonlyMap<string, Entry> {
+  const entries = text
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => readLine(line, index + 1));
+  return new Map(entries.map(entry => [keyOf(entry), entry]));
 }
 
-/** @throws the number of the first line that is not an entry, and why, as `BadLine` */
-export function readManifest(text: string): Manifest {
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const lines = whole.split('\n').slice(0, -1);
-  const entries = lines.map((line, index) => readLine(line, index + 1));
-  return { entries: new Map(entries.map(entry => [keyOf(entry satisfies DocumentRequest), entry])), whole };
-}
-
+/** Which line is no entry, and why. */
 export class BadLine extends Error {}
 
 function readLine(line: string, number: number): Entry {

@@ -42,8 +42,12 @@ export class Received {
   }
 }
 
-/** A weak entity tag does not say that the bytes are the same. */
+/**
+ * A weak entity tag does not say that the bytes are the same, and of a compressed transfer they are not those
+ * that would be counted.
+ */
 function validatorOf(headers: Headers): string | null {
+  if ((headers.get('content-encoding') ?? 'identity') !== 'identity') return null;
   const tag = headers.get('etag');
   return tag?.startsWith('"') ? tag : headers.get('last-modified');
 }

@@ -12,8 +12,8 @@ export interface Wanted {
   readonly others: readonly DocumentSymbol[];
 }
 
-/** Nobody writes a longer reference to one document. */
-const MAX_LENGTH = 300;
+/** Nobody writes a longer reference to one document, and no symbol is longer than a file's name can be. */
+const [MAX_LENGTH, MAX_SYMBOL] = [300, 150];
 
 /**
  * Reads any spelling that a person would use for a document, a link to it, or the name of its file: "A/RES/79/1",
@@ -49,7 +49,7 @@ function resolutionOf(body: Body | null, text: string): Wanted | null {
 function firstMeant(text: string): Wanted | null {
   const reference = readReference(text);
   const [symbol, ...others] = reference?.symbols ?? [];
-  if (!symbol || reference?.remainder !== '') return null;
+  if (!symbol || symbol.length > MAX_SYMBOL || reference?.remainder !== '') return null;
   // all the symbols of "A/65/896-S/2011/407" are those of one document
   const isJoint = splitSymbols(text.replaceAll('_', '/')).length > 1;
   return { symbol, others: isJoint ? [] : others };

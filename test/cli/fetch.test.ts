@@ -110,6 +110,7 @@ t.test('a wrong option is one line and exit code 2', async t => {
     [['--format', 'html', 'A/79/1'], /Allowed choices are pdf, docx, doc/],
     [['--language', 'de', 'A/79/1'], /Allowed choices are ar, zh, en, fr, ru, es/],
     [['--address', 'http://x/', 'A/79/1'], /--address: "http:\/\/x\/" .* with \{symbol\} in it/],
+    [['--into', '', 'A/79/1'], /'--into <folder>' argument '' is invalid. It should not be empty/],
     [['--pause', '-1', 'A/79/1'], /--pause: "-1" is not allowed/],
   ] as const) {
     const { code, errors, stdout } = run(['fetch', ...args], { cwd });
@@ -125,7 +126,7 @@ t.test('what cannot be used is one line', async t => {
   const cwd = t.testdir({ file: '', bad: { 'manifest.ndjson': 'no manifest\n' } });
   const address = ['--address', 'http://127.0.0.1:9/{symbol}'];
   for (const [args, says] of [
-    [['--into', 'file', 'A/79/1'], /^file: cannot be written to \(EEXIST: /],
+    [['--into', 'file', 'A/79/1'], /^file: cannot be written to \(ENOTDIR: /],
     [['--into', 'bad', 'A/79/1'], /^bad\/manifest\.ndjson: not a manifest .*: line 1: it is not JSON/],
     [['--list', 'none.txt'], /^none\.txt: no such file or folder/],
     [['nonsense'], /^"nonsense": not the symbol of a document/],
@@ -139,9 +140,14 @@ t.test('what cannot be used is one line', async t => {
 });
 
 t.test('Ctrl-C ends it with a line, and the same command goes on', async t => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const [signal, reply] of [
+    // while it waits for an answer
+    ['SIGINT', silence],
+    // while it waits to ask again
+    ['SIGTERM', status(503, { 'retry-after': '60' })],
+  ] as const) {
     const cwd = t.testdir({});
-    const server = await service(t, { 'A/79/1': [file(PDF)], 'A/79/2': [silence, file(PDF)] });
+    const server = await service(t, { 'A/79/1': [file(PDF)], 'A/79/2': [reply, file(PDF)] });
     const args = from(server, 'A/79/1', 'A/79/2', 'A/79/3');
     const child = start(args, cwd);
     const result = ended(child);
@@ -193,6 +199,28 @@ t.test('a kill at any moment leaves whole files and a manifest that can be read 
   t.same(new Set(lines.map(line => JSON.parse(line).symbol)), new Set(symbols), 'every file has its line');
   t.equal(readdirSync(join(cwd, 'files')).length, symbols.length + 1, 'nothing else is left');
   t.ok(server.asked.length <= symbols.length + 4, 'and nothing that was there was fetched twice');
+});
+
+t.test('a full disk ends it with a line, and what is there is whole', async t => {
+  const cwd = t.testdir({});
+  const large = Buffer.concat([PDF, Buffer.alloc(300_000, ' '), Buffer.from('%%EOF')]);
+  const server = await service(t, { 'A/79/1': [file(PDF)], 'A/79/2': [file(large)] });
+  // Files may have 100 blocks of 512 bytes; without what tap makes a child load, which writes files of its own.
+  const limited = 'unset NODE_OPTIONS NODE_COMPILE_CACHE && ulimit -f 100 && exec "$0" "$@"';
+  const args = [
+    '-c',
+    limited,
+    process.execPath,
+    CLAUSARY,
+    'fetch',
+    ...from(server, 'A/79/1', 'A/79/2', 'A/79/3'),
+  ];
+  t.match(await ended(spawn('sh', args, { cwd })), {
+    code: 1,
+    stdout: /^1 fetched \(2 kB\), 2 left in/m,
+    errors: [/^files: cannot be written to \(EFBIG: /],
+  });
+  t.same(readdirSync(join(cwd, 'files')).sort(), ['A_79_1.pdf', 'manifest.ndjson']);
 });
 
 t.test('errors that pass are waited out', async t => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import t from 'tap';
 import type { Beginning } from '../../src/fetch/answer.ts';
 import { type AskOptions, ask } from '../../src/fetch/ask.ts';
@@ -59,6 +60,11 @@ const rows: readonly (readonly [
   ],
   // a weak tag does not say that the bytes are the same
   ['one that cannot', { a: cutOff(PDF, { etag: 'W/"1"' }) }, { kind: 'broken', beginning: null }],
+  [
+    'nor one that was compressed, though that was not asked for',
+    { a: cutOff(gzipSync(PDF), { 'content-encoding': 'gzip', etag: '"1"' }) },
+    { kind: 'broken', beginning: null },
+  ],
   ['one without a length', { a: cutOffUnannounced(PDF) }, { kind: 'answered', bytes: HALF }],
   [
     'a transfer that is too slow',

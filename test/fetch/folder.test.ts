@@ -1,10 +1,12 @@
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -108,7 +110,7 @@ t.test('a file of another kind under the name is in the way', async t => {
     for (const [symbol, code, says] of [
       ['A/RES/79/1', 'FILE_IN_THE_WAY', /A_RES_79_1\.pdf: is there already, and is a web page; move it away/],
       ['A/RES/79/2', 'FILE_IN_THE_WAY', /is a Word file/],
-      ['A/RES/79/3', 'FILE_UNREADABLE', /EISDIR/],
+      ['A/RES/79/3', 'FILE_IN_THE_WAY', /is no file/],
     ] as const)
       t.throws(() => folder.find(request(symbol)), { code, message: says });
   });
@@ -137,6 +139,12 @@ t.test('a manifest that is none is not added to', async t => {
   t.same(readdirSync(path), ['manifest.ndjson'], 'and the folder is free again');
 });
 
+t.test('a manifest that has no end is not read', { skip: !existsSync('/dev/full') }, async t => {
+  const path = t.testdir({});
+  symlinkSync('/dev/full', join(path, 'manifest.ndjson'));
+  t.throws(() => openFolder(path, () => NOW), { code: 'MANIFEST_BAD', message: /it is no file/ });
+});
+
 t.test('a folder that another run uses is busy', async t => {
   const path = t.testdir({ [`.fetching-${process.ppid}`]: '' });
   const says = new RegExp(`another "clausary fetch" is at work in it \\(process ${process.ppid}\\)`);
@@ -147,7 +155,11 @@ t.test('a folder that another run uses is busy', async t => {
 t.test('a place that cannot be written to is one error', async t => {
   const path = t.testdir({ file: '', closed: {}, later: {} });
   const says = { code: 'FOLDER_UNWRITABLE', message: /cannot be written to \(E[A-Z]+: / };
-  for (const place of ['file', 'file/in']) t.throws(() => openFolder(join(path, place), () => NOW), says);
+  for (const place of ['file', 'file/in'])
+    t.throws(() => openFolder(join(path, place), () => NOW), says, place);
+  // where there can be no folder at all
+  if (process.platform === 'linux')
+    t.throws(() => openFolder('/proc/no/folder', () => NOW), { ...says, message: /ENOENT/ });
   chmodSync(path, 0o755);
   chmodSync(join(path, 'closed'), 0o555);
   await unprivileged(() => {

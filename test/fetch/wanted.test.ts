@@ -32,6 +32,8 @@ const SPELLINGS: readonly (readonly [text: string, symbol: string | null])[] = [
   ['', null],
   ['../../etc/passwd', null],
   [`A/RES/79/${'1'.repeat(400)}`, null],
+  // longer than the name of a file can be
+  [`A/79/${'L.1/'.repeat(60)}1`, null],
 ];
 
 for (const [text, symbol] of SPELLINGS) {
