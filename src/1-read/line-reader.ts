@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Range } from '../model/range.ts';
 import type { Line, NoteMark } from './line.ts';
 import { type Token, tokensOf } from './markup-tokens.ts';
@@ -55,9 +56,20 @@ export class LineReader {
       case 'emphasis':
         this.#asterisks(token);
         break;
+      case 'emphasis-start':
+        if (!this.emphatic) this.#toggle(token);
+        break;
+      case 'emphasis-end':
+        if (this.emphatic) this.#toggle(token);
+        break;
       case 'character':
         this.#skip(token);
         this.#text.push(token.content, this.#range.start + token.end - 1);
+        break;
+      case 'reference':
+        this.#skip(token);
+        for (const character of decodeHTMLStrict(token.content).split(''))
+          this.#text.push(character, this.#range.start + token.start);
         break;
       case 'blank':
         this.#skip(token);
@@ -83,8 +95,12 @@ export class LineReader {
   }
 
   /** An asterisk with white space on both sides is a character; one that touches a word is mark-up. */
-  #asterisks({ start, end }: Token): void {
-    if (isBlank(this.#raw[start - 1]) && isBlank(this.#raw[end])) return;
+  #asterisks(token: Token): void {
+    const { start, end } = token;
+    if (!isBlank(this.#raw[start - 1]) || !isBlank(this.#raw[end])) this.#toggle(token);
+  }
+
+  #toggle({ start, end }: Token): void {
     this.#copyTo(start);
     if (this.emphatic) this.#endEmphasis();
     this.emphatic = !this.emphatic;

@@ -2,8 +2,17 @@ import type { Rule } from '../model/rule.ts';
 
 /** A kind of mark-up within a line; the pattern's group `content`, if any, is what remains of it. */
 interface TokenRule extends Rule {
-  /** What becomes of it: a note's mark, a delimiter of emphasis, one kept character, a blank, or nothing. */
-  readonly as: 'note-mark' | 'raised-note-mark' | 'emphasis' | 'character' | 'blank' | 'nothing';
+  /** What becomes of it: a note's mark, a delimiter of emphasis, kept characters, a blank, or nothing. */
+  readonly as:
+    | 'note-mark'
+    | 'raised-note-mark'
+    | 'emphasis'
+    | 'emphasis-start'
+    | 'emphasis-end'
+    | 'character'
+    | 'reference'
+    | 'blank'
+    | 'nothing';
   readonly pattern: RegExp;
 }
 
@@ -67,6 +76,24 @@ const MARKUP: readonly TokenRule[] = [
     as: 'nothing',
     example: '[report](https://un.org)', // or "[[4]](#note-4)"
     pattern: /\[(?=[^\][]*\]\(|\[[^\][]{1,8}\]\]\()/u,
+  },
+  {
+    name: 'character-reference',
+    as: 'reference',
+    example: 'Research &amp; Development',
+    pattern: /(?<content>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[\da-fA-F]{1,5});)/u,
+  },
+  {
+    name: 'underscores-before',
+    as: 'emphasis-start',
+    example: '_Recalling_', // but not "serv_c", and no line to be filled in
+    pattern: /(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}“"‘'([])/u,
+  },
+  {
+    name: 'underscores-behind',
+    as: 'emphasis-end',
+    example: '_Recalling_',
+    pattern: /(?<=[\p{L}\p{N}.,;:!?”"’')\]])_{1,3}(?![\p{L}\p{N}_])/u,
   },
   { name: 'asterisks', as: 'emphasis', example: '*Recalling*', pattern: /\*+/u },
 ];

@@ -12,6 +12,9 @@ const MARKUP_SIGNS: readonly { readonly example: string; readonly pattern: RegEx
   { example: '**Recalling**', pattern: /\*\*\S/ },
   { example: 'the report<sup>4</sup>', pattern: /<sup>/ },
   { example: 'and *also* requests', pattern: /(?:^|\s)\*[A-Za-z][^*\n]*\*/m },
+  { example: '_Recalling_ its', pattern: /(?:^|\s)_{1,3}[A-Za-z][^_\n]{0,200}_{1,3}(?=[\s,.;:]|$)/m },
+  { example: '<u>Calls upon</u> States', pattern: /<(?:b|i|u|em|strong)>/ },
+  { example: 'its resolution&nbsp;70/1', pattern: /&(?:nbsp|amp|quot|lt|gt|[lr][sd]quo|[nm]dash|#\d{2,5});/ },
 ];
 
 /**

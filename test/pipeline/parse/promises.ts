@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Citation, Mention, ParsedDocument, ParsedSource, Unit } from '../../../src/model/document.ts';
 import type { Range } from '../../../src/model/range.ts';
 import { unitsOf } from './outline.ts';
@@ -24,11 +25,20 @@ export function brokenPromises(source: string, parsed: ParsedSource): string[] {
 
 /** Letters and digits, raised or not, without mark-up that may contain any: tags and the targets of links. */
 const essence = (text: string): string =>
+  lettersOf(
+    text.replaceAll(/\]\([^)\s]*\)/g, '').replaceAll(/<\/?(?:sup|sub|br|b|i|u|em|strong|p)\s*\/?>/g, ''),
+  );
+
+/** What normalization composes may have stood apart in the source. */
+const lettersOf = (text: string): string =>
   text
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .normalize('NFKC')
-    .replaceAll(/\]\([^)\s]*\)/g, '')
-    .replaceAll(/<\/?(?:sup|sub|br|b|i|u|em|strong|p)\s*\/?>/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a source says the same; where it has mark-up, "&amp;" may stand for a character. */
+const saysTheSame = (said: string, source: string): boolean =>
+  [source, decodeHTMLStrict(source)].some(text => essence(text) === essence(said));
 
 const sliced = (source: string, ranges: readonly Range[]): string =>
   ranges.map(({ start, end }) => source.slice(start, end)).join('');
@@ -59,7 +69,7 @@ function brokenUnit(
   const marks = noteReferences.filter(reference => reference.unit === id);
   const said = `${label}${enumerator ?? ''}${withMarks(text, marks)}`;
   return [
-    ...(essence(said) === essence(sliced(source, ranges)) ? [] : [`${id} is not what its source says`]),
+    ...(saysTheSame(said, sliced(source, ranges)) ? [] : [`${id} is not what its source says`]),
     ...(ranges.every(isAfter) ? [] : [`the ranges of ${id} are out of order`]),
     ...(text === text.replaceAll(/\s+/g, ' ').trim() ? [] : [`${id} has blanks that are not folded`]),
     ...(marks.every(({ at }) => at >= 0 && at <= text.length) ? [] : [`${id} has a mark outside its text`]),
@@ -75,7 +85,7 @@ function brokenSpan(source: string, document: ParsedDocument, span: Citation | M
     .map(mark => ({ ...mark, at: mark.at - start }));
   return [
     ...(unit?.text.slice(start, end) === text ? [] : [`a span of ${id} is not in its text`]),
-    ...(essence(withMarks(text, marks)) === essence(sliced(source, ranges))
+    ...(saysTheSame(withMarks(text, marks), sliced(source, ranges))
       ? []
       : [`a span of ${id} at ${start} is not what its source says`]),
   ];
