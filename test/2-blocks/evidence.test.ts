@@ -54,6 +54,14 @@ const TABLE: readonly (readonly [
     ],
   ],
   [
+    'what begins with a mark is a note, though it be tagged as a paragraph',
+    [
+      [1, 'paragraph', 'Estimates<sup>a</sup>'],
+      [2, 'paragraph', '<sup>a</sup> As at 28 February.'],
+    ],
+    ['Estimates {a}', 'note a: As at 28 February.'],
+  ],
+  [
     'what looks like a page mark is text where the file says so',
     [
       [1, 'paragraph', 'Recalling its resolutions 73/88 and'],

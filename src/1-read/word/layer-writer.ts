@@ -40,16 +40,15 @@ export class LayerWriter {
   write(paragraph: Paragraph): void {
     const lines = linesOf(paragraph);
     const starts = elementStarts(lines, paragraph.role);
+    let isFirst = true;
     for (const [index, pieces] of lines.entries()) {
-      const isPrinted = pieces.some(isPrintedPiece) || (index === 0 && paragraph.number !== null);
-      if (!isPrinted) this.#recordUnprinted(pieces);
-      else
-        this.#line(
-          pieces,
-          paragraph,
-          index === 0,
-          starts[index] === true && !(paragraph.continues && index === 0),
-        );
+      if (!pieces.some(isPrintedPiece) && !(index === 0 && paragraph.number !== null)) {
+        this.#recordUnprinted(pieces);
+        continue;
+      }
+      const startsElement = isFirst ? !paragraph.continues : starts[index] === true;
+      this.#line(pieces, paragraph, isFirst, startsElement);
+      isFirst = false;
     }
   }
 

@@ -72,7 +72,10 @@ class LineGrouper {
     if (!this.#inFoot) this.#end(AFTER_BLANK_LINE);
   }
 
-  /** The lines of one element make one run, whatever stands between them. */
+  /**
+   * The lines of one element make one run, whatever stands between them. It is a note if it begins with a mark,
+   * though it be tagged as something else: below a table, notes are mostly rows of it.
+   */
   element(line: Line, { id, role }: Element): void {
     const run = this.#elements.get(id);
     if (run !== undefined) {
@@ -80,10 +83,8 @@ class LineGrouper {
       return;
     }
     const [mark] = line.noteMarks;
-    this.#elements.set(
-      id,
-      this.#start(line, NEW_ELEMENT, role === 'note' && mark?.at === 0 ? mark.label : null),
-    );
+    const isNote = mark?.at === 0 && (role === 'note' || line.text.text !== '');
+    this.#elements.set(id, this.#start(line, NEW_ELEMENT, isNote ? mark.label : null));
   }
 
   text(line: Line): void {

@@ -129,6 +129,12 @@ t.test('line breaks: one element, unless what they divide shows that it is two',
       why,
     );
   }
+  const broken = p('One') + p(`${BREAK}${r('Work')}`, '<w:outlineLvl w:val="0"/>');
+  t.match(
+    (await read(broken)).lines,
+    [{ evidence: { element: { id: 0 } } }, { evidence: { element: { id: 1 } } }],
+    'a break at the start, as before a new page',
+  );
   const heading = p(`${r('On migration,')}${BREAK}${r('Trade')}`, '<w:outlineLvl w:val="0"/>');
   t.match((await read(heading)).lines, [
     { evidence: { element: { id: 0 } } },
