@@ -24,6 +24,7 @@ t.test('a malformed request is answered with a problem', async t => {
     ['BREW /v1/dataset HTTP/1.1\r\nhost: x\r\n\r\n', 501, 'method-unknown'],
     ['CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n', 501, 'method-unknown'],
     ['GET /v1/dataset HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'malformed-request'],
+    ['GET /v1/dataset HTTP/1.1\r\nhost: x\r\nHost: y\r\nconnection: close\r\n\r\n', 400, 'malformed-request'],
     // Bytes in the address that are not percent-encoded.
     ['GET /v1/clauses/\xe9 HTTP/1.1\r\nhost: x\r\n\r\n', 400, 'malformed-request'],
     ['GET nowhere HTTP/1.1\r\nhost: x\r\n\r\n', 400, 'malformed-request'],

@@ -55,9 +55,10 @@ export const nothingAt = (url: string): Problem =>
 
 /** The problem of a request by its head alone, whatever it asks for; undefined if there is none. */
 export function headProblem({
-  raw: { url = '', headers, httpVersion },
+  raw: { url = '', headers, rawHeaders, httpVersion },
 }: FastifyRequest): Problem | undefined {
-  if (headers.host === undefined && httpVersion !== '1.0') return withoutHost();
+  if (headers.host === undefined && httpVersion !== '1.0') return hostProblem('no Host header');
+  if (hasTwoHosts(rawHeaders)) return hostProblem('more than one Host header');
   if (url.length > MAX_ADDRESS) {
     return new Problem('address-too-long', `The address has ${url.length} characters, which is too many.`);
   }
@@ -66,10 +67,22 @@ export function headProblem({
 
 const MAX_ADDRESS = 4096;
 
-const withoutHost = (): Problem =>
-  new Problem('malformed-request', 'The request has no Host header.', {
-    remedy: 'Send the name of the server in a `Host` header, as HTTP/1.1 requires.',
+const hostProblem = (fault: string): Problem =>
+  new Problem('malformed-request', `The request has ${fault}.`, {
+    remedy: 'Send the name of the server in one `Host` header, as HTTP/1.1 requires.',
   });
+
+/**
+ * Of several, Node.js takes the first and a proxy may take another: RFC 9112, section 3.2, has them refused.
+ *
+ * @param rawHeaders names and values in turn, as they were sent
+ */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts++;
+  return hosts > 1;
+}
 
 const badAddress = (): Problem =>
   new Problem('malformed-request', 'The address is not valid: it is not percent-encoded UTF-8.', {

@@ -1,4 +1,5 @@
-import type { Socket } from 'node:net';
+import { once } from 'node:events';
+import type { Server, Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 
@@ -10,6 +11,8 @@ declare module 'fastify' {
        */
       readonly announce: () => void;
       readonly isAnnounced: () => boolean;
+      /** Closes a listener with the app that hands its connections to the server of the app. */
+      readonly alsoClose: (listener: Server) => void;
     };
   }
 }
@@ -26,15 +29,22 @@ export const shutdown = fp(
       announced = true;
       for (const reply of connections.answering) tellToClose(reply);
     };
-    app.decorate('shutdown', { announce, isAnnounced: () => announced });
+    const listeners: Server[] = [];
+    app.decorate('shutdown', {
+      announce,
+      isAnnounced: () => announced,
+      alsoClose: listener => listeners.push(listener),
+    });
     app.addHook('onRequest', (_request, reply, done) => {
       if (announced) tellToClose(reply);
       done();
     });
 
     let closing: NodeJS.Timeout | undefined;
+    let closed: readonly Promise<unknown>[] = [];
     app.addHook('preClose', async () => {
       announce();
+      closed = listeners.map(listener => once(listener.close(), 'close'));
       const start = Date.now();
       closing = setInterval(() => {
         const elapsed = Date.now() - start;
@@ -42,7 +52,10 @@ export const shutdown = fp(
       }, CHECK_EVERY_MS);
     });
     // This runs when the server has closed.
-    app.addHook('onClose', async () => clearInterval(closing));
+    app.addHook('onClose', async () => {
+      await Promise.all(closed);
+      clearInterval(closing);
+    });
   },
   { name: 'shutdown' },
 );
