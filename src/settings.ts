@@ -178,7 +178,7 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     ...threadCount,
     placeholder: 'number',
     default: 'auto',
-    help: 'Worker threads for what takes long; auto is one less than there are processors, and at least one; 0 has none, and sets no limits.',
+    help: 'Worker threads for what takes long; auto is one less than there are processors, and at least two; 0 has none, and sets no limits.',
   },
   timeLimit: {
     ...wholeNumber(1, 600),

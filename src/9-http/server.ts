@@ -44,8 +44,8 @@ export async function startServer(settings: ServerSettings): Promise<FastifyInst
   return app;
 }
 
-/** One processor is left to the main thread. */
-const spareProcessors = (): number => Math.max(1, availableParallelism() - 1);
+/** One processor is left to the main thread; but one long answer must not hold up all the others. */
+const spareProcessors = (): number => Math.max(2, availableParallelism() - 1);
 
 /** What closing may take longer than the last answer, before the process is ended by force. */
 const MARGIN_MS = 5000;

@@ -47,17 +47,23 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
 
 /** An operation that answers with one page of a list. Paging is by key, so every page costs the same. */
 export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>({
-  isCostly,
+  isCostly = () => false,
   ...definition
 }: List<Params, Filters, Selection, Row>): AddOperation =>
   operation({
     ...definition,
-    ...(isCostly ? { isCostly: query => isCostly(query as unknown as z.output<Filters>) } : {}),
+    isCostly: query => {
+      const { limit } = query as unknown as Paging;
+      return limit > LARGE_PAGE || isCostly(query as unknown as z.output<Filters>);
+    },
     query: z.object({ ...definition.filters.shape, ...paging, ...(definition.facets ? faceting : {}) }),
     responses: okResponse(definition.page),
     answer: context =>
       answer(definition, context as RequestContext<z.output<Params>, z.output<Filters> & Paging>),
   });
+
+/** A page of more items than this can take more than 20 milliseconds, whatever the list. */
+const LARGE_PAGE = 100;
 
 type Paging = z.output<z.ZodObject<typeof paging>> & Partial<z.output<z.ZodObject<typeof faceting>>>;
 
