@@ -1,7 +1,7 @@
 import type { Page } from '../../../model/page.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import { isFull, opensParagraph } from '../lines/line-shape.ts';
-import { noteLabel } from '../lines/note-marks.ts';
+import { noteLabel, opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedElement, PrintedPage } from './printed-element.ts';
 
 /** A part of an element on one page; parts of one element have the same number. */
@@ -37,7 +37,9 @@ export function* numberElements(pages: Iterable<PrintedPage>): Generator<Numbere
       body.map((element, index) =>
         number(element, index === 0 && goesOn(before, element, edgeBefore) ? before : null),
       ),
-      notes.map((element, index) => number(element, index === 0 && noteGoesOn(element) ? lastNote : null)),
+      notes.map((element, index) =>
+        number(element, index === 0 && noteGoesOn(lastNote, element) ? lastNote : null),
+      ),
       foot.map(element => number(element, null)),
     ];
     cut = numbered[1]?.at(-1) ?? cut;
@@ -55,6 +57,8 @@ function goesOn(before: NumberedElement | null, after: PrintedElement, edgeOf: E
   return isFull(last, first, edgeOf) && !opensParagraph(first, second ?? null, before.lines);
 }
 
-/** The first note of a page goes on from the page before if it has no label. */
-const noteGoesOn = ({ lines: [first] }: PrintedElement): boolean =>
-  first !== undefined && noteLabel(first) === null;
+/** The first note of a page goes on from the page before if it has no label of the kind that notes there have. */
+function noteGoesOn(before: NumberedElement | null, { lines: [first] }: PrintedElement): boolean {
+  if (before === null || first === undefined || opensWithRaisedMark(first)) return false;
+  return noteLabel(first) === null || before.lines.some(opensWithRaisedMark);
+}

@@ -1,11 +1,15 @@
 import type { Glyph } from '../content/glyph.ts';
+import { divideNotes } from '../lines/divide-notes.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import type { PageTags } from '../tags/read-tags.ts';
 import type { TaggedElement } from '../tags/tagged-element.ts';
 import { dataTables } from './data-tables.ts';
 import type { PrintedElement } from './printed-element.ts';
 
-/** The elements of a page as its tags have them, in reading order; those without text are left out. */
+/**
+ * The elements of a page as its tags have them, in reading order; those without text are left out. One tag
+ * may have all notes of a page.
+ */
 export function taggedElements(
   glyphs: readonly Glyph[],
   { elements, byMark }: PageTags,
@@ -20,11 +24,11 @@ export function taggedElements(
     .map(element => ({ element, lines: setLines(glyphsOf.get(element) ?? []) }))
     .filter(({ lines }) => lines.length > 0);
   const isData = dataTables(filled.map(({ element }) => element));
-  return filled.map(({ element: { role, cell }, lines }) =>
-    cell !== null && isData(cell.table)
-      ? { role: 'cell', cell, lines }
-      : { role: role === 'figure' ? 'paragraph' : role, cell: null, lines },
-  );
+  return filled.flatMap(({ element: { role, cell }, lines }): PrintedElement[] => {
+    if (role === 'note') return divideNotes(lines).map(lines => ({ role, cell: null, lines }));
+    if (cell !== null && isData(cell.table)) return [{ role: 'cell', cell, lines }];
+    return [{ role: role === 'figure' ? 'paragraph' : role, cell: null, lines }];
+  });
 }
 
 /** The element whose tag a glyph bears; null for an artifact and for what the tags leave out. */

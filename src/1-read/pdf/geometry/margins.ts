@@ -1,5 +1,7 @@
 import type { Page } from '../../../model/page.ts';
+import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
+import { isRule } from './foot-notes.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** The lines of a page from top to bottom, each row in parts. */
@@ -44,33 +46,49 @@ function countAround(
 ): number {
   let count = 0;
   let allInMargin = true;
-  for (const [index, row] of rows.slice(0, Math.min(DEEPEST, rows.length - 1)).entries()) {
+  for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
     allInMargin &&= isInMargin(row);
-    if (comesBack(row) || (allInMargin && isApart(row, rows[index + 1] ?? [], style))) count = index + 1;
+    if (!allInMargin && !comesBack(row)) break;
+    if (comesBack(row) || isApart(row, rows[index + 1] ?? [], style)) count = index + 1;
   }
   return count;
 }
 
 type Row = readonly PrintedLine[];
 
-/** Tells the rows that come back at their place on another page. */
+/** Tells the rows that come back at their place on another page. The notes of two pages may read alike. */
 function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
   const places = new Map<string, Set<number>>();
   for (const { page, rows } of pages) {
-    for (const line of outermost(rows).flat()) {
-      const key = placeOf(line);
+    for (const key of outermost(rows).flat().flatMap(keysOf)) {
       places.set(key, (places.get(key) ?? new Set()).add(page.number));
     }
   }
-  return row => row.every(line => (places.get(placeOf(line))?.size ?? 0) > 1);
+  const comesBack = (key: string): boolean => (places.get(key)?.size ?? 0) > 1;
+  return row => row.every(line => keysOf(line).some(comesBack) && !isOfNotes(line));
 }
+
+/** A note, or the rule above the notes. */
+const isOfNotes = (line: PrintedLine): boolean => opensWithRaisedMark(line) || isRule(line);
 
 const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
   rows.length <= 2 * DEEPEST ? rows : [...rows.slice(0, DEEPEST), ...rows.slice(-DEEPEST)];
 
-/** What a line prints, its figures set aside, and how far down; heads on left and right pages are mirrored. */
-const placeOf = ({ text, baseline, turn }: PrintedLine): string =>
-  `${turn} ${Math.round(baseline / GRID)} ${text.replaceAll(/\d+/g, '0')}`;
+/**
+ * What is the same for two lines that are printed around the text of their pages: how far down they stand, and what
+ * they print, or what they print but for the number of the page, which comes first or last in them. Left and right
+ * are mirrored on facing pages.
+ */
+function keysOf({ text, baseline, page, turn }: PrintedLine): readonly string[] {
+  const place = `${turn} ${Math.round(baseline / GRID)}`;
+  const fromPage = (figures: string): string => `#${Number(figures) - page}`;
+  return [text, text.replace(FIRST_FIGURES, fromPage), text.replace(LAST_FIGURES, fromPage)].map(
+    shown => `${place} ${shown}`,
+  );
+}
+
+const FIRST_FIGURES = /\d+/;
+const LAST_FIGURES = /\d+(?=\D*$)/;
 
 const isAtTop = (row: Row, { height }: Page): boolean =>
   row.every(({ baseline }) => baseline < MARGIN.top * height);

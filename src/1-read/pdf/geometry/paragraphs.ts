@@ -1,7 +1,7 @@
 import type { PrintedElement } from '../elements/printed-element.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import { firstWordWidth, hasHangingLabel } from '../lines/line-shape.ts';
-import { raisedMarks } from '../lines/note-marks.ts';
+import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -60,20 +60,23 @@ const hasOtherSize: Breaks = place =>
 
 const hasOtherWeight: Breaks = place => isBold(place.line) !== isBold(last(place));
 
-const hasLabel: Breaks = ({ line }) => hasHangingLabel(line) || raisedMarks(line)[0]?.start === 0;
+const hasLabel: Breaks = ({ line }) => hasHangingLabel(line) || opensWithRaisedMark(line);
 
 /** Farther right than the line above, where that line has no label beside which this one hangs. */
 const isIndented: Breaks = place => {
   const above = last(place);
   const by = place.line.left - above.left;
   if (by <= INDENT * place.line.size || isCentred(place)) return false;
-  const [, text] = above.pieces;
-  return !(
-    hasHangingLabel(above) &&
-    text !== undefined &&
-    place.line.left <= text.left + SAME_PLACE * place.line.size
-  );
+  return !hangsFrom(place);
 };
+
+/** The line above is the first and opens with a label, and this one begins where the text behind the label does. */
+function hangsFrom({ group, line }: Place): boolean {
+  const [, text] = group[0]?.pieces ?? [];
+  return (
+    group.length === 1 && text !== undefined && Math.abs(line.left - text.left) <= SAME_PLACE * line.size
+  );
+}
 
 /** Farther left than the line above, unless that one is the first and so indented. */
 const isOutdented: Breaks = place => {

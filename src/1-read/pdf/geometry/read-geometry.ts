@@ -1,8 +1,9 @@
 import type { PrintedElement, PrintedPage } from '../elements/printed-element.ts';
+import { divideNotes } from '../lines/divide-notes.ts';
 import { edgesOf } from '../lines/edges.ts';
-import { raisedMarks } from '../lines/note-marks.ts';
+import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
-import { divideNotes, partNotes } from './foot-notes.ts';
+import { partNotes } from './foot-notes.ts';
 import { findMargins, type PageRows } from './margins.ts';
 import { groupLines } from './paragraphs.ts';
 import { textStyle } from './text-style.ts';
@@ -35,6 +36,6 @@ const note = (lines: readonly PrintedLine[]): PrintedElement => ({ role: 'note',
 
 /** What begins with a raised label is a note, wherever it stands. */
 const isNote = ({ lines: [first] }: PrintedElement): boolean =>
-  first !== undefined && raisedMarks(first)[0]?.start === 0;
+  first !== undefined && opensWithRaisedMark(first);
 
 const asNote = ({ lines }: PrintedElement): PrintedElement => note(lines);

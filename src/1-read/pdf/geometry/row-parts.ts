@@ -54,7 +54,9 @@ export function joinLabel(parts: readonly RowPart[], next: readonly RowPart[]): 
   const isSameSize = Math.abs(label.size - text.size) <= SAME_SIZE * text.size;
   const hangs =
     isSameSize &&
-    next.length === 1 && below !== undefined && Math.abs(below.left - text.left) <= SAME_PLACE * text.size;
+    next.length === 1 &&
+    below !== undefined &&
+    Math.abs(below.left - text.left) <= SAME_PLACE * text.size;
   if (rest.length > 0 ? !isShort : !isShort && !hangs) return parts;
   return [
     {

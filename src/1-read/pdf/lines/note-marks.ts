@@ -32,13 +32,16 @@ export function raisedMarks({ pieces, text, size, baseline }: PrintedLine): read
     });
 }
 
+/** Whether a line opens with a raised label, as the text of a note does and no other. */
+export const opensWithRaisedMark = (line: PrintedLine): boolean => raisedMarks(line)[0]?.start === 0;
+
 /** "1 See ...", "* The present ...", "a See ...", where the label is not raised. */
 const PLAIN_LABEL = /^(?:\d{1,3}|[a-z](?= \p{Lu})|[*\u2020\u2021\u00A7]{1,4})(?=\s|$)|^\*{1,4}/u;
 
 /** The label at the start of a note; null for a line that goes on with a note. */
 export function noteLabel(line: PrintedLine): PrintedMark | null {
   const [mark] = raisedMarks(line);
-  if (mark?.start === 0) return mark;
+  if (mark !== undefined && mark.start === 0) return mark;
   const plain = PLAIN_LABEL.exec(line.text)?.[0];
   return plain === undefined ? null : { label: plain, start: 0, end: plain.length };
 }

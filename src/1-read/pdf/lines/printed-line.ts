@@ -34,8 +34,8 @@ interface Style {
   readonly link: string | null;
 }
 
-/** A gap as wide as the letters are high is wider than any between words. */
-const WIDEST_SPACE = 1;
+/** A gap wider than this part of the size is no common one between words. */
+const WIDEST_SPACE = 0.6;
 /** Differences of size and height below this are rounding. */
 const SAME = 0.05;
 
