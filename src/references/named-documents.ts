@@ -34,13 +34,22 @@ const ACT_WORD = [
 ].join('');
 /** "resolution 58/208", "res. 1325 (2000)", "resolution 1244". */
 const NUMBER_AFTER_WORD = String.raw`${ACT_WORD}(?<named>${NUMBER_PATTERN}|\d{1,4}(?![\d/]))`;
+const NUMBERS_AFTER_WORDS = new RegExp(NUMBER_AFTER_WORD, 'gi');
 /** "58/208", "1325 (2000)". */
 const BARE_NUMBER = String.raw`(?<![\w/.])(?<bare>${NUMBER_PATTERN})(?![\w/])`;
-const NUMBER = new RegExp(`${NUMBER_AFTER_WORD}|${BARE_NUMBER}`, 'i');
+const BARE_NUMBERS = new RegExp(BARE_NUMBER, 'gi');
 
-/** The first number of a resolution or a decision in a text, with every document that it can stand for. */
+/** False for "10 (c)" and "3 (i)", which are parts of a paragraph where no word says otherwise. */
+const isNoPinpoint = ([number]: RegExpExecArray): boolean => !/\([a-z]/.test(number);
+
+/**
+ * The first number of a resolution or a decision in a text, with every document that it can stand for. A
+ * number without a word counts only where none has one.
+ */
 export function findNumber(text: string): NamedDocuments | null {
-  const match = NUMBER.exec(text);
+  const afterWords = [...text.matchAll(NUMBERS_AFTER_WORDS)];
+  const matches = afterWords.length > 0 ? afterWords : [...text.matchAll(BARE_NUMBERS)].filter(isNoPinpoint);
+  const [match] = matches;
   const { named, bare, decision } = match?.groups ?? {};
   const number = readResolutionNumber(named ?? bare ?? '');
   if (!match || !number) return null;

@@ -63,16 +63,23 @@ function readAddress(text: string): Reference | null {
   return { symbols: [symbol], pinpoints: [pinpoint], date: null, remainder: '' };
 }
 
-/** "OP10", "ANNEX1", "S" and the steps of sections are in capitals, letters of parts in lower case. */
+/**
+ * "OP10", "ANNEX1", "S" and the steps of sections are in capitals, letters of parts in lower case, also in a
+ * section: "S.VII.OP7.a".
+ */
 function withCanonicalCase(steps: readonly string[]): string[] {
   const section = steps.findIndex(step => step.toUpperCase() === 'S');
-  const isInSection = (index: number) => section !== -1 && index > section;
+  const unit = steps.findIndex((step, index) => index > section && NUMBERED.test(step));
+  const isInSection = (index: number) => section !== -1 && index > section && (unit === -1 || index < unit);
   return steps.map((step, index) =>
-    /^[a-z]+\d|^(?:annex|summary|notes|s)/i.test(step) || isInSection(index)
+    NUMBERED.test(step) || /^(?:annex|summary|notes|s)/i.test(step) || isInSection(index)
       ? step.toUpperCase()
       : step.toLowerCase(),
   );
 }
+
+/** "OP10", "p3", "ANNEX1". */
+const NUMBERED = /^[a-z]+\d/i;
 
 /** "of 23 December 2003", "(23 December 2003)". */
 const DATE = new RegExp(`(?:\\b(?:of|on) )?\\(?${DATE_PATTERN}\\)?`, 'i');

@@ -14,6 +14,8 @@ const references: [ref: string, symbols: string[], pinpoints?: string[][]][] = [
   ['A_RES_58_208.OP10.a', GA, OP10A],
   ['a_res_58_208.op10.A', GA, OP10A],
   ['A_58_98.S.II.C', ['A/58/98'], [['S', 'II', 'C']]],
+  ['A_RES_58_208.annex1.s.i', GA, [['ANNEX1', 'S', 'I']]],
+  ['a_res_58_208.s.vii.op7.B', GA, [['S', 'VII', 'OP7', 'b']]],
   ['A_58_275.U2', ['A/58/275'], [['U2']]],
   [
     'General Assembly resolution 58/208 of 23 December 2003, para. 10 (a)',
@@ -29,6 +31,10 @@ const references: [ref: string, symbols: string[], pinpoints?: string[][]][] = [
   ['A/RES/58/208 OP 10 (a) (i)', GA, [['OP10', 'a', 'i']]],
   ['A/RES/58/208, preambular paragraph 3', GA, [['PP3']]],
   ['PP3 of resolution 58/208', BARE, [['PP3']]],
+  // Letters that are numerals, too.
+  ['OP10 (c) of resolution 58/208', BARE, [['OP10', 'c']]],
+  ['OP3 (i) of 58/208', ANY, [['OP3', 'i']]],
+  ['resolution 217 a (iii)', ['A/RES/217(III)A', 'E/RES/217(III)A']],
   ['paragraph 10, resolution 58/208', BARE, [['OP10'], ['P10']]],
   ['A/58/98 para 12', ['A/58/98'], [['P12'], ['OP12']]],
   ['A/58/98 § 12', ['A/58/98'], [['P12'], ['OP12']]],
