@@ -33,3 +33,10 @@ export const resolutionFiles = (count: number): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`A_RES_58_${index + 1}.txt`, resolutionText(index + 1)]),
   );
+
+/** The same resolution as a page of a site. */
+export const resolutionPage = (number: number): string =>
+  `<!doctype html>\n${resolutionText(number)
+    .split('\n\n')
+    .map(paragraph => `<p>${paragraph}</p>`)
+    .join('\n')}`;

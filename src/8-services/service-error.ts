@@ -17,6 +17,8 @@ export interface ServiceErrorFacts {
    * why, and what would be right.
    */
   readonly QUERY_UNREADABLE: { readonly offset: number; readonly reason: string };
+  /** A file that was sent is of no kind that is read, damaged, protected, or too large. */
+  readonly FILE_UNREADABLE: { readonly reason: string };
   /** A text that was sent has more clauses than are compared in one request. */
   readonly TOO_MANY_CLAUSES: { readonly clauses: number; readonly maximum: number };
 }
@@ -46,6 +48,7 @@ const MESSAGES: {
   REFERENCE_UNKNOWN: ({ symbols }) => `The data set does not hold ${symbols.join(' or ')}.`,
   PART_UNKNOWN: ({ symbol }) => `${symbol} has no such part.`,
   QUERY_UNREADABLE: ({ offset, reason }) => `at character ${offset + 1}: ${reason}`,
+  FILE_UNREADABLE: ({ reason }) => reason,
   TOO_MANY_CLAUSES: ({ clauses, maximum }) =>
     `The text has ${clauses} clauses; at most ${maximum} can be checked at a time.`,
 };

@@ -1,15 +1,21 @@
 import type { DraftCheck } from '../8-services/drafts/draft-check.ts';
 import type { Range } from '../model/range.ts';
-import { lineRanges } from '../pipeline/sent-text.ts';
+import { lineRanges, type Remark, type TextLayer } from '../pipeline/sent-text.ts';
 
 /**
  * A report on a checked draft, for people: how it was understood, what is wrong or doubtful and where (line
  * and column, from 1), what its citations lead to, and where its language was adopted before. Words removed
  * from the adopted wording are shown as [-words-], new ones as {+words+}.
  */
-export const checkReport = (path: string, text: string, checked: DraftCheck): string =>
+export const checkReport = (
+  path: string,
+  { text, remarks }: Pick<TextLayer, 'text' | 'remarks'>,
+  checked: DraftCheck,
+): string =>
   [
     ...headOf(path, checked),
+    ...chapter('Tracked changes, read as accepted', trackedChanges(remarks)),
+    ...chapter('Comments, left out', comments(remarks)),
     ...chapter('What is wrong', faults(text, checked, 'source', checked.citations)),
     ...chapter('What is doubtful', faults(text, checked, 'parser', [])),
     ...chapter('Citations', citations(text, checked)),
@@ -17,6 +23,23 @@ export const checkReport = (path: string, text: string, checked: DraftCheck): st
     '',
     checked.ok ? 'Nothing is wrong.' : 'Something is wrong: see above.',
   ].join('\n');
+
+/** "2 insertions and 1 deletion by A. Delegate": who made them, in the order of their first. */
+const trackedChanges = (remarks: readonly Remark[]): string[] =>
+  [...Map.groupBy(remarks.filter(isChange), ({ author }) => author)].map(([author, changes]) => {
+    const counts = (['insertion', 'deletion'] as const)
+      .map(kind => [changes.filter(change => change.kind === kind).length, kind] as const)
+      .filter(([number]) => number > 0)
+      .map(([number, kind]) => count(number, kind));
+    return `${counts.join(' and ')} by ${author ?? 'somebody who is not named'}`;
+  });
+
+const isChange = ({ kind }: Remark): boolean => kind !== 'comment';
+
+const comments = (remarks: readonly Remark[]): string[] =>
+  remarks
+    .filter(remark => !isChange(remark))
+    .map(({ author, text }) => `${author ?? 'Somebody'}: ${text.replaceAll(/\s+/g, ' ')}`);
 
 const chapter = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)];

@@ -27,7 +27,7 @@ export async function check(paths: readonly string[], database: string, body: st
     try {
       const layer = await readFile(readBytes(path), path);
       const checked = await checkDraft(queries, layer, { ...NEAREST, body });
-      await print(checkReport(path, layer.text, checked));
+      await print(checkReport(path, layer, checked));
       if (!checked.ok) process.exitCode = 1;
     } catch (error) {
       fail(draftFailure(error, path));

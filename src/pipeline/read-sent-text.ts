@@ -1,5 +1,6 @@
 import { plainText } from '../1-read/plain-text.ts';
 import type { TextLayer } from '../1-read/text-layer.ts';
+import { toBlocks } from '../2-blocks/blocks.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
@@ -46,6 +47,28 @@ export function readDraft(sent: SentText, { body }: SentTextOptions): ReadDraft 
   };
 }
 
-/** The citations in a text, in order; `start` and `end` are offsets in the text. */
-export const citationsIn = (text: string, { body }: SentTextOptions): readonly FoundCitation[] =>
-  findCitations(text, { body, symbol: null });
+/** A citation, the text in which it was found, and its range in what was sent. */
+export interface SentCitation {
+  readonly text: string;
+  readonly citation: FoundCitation;
+  readonly range: Range;
+}
+
+/**
+ * The citations in a text that was sent, in order. Those of a file are looked for in its paragraphs and notes,
+ * each by itself.
+ */
+export function citationsIn(sent: SentText, { body }: SentTextOptions): readonly SentCitation[] {
+  const context = { body, symbol: null };
+  if (typeof sent === 'string')
+    return findCitations(sent, context).map(citation => ({ text: sent, citation, range: citation }));
+  return toBlocks(sent.lines).blocks.flatMap(({ text: { text, origin } }) =>
+    findCitations(text, context).map(citation => ({ text, citation, range: rangeIn(origin, citation) })),
+  );
+}
+
+/** The range of a text layer from the first to the last character of a range of a block. */
+function rangeIn(origin: Int32Array, { start, end }: Range): Range {
+  const there = origin.subarray(start, end).filter(at => at >= 0);
+  return { start: there[0] ?? 0, end: (there.at(-1) ?? 0) + 1 };
+}

@@ -1,11 +1,10 @@
 import type { ReadOptions, TextLayer } from '../1-read/text-layer.ts';
-import type { FoundCitation } from '../5-annotations/citation/citation.ts';
-import type { ReadDraft, SentText, SentTextOptions } from './read-sent-text.ts';
+import type { ReadDraft, SentCitation, SentText, SentTextOptions } from './read-sent-text.ts';
 
 export { lineRanges } from '../1-read/lines.ts';
 export type { ReadOptions, Remark, TextLayer } from '../1-read/text-layer.ts';
 export type { FoundCitation } from '../5-annotations/citation/citation.ts';
-export type { DraftDocument, ReadDraft, SentText, SentTextOptions } from './read-sent-text.ts';
+export type { DraftDocument, ReadDraft, SentCitation, SentText, SentTextOptions } from './read-sent-text.ts';
 
 /*
  * The one way from the services to the parser. A text that a client sends is neither stored nor part of the
@@ -29,8 +28,11 @@ export async function readDraft(text: SentText, options: SentTextOptions): Promi
   return parser.readDraft(text, options);
 }
 
-/** The citations in a text, in order; `start` and `end` are offsets in the text. */
-export async function citationsIn(text: string, options: SentTextOptions): Promise<readonly FoundCitation[]> {
+/** The citations in a text or file, in order, each with its range in it. */
+export async function citationsIn(
+  text: SentText,
+  options: SentTextOptions,
+): Promise<readonly SentCitation[]> {
   const parser = await import('./read-sent-text.ts');
   return parser.citationsIn(text, options);
 }

@@ -122,7 +122,7 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [look('"58/1"', 'application/json'), 'invalid-parameter', 'object'],
   [look('a'.repeat(65_537), 'text/plain'), 'text-too-long', 'large'],
   [look(JSON.stringify({ text: 'é'.repeat(40_000) }), 'application/json'), 'text-too-long', '80000'],
-  [look('<p>58/1</p>', 'text/html'), 'unsupported-media-type', 'Media Type'],
+  [look('<r>58/1</r>', 'text/xml'), 'unsupported-media-type', 'Media Type'],
   [{ method: 'DELETE', url: '/v1/clauses/A_RES_58_1.PP1' }, 'method-not-allowed', 'DELETE'],
   [{ method: 'PUT', url: '/v1/dataset' }, 'method-not-allowed', 'PUT'],
   [{ method: 'PUT', url: '/health/live' }, 'method-not-allowed', 'PUT'],

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { prepareQueries } from '../../db/queries/index.ts';
+import type { Remark } from '../../src/1-read/text-layer.ts';
 import { link } from '../../src/7-links/link.ts';
 import { checkDraft } from '../../src/8-services/drafts/check-draft.ts';
 import { checkReport } from '../../src/cli/check-report.ts';
@@ -53,10 +54,38 @@ t.test('errors and doubts are listed separately, and the verdict fits them', asy
   const db = databaseOf(source('a', resolution('A/RES/58/1')));
   link(db, 'test');
   for (const [text, ...expected] of TABLE) {
-    const report = checkReport('draft', text, await checkDraft(prepareQueries(db), text, SEARCH));
+    const report = checkReport(
+      'draft',
+      { text, remarks: [] },
+      await checkDraft(prepareQueries(db), text, SEARCH),
+    );
     const [, ...chapters] = report.split(/\n\n(?! {2})/);
     const lines = chapters.filter(chapter => !chapter.startsWith('Agreed')).flatMap(one => one.split('\n'));
     t.strictSame(lines, expected, text);
   }
   db.$client.close();
+});
+
+t.test('tracked changes and comments are said, with who made them', async t => {
+  const db = databaseOf(source('a', resolution('A/RES/58/1')));
+  link(db, 'test');
+  const range = { start: 0, end: 0 };
+  const by = (kind: Remark['kind'], author: string | null, text: string): Remark => ({
+    ...{ kind, author, text, range },
+    date: null,
+  });
+  const remarks = [
+    by('insertion', 'A. Delegate', 'also'),
+    by('comment', 'B. Chair', 'Why?'),
+    by('deletion', 'A. Delegate', 'not'),
+    by('insertion', null, 'again'),
+    by('insertion', 'A. Delegate', 'further'),
+  ];
+  const text = 'Requests it;';
+  const report = checkReport('draft', { text, remarks }, await checkDraft(prepareQueries(db), text, SEARCH));
+  t.match(
+    report,
+    '  2 insertions and 1 deletion by A. Delegate\n  1 insertion by somebody who is not named\n',
+  );
+  t.match(report, '  B. Chair: Why?\n');
 });

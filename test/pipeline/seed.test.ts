@@ -1,9 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import t from 'tap';
 import { openForReading } from '../../db/connection.ts';
 import { seed } from '../../src/pipeline/seed.ts';
-import { resolutionFiles, resolutionText } from '../text.ts';
+import { resolutionFiles, resolutionPage, resolutionText } from '../text.ts';
 
 const SEEDS = 'seeds';
 
@@ -63,4 +63,19 @@ t.test('it reports each file as it goes, and all of them at the end', async t =>
   t.match(counts, { sources: 2, documents: 2 });
   t.match(failures, [{ code: 'FILE_EMPTY' }]);
   t.ok(built);
+});
+
+t.test('of two kinds of file with the same document, the one that says more is taken', async t => {
+  const folder = t.testdir({
+    'a.txt': resolutionText(1),
+    'b.html': resolutionPage(1),
+    'c.txt': resolutionText(2),
+  });
+  const reported: string[] = [];
+  const { failures } = await seed([folder], {
+    database: join(folder, 'd.sqlite'),
+    onOutcome: outcome => reported.push(`${basename(outcome.path)} ${outcome.kind}`),
+  });
+  t.same(failures, []);
+  t.same(reported, ['b.html taken', 'a.txt twin', 'c.txt taken']);
 });

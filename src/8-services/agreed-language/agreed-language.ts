@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
-import { type ReadDraft, readDraft } from '../../pipeline/sent-text.ts';
+import { type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
 import { MIN_SIMILARITY } from '../../wording/near-wordings.ts';
 import type { WordChange } from '../../wording/word-diff.ts';
 import { ServiceError } from '../service-error.ts';
@@ -45,7 +45,7 @@ export interface PlacedChange extends WordChange {
  */
 export const agreedLanguage = async (
   queries: Queries,
-  text: string,
+  text: SentText,
   options: AgreedLanguageOptions,
 ): Promise<ClauseWordings[]> => agreedLanguageOfDraft(queries, await readDraft(text, options), options);
 

@@ -1,7 +1,12 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import { citedDateOfTarget } from '../../citation-rules/cited-instrument.ts';
 import { type CitationTarget, resolveTarget } from '../../citation-rules/resolve-target.ts';
-import { citationsIn, type FoundCitation } from '../../pipeline/sent-text.ts';
+import {
+  citationsIn,
+  type FoundCitation,
+  type SentCitation,
+  type SentText,
+} from '../../pipeline/sent-text.ts';
 import type { CitationInText } from './citation-in-text.ts';
 import { type CitedDocuments, readCitedDocuments } from './cited-documents.ts';
 import { correctionsOf } from './corrections.ts';
@@ -9,17 +14,15 @@ import { findIntendedDocuments } from './intended-documents.ts';
 import type { LookupResult, ResolvedCitation } from './lookup-result.ts';
 
 /**
- * Finds the citations in a text that was sent, and resolves them by the same rules as those of the data set.
+ * Finds the citations in a text or file that was sent, and resolves them by the same rules as those of the data set.
  * Nothing of the text is kept.
  *
  * @param body full name of the organ that speaks, where the text does not name it
  */
-export async function lookUp(queries: Queries, text: string, body: string | null): Promise<LookupResult> {
-  const found = await citationsIn(text, { body });
-  const citations = await resolveCitations(
-    queries,
-    found.map(citation => ({ text, citation })),
-  );
+export async function lookUp(queries: Queries, sent: SentText, body: string | null): Promise<LookupResult> {
+  const found = await citationsIn(sent, { body });
+  const resolved = await resolveCitations(queries, found);
+  const citations = resolved.map((citation, index) => ({ ...citation, ...rangeOf(found[index]) }));
   return { citations, counts: countStatuses(citations) };
 }
 
@@ -47,6 +50,11 @@ export async function resolveCitations(
     };
   });
 }
+
+const rangeOf = (found: SentCitation | undefined) => ({
+  start: found?.range.start ?? 0,
+  end: found?.range.end ?? 0,
+});
 
 function ownFields({ text, citation }: CitationInText): FoundCitation & { readonly text: string } {
   const { start, end, kind, symbol, pinpoint, citedDate, instrument, treatment } = citation;

@@ -64,12 +64,13 @@ export const PROBLEMS = {
   'text-too-long': {
     status: 413,
     title: 'Text too long',
-    remedy: 'Send at most 65,536 bytes of text, and 500 clauses, at a time.',
+    remedy: 'Send at most 65,536 bytes of text, or a file of 10 MiB, and 500 clauses at a time.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',
-    remedy: 'Send the text as text/plain in UTF-8, or as application/json: {"text": "..."}.',
+    remedy:
+      'Send the text as text/plain in UTF-8, or as application/json: {"text": "..."}; or a PDF, Word or HTML file with its media type, or as the field "file" of multipart/form-data.',
   },
   'too-many-requests': {
     status: 429,

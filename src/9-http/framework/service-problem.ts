@@ -25,6 +25,10 @@ const PROBLEM_OF: {
     new Problem('invalid-parameter', `q: ${message}`, {
       errors: [{ in: 'query', name: 'q', detail: reason, at: offset }],
     }),
+  FILE_UNREADABLE: ({ reason }) =>
+    new Problem('malformed-request', reason, {
+      remedy: 'Send a PDF, Word, HTML or text file that holds the text, without a password.',
+    }),
   TOO_MANY_CLAUSES: ({ clauses }) => new Problem('text-too-long', `The text has ${clauses} clauses.`),
 };
 

@@ -2,48 +2,72 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import {
+  type ReadOptions,
+  readSentFile,
+  type SentFile,
+  type SentText,
+  type TextLayer,
+} from '../../8-services/sent-file.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
+import { FILE_FIELDS, type FileFacts } from '../schemas/sent-file.ts';
 import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, COSTLY, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
 import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
+import { bytesOf, FILE_TYPES, FORM, isForm, readFiles, type SentForm } from './sent-file.ts';
 import type { StandaloneOperation } from './standalone.ts';
 
 /** What the body of such a request holds, in plain text or in JSON. */
-export interface SentText {
+export interface TextFields {
   readonly text: string;
   readonly body?: string | undefined;
 }
 
-export interface TextOperation<Sent extends SentText> extends Omit<Description, 'example'> {
+/** The same, with the text layer of a file in place of the text. */
+type Read<Sent extends TextFields> = Omit<Sent, 'text'> & { readonly text: SentText };
+
+/** What a worker thread is asked: a file is read there, since that may take long. */
+type Question<Sent extends TextFields> =
+  | { readonly sent: Sent }
+  | {
+      readonly sent: Omit<Sent, 'text'>;
+      readonly file: SentFile;
+      readonly changes: ReadOptions['changes'] | undefined;
+    };
+
+export interface TextOperation<Sent extends TextFields> extends Omit<Description, 'example'> {
   /** Finds a text in the data to send as an example; undefined if there is none. */
   readonly example: SentExample;
   /** Every field but the text is optional or has a default: plain text cannot carry it. */
-  readonly request: z.ZodType<Sent>;
+  readonly request: z.ZodObject & z.ZodType<Sent>;
   readonly responses: Responses;
-  readonly answer: (dataset: Dataset, sent: Sent) => Promise<unknown>;
+  readonly answer: (dataset: Dataset, sent: Read<Sent>) => Promise<object>;
 }
 
-export type SentExample = (queries: Queries) => Promise<SentText | undefined>;
+export type SentExample = (queries: Queries) => Promise<TextFields | undefined>;
 
 /**
  * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
  * How long the text takes depends on who sends it, so it is read in a worker thread.
  */
-export const textOperation = <Sent extends SentText>(definition: TextOperation<Sent>): AddOperation => {
+export const textOperation = <Sent extends TextFields>(definition: TextOperation<Sent>): AddOperation => {
   const standalone: StandaloneOperation = {
     operationId: definition.operationId,
     path: definition.url,
     method: 'post',
-    answer: async (dataset, sent) =>
-      writeAnswer(await definition.answer(dataset, sent as Sent), definition.responses),
+    answer: async (dataset, question) =>
+      writeAnswer(await answerTo(definition, dataset, question as Question<Sent>), definition.responses),
     exampleFrom: dataset => exampleOf(definition, dataset),
   };
+  // Before any app is made, so that it is among the components that are registered.
+  const form = formOf(definition.request);
   const add = (app: FastifyInstance): void => {
     app.register(async inner => {
       readBodies(inner);
+      readFiles(inner);
       inner.route({
         method: 'POST',
         url: definition.url,
@@ -58,6 +82,8 @@ export const textOperation = <Sent extends SentText>(definition: TextOperation<S
             content: {
               'application/json': { schema: componentOf(definition.request) },
               'text/plain': { schema: schemaOf(TextSchema) },
+              [FORM]: { schema: componentOf(form) },
+              ...Object.fromEntries(FILE_TYPES.map(type => [type, { schema: { contentMediaType: type } }])),
             },
           },
           response: withProblems(definition, [
@@ -71,12 +97,10 @@ export const textOperation = <Sent extends SentText>(definition: TextOperation<S
         handler: async (request, reply) => {
           const dataset = app.store.current();
           if (!dataset) throw new Problem('no-data', app.store.reason());
-          const sent = request.body as Sent | string;
-          const read = typeof sent === 'string' ? definition.request.parse({ text: sent }) : sent;
-          const bytes = Buffer.byteLength(read.text);
-          if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
+          const body = request.body as Sent | SentForm | string;
+          const question = await questionOf(definition.request, body);
           reply.header('cache-control', 'no-store');
-          return sendAnswer(reply, await app.workers.answer(standalone, dataset, read, reply));
+          return sendAnswer(reply, await app.workers.answer(standalone, dataset, question, reply));
         },
       });
     });
@@ -85,13 +109,58 @@ export const textOperation = <Sent extends SentText>(definition: TextOperation<S
   return Object.assign(add, { standalone });
 };
 
+async function questionOf<Sent extends TextFields>(
+  request: TextOperation<Sent>['request'],
+  body: Sent | SentForm | string,
+): Promise<Question<Sent>> {
+  if (isForm(body)) {
+    const { file, changes, ...fields } = body;
+    const { text: _, ...sent } = request.parse({ ...fields, text: 'is in the file' });
+    return { sent, file: await bytesOf(file), changes: changes === 'original' ? changes : undefined };
+  }
+  const sent = typeof body === 'string' ? request.parse({ text: body }) : body;
+  const bytes = Buffer.byteLength(sent.text);
+  if (bytes > MAX_TEXT) throw new Problem('text-too-long', `The text has ${bytes} bytes.`);
+  return { sent };
+}
+
+/** The answer, with what was read of the file, if one was sent. */
+async function answerTo<Sent extends TextFields>(
+  { answer }: TextOperation<Sent>,
+  dataset: Dataset,
+  question: Question<Sent>,
+): Promise<object> {
+  if (!('file' in question)) return { ...(await answer(dataset, question.sent)), file: null };
+  const layer = await readSentFile(question.file, question.changes);
+  return {
+    ...(await answer(dataset, { ...question.sent, text: layer })),
+    file: fileFacts(question.file.name, layer),
+  };
+}
+
+const fileFacts = (name: string, { text, pages, remarks }: TextLayer): FileFacts => ({
+  name,
+  text,
+  pages: pages.length,
+  remarks: [...remarks],
+});
+
+/** The fields of a form: those of the request, with a file in place of the text. */
+const formOf = (request: z.ZodObject): z.ZodObject => {
+  const name = String(request.meta()?.id).replace(/Request$/, 'Form');
+  return request
+    .omit({ text: true })
+    .extend(FILE_FIELDS)
+    .meta({ id: name, description: `${name}: the same fields, with a file in place of the text.` });
+};
+
 /** The operation's own answer to its example: no request is made. */
-async function exampleOf<Sent extends SentText>(
+async function exampleOf<Sent extends TextFields>(
   { example, request, responses, answer }: TextOperation<Sent>,
   dataset: Dataset,
 ): Promise<OperationExample | undefined> {
   const sent = await example(dataset.queries);
   if (!sent) return undefined;
-  const result = await answer(dataset, request.parse(sent));
+  const result = { ...(await answer(dataset, request.parse(sent))), file: null };
   return { parameters: new Map(), sent, answer: answerExample(result, responses) };
 }

@@ -11,6 +11,7 @@ import {
 import { FoundCitation, Lookup } from './citations/lookup.ts';
 import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
 import { Range, SentText } from './common.ts';
+import { file } from './sent-file.ts';
 
 export const DraftRequest = z
   .strictObject({
@@ -110,6 +111,7 @@ export const DraftCheck = z
           .meta({ id: 'LeftOut', description: 'Text that was not taken for part of the draft.' }),
       )
       .describe('Page furniture and the like: everything that is left out is listed.'),
+    file,
   })
   .meta({ id: 'DraftCheck', description: 'The structure of a draft, and its faults.' });
 

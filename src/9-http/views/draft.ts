@@ -12,7 +12,7 @@ export const draftCheckView = ({
   counts,
   agreedLanguage,
   leftOut,
-}: DraftCheckResult): DraftCheck => ({
+}: DraftCheckResult): Omit<DraftCheck, 'file'> => ({
   ok,
   drafts: [...drafts],
   units: units.map(({ phraseRanges, ranges, ...unit }) => ({

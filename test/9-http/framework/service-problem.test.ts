@@ -43,6 +43,12 @@ const TABLE: readonly (readonly [error: ServiceError, message: string, kind: str
     'invalid-parameter',
     'q: at character 5: a word is missing at the end',
   ],
+  [
+    new ServiceError('FILE_UNREADABLE', { reason: 'draft.pdf: a damaged PDF file' }),
+    'draft.pdf: a damaged PDF file',
+    'malformed-request',
+    'draft.pdf: a damaged PDF file',
+  ],
   // The remedy of the problem says how many clauses are allowed.
   [
     new ServiceError('TOO_MANY_CLAUSES', { clauses: 520, maximum: 500 }),

@@ -23,6 +23,7 @@ const IN_CITING_TEXTS: Readonly<Record<string, string>> = {
   '/v1/clauses/{id}/cited-by': '/v1/clauses/A_RES_58_1.OP1/cited-by',
   '/v1/parts/{id}/cited-by': '/v1/parts/A_RES_58_1.ANNEX1/cited-by',
   '/v1/paragraphs/{id}/cited-by': '/v1/paragraphs/A_58_5.P1/cited-by',
+  '/v1/documents/{id}/tables': '/v1/documents/A_58_6/tables',
 };
 
 const resolution = (number: string, title: string, preamble: string, annex = ''): string =>
@@ -40,6 +41,8 @@ const before = (number: string): string =>
 /** Two series of two resolutions each; the later ones cite a clause, an annex and a paragraph. */
 const CITING_TEXTS = {
   'A_58_5.txt': 'A/58/5\n\nWater and fire\n\nReport of the Secretary-General\n\n1. Water is wet.\n',
+  'A_58_6.html':
+    '<p>A/58/6</p><table><tr><th>Well</th></tr></table><p>1. Fire.</p><table><tr><th>Pump</th></tr></table>',
   'A_RES_58_1.txt': resolution('58/1', 'Water for all', 'Noting thirst,', 'Annex\n\nWells\n\n1. Dig deep.'),
   'A_RES_58_2.txt': resolution('58/2', 'Fire safety', 'Noting heat,'),
   'A_RES_59_1.txt': resolution('59/1', 'Water for all', before('58/1')),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CITATION_STATUSES } from '../../../../db/schema.ts';
 import { SentText } from '../common.ts';
+import { file } from '../sent-file.ts';
 import { Citation } from './annotations.ts';
 
 export const LookupRequest = z
@@ -76,6 +77,7 @@ export const Lookup = z
         >,
       )
       .describe('How many citations there are of each status; references are not counted.'),
+    file,
   })
   .meta({ id: 'Lookup', description: 'Every citation in a text, and what it leads to.' });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { Range, SentText } from '../common.ts';
+import { file } from '../sent-file.ts';
 import {
   AdoptedWording,
   bodyThatSpeaks,
@@ -46,7 +47,7 @@ export const AgreedClause = z
   });
 
 export const AgreedLanguage = z
-  .object({ data: z.array(AgreedClause).describe('In the order of the text.') })
+  .object({ data: z.array(AgreedClause).describe('In the order of the text.'), file })
   .meta({
     id: 'AgreedLanguage',
     description: 'The clauses of a text, each with the adopted wordings nearest to it.',

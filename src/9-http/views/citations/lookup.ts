@@ -2,7 +2,7 @@ import type { Correction, LookupResult, ResolvedCitation } from '../../../8-serv
 import { links, orNull, unitLink } from '../../framework/links.ts';
 import type { FoundCitation, Lookup } from '../../schemas/citations/lookup.ts';
 
-export const lookupView = ({ citations, counts }: LookupResult): Lookup => ({
+export const lookupView = ({ citations, counts }: LookupResult): Omit<Lookup, 'file'> => ({
   data: citations.map(foundCitationView),
   counts,
 });

@@ -18,7 +18,7 @@ export const similarWordingsView = ({
   data: wordings.map(wording => ({ ...adoptedWording(wording), changes: [...wording.changes] })),
 });
 
-export const agreedLanguageView = (clauses: readonly ClauseWordings[]): AgreedLanguage => ({
+export const agreedLanguageView = (clauses: readonly ClauseWordings[]): Omit<AgreedLanguage, 'file'> => ({
   data: clauses.map(({ clause: { id, label, kind, parent, text, ranges }, ...found }) => ({
     id,
     label,

@@ -1,0 +1,29 @@
+import { ClausaryError } from '../errors.ts';
+import { type ReadOptions, readFile, type TextLayer } from '../pipeline/sent-text.ts';
+import { ServiceError } from './service-error.ts';
+
+export type { ReadOptions, SentText, TextLayer } from '../pipeline/sent-text.ts';
+
+/** A file that was sent: plain values, so that it can be handed to another thread. */
+export interface SentFile {
+  readonly bytes: Uint8Array;
+  /** What messages call it. */
+  readonly name: string;
+}
+
+/**
+ * The text layer of a file that was sent. The file itself is not kept.
+ *
+ * @throws ServiceError FILE_UNREADABLE
+ */
+export async function readSentFile(
+  { bytes, name }: SentFile,
+  changes: ReadOptions['changes'] = 'accepted',
+): Promise<TextLayer> {
+  try {
+    return await readFile(bytes, name, { changes, tags: true });
+  } catch (error) {
+    if (!(error instanceof ClausaryError)) throw error;
+    throw new ServiceError('FILE_UNREADABLE', { reason: error.message });
+  }
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SentFile } from '../../8-services/sent-file.ts';
+import { MEDIA_TYPES } from '../../model/media-type.ts';
+import { Problem } from './problems.ts';
+
+/** Bytes of a file that one request may send. */
+export const MAX_FILE = 10 * 1024 * 1024;
+
+/** A form with a file in it; a file that is the whole body has no other fields. */
+export interface SentForm {
+  readonly file: File;
+  readonly [field: string]: File | string | number;
+}
+
+export const isForm = (sent: unknown): sent is SentForm =>
+  typeof sent === 'object' && sent !== null && 'file' in sent && sent.file instanceof File;
+
+export const FORM = 'multipart/form-data';
+
+/** The media types of files that are sent as the body itself; plain text is not one of them. */
+export const FILE_TYPES: readonly string[] = [...new Set<string>(Object.values(MEDIA_TYPES))].filter(
+  type => type !== MEDIA_TYPES.txt,
+);
+
+/** Makes the routes of an app take files: as the body, or as the field `file` of a form. */
+export function readFiles(app: FastifyInstance): void {
+  const options = { parseAs: 'buffer', bodyLimit: MAX_FILE } as const;
+  app.addContentTypeParser(
+    [...FILE_TYPES],
+    options,
+    async (_: FastifyRequest, body: Buffer): Promise<SentForm> => ({
+      file: new File([new Uint8Array(body)], UNNAMED),
+    }),
+  );
+  app.addContentTypeParser(FORM, options, async (request: FastifyRequest, body: Buffer) =>
+    readForm(body, request.headers['content-type'] ?? ''),
+  );
+}
+
+/** What messages call a file without a name. */
+const UNNAMED = 'the file';
+
+async function readForm(body: Buffer, type: string): Promise<SentForm> {
+  const { file, ...fields } = Object.fromEntries(await parseForm(body, type));
+  if (!(file instanceof File))
+    throw new Problem('malformed-request', 'The form has no field "file" with a file in it.', {
+      remedy: 'Send the file in the field "file" of the form, with its name.',
+    });
+  return {
+    file,
+    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fieldValue(value)])),
+  };
+}
+
+async function parseForm(body: Buffer, type: string): Promise<FormData> {
+  try {
+    return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  } catch {
+    throw new Problem('malformed-request', 'The body is not well-formed multipart/form-data.', {
+      remedy: 'Send a form with its boundary in Content-Type, or the file itself with its own media type.',
+    });
+  }
+}
+
+/** A form has only texts; what reads as a number is meant as one. */
+function fieldValue(value: File | string): string | number {
+  if (value instanceof File)
+    throw new Problem('malformed-request', 'The form has more than one file.', {
+      remedy: 'Send one file, in the field "file".',
+    });
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
+}
+
+/** The file as plain values, for a worker thread. */
+export const bytesOf = async (file: File): Promise<SentFile> => ({
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  name: file.name || UNNAMED,
+});
