@@ -42,8 +42,8 @@ interface Context {
   readonly address: string | null;
   /** Null outside of a mark. */
   readonly marks: readonly string[] | null;
-  /** Whether it is raised together with marks, as the comma between two is. */
-  readonly besideMarks: boolean;
+  /** Whether what is raised has marks in it, so that a comma there stands between two; null outside of it. */
+  readonly besideMarks: boolean | null;
   readonly change: Change | null;
   /** In how many numbered lists it is. */
   readonly depth: number;
@@ -57,7 +57,7 @@ const PAGE: Context = {
   preformatted: false,
   address: null,
   marks: null,
-  besideMarks: false,
+  besideMarks: null,
   change: null,
   depth: 0,
 };
@@ -176,7 +176,7 @@ class PageReader {
       preformatted: around.preformatted || keepsLineEnds(element),
       address: addressOf(element) ?? around.address,
       marks: this.#notes.marks.get(element) ?? around.marks,
-      besideMarks: around.besideMarks || (isRaised(element) && this.#holdsMark(element)),
+      besideMarks: around.besideMarks ?? (isRaised(element) ? this.#holdsMark(element) : null),
       change: this.#changeBy(element) ?? around.change,
     };
   }
@@ -206,7 +206,7 @@ class PageReader {
     if (this.#open === null && text.trim() === '') return;
     this.#open ??= this.#begin(context);
     const { emphatic, address, change, besideMarks } = context;
-    const marks = context.marks ?? (besideMarks && BETWEEN_MARKS.test(text) ? [] : null);
+    const marks = context.marks ?? (besideMarks === true && BETWEEN_MARKS.test(text) ? [] : null);
     this.#open.pieces.push({ text, emphatic, address, marks, change });
   }
 

@@ -1,5 +1,5 @@
 import { failure } from '../../errors.ts';
-import type { Reader } from '../text-layer.ts';
+import type { Reader, ReadOptions, TextLayer } from '../text-layer.ts';
 import { decodeHtml } from './decode-html.ts';
 import { writeLayer } from './layer-writer.ts';
 import { findNotes } from './notes.ts';
@@ -7,14 +7,21 @@ import { paragraphsOf } from './paragraphs.ts';
 import { parseHtml } from './tree.ts';
 
 /**
- * Reads a page as saved from a browser, as an office program wrote it, or pasted from a site. Its text layer is
- * the text as a browser displays it, the numbers of lists included.
+ * Reads a page as saved from a browser, as an office program wrote it, or pasted from a site.
  *
- * @throws ClausaryError FILE_EMPTY for a page without text, FILE_TOO_LARGE, or as `decode` does
+ * @throws ClausaryError as `decode` and `layerOfPage` do
  */
-export const readHtml: Reader = async (bytes, name, options) => {
-  const page = parseHtml(decodeHtml(bytes, name), name);
+export const readHtml: Reader = async (bytes, name, options) =>
+  layerOfPage(decodeHtml(bytes, name), name, options);
+
+/**
+ * The text of a page as a browser displays it, the numbers of lists included.
+ *
+ * @throws ClausaryError FILE_EMPTY for a page without text, or FILE_TOO_LARGE
+ */
+export function layerOfPage(html: string, name: string, options: ReadOptions): TextLayer {
+  const page = parseHtml(html, name);
   const layer = writeLayer(paragraphsOf(page, findNotes(page), options));
   if (layer.text === '') throw failure('FILE_EMPTY', name);
   return layer;
-};
+}

@@ -47,8 +47,8 @@ export function parseHtml(text: string, name: string): TreeDocument {
 }
 
 const MOST_ELEMENTS = 500_000;
-/** Browsers themselves go no deeper than 512. */
-const MOST_OPEN = 1000;
+/** As deep as browsers go. */
+const MOST_OPEN = 512;
 
 export const { isElementNode: isElement, isTextNode: isText } = defaultTreeAdapter;
 
@@ -85,16 +85,21 @@ export function* elementsIn(node: Parent): Generator<Element> {
   }
 }
 
-/** The text below a node, hidden or not, but no more than `limit` characters of it. */
+/** The text below a node, hidden or not, but no more than `limit` characters of it, in as many nodes and more. */
 export function textOf(node: Node, limit: number): string {
-  if (isText(node)) return node.value.slice(0, limit);
+  const waiting: Node[] = [node];
   let text = '';
-  for (const child of childrenOf(node)) {
-    if (text.length >= limit) break;
-    text += textOf(child, limit - text.length);
+  for (let visits = limit + FEWEST_VISITS; visits > 0 && text.length < limit; visits--) {
+    const next = waiting.pop();
+    if (next === undefined) break;
+    if (isText(next)) text += next.value.slice(0, limit - text.length);
+    else for (const child of childrenOf(next).slice(0, visits).reverse()) waiting.push(child);
   }
   return text;
 }
+
+/** Nodes, which keeps short what is asked of each of many nodes within one another. */
+const FEWEST_VISITS = 100;
 
 /** The node that stands `distance` places behind another, or before it if `distance` is negative. */
 export function siblingOf(node: Node, distance: number): Node | undefined {
