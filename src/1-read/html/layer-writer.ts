@@ -27,15 +27,19 @@ class LayerWriter {
   readonly #lines: Line[] = [];
   readonly #links: Link[] = [];
   readonly #remarks: Remark[] = [];
+  /** The ids of elements in the text layer, by those of paragraphs. */
+  readonly #ids = new Map<number, number>();
+  #elements = 0;
   #length = 0;
 
   write(paragraph: Paragraph): void {
     const lines = layOut(paragraph);
     const [first, last] = [lines.findIndex(hasText), lines.findLastIndex(hasText)];
     if (first >= 0 && this.#length > 0) this.#writeBlank();
-    const evidence = evidenceOf(paragraph, last > first);
+    const division = divisionOf(paragraph, lines);
     for (const [index, line] of lines.entries()) {
-      if (hasText(line)) this.#writeLine(line, index === first, paragraph, evidence);
+      if (hasText(line))
+        this.#writeLine(line, index === first, paragraph, this.#evidenceOf(paragraph, division));
       else this.#leaveOut(line, this.#length);
       if (!hasText(line) && first < index && index < last && paragraph.preformatted) this.#writeBlank();
     }
@@ -49,6 +53,14 @@ class LayerWriter {
       links: this.#links,
       remarks: this.#remarks,
     };
+  }
+
+  /** Paragraphs with the same element have the same id, which is a new one for each line that is an element. */
+  #evidenceOf({ role, element, cell }: Paragraph, division: Division): Evidence | null {
+    if (division === 'unknown') return null;
+    const id = (division === 'one' ? this.#ids.get(element) : undefined) ?? ++this.#elements;
+    this.#ids.set(element, id);
+    return { element: { id, role, cell }, place: null, size: null };
   }
 
   #writeBlank(): void {
@@ -108,18 +120,21 @@ class LayerWriter {
 
 const hasText = ({ text }: LaidOutLine): boolean => text.trim() !== '';
 
+/** What the lines of a paragraph are: one element, an element each, or lines as of a plain text. */
+type Division = 'one' | 'each' | 'unknown';
+
 /**
- * Preformatted text, and a paragraph of several lines, are to what follows as plain text is: the page does not
- * say whether its lines are one paragraph or several.
+ * Lines of preformatted text, and lines that the author of a paragraph ended, may be one paragraph or several:
+ * the page does not say which. But a line that is longer than any that is wrapped is a paragraph of its own, and
+ * then so are those beside it.
  */
-function evidenceOf(
-  { role, element, cell, preformatted }: Paragraph,
-  severalLines: boolean,
-): Evidence | null {
+function divisionOf({ role, preformatted }: Paragraph, lines: readonly LaidOutLine[]): Division {
   const isVague = role === 'paragraph' || role === 'list-item';
-  if (isVague && (preformatted || severalLines)) return null;
-  return { element: { id: element, role, cell }, place: null, size: null };
+  if (!isVague || (!preformatted && lines.filter(hasText).length < 2)) return 'one';
+  return !preformatted && lines.some(({ text }) => text.length > LONGEST_WRAPPED) ? 'each' : 'unknown';
 }
+
+const LONGEST_WRAPPED = 130;
 
 /** Reads a line: its text, without the marks of notes, and where it is emphatic. */
 class LineOfPage {

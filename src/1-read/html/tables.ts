@@ -1,5 +1,5 @@
 import type { Cell } from '../evidence.ts';
-import { attribute, childrenOf, type Element, elementsIn, isElement, type Node } from './tree.ts';
+import { attribute, childrenOf, type Element, elementsIn, isElement, type Node, textOf } from './tree.ts';
 
 /**
  * Whether a table holds data, or only lays out a page: as screen readers decide it, by what its author said
@@ -16,9 +16,15 @@ export function holdsData(table: Element): boolean {
     elementChildren(table).some(({ tagName }) => tagName === 'caption' || tagName === 'thead');
   if (isDescribed) return true;
   const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
-  if (rows.length < 2 || columns < 2 || holdsTable(table)) return false;
-  return hasLines(table) || rows.length >= MANY_ROWS || columns >= MANY_COLUMNS;
+  if (rows.length < 2 || columns < 2 || holdsTable(table) || holdsProse(cells)) return false;
+  return hasLines(table) || columns >= MANY_COLUMNS;
 }
+
+/** A cell that lays out text holds more of it than one with data. */
+const holdsProse = (cells: readonly Element[]): boolean =>
+  cells.filter(cell => textOf(cell, LONGEST_DATA).length === LONGEST_DATA).length > cells.length / 4;
+
+const LONGEST_DATA = 200;
 
 function holdsTable(table: Element): boolean {
   for (const { tagName } of elementsIn(table)) if (tagName === 'table') return true;
@@ -27,7 +33,6 @@ function holdsTable(table: Element): boolean {
 
 const hasLines = (table: Element): boolean => !/^0?$/.test(attribute(table, 'border') ?? '0');
 
-const MANY_ROWS = 20;
 const MANY_COLUMNS = 5;
 
 /** The places of the cells of a table, which is the `number`th of its file. */

@@ -21,6 +21,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['a heading in two lines', '<h1>Lights<br>at sea</h1>', ['heading: Lights / at sea']],
     ['a paragraph in two lines, which may be two', '<p>One<br>A/58/98</p>', ['text: One', 'text: A/58/98']],
+    [
+      'lines too long to be wrapped, which are paragraphs',
+      `<div>A<br>${'b '.repeat(70)}<br>C</div>`,
+      ['paragraph: A', `paragraph: ${'b '.repeat(70).trim()}`, 'paragraph: C'],
+    ],
     ['a paragraph that ends in an empty line', '<p>One<br></p>', ['paragraph: One']],
     [
       'paragraphs divided by empty lines',

@@ -50,6 +50,11 @@ t.test('a table that lays out a page has no cells', async t => {
       '<table border=1><tr><td>A<td>B<tr><td>C<td><table><tr><td>D</table></table>',
       ['paragraph: A', 'paragraph: B', 'paragraph: C', 'paragraph: D'],
     ],
+    [
+      'much text, in spite of its lines',
+      `<table border=1><tr><td>${'a'.repeat(300)}<td>B<tr><td>C<td>${'d'.repeat(300)}</table>`,
+      [`paragraph: ${'a'.repeat(300)}`, 'paragraph: B', 'paragraph: C', `paragraph: ${'d'.repeat(300)}`],
+    ],
     ['its role', '<table role="presentation"><tr><th>A</table>', ['paragraph: A']],
     [
       'a number in a cell of its own',
