@@ -5,6 +5,8 @@ export interface Sample {
   readonly rss: number;
   /** Used part of the heap of the main thread, in MiB. */
   readonly heap: number;
+  /** What belongs to values of the main thread and stands outside its heap, such as answers kept as bytes, in MiB. */
+  readonly external: number;
 }
 
 /** How memory went. */

@@ -18,10 +18,13 @@ export function loadReport(tallies: readonly Tally[]): string {
 
 export const errorsOf = ({ errors }: Tally): number => errors.values().reduce((sum, count) => sum + count, 0);
 
-export const SAMPLE_HEADING = row('minutes', ['memory, MiB', 'heap, MiB']);
+export const SAMPLE_HEADING = row('minutes', ['memory, MiB', 'heap', 'external']);
 
-export const sampleRow = ({ minutes, rss, heap }: Sample): string =>
-  row(minutes.toFixed(1), [rss.toFixed(0), heap.toFixed(0)]);
+export const sampleRow = ({ minutes, rss, heap, external }: Sample): string =>
+  row(
+    minutes.toFixed(1),
+    [rss, heap, external].map(mib => mib.toFixed(0)),
+  );
 
 export const trendReport = ({ thirds, mibPerHour, isFlat }: Trend): string =>
   [

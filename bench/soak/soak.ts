@@ -73,14 +73,15 @@ async function seedTwo(folder: string, paths: readonly string[]): Promise<[strin
 }
 
 /** Samples the memory of the server, and prints it. */
-async function watch(server: Child, minutes: number): Promise<Sample[]> {
+async function watch(server: Child, duration: number): Promise<Sample[]> {
   const started = performance.now();
   const samples: Sample[] = [];
   console.log(SAMPLE_HEADING);
   for (let taken = 1; taken <= SAMPLES; taken++) {
-    await setTimeout(started + (minutes * 60_000 * taken) / SAMPLES - performance.now());
-    const { rss, heapUsed } = await server.memory();
-    const sample = { minutes: (performance.now() - started) / 60_000, rss: rss / MIB, heap: heapUsed / MIB };
+    await setTimeout(started + (duration * 60_000 * taken) / SAMPLES - performance.now());
+    const { rss, heapUsed, external } = await server.memory();
+    const minutes = (performance.now() - started) / 60_000;
+    const sample = { minutes, rss: rss / MIB, heap: heapUsed / MIB, external: external / MIB };
     samples.push(sample);
     console.log(sampleRow(sample));
   }
