@@ -39,7 +39,7 @@ const READERS: Readonly<Record<FileKind, LoadReader>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./word/docx.ts')).readDocx,
-  doc: refuse('Word (.doc)'),
+  doc: async () => (await import('./word/doc.ts')).readDoc,
   odt: refuse('OpenDocument'),
   rtf: refuse('RTF'),
 };
