@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { DEFAULT_READ_OPTIONS } from '../../../src/1-read/text-layer.ts';
+import { DEFAULT_READ_OPTIONS, type Reader } from '../../../src/1-read/text-layer.ts';
+import { readDoc } from '../../../src/1-read/word/doc.ts';
 import { readDocx } from '../../../src/1-read/word/docx.ts';
 import { ClausaryError } from '../../../src/errors.ts';
 import { mutants } from '../mutants.ts';
@@ -28,9 +30,9 @@ const PARTS = {
   links: { l1: 'https://undocs.org/A/80/1' },
 };
 
-async function outcome(bytes: Uint8Array): Promise<string> {
+async function outcome(bytes: Uint8Array, read: Reader = readDocx): Promise<string> {
   try {
-    const { text, lines } = await readDocx(bytes, 'draft.docx', DEFAULT_READ_OPTIONS);
+    const { text, lines } = await read(bytes, 'draft', DEFAULT_READ_OPTIONS);
     const bad = lines.find(({ range }) => range.start > range.end || range.end > text.length);
     return bad === undefined ? 'read' : `a line at ${bad.range.start}-${bad.range.end} of ${text.length}`;
   } catch (error) {
@@ -53,5 +55,16 @@ t.test('so is one with damaged XML', async t => {
         /^(?:read|refused)$/,
       );
     }
+  }
+});
+
+t.test('so is an old one', async t => {
+  const draft = readFileSync(new URL('files/draft.doc', import.meta.url));
+  for (const bytes of mutants(draft, 600, 11)) t.match(await outcome(bytes, readDoc), /^(?:read|refused)$/);
+  const table = draft.indexOf(Buffer.from('1Table', 'utf16le'));
+  const sector = 512 * (draft.readUInt32LE(table + 116) + 1);
+  for (const bytes of mutants(draft.subarray(sector), 600, 12)) {
+    const damaged = Buffer.concat([draft.subarray(0, sector), bytes]);
+    t.match(await outcome(damaged, readDoc), /^(?:read|refused)$/);
   }
 });

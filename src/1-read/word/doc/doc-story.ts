@@ -47,6 +47,7 @@ class DocStory {
   readonly #endnotes: Paragraph[] = [];
   #pieces: Piece[] = [];
   #hasPageNumber = false;
+  #comments = 0;
 
   constructor(file: DocFile, settings: DocStorySettings) {
     this.#file = file;
@@ -150,7 +151,8 @@ class DocStory {
 
   /** A character that stands for something else. */
   #special(character: string, format: Format, isRead: boolean): void {
-    if (character === NOTE_MARK && this.#settings.ownLabel !== null)
+    if (character === COMMENT_MARK) this.#comment();
+    else if (character === NOTE_MARK && this.#settings.ownLabel !== null)
       this.#pieces.push(noteMark(this.#settings.ownLabel));
     else if (character === LINE_BREAK && isRead && !format.hidden && this.#fields.isPrinted)
       this.#pieces.push({ kind: 'line-break' });
@@ -158,6 +160,12 @@ class DocStory {
       this.#fields.take(character);
       this.#hasPageNumber ||= isPageNumber(this.#fields.instruction);
     }
+  }
+
+  /** Comments are counted in the order of their marks. */
+  #comment(): void {
+    const id = String(this.#comments++);
+    this.#pieces.push({ kind: 'comment-start', id }, { kind: 'comment-end', id });
   }
 
   #noteMark(note: DocNote, character: string): void {
@@ -208,9 +216,9 @@ class DocStory {
 
   #endTable(): void {
     if (this.#table.isEmpty) return;
-    const isFirst =
-      this.#settings.role === null && !this.#paragraphs.some(({ pieces }) => pieces.some(isReadText));
-    const paragraphs = this.#table.finish(isFirst, this.#settings.nextTable);
+    const isFirst = !this.#paragraphs.some(({ pieces }) => pieces.some(isReadText));
+    const place = this.#settings.role !== null ? 'elsewhere' : isFirst ? 'first' : 'body';
+    const paragraphs = this.#table.finish(place, this.#settings.nextTable);
     this.#table = new DocTable();
     this.#paragraphs.push(...paragraphs, ...this.#notes);
     this.#notes = [];
@@ -218,6 +226,7 @@ class DocStory {
 }
 
 const NOTE_MARK = '\x02';
+const COMMENT_MARK = '\x05';
 const LINE_BREAK = '\v';
 const FIELD_BEGIN = '\x13';
 const FIELD_END = '\x15';

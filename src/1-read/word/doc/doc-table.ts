@@ -30,15 +30,17 @@ export class DocTable {
   /**
    * Its paragraphs, row by row; as cells if it holds data, and as a masthead if it opens the text.
    *
+   * @param place whether it stands in the body, and first there; a table elsewhere lays out what it holds
    * @param nextTable gives the number of a table of data
    */
-  finish(isFirst: boolean, nextTable: () => number): Paragraph[] {
+  finish(place: 'first' | 'body' | 'elsewhere', nextTable: () => number): Paragraph[] {
     if (this.#cell.length > 0 || this.#row.length > 0) this.endRow(false);
     const rows = this.#rows;
     const isRepeated = rows.some(row => row.isRepeated);
     const filled = rows.map(({ cells }) => cells.filter(cell => cell.some(hasText)).length);
     const all = rows.flatMap(({ cells }) => cells.flat());
-    if (isFirst && !isRepeated && rows.length <= MOST_MASTHEAD_ROWS)
+    if (place === 'elsewhere') return all;
+    if (place === 'first' && !isRepeated && rows.length <= MOST_MASTHEAD_ROWS)
       return all.map(paragraph => ({ ...paragraph, role: 'masthead' }));
     if (!isRepeated && filled.filter(count => count >= 2).length < 2) return all;
     const table = nextTable();

@@ -31,6 +31,8 @@ export const CODE = {
   level: 0x260a,
   list: 0x460b,
   repeatedRow: 0x3404,
+  elsewhere: 0x6646,
+  elsewhereToo: 0x6645,
 } as const;
 
 /** The length of an operand by the upper three bits of the code; that of 6 stands before the operand. */

@@ -1,4 +1,4 @@
-import { type Property, propertiesIn } from './properties.ts';
+import { CODE, operandOf, type Property, propertiesIn } from './properties.ts';
 import type { WordStreams } from './word-streams.ts';
 
 /** A stretch of the main stream, and its properties. */
@@ -32,8 +32,19 @@ export const paragraphRuns = (streams: WordStreams): PropertyRun[] =>
     const half = page.getUint8(at);
     const start = half === 0 ? at + 2 : at + 1;
     const length = half === 0 ? 2 * page.getUint8(at + 1) : 2 * half - 1;
-    return { style: page.getUint16(start, true), properties: propertiesIn(page, start + 2, length - 2) };
+    const properties = propertiesIn(page, start + 2, length - 2);
+    return {
+      style: page.getUint16(start, true),
+      properties: [...properties, ...elsewhere(properties, streams.data)],
+    };
   });
+
+/** Properties that are too many for their page. */
+function elsewhere(properties: readonly Property[], data: DataView): Property[] {
+  const at = operandOf(properties, CODE.elsewhere) ?? operandOf(properties, CODE.elsewhereToo);
+  if (at === undefined || at + 2 > data.byteLength) return [];
+  return propertiesIn(data, at + 2, data.getUint16(at, true));
+}
 
 type ReadEntry = (page: DataView, count: number, index: number) => Pick<PropertyRun, 'style' | 'properties'>;
 

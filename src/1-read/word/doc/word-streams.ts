@@ -6,6 +6,8 @@ export interface WordStreams {
   /** The text, and the properties of runs and paragraphs. */
   readonly main: DataView;
   readonly table: DataView;
+  /** What found no room elsewhere, such as the properties of wide rows. */
+  readonly data: DataView;
   /** The lengths of the parts of the text, in characters, in their order. */
   readonly lengths: Readonly<Record<TextPart, number>>;
   /** The structure of that number (`FibRgFcLcb97`) in the table stream; empty where there is none. */
@@ -45,10 +47,8 @@ const STRUCTURES = 0x9a;
 export function wordStreams(bytes: Uint8Array, name: string): WordStreams {
   const file = new CompoundFile(bytes);
   const main = viewOf(file.stream('WordDocument') ?? new Uint8Array());
-  if (main.getUint16(0, true) !== MAGIC)
-    throw failure('FILE_KIND_NOT_READ', name, 'Word file of before 1997');
-  if (main.getUint16(2, true) < WORD_97)
-    throw failure('FILE_KIND_NOT_READ', name, 'Word file of before 1997');
+  if (main.getUint16(0, true) !== MAGIC) throw failure('FILE_KIND_NOT_READ', name, 'Word (before 1997)');
+  if (main.getUint16(2, true) < WORD_97) throw failure('FILE_KIND_NOT_READ', name, 'Word (before 1997)');
   const flags = main.getUint16(0x0a, true);
   if ((flags & ENCRYPTED) !== 0) throw failure('FILE_ENCRYPTED', name, 'Word');
   const table = file.stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table');
@@ -57,6 +57,7 @@ export function wordStreams(bytes: Uint8Array, name: string): WordStreams {
   return {
     main,
     table: viewOf(table),
+    data: viewOf(file.stream('Data') ?? new Uint8Array()),
     lengths: lengths as Record<TextPart, number>,
     structure: index => {
       const at = STRUCTURES + 8 * index;
