@@ -14,6 +14,31 @@ export interface Traced {
 
 export const EMPTY: Traced = { text: '', origin: new Int32Array(0) };
 
+/** A text in the plain form of its characters. Its white space stays, but for that behind a soft hyphen. */
+export function inPlainForm(text: string): Traced {
+  const parts: string[] = [];
+  const origin: number[] = [];
+  let afterSoftHyphen = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    afterSoftHyphen = character === SOFT_HYPHEN || (afterSoftHyphen && isWhiteSpace(character));
+    for (const letter of afterSoftHyphen ? '' : formAt(text, at)) {
+      parts.push(letter);
+      origin.push(at);
+    }
+  }
+  return { text: parts.join(''), origin: Int32Array.from(origin) };
+}
+
+function formAt(text: string, at: number): string {
+  const character = text.charAt(at);
+  const isHyphen =
+    isDoubtfulDash(character) &&
+    WORD_CHARACTER.test(text.charAt(at - 1)) &&
+    WORD_CHARACTER.test(text.charAt(at + 1));
+  return isHyphen ? '-' : plainForm(character);
+}
+
 /** The part `[start, end)` of `traced`, without blanks at its ends. */
 export function slice(traced: Traced, start: number, end = traced.text.length): Traced {
   let from = start;

@@ -1,5 +1,6 @@
 import { plainText } from '../1-read/plain-text.ts';
 import type { TextLayer } from '../1-read/text-layer.ts';
+import { inPlainForm } from '../1-read/traced.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
@@ -60,9 +61,9 @@ export interface SentCitation {
  */
 export function citationsIn(sent: SentText, { body }: SentTextOptions): readonly SentCitation[] {
   const context = { body, symbol: null };
-  if (typeof sent === 'string')
-    return findCitations(sent, context).map(citation => ({ text: sent, citation, range: citation }));
-  return toBlocks(sent.lines).blocks.flatMap(({ text: { text, origin } }) =>
+  const texts =
+    typeof sent === 'string' ? [inPlainForm(sent)] : toBlocks(sent.lines).blocks.map(({ text }) => text);
+  return texts.flatMap(({ text, origin }) =>
     findCitations(text, context).map(citation => ({ text, citation, range: rangeIn(origin, citation) })),
   );
 }

@@ -1,3 +1,4 @@
+import { plainForm } from '../model/characters.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 import { UNIT_STEP } from './address.ts';
 import { DATE_PATTERN, readDate } from './date.ts';
@@ -45,6 +46,7 @@ const WEB_ADDRESS = /^ ?(?:https?:\/\/)?(?:[\w-]+\.)+(?:org|int)\/(?:[a-z]{2}\/)
 
 const tidy = (text: string): string =>
   text
+    .replaceAll(/[^\0-\x7F]/g, plainForm)
     .normalize('NFKC')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('§', ' para. ')

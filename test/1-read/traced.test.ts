@@ -1,5 +1,5 @@
 import t from 'tap';
-import { type Traced, TracedBuilder, without } from '../../src/1-read/traced.ts';
+import { inPlainForm, type Traced, TracedBuilder, without } from '../../src/1-read/traced.ts';
 
 function traced(source: string): Traced {
   const builder = new TracedBuilder();
@@ -42,4 +42,20 @@ t.test('each character has its place in the source', async t => {
 t.test('what a builder made can be copied', async t => {
   const made = traced('o\uFB03ce\u00A0a\u2011b c\u00AD');
   t.same(without(made, [{ start: 0, end: 0 }]), made);
+});
+
+t.test('a text can be put in plain form with its white space', async t => {
+  for (const [construct, source, expected] of [
+    ['white space', ' a\n\n b ', ' a\n\n b '],
+    ['a soft hyphen at the end of a line', 're\u00AD\n solution', 'resolution'],
+    [
+      'hyphens and ligatures',
+      'o\uFB03ce, 2014\u22122015, \u22125, A\u2011B',
+      'office, 2014-2015, \u22125, A-B',
+    ],
+    ['characters of two units', '\u{1F30D}', '\u{1F30D}'],
+  ] as const) {
+    t.equal(inPlainForm(source).text, expected, construct);
+  }
+  t.same([...inPlainForm('a\u00AD\n\uFB01').origin], [0, 3, 3], 'each character has its place');
 });

@@ -26,6 +26,10 @@ const TABLE: readonly (readonly [
     ['resolution 58/208 of 23 December 2003', 'resolved', '/v1/documents/A_RES_58_208'],
   ],
   [
+    'its resolu\u00ADtion 58/208 of 23 December\u00A02003', // as a browser copies it
+    ['resolution 58/208 of 23 December\u00A02003', 'resolved', '/v1/documents/A_RES_58_208'],
+  ],
+  [
     'paragraph 10 (a) of resolution 58/208',
     ['paragraph 10 (a) of resolution 58/208', 'resolved', '/v1/clauses/A_RES_58_208.OP10.a'],
   ],
