@@ -119,6 +119,16 @@ t.test('a request whose client has gone does not wait any more', async t => {
   t.equal((await third).statusCode, 200, 'its place was free');
 });
 
+t.test('what is being answered when the app closes is answered, and what waits for it too', async t => {
+  const app = await build(t, { threads: 1 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const answers = ['migration', 'recalling'].map(q => fetch(`http://127.0.0.1:${port}/v1/search?q=${q}`));
+  await setTimeout(200);
+  await app.close();
+  for (const answer of await Promise.all(answers)) t.equal(answer.status, 200);
+});
+
 t.test('a replacement while a request is being answered changes nothing for it', async t => {
   const folder = t.testdir({});
   const [file, next] = [join(folder, 'served.sqlite'), join(folder, 'next.sqlite')];
