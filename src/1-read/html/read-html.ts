@@ -4,6 +4,7 @@ import { decodeHtml } from './decode-html.ts';
 import { writeLayer } from './layer-writer.ts';
 import { findNotes } from './notes.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { applyStyleSheets } from './style-sheet.ts';
 import { parseHtml } from './tree.ts';
 
 /**
@@ -21,6 +22,7 @@ export const readHtml: Reader = async (bytes, name, options) =>
  */
 export function layerOfPage(html: string, name: string, options: ReadOptions): TextLayer {
   const page = parseHtml(html, name);
+  applyStyleSheets(page);
   const layer = writeLayer(paragraphsOf(page, findNotes(page), options));
   if (layer.text === '') throw failure('FILE_EMPTY', name);
   return layer;
