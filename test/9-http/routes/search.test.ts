@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { Random } from '../../../bench/random.ts';
 import { resolution } from '../../fixture.ts';
 import { build, seedsApp, smallApp } from '../../helper.ts';
+import { assertProperty } from '../../property.ts';
 import { buildDatabase } from '../data.ts';
 
 interface Hit {
@@ -288,20 +289,22 @@ t.test('over many similar texts', async t => {
   });
 
   t.test('every input gives an answer or a problem with a position', async t => {
-    const random = new Random(5);
     const statuses = new Map<number, number>();
-    for (let round = 0; round < 1000; round++) {
-      const q = Array.from({ length: 1 + random.below(12) }, () => random.pick(PIECES))
-        .join('')
-        .toWellFormed();
-      const url = random.below(2) === 0 ? '/v1/search' : '/v1/clauses';
-      const answer = await app.inject({ url, query: { q, total: 'true', limit: '2' } });
-      statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1);
-      if (answer.statusCode === 400) {
-        const [{ at }] = answer.json().errors;
-        t.ok(at >= 0 && at <= q.length, `${JSON.stringify(q)} at ${at}`);
-      } else if (answer.statusCode !== 200) t.fail(`${answer.statusCode} for ${JSON.stringify(q)}`);
-    }
+    const query = fc
+      .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
+      .map(pieces => pieces.join('').toWellFormed());
+    await assertProperty(
+      t,
+      'every input',
+      fc.asyncProperty(query, fc.constantFrom('/v1/search', '/v1/clauses'), async (q, url) => {
+        const answer = await app.inject({ url, query: { q, total: 'true', limit: '2' } });
+        const status = answer.statusCode;
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        const [{ at }] = status === 400 ? answer.json().errors : [{ at: 0 }];
+        return (status === 200 || status === 400) && at >= 0 && at <= q.length;
+      }),
+      1000,
+    );
     t.strictSame([...statuses.keys()].sort(), [200, 400]);
     for (const number of statuses.values()) t.ok(number > 100, 'both come often');
   });

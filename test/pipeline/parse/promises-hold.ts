@@ -1,28 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { withCountedNumbers } from '../../../src/1-read/markdown-numbers.ts';
 import { ClausaryError } from '../../../src/errors.ts';
 import { parse } from './outline.ts';
 import { brokenPromises } from './promises.ts';
-
-const FOLDER = new URL('../../../seeds/', import.meta.url);
-const SEEDS = readdirSync(FOLDER)
-  .filter(name => name.endsWith('.txt'))
-  .map(name => readFileSync(new URL(name, FOLDER), 'utf8'));
-const HEAD = '58/208. Title\n\nThe General Assembly,\n\n';
-
-/** What is put into a text, each a sign that some step looks for. */
-const PIECES = [
-  ...['1. ', '(a) ', 'I. ', '**', '*', '<sup>1</sup>', '²', '[^3], ', '\n² ', '\n[^3]: ', '\n', '\n\n', '\r'],
-  ...['---\n', '______\n1 Ibid.\n', '3/7\n', '23-03716\n', 'A/58/98. Title\n', HEAD, 'Recalling ', 'Annex\n'],
-  ...['Summary\n', 'inter\u00AD\n', '# ', '\\_', '](x)', '<!-- -->\n', '\u{1F30D}', '\u0301', '/AA', 'PP1 '],
-  ...['_', ' _Recalling_ ', '&nbsp;', '&#8217;', 'o\uFB03ce', '\u2011', '\u2212'],
-];
+import { HEAD, PIECES, SEED_TEXTS } from './text-pieces.ts';
 
 /** A piece of a seed with pieces put in, and ranges left out. */
 const mutated = fc
   .record({
-    seed: fc.constantFrom(...SEEDS),
+    seed: fc.constantFrom(...SEED_TEXTS.map(({ text }) => text)),
     from: fc.nat(),
     length: fc.integer({ min: 1, max: 3000 }),
     changes: fc.array(

@@ -52,7 +52,7 @@ function lostOrShared(source: string, { documents, furniture }: ParsedSource): s
   return wrong.filter(at => at >= 0).map(at => `the character at ${at} is owned ${owners[at]} times`);
 }
 
-const isBlank = (character = ''): boolean => /^[\s\u200B\uFEFF]?$/.test(character);
+const isBlank = (character = ''): boolean => /^[\s\u0085\u200B\uFEFF]?$/.test(character);
 
 function repeated(ids: readonly string[]): string[] {
   const seen = new Set<string>();
