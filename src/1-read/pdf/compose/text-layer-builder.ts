@@ -4,7 +4,7 @@ import type { Line } from '../../line.ts';
 import type { TextLayer } from '../../text-layer.ts';
 import type { NumberedElement } from '../elements/join-pages.ts';
 import type { PrintedCell } from '../elements/printed-element.ts';
-import { noteLabel, type PrintedMark, raisedMarks } from '../lines/note-marks.ts';
+import { noteLabel, type PrintedMark, raisedMarks, starMarks } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import { setLine } from './set-line.ts';
 
@@ -21,7 +21,8 @@ export class TextLayerBuilder {
   page(page: Page, elements: readonly NumberedElement[]): void {
     if (this.#pages.length > 0) this.#write('\f\n');
     this.#pages.push(page);
-    for (const element of elements) this.#element(element);
+    const stars = starsOf(elements);
+    for (const element of elements) this.#element(element, stars);
   }
 
   finish(): TextLayer {
@@ -34,11 +35,12 @@ export class TextLayerBuilder {
     };
   }
 
-  #element(printed: NumberedElement): void {
+  #element(printed: NumberedElement, stars: ReadonlySet<string>): void {
     const isFirst = !this.#elements.has(printed.id);
     const element = this.#elements.get(printed.id) ?? this.#newElement(printed);
     for (const [index, line] of printed.lines.entries()) {
-      this.#line(line, element, marksOf(line, element.role === 'note' && isFirst && index === 0));
+      const opensNote = element.role === 'note' && isFirst && index === 0;
+      this.#line(line, element, marksOf(line, opensNote, element.role === 'artifact' ? NO_STARS : stars));
     }
     this.#write('\n');
   }
@@ -77,8 +79,27 @@ export class TextLayerBuilder {
   }
 }
 
-function marksOf(line: PrintedLine, opensNote: boolean): readonly PrintedMark[] {
-  const raised = raisedMarks(line);
+const NO_STARS: ReadonlySet<string> = new Set();
+
+function marksOf(line: PrintedLine, opensNote: boolean, stars: ReadonlySet<string>): readonly PrintedMark[] {
   const label = opensNote ? noteLabel(line) : null;
-  return label === null ? raised : [label, ...raised.filter(({ start }) => start >= label.end)];
+  const marks = [...raisedMarks(line), ...starMarks(line, stars)].sort(
+    (one, other) => one.start - other.start,
+  );
+  let end = label?.end ?? 0;
+  const apart = marks.filter(mark => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
+  return label === null ? apart : [label, ...apart];
 }
+
+/** The labels of the notes of a page that are stars. */
+const starsOf = (elements: readonly NumberedElement[]): ReadonlySet<string> =>
+  new Set(
+    elements.flatMap(({ role, lines: [first] }) => {
+      const label = role === 'note' && first !== undefined ? noteLabel(first)?.label : undefined;
+      return label !== undefined && !/\w/.test(label) ? [label] : [];
+    }),
+  );

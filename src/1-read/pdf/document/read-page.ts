@@ -3,6 +3,7 @@ import type { Glyph } from '../content/glyph.ts';
 import { aroundText } from '../elements/artifacts.ts';
 import type { PrintedElement, PrintedPage } from '../elements/printed-element.ts';
 import { elementOf, taggedElements } from '../elements/tagged-page.ts';
+import { withUntaggedNotes } from '../elements/untagged-notes.ts';
 import { inColumns } from '../geometry/columns.ts';
 import type { PageRows } from '../geometry/margins.ts';
 import { joinLabel, partsOf } from '../geometry/row-parts.ts';
@@ -52,7 +53,7 @@ function readTagged(
   setLine: SetLine,
 ): PrintedPage {
   const setLines = (glyphs: readonly Glyph[]) => breakLines(glyphs).map(setLine).filter(hasText);
-  const elements = taggedElements(glyphs, tags, setLines);
+  const elements = withUntaggedNotes(taggedElements(glyphs, tags, setLines));
   const loose = glyphs.filter(glyph => !glyph.artifact && elementOf(glyph, tags.byMark) === null);
   const looseElements: PrintedElement[] = setLines(loose).map(line => ({
     role: 'paragraph',

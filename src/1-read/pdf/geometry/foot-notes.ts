@@ -1,4 +1,4 @@
-import { opensWithRaisedMark } from '../lines/note-marks.ts';
+import { opensWithRaisedMark, opensWithStars } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -25,7 +25,9 @@ export function partNotes(lines: readonly PrintedLine[], style: TextStyle): Part
   const rule = lines.findLastIndex(isRule);
   if (rule >= 0 && isFoot(lines.slice(rule + 1), style)) return part(lines, rule, rule + 1);
   const above = lines.findLastIndex(({ size }) => size > SMALLER * style.size);
-  const first = lines.findIndex((line, index) => index > above && opensWithRaisedMark(line));
+  const first = lines.findIndex(
+    (line, index) => index > above && (opensWithRaisedMark(line) || opensWithStars(line)),
+  );
   return first < 0 ? part(lines, lines.length, lines.length) : part(lines, first, first);
 }
 

@@ -2,7 +2,7 @@ import type { PrintedElement } from '../elements/printed-element.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import { firstWordWidth, hasHangingLabel } from '../lines/line-shape.ts';
 import { opensWithRaisedMark } from '../lines/note-marks.ts';
-import type { PrintedLine } from '../lines/printed-line.ts';
+import { isBold, type PrintedLine } from '../lines/printed-line.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** Groups lines, in reading order, into paragraphs and headings. */
@@ -62,12 +62,13 @@ const hasOtherWeight: Breaks = place => isBold(place.line) !== isBold(last(place
 
 const hasLabel: Breaks = ({ line }) => hasHangingLabel(line) || opensWithRaisedMark(line);
 
-/** Farther right than the line above, where that line has no label beside which this one hangs. */
+/** Farther right than the line above, where this one does not hang beside that one's label, as headings do too. */
 const isIndented: Breaks = place => {
   const above = last(place);
   const by = place.line.left - above.left;
   if (by <= INDENT * place.line.size || isCentred(place)) return false;
-  return !hangsFrom(place);
+  const isHeading = place.group.length === 1 && isBold(above) && isBold(place.line);
+  return !isHeading && !hangsFrom(place);
 };
 
 /** The line above is the first and opens with a label, and this one begins where the text behind the label does. */
@@ -85,10 +86,10 @@ const isOutdented: Breaks = place => {
   return place.group.length > 1 || by > WIDEST_INDENT * place.line.size;
 };
 
-/** The first word would have had room on the line above. */
+/** The first word would have had room on the line above; titles are broken where their sense allows it. */
 const isBelowShortLine: Breaks = place => {
   const above = last(place);
-  if (isCentred(place)) return false;
+  if (isCentred(place) || above.size > LARGER * place.style.size) return false;
   const edge = place.edgeOf(above);
   const room = isFlushRight(place)
     ? above.left -
@@ -123,8 +124,6 @@ function isFlushRight(place: Place): boolean {
     Math.abs(line.left - above.left) > WIDEST_INDENT * line.size
   );
 }
-
-const isBold = ({ pieces }: PrintedLine): boolean => pieces.every(({ bold }) => bold);
 
 /** A heading is bold or larger than the text, and has few lines. */
 function roleOf(lines: readonly PrintedLine[], style: TextStyle): PrintedElement['role'] {

@@ -32,6 +32,21 @@ export function raisedMarks({ pieces, text, size, baseline }: PrintedLine): read
     });
 }
 
+/** Stars behind a word, a symbol or its punctuation. */
+const STARS = /(?<=[^\s*\u2020\u2021])[*\u2020\u2021]{1,4}(?=[\s\p{P}]|$)/gu;
+
+/** The stars in a line that refer to one of the notes of its page, which need not be raised. */
+export const starMarks = ({ text }: PrintedLine, labels: ReadonlySet<string>): readonly PrintedMark[] =>
+  labels.size === 0
+    ? []
+    : [...text.matchAll(STARS)]
+        .filter(([label]) => labels.has(label))
+        .map(match => ({ label: match[0], start: match.index, end: match.index + match[0].length }));
+
+/** Whether a line opens with stars, as the text of a note does that has no number. */
+export const opensWithStars = ({ text }: PrintedLine): boolean =>
+  /^[*\u2020\u2021]{1,4}(?=\s|\p{Lu})/u.test(text);
+
 /** Whether a line opens with a raised label, as the text of a note does and no other. */
 export const opensWithRaisedMark = (line: PrintedLine): boolean => raisedMarks(line)[0]?.start === 0;
 

@@ -95,6 +95,9 @@ interface OpenPiece extends Style {
   right: number;
 }
 
+/** All of the line is bold. */
+export const isBold = ({ pieces }: PrintedLine): boolean => pieces.every(({ bold }) => bold);
+
 export const isBlank = (text: string): boolean => text.trim() === '';
 
 const styleOf = ({ size, baseline, font }: Glyph, link: string | null): Style => ({
