@@ -120,6 +120,8 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [look('{"body":"General Assembly"}', 'application/json'), 'invalid-parameter', 'text'],
   [look('{"text":"58/1","colour":"red"}', 'application/json'), 'invalid-parameter', 'colour'],
   [look('"58/1"', 'application/json'), 'invalid-parameter', 'object'],
+  // Of each field that is not known, the answer would say so.
+  [look(JSON.stringify({ ...Array(200).fill(1) }), 'application/json'), 'invalid-parameter', '200 fields'],
   [look('a'.repeat(65_537), 'text/plain'), 'text-too-long', 'large'],
   [look(JSON.stringify({ text: 'é'.repeat(40_000) }), 'application/json'), 'text-too-long', '80000'],
   [look('<r>58/1</r>', 'text/xml'), 'unsupported-media-type', 'Media Type'],

@@ -22,7 +22,20 @@ export function readBodies(app: FastifyInstance): void {
   );
   app.addHook('preValidation', async ({ body }) => {
     if (body === undefined) throw missingBody('The request has no body.');
+    if (typeof body === 'object' && body !== null) assertFewFields(body);
   });
+}
+
+/** More fields than any operation knows. Each that it does not know becomes an error in the answer. */
+const MAX_FIELDS = 100;
+
+/** @throws Problem if a body has so many fields that it takes long to say what is wrong with each */
+export function assertFewFields(body: object): void {
+  const { length } = Object.keys(body);
+  if (length > MAX_FIELDS)
+    throw new Problem('invalid-parameter', `The body has ${length} fields.`, {
+      remedy: 'Use only the fields of the body that the operation knows.',
+    });
 }
 
 /** The compressions of a body that such a route takes. */

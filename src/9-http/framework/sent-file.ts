@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SentFile } from '../../8-services/sent-file.ts';
 import { MEDIA_TYPES } from '../../model/media-type.ts';
 import { Problem } from './problems.ts';
+import { assertFewFields } from './sent-body.ts';
 
 /** Bytes of a file that one request may send. */
 export const MAX_FILE = 10 * 1024 * 1024;
@@ -32,27 +33,47 @@ export function readFiles(app: FastifyInstance): void {
       file: new File([new Uint8Array(body)], UNNAMED),
     }),
   );
-  app.addContentTypeParser(FORM, options, async (request: FastifyRequest, body: Buffer) =>
-    readForm(body, request.headers['content-type'] ?? ''),
+  app.addContentTypeParser(
+    FORM,
+    options,
+    async (request: FastifyRequest, body: Buffer): Promise<SentForm> => {
+      const { file, fields } = await app.workers.readForm({
+        body,
+        type: request.headers['content-type'] ?? '',
+      });
+      return { ...fields, file: new File([file.bytes], file.name) };
+    },
   );
 }
 
 /** What messages call a file without a name. */
 const UNNAMED = 'the file';
 
-async function readForm(body: Buffer, type: string): Promise<SentForm> {
+/** The body of a request that sends a form, and the media type with its boundary. */
+export interface FormBody {
+  readonly body: Uint8Array;
+  readonly type: string;
+}
+
+/** A form as plain values, for another thread. */
+export interface FormContent {
+  readonly file: SentFile;
+  readonly fields: Readonly<Record<string, string | number>>;
+}
+
+/** Reads a form. How long that takes, for as many bytes, depends on who sends it. */
+export async function readForm({ body, type }: FormBody): Promise<FormContent> {
   const { file, ...fields } = Object.fromEntries(await parseForm(body, type));
   if (!(file instanceof File))
     throw new Problem('malformed-request', 'The form has no field "file" with a file in it.', {
       remedy: 'Send the file in the field "file" of the form, with its name.',
     });
-  return {
-    file,
-    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fieldValue(value)])),
-  };
+  assertFewFields(fields);
+  const values = Object.entries(fields).map(([name, value]) => [name, fieldValue(value)]);
+  return { file: await bytesOf(file), fields: Object.fromEntries(values) };
 }
 
-async function parseForm(body: Buffer, type: string): Promise<FormData> {
+async function parseForm(body: Uint8Array, type: string): Promise<FormData> {
   try {
     return await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   } catch {

@@ -6,9 +6,10 @@ import { createWorkerPool, type WorkerPool } from '../../workers/pool.ts';
 import { WorkerFailure, type WorkerFailureCode } from '../../workers/worker-failure.ts';
 import { Answer, type WrittenAnswer } from '../framework/answer.ts';
 import { Problem } from '../framework/problems.ts';
+import { type FormBody, type FormContent, readForm } from '../framework/sent-file.ts';
 import { type DocumentedExample, examplesFrom, type StandaloneOperation } from '../framework/standalone.ts';
 import { operations } from '../routes/index.ts';
-import { isReport, reportedProblem } from '../workers/problem-report.ts';
+import { isReport, type ProblemReport, reportedProblem } from '../workers/problem-report.ts';
 import type * as tasks from '../workers/tasks.ts';
 
 declare module 'fastify' {
@@ -28,6 +29,7 @@ export interface Workers {
   ) => Promise<Answer>;
   /** The examples of the OpenAPI document. */
   readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
+  readonly readForm: (sent: FormBody) => Promise<FormContent>;
 }
 
 export interface WorkersOptions {
@@ -64,16 +66,16 @@ export const workers = fp<WorkersOptions>(
 const inThisThread: Workers = {
   answer: async (operation, dataset, question) => asAnswer(await operation.answer(dataset, question)),
   examples: dataset => examplesFrom(operations, dataset),
+  readForm,
 };
 
 const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Workers => ({
   answer: async ({ operationId }, dataset, question, reply) => {
     const asked = { dataset: referenceTo(dataset, options.cacheMiB), operationId, question };
-    const result = await orProblem(pool.run('answer', asked, whileConnected(reply)), options);
-    if (isReport(result)) throw reportedProblem(result);
-    return asAnswer(result);
+    return asAnswer(await orProblem(pool.run('answer', asked, whileConnected(reply)), options));
   },
   examples: dataset => orProblem(pool.run('examples', referenceTo(dataset, options.cacheMiB)), options),
+  readForm: sent => orProblem(pool.run('form', sent), options),
 });
 
 const asAnswer = ({ body, ...others }: WrittenAnswer): Answer => new Answer(body, others);
@@ -85,12 +87,16 @@ function whileConnected({ raw }: FastifyReply): AbortSignal {
   return controller.signal;
 }
 
-async function orProblem<Result>(running: Promise<Result>, options: WorkersOptions): Promise<Result> {
-  try {
-    return await running;
-  } catch (error) {
+/** The result of a task; a problem that it reports is thrown, as is one that the pool has with it. */
+async function orProblem<Result extends object>(
+  running: Promise<Result | ProblemReport>,
+  options: WorkersOptions,
+): Promise<Result> {
+  const result = await running.catch(error => {
     throw error instanceof WorkerFailure ? PROBLEM_OF[error.code](options) : error;
-  }
+  });
+  if (isReport(result)) throw reportedProblem(result);
+  return result;
 }
 
 const PROBLEM_OF: { readonly [Code in WorkerFailureCode]: (options: WorkersOptions) => Problem } = {

@@ -16,7 +16,8 @@ export function reportOf(error: unknown): ProblemReport {
   return { kind, detail: message, remedy, errors, retryAfter };
 }
 
-export const isReport = (result: object): result is ProblemReport => 'kind' in result;
+export const isReport = <Result extends object>(result: Result | ProblemReport): result is ProblemReport =>
+  'kind' in result && 'detail' in result;
 
 export const reportedProblem = ({ kind, detail, ...advice }: ProblemReport): Problem =>
   new Problem(kind, detail, advice);

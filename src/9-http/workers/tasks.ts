@@ -1,5 +1,6 @@
 import { type DatasetReference, datasetOf } from '../../8-services/dataset/dataset-reference.ts';
 import type { WrittenAnswer } from '../framework/answer.ts';
+import { type FormBody, type FormContent, readForm } from '../framework/sent-file.ts';
 import { type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
 import { operations } from '../routes/index.ts';
 import { type ProblemReport, reportOf } from './problem-report.ts';
@@ -24,13 +25,13 @@ export async function answer({
 }: CostlyQuestion): Promise<WrittenAnswer | ProblemReport> {
   const operation = operations.find(one => one.operationId === operationId);
   if (!operation) throw new TypeError(`there is no operation "${operationId}"`);
-  try {
-    return await operation.answer(datasetOf(dataset), question);
-  } catch (error) {
-    return reportOf(error);
-  }
+  return operation.answer(datasetOf(dataset), question).catch(reportOf);
 }
 
 /** The examples of the OpenAPI document. */
 export const examples = async (dataset: DatasetReference): Promise<DocumentedExample[]> =>
   examplesFrom(operations, datasetOf(dataset));
+
+/** The fields of a form that was sent. */
+export const form = async (sent: FormBody): Promise<FormContent | ProblemReport> =>
+  readForm(sent).catch(reportOf);

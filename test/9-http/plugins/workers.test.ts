@@ -41,6 +41,11 @@ const COSTLY: readonly InjectOptions[] = [
   { ...draft(208), url: '/v1/agreed-language' },
   { ...draft(208), url: '/v1/citations/lookup' },
   { ...draft(208), url: '/v1/agreed-language', payload: '1. Decides;\n\n'.repeat(600) },
+  ...['filename="draft.txt"; name="file"', 'name="file"'].map(disposition => ({
+    ...draft(208),
+    payload: `--b\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n1. Decides;\r\n--b--\r\n`,
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  })),
   { url: '/openapi.json' },
 ];
 

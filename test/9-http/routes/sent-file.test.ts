@@ -52,6 +52,8 @@ t.test('a text has no file', async t => {
   t.match(answer.json(), { file: null });
 });
 
+const MANY = Array.from({ length: 101 }, (_, index) => `field${index}`);
+
 t.test('fields of a form are held to the same rules as those of JSON', async t => {
   const file = ['draft.html', PAGE] as const;
   for (const [why, fields, status, says] of [
@@ -62,6 +64,7 @@ t.test('fields of a form are held to the same rules as those of JSON', async t =
     ['a choice', { file, changes: 'both' }, 400, 'changes'],
     ['no file', { least: '0.9' }, 400, 'no field'],
     ['a text instead', { file: 'The General Assembly,' }, 400, 'no field'],
+    ['too many', { file, ...Object.fromEntries(MANY.map(name => [name, ''])) }, 400, '101 fields'],
     ['two files', { file, least: ['a.html', PAGE] as const }, 400, 'more than one file'],
   ] as const) {
     const answer = await send('/v1/agreed-language', form(fields), FORM);
