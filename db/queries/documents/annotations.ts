@@ -10,6 +10,7 @@ import {
   units,
 } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
+import { MENTION } from '../organizations/mentions.ts';
 
 /** The units that citations resolve to. */
 export const targetUnits = alias(units, 'target_units');
@@ -51,15 +52,7 @@ export function annotationQueries(db: Db) {
     .orderBy(asc(citations.unitId), asc(citations.start), asc(citations.end), asc(citations.id))
     .prepare();
   const mentionsOf = db
-    .select({
-      unitId: mentions.unitId,
-      start: mentions.start,
-      end: mentions.end,
-      text: mentions.text,
-      ranges: mentions.ranges,
-      organizationId: mentions.organizationId,
-      organizationName: organizations.name,
-    })
+    .select(MENTION)
     .from(mentions)
     .innerJoin(organizations, eq(organizations.id, mentions.organizationId))
     .where(inArray(mentions.unitId, listedValues))

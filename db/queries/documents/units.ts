@@ -3,10 +3,12 @@ import { asc, inArray } from '../../drizzle.cjs';
 import { units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
+const UNIT = { id: units.id, kind: units.kind, documentId: units.documentId };
+
 /** Units of any kind. */
 export function unitQueries(db: Db) {
   const byIds = db
-    .select({ id: units.id, kind: units.kind, documentId: units.documentId })
+    .select(UNIT)
     .from(units)
     .where(inArray(units.id, listedValues))
     .orderBy(asc(units.id))
@@ -18,7 +20,7 @@ export function unitQueries(db: Db) {
     .orderBy(asc(units.seq))
     .prepare();
   const ofDocuments = db
-    .select({ id: units.id, kind: units.kind, documentId: units.documentId })
+    .select(UNIT)
     .from(units)
     .where(inArray(units.documentId, listedValues))
     .orderBy(asc(units.seq))

@@ -4,21 +4,26 @@ import { mentions, organizations, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 
+/** A mention, with the name of the organization. */
+export const MENTION = {
+  unitId: mentions.unitId,
+  start: mentions.start,
+  end: mentions.end,
+  text: mentions.text,
+  ranges: mentions.ranges,
+  organizationId: mentions.organizationId,
+  organizationName: organizations.name,
+};
+
 /** The mentions of an organization, in the order of the data set. */
 export function mentionQueries(db: Db) {
   const isOfOrganization = eq(mentions.organizationId, sql.placeholder('organization'));
   const list = db
     .select({
+      ...MENTION,
       seq: mentions.seq,
-      unitId: mentions.unitId,
       unitKind: units.kind,
       documentId: units.documentId,
-      start: mentions.start,
-      end: mentions.end,
-      text: mentions.text,
-      ranges: mentions.ranges,
-      organizationId: mentions.organizationId,
-      organizationName: organizations.name,
     })
     .from(mentions)
     .innerJoin(units, eq(units.id, mentions.unitId))
