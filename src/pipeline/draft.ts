@@ -27,11 +27,11 @@ export type ParsedDraft = FinishedDocuments;
  * resolutions with numbers of their own are kept apart.
  */
 export function parseDraft(layer: TextLayer, { authority, body }: DraftOptions): ParsedDraft {
-  const { text } = layer;
+  const { text, links } = layer;
   const lines = draftLines(layer);
   const { blocks, furniture } = toBlocks(lines);
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
-  return finishDocuments({ text, lines, documents, furniture }, authority, NO_CATALOGUE);
+  return finishDocuments({ text, lines, links, documents, furniture }, authority, NO_CATALOGUE);
 }
 
 const NO_CATALOGUE = new Map();

@@ -5,7 +5,7 @@ import { type Annotated, type AnnotatedText, annotate } from '../../5-annotation
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { spanOf } from '../../5-annotations/span.ts';
 import type { Citation, Mention, NoteReference, ParsedDocument } from '../../model/document.ts';
-import type { UnitId } from '../../model/id.ts';
+import type { DocumentSymbol, UnitId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 
 export interface AnnotationContext {
@@ -59,24 +59,30 @@ function onlyReferences(ordered: readonly Draft[], references: readonly NoteRefe
   return places;
 }
 
+export interface CitationEvidence {
+  readonly provenance: Provenance;
+  /** The symbol to which the file links a place of its text. */
+  readonly linkedSymbol: (ranges: readonly Range[]) => DocumentSymbol | null;
+}
+
 /**
  * The citations of a document; one of its own symbol in its formal lines names the
- * document itself and is none.
+ * document itself and is none. Where the words do not tell the symbol, a link of the file may.
  */
 export function citationsOf(
   { drafts, symbol }: StructuredDocument,
   annotated: readonly Annotated<Draft>[],
-  provenance: Provenance,
+  { provenance, linkedSymbol }: CitationEvidence,
 ): Citation[] {
   const formal = new Set<Draft>(drafts.particulars);
   return annotated.flatMap(({ key: draft, citations }) =>
     citations
       .filter(citation => !formal.has(draft) || citation.symbol !== symbol)
-      .map(({ finder: _, ...citation }) => ({
-        unit: draft.id,
-        ...citation,
-        ...placeOf(draft, citation, provenance),
-      })),
+      .map(({ finder: _, ...citation }) => {
+        const place = placeOf(draft, citation, provenance);
+        const symbol = citation.symbol ?? linkedSymbol(place.ranges);
+        return { unit: draft.id, ...citation, symbol, ...place };
+      }),
   );
 }
 

@@ -3,20 +3,18 @@ import { describe } from '../../4-structure/describe.ts';
 import { inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
 import type { PlacesOf } from '../../4-structure/places.ts';
-import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import { findMandates } from '../../5-annotations/mandate/find-mandates.ts';
 import { findReplies } from '../../5-annotations/mandate/find-replies.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { issuingBody } from '../../5-annotations/organization/issuing-body.ts';
 import type { ParsedDocument } from '../../model/document.ts';
-import { annotateUnits, citationsOf, mentionsOf } from './annotations.ts';
+import { annotateUnits, type CitationEvidence, citationsOf, mentionsOf } from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { finishUnits } from './units.ts';
 
 /** What a document is completed from, beside its structure. */
-export interface DocumentContext {
-  readonly provenance: Provenance;
+export interface DocumentContext extends CitationEvidence {
   readonly placesOf: PlacesOf;
   readonly authority: Authority;
   /** What the catalogue says about the document. */
@@ -29,7 +27,7 @@ export interface DocumentContext {
  */
 export function finishDocument(
   document: StructuredDocument,
-  { provenance, placesOf, authority, entry }: DocumentContext,
+  { provenance, placesOf, linkedSymbol, authority, entry }: DocumentContext,
 ): ParsedDocument {
   const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
   const ordered = inReadingOrder(drafts);
@@ -50,7 +48,7 @@ export function finishDocument(
     partOfSection,
     ...units,
     noteReferences: references,
-    citations: citationsOf(document, annotated, provenance),
+    citations: citationsOf(document, annotated, { provenance, linkedSymbol }),
     mentions: mentionsOf(annotated, provenance),
     mandates: findMandates(units.clauses, adoption, unit => annotationsOf.get(unit)?.mentions ?? []),
     replies: type === 'report' ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? []) : [],

@@ -5,9 +5,11 @@ import { allDrafts } from '../../4-structure/draft.ts';
 import { placeFinder } from '../../4-structure/places.ts';
 import { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
+import { linkedSymbolFinder } from '../../5-annotations/citation/linked-symbol.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import type { Furniture, ParsedDocument } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
+import type { Link } from '../../model/page.ts';
 import type { Range } from '../../model/range.ts';
 import { finishDocument } from './document.ts';
 
@@ -15,6 +17,7 @@ import { finishDocument } from './document.ts';
 export interface StructuredText {
   readonly text: string;
   readonly lines: readonly Line[];
+  readonly links: readonly Link[];
   readonly documents: readonly StructuredDocument[];
   readonly furniture: readonly Furniture[];
 }
@@ -37,19 +40,21 @@ export interface FinishedDocuments {
  * annotations.
  */
 export function finishDocuments(
-  { text, lines, documents, furniture }: StructuredText,
+  { text, lines, links, documents, furniture }: StructuredText,
   authority: Authority,
   catalogue: Catalogue,
 ): FinishedDocuments {
   const drafts = documents.flatMap(document => allDrafts(document.drafts));
   const provenance = new Provenance(text, drafts, furniture);
   const placesOf = placeFinder(lines);
+  const linkedSymbol = linkedSymbolFinder(links);
   const textOf = new Map<UnitId, Traced>(drafts.map(({ id, text }) => [id, text]));
   return {
     documents: documents.map(document =>
       finishDocument(document, {
         provenance,
         placesOf,
+        linkedSymbol,
         authority,
         entry: catalogue.get(document.symbol) ?? {},
       }),

@@ -2,8 +2,10 @@ import type { Draft, Drafts } from '../../4-structure/draft.ts';
 import type { PlacesOf } from '../../4-structure/places.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import { actionOf } from '../../5-annotations/phrase/action.ts';
+import { emphasizedPhrase } from '../../5-annotations/phrase/emphasized-phrase.ts';
 import { readPhrase } from '../../5-annotations/phrase/phrase.ts';
 import type { Clause, ParsedDocument, Unit } from '../../model/document.ts';
+import type { Range } from '../../model/range.ts';
 
 type Units = Pick<
   ParsedDocument,
@@ -46,13 +48,19 @@ export function finishUnits(
     parts: drafts.parts.map(finish),
     sections: drafts.sections.map(finish),
     paragraphs: drafts.paragraphs.map(finish),
-    clauses: drafts.clauses.map(clause => withPhrase(finish(clause))),
+    clauses: drafts.clauses.map(clause => withPhrase(finish(clause), clause.emphasis)),
     notes: drafts.notes.map(finish).map(note => ({ ...note, enumerator: note.enumerator ?? note.label })),
     tables: drafts.tables.map(finish),
   };
 }
 
-function withPhrase(clause: Unit & Omit<Clause, 'phrase' | 'action'>): Clause {
-  const phrase = readPhrase(clause.text, clause.kind, clause.parent !== null);
-  return { ...clause, phrase, action: phrase === null ? null : actionOf(phrase) };
+/**
+ * Italics say what the phrase is. What it does is read from the words alone where they tell, so that the same
+ * clause has the same action whichever kind of file it came from.
+ */
+function withPhrase(clause: Unit & Omit<Clause, 'phrase' | 'action'>, emphasis: readonly Range[]): Clause {
+  const read = readPhrase(clause.text, clause.kind, clause.parent !== null);
+  const phrase = emphasizedPhrase(clause.text, emphasis) ?? read;
+  const named = read ?? phrase;
+  return { ...clause, phrase, action: named === null ? null : actionOf(named) };
 }
