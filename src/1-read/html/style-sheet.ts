@@ -23,7 +23,7 @@ function applyTo(element: Element, styles: ReadonlyMap<string, string>): void {
   const markers = classes.map(name => beforeItems(`.${name}`));
   const found = [...selectors, ...markers].flatMap(selector => styles.get(selector) ?? []);
   if (found.length === 0) return;
-  const value = [...found, attribute(element, 'style') ?? ''].join(';');
+  const value = [found.join(';').slice(-LONGEST_STYLE), attribute(element, 'style') ?? ''].join(';');
   element.attrs = [...element.attrs.filter(({ name }) => name !== 'style'), { name: 'style', value }];
 }
 
@@ -37,7 +37,7 @@ function stylesOf(sheet: string): ReadonlyMap<string, string> {
     if (known.length < LONGEST_STYLE) styles.set(selector, [known, ...declarations].join(';'));
   };
   for (const { selectors, body } of rulesOf(sheet)) {
-    const declarations = body.split(';').filter(declaration => KNOWN.test(declaration));
+    const declarations = body.split(';').filter(isKnown);
     for (const selector of selectors.split(',').map(part => part.trim())) {
       const [, list] = BEFORE_ITEMS.exec(selector) ?? [];
       if (list !== undefined) add(beforeItems(list), [`list-style-type:${markerStyle(body)}`]);
@@ -47,7 +47,13 @@ function stylesOf(sheet: string): ReadonlyMap<string, string> {
   return styles;
 }
 
-const LONGEST_STYLE = 2000;
+/** Characters that style sheets say about an element. */
+const LONGEST_STYLE = 600;
+const LONGEST_DECLARATION = 60;
+
+const isKnown = (declaration: string): boolean =>
+  declaration.length <= LONGEST_DECLARATION && KNOWN.test(declaration);
+
 const KNOWN =
   /^\s*(?:font-style|font-weight|list-style|list-style-type|text-decoration|vertical-align|white-space)\s*:/i;
 const SIMPLE = /^(?:[a-z][a-z\d]*)?(?:\.[\w-]+)?$/i;

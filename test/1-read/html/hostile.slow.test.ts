@@ -40,6 +40,12 @@ const PAGES: readonly (readonly [name: string, start: string, piece: string])[] 
   ['raised elements within one another', `<p>a${'<sup>'.repeat(400)}`, '<b></b>'],
   ['marks and notes', '', '<p id=m#>t<a href="#n#">1</a></p><p id="n#"><a href="#m#">1</a> t</p>'],
   ['marks of one note', '<p id=a>', '<a href="#b">1</a> <a id=b href="#a">1</a>'],
+  [
+    'styles of many classes',
+    `<style>${'.a{font-style:italic}'.repeat(100)}</style>`,
+    '<i class="a b c d e a b c d e">a</i>',
+  ],
+  ['style sheets', '', '<style>.a#{font-style:italic}{{</style><p class=a#>a'],
   ['tracked changes', '<p>', '<ins>a</ins><del>b</del>'],
 ];
 
