@@ -1,4 +1,5 @@
 import t from 'tap';
+import { readLines } from '../../src/1-read/read.ts';
 import { toBlocks } from '../../src/2-blocks/blocks.ts';
 import { linesWithEvidence, type PrintedLine } from './evidence.ts';
 
@@ -91,4 +92,25 @@ const TABLE: readonly (readonly [
 
 t.test('evidence decides what is furniture and what a block', async t => {
   for (const [why, printed, expected] of TABLE) t.strictSame(shown(printed), expected, why);
+});
+
+t.test('in a plain text that a web page shows, its surroundings make a line furniture', async t => {
+  const pages = [
+    'A/58/98',
+    '',
+    'The Committee met in its place.',
+    '',
+    '2/3',
+    '',
+    'A/58/98',
+    '',
+    'It took note.',
+    '',
+    '3/3',
+  ];
+  const lines = [...linesWithEvidence([[1, 'artifact', 'Home']]), ...readLines(pages.join('\n'))];
+  t.same(
+    toBlocks(lines).blocks.map(({ text }) => text.text),
+    toBlocks(readLines(pages.join('\n'))).blocks.map(({ text }) => text.text),
+  );
 });

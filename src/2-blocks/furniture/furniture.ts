@@ -1,7 +1,7 @@
 import { hasElement, type Line } from '../../1-read/line.ts';
 import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
-import type { FindInContext, FurnitureRule, FurnitureRules } from './furniture-rule.ts';
+import { type FindInContext, type FurnitureRule, type FurnitureRules, isBlank } from './furniture-rule.ts';
 import { findLetterhead, LETTERHEAD_RULES } from './letterhead.ts';
 import { LINE_RULES, lineRule } from './line-rules.ts';
 import { findPageNumbers, PAGE_NUMBER_ALONE } from './page-numbers.ts';
@@ -16,10 +16,17 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
  */
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
   const found = lines.map(line => (hasElement(line) ? evidenceRule(line) : lineRule(line)));
-  const finders = lines.some(hasElement) ? [findLetterhead] : IN_CONTEXT;
-  for (const find of finders) for (const [index, rule] of find(lines, found)) found[index] = rule;
+  for (const find of isMostlyBare(lines) ? IN_CONTEXT : [findLetterhead])
+    for (const [index, rule] of find(lines, found)) {
+      const line = lines[index];
+      if (find === findLetterhead || (line !== undefined && !hasElement(line))) found[index] = rule;
+    }
   return found;
 }
+
+/** Whether most lines have no evidence: those of a plain text, or of one that a page shows as it is. */
+const isMostlyBare = (lines: readonly Line[]): boolean =>
+  lines.reduce((bare, line) => bare + (isBlank(line) ? 0 : hasElement(line) ? -1 : 1), 0) >= 0;
 
 /** Order matters: running heads stand above the page marks that are known by then. */
 const IN_CONTEXT: readonly FindInContext[] = [
