@@ -36,6 +36,8 @@ const COSTLY: readonly InjectOptions[] = [
   { url: '/v1/clauses/A_RES_58_208.OP7/similar' },
   { url: '/v1/documents/A_58_98/sections' },
   { url: '/v1/documents/A_58_98/furniture?limit=2' },
+  { url: '/v1/documents/A_58_98/text' },
+  { url: '/v1/clauses?limit=150' },
   { url: '/v1/mandates?addresseeText=Secretary' },
   draft(208),
   { ...draft(208), url: '/v1/agreed-language' },

@@ -73,6 +73,8 @@ export const getText = operation({
       content: { 'text/plain': { schema: { type: 'string' } } },
     },
   },
+  // It may be that of a whole session.
+  isCostly: () => true,
   answer: async ({ queries, params: { id } }) => {
     const { sourceId } = await requireDocument(queries, id);
     return new Answer((await queries.sources.text(sourceId)) ?? '', { type: 'text/plain; charset=utf-8' });

@@ -23,6 +23,8 @@ export const listTables = list({
   params: idOf('document'),
   filters: z.object({}),
   page: TableList,
+  // However few tables are on a page, all their cells come along.
+  isCostly: () => true,
   start: [-1],
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.tables.list(document, page),
