@@ -31,14 +31,21 @@ t.test('an unchanged answer is not sent again', async t => {
 });
 
 t.test('each GET of the OpenAPI document has an ETag, by which it is not sent again', async t => {
-  const app = await seedsApp();
-  for (const [path, operation] of operationsOf(await openapiOf(app))) {
-    const url = exampleAddress(path, operation);
-    const { statusCode, headers } = await app.inject(url);
-    t.match({ statusCode, ...headers }, { statusCode: 200, etag: /^W\/"[\w-]+"$/ }, url);
-    const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
-    t.match([again.statusCode, again.body], [304, ''], url);
+  const tried = new Set<string>();
+  const operations = operationsOf(await openapiOf(await seedsApp()));
+  // What the one data set has no example of, the other has: the seeds have no table.
+  for (const app of [await seedsApp(), await smallApp()]) {
+    for (const [path, operation] of operationsOf(await openapiOf(app))) {
+      const url = exampleAddress(path, operation);
+      if (tried.has(path) || url.includes('/undefined')) continue;
+      tried.add(path);
+      const { statusCode, headers } = await app.inject(url);
+      t.match({ statusCode, ...headers }, { statusCode: 200, etag: /^W\/"[\w-]+"$/ }, url);
+      const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
+      t.match([again.statusCode, again.body], [304, ''], url);
+    }
   }
+  t.strictSame([...tried].toSorted(), operations.map(([path]) => path).toSorted());
 });
 
 t.test('each address has an ETag of its own, and a problem has none', async t => {
