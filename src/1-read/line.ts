@@ -18,7 +18,14 @@ export interface Line {
   readonly comment: boolean;
   /** Null for a line of a file that says nothing beside its characters. */
   readonly evidence: Evidence | null;
+  /** Set where a form feed, with which extractions end a page, stands directly before the line. */
+  readonly opensPage?: true;
+  /** How the line stands in a bare text that indents the first lines of its paragraphs; unset elsewhere. */
+  readonly margin?: Margin;
 }
+
+/** `indented` is the first line of a paragraph, `flush` any other. */
+export type Margin = 'indented' | 'flush';
 
 /** A note reference: `label` stood before character `at` of the text. */
 export interface NoteMark {

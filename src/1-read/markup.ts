@@ -27,7 +27,7 @@ const MARKUP_SIGNS: readonly { readonly example: string; readonly pattern: RegEx
  */
 export function readMarkup(source: string, ranges: readonly Range[], markedUp: boolean): Line[] {
   let emphatic = false;
-  return ranges.map(range => {
+  const readLine = (range: Range): Line => {
     const raw = source.slice(range.start, range.end);
     if (raw.trim() === '') {
       emphatic = false;
@@ -37,5 +37,9 @@ export function readMarkup(source: string, ranges: readonly Range[], markedUp: b
     const line = reader.read(markedUp);
     emphatic = reader.emphatic;
     return line;
+  };
+  return ranges.map(range => {
+    const line = readLine(range);
+    return source[range.start - 1] === '\f' ? { ...line, opensPage: true } : line;
   });
 }

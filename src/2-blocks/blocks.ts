@@ -5,10 +5,13 @@ import { type Block, dropStart, moved } from './block.ts';
 import { joinContinuations } from './continuation.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { groupLines, type Run } from './grouping/group-lines.ts';
+import { arrangeLines } from './layout/arrange-lines.ts';
 import { takeLooseMarks } from './note-marks/note-marks.ts';
 import { joinLines, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface Blocks {
+  /** The lines as the blocks were made of them. */
+  readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];
 }
@@ -20,12 +23,14 @@ export interface Blocks {
  * 3. every note is a block of its own with its label, wherever it stood;
  * 4. note marks are no longer in the text, and kept with their place.
  */
-export function toBlocks(lines: readonly Line[]): Blocks {
+export function toBlocks(read: readonly Line[]): Blocks {
+  const lines = arrangeLines(read);
   const rules = findFurniture(lines);
   const vocabulary = vocabularyOf(lines);
   const runs = groupLines(lines, rules);
   const blocks = runs.map(run => toBlock(run, vocabulary));
   return {
+    lines,
     blocks: joinContinuations(takeLooseMarks(blocks), vocabulary),
     furniture: lines.flatMap((line, index) => furnitureOf(line, rules[index]?.kind ?? null)),
   };

@@ -2,8 +2,11 @@ import { hasElement, type Line } from '../../1-read/line.ts';
 import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
 import { type FindInContext, type FurnitureRule, type FurnitureRules, isBlank } from './furniture-rule.ts';
+import { findJobDates, JOB_DATE } from './job-dates.ts';
 import { findLetterhead, LETTERHEAD_RULES } from './letterhead.ts';
 import { LINE_RULES, lineRule } from './line-rules.ts';
+import { findOwnSymbols, OWN_SYMBOL } from './own-symbol.ts';
+import { findPageHeads, PAGE_HEAD_RULES } from './page-heads.ts';
 import { findPageNumbers, PAGE_NUMBER_ALONE } from './page-numbers.ts';
 import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
 
@@ -30,8 +33,11 @@ const isMostlyBare = (lines: readonly Line[]): boolean =>
 
 /** Order matters: running heads stand above the page marks that are known by then. */
 const IN_CONTEXT: readonly FindInContext[] = [
+  findJobDates,
   findPageNumbers,
+  findPageHeads,
   findRunningHeads,
+  findOwnSymbols,
   findCollectionHeads,
   findLetterhead,
 ];
@@ -39,8 +45,11 @@ const IN_CONTEXT: readonly FindInContext[] = [
 /** Every rule by which a line of bare text can be furniture, in the order in which they are applied. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...LINE_RULES,
+  JOB_DATE,
   PAGE_NUMBER_ALONE,
+  ...PAGE_HEAD_RULES,
   ...RUNNING_HEAD_RULES,
+  OWN_SYMBOL,
   REPEATED_HEAD,
   ...LETTERHEAD_RULES,
 ];

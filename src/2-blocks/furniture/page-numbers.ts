@@ -19,7 +19,8 @@ export const PAGE_NUMBER_ALONE: FurnitureRule = {
  */
 export function findPageNumbers(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   if (found.some(rule => rule?.kind === 'page-mark')) return [];
-  const numbers = [...lines.keys()].filter(index => standsAlone(lines, index));
+  const labels = labelsInFeet(lines);
+  const numbers = [...lines.keys()].filter(index => standsAlone(lines, index) && !labels.has(index));
   return isRising(numbers.map(index => Number(textOf(lines[index]))))
     ? numbers.map(index => [index, PAGE_NUMBER_ALONE])
     : [];
@@ -33,3 +34,23 @@ const standsAlone = (lines: readonly Line[], index: number): boolean =>
   !/^_+$/.test(textOf(lines[index - 1]));
 
 const hasOnlyFigures = (line: Line | undefined): boolean => /^[\d.,()%\u2013-]+$/.test(textOf(line));
+
+/** The numbers of notes that stand alone above their texts: the first below a drawn rule, and those that count on. */
+function labelsInFeet(lines: readonly Line[]): ReadonlySet<number> {
+  const labels = new Set<number>();
+  let next = Number.NaN;
+  let above = '';
+  for (const [index, line] of lines.entries()) {
+    const text = textOf(line);
+    if (text === '') continue;
+    const isLabel = /^\d{1,3}$/.test(text) && (isRule(above) || Number(text) === next);
+    above = text;
+    if (isRule(text)) next = Number.NaN;
+    if (!isLabel || textOf(lines[index + 1]) === '') continue;
+    next = Number(text) + 1;
+    labels.add(index);
+  }
+  return labels;
+}
+
+const isRule = (text: string): boolean => /^_{5,}$/.test(text);

@@ -3,8 +3,10 @@ import type { Rule } from '../../model/rule.ts';
 import { isOpen } from '../block.ts';
 import { enactingOrgan } from '../enacting-formula.ts';
 import { type Enumerator, readEnumerator } from '../enumerator.ts';
+import { isResolutionNumber } from '../layout/lone-labels.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 import { isSymbolLine } from '../symbol-line.ts';
+import { withoutMarkAtEnd } from './line-end.ts';
 import { hasRoom, type Width } from './usual-width.ts';
 
 /** A line of text directly below others, with no blank line or furniture in between. */
@@ -22,6 +24,7 @@ export interface Place {
 interface Seen extends Place {
   readonly text: string;
   readonly before: Line;
+  /** The text of the line above, without the mark of a note at its end. */
   readonly beforeText: string;
   readonly enumerator: Enumerator | null;
   /** Whether the line above ends a sentence or a clause. */
@@ -41,7 +44,7 @@ interface PlaceRule extends GroupingRule {
 export function groupingRule(place: Place): GroupingRule {
   const before = place.above.at(-1) ?? place.line;
   const text = place.line.text.text;
-  const beforeText = before.text.text;
+  const beforeText = withoutMarkAtEnd(before.text.text);
   const closed = !isOpen(beforeText);
   const seen = { ...place, text, before, beforeText, closed, enumerator: readEnumerator(text) };
   return GROUPING_RULES.find(({ matches }) => matches(seen)) ?? WRAPPED_LINE;
@@ -53,6 +56,11 @@ const WRAPPED_LINE: PlaceRule = {
   example: 'Requests the Secretary-General to report\nto the General Assembly',
   matches: ({ enumerator }) => enumerator === null,
 };
+
+/** Paragraphs with their first lines indented, as `pdftotext -layout` prints them. */
+const INDENTED = Array(4)
+  .fill('    Recalling its work in the fields of migration and\ndevelopment, and that of others,')
+  .join('\n');
 
 /** In the order in which they are tried. */
 export const GROUPING_RULES: readonly PlaceRule[] = [
@@ -115,13 +123,19 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     name: 'meeting',
     effect: 'starts',
     example: 'Requests it to report\n78th plenary meeting',
-    matches: ({ text }) => /^\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting$/.test(text),
+    matches: ({ text }) => /^\d{1,5}(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting$/.test(text),
   },
   {
     name: 'numbered-title',
     effect: 'starts',
     example: '[on the report of the Second Committee]\n58/208. International migration',
-    matches: ({ text }) => /^(?:E?S-)?\d{1,4}\/\d{1,3}\.(?: \p{Lu}|$)/u.test(text),
+    matches: ({ text }) => /^(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?\.(?: [\p{Lu}\d“"'‘]|$)/u.test(text),
+  },
+  {
+    name: 'below-number-alone',
+    effect: 'joins',
+    example: '58/208.\nInternational migration',
+    matches: ({ above, beforeText }) => above.length === 1 && isResolutionNumber(beforeText),
   },
   {
     name: 'enacting-formula',
@@ -134,6 +148,25 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     effect: 'starts',
     example: 'The General Assembly,\nRecalling its resolution 57/1',
     matches: ({ above, before }) => above.length === 1 && isFormula(before),
+  },
+  {
+    name: 'indented',
+    effect: 'starts',
+    example: `${INDENTED}\n    Recalling it`,
+    matches: ({ line }) => line.margin === 'indented',
+  },
+  {
+    name: 'after-short-semicolon',
+    effect: 'starts',
+    example: `${'The Committee met in its usual place in the city and heard\n'.repeat(10)}many;\nthe report was read.`,
+    matches: ({ enumerator, width, beforeText, text }) =>
+      enumerator === null && width !== null && hasRoom(beforeText, text, width) && beforeText.endsWith(';'),
+  },
+  {
+    name: 'flush',
+    effect: 'joins',
+    example: `${INDENTED}\n    Recalling it,\nNoting it`,
+    matches: ({ line, enumerator }) => line.margin === 'flush' && enumerator === null,
   },
   {
     name: 'preambular-opening',
@@ -157,13 +190,6 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
       hasRoom(beforeText, text, width) &&
       /[.!?]["”’')\]]*$/.test(beforeText) &&
       /^["“‘'(]?\p{Lu}/u.test(text),
-  },
-  {
-    name: 'after-short-semicolon',
-    effect: 'starts',
-    example: `${'The Committee met in its usual place in the city and heard\n'.repeat(10)}many;\nthe report was read.`,
-    matches: ({ enumerator, width, beforeText, text }) =>
-      enumerator === null && width !== null && hasRoom(beforeText, text, width) && beforeText.endsWith(';'),
   },
   {
     name: 'participle-after-short-comma',

@@ -23,8 +23,7 @@ export interface ExplainOptions {
 /** The values between the steps for a text. The steps are those that parse a source or a draft. */
 export function explain(layer: TextLayer, { authority, catalogue, draft }: ExplainOptions): Explanation {
   const { text, links } = layer;
-  const lines = draft ? draftLines(layer) : layer.lines;
-  const { blocks, furniture } = toBlocks(lines);
+  const { lines, blocks, furniture } = toBlocks(draft ? draftLines(layer) : layer.lines);
   const split = splitDocuments(blocks, letterheadAcronym(text, furniture));
   const structured = draft ? structureDraft(split, blocks, draft.body) : structureSource(split);
   const { documents } = finishDocuments(

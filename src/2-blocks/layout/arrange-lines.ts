@@ -1,0 +1,30 @@
+import type { Line } from '../../1-read/line.ts';
+import { splitGlued } from './glued-furniture.ts';
+import { setOffHeadings } from './headings.ts';
+import { joinLoneLabels } from './lone-labels.ts';
+import { markMargins } from './margins.ts';
+import { splitMasthead } from './mastheads.ts';
+import { pairNoteColumns } from './note-columns.ts';
+
+/**
+ * Gives the lines of a bare text back what its layout says, whichever tool printed it. Afterwards:
+ *
+ * 1. the two sides of a masthead are lines of their own;
+ * 2. a label that was printed apart from its text stands directly above it;
+ * 3. where indents tell the paragraphs, each line says whether it is the first of one.
+ *
+ * No character is lost: lines are cut, moved and, where they are blank, left out.
+ */
+export const arrangeLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.some(({ evidence }) => evidence !== null)
+    ? lines
+    : STEPS.reduce((arranged, step) => step(arranged), lines);
+
+const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
+  splitMasthead,
+  splitGlued,
+  markMargins,
+  pairNoteColumns,
+  joinLoneLabels,
+  setOffHeadings,
+];
