@@ -3,6 +3,7 @@ import type { Reader, TextLayer } from '../text-layer.ts';
 import { TextLayerBuilder } from './compose/text-layer-builder.ts';
 import { openPdf } from './document/open-pdf.ts';
 import { type ReadPage, readPage } from './document/read-page.ts';
+import { withAlignedTables } from './elements/aligned-tables.ts';
 import { numberElements } from './elements/join-pages.ts';
 import type { PrintedPage } from './elements/printed-element.ts';
 import { readGeometry } from './geometry/read-geometry.ts';
@@ -19,7 +20,7 @@ export const readPdf: Reader = async (bytes, name, options) => {
     for (let number = 1; number <= pdf.pageCount; number++) {
       read.push(readPage(await pdf.page(number), options.tags));
     }
-    const pages = withGeometry(read);
+    const pages = withAlignedTables(withGeometry(read));
     if (!pages.some(hasText)) throw failure('FILE_WITHOUT_TEXT', name);
     return compose(pages);
   } finally {
