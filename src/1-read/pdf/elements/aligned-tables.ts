@@ -5,11 +5,11 @@ import { bottomOf, leftOf, type Row, rightOf, sizeOf, textOf, topOf } from './ro
 /**
  * Finds the tables that are tagged as paragraphs, one a cell, as some files have them: elements that stand side by
  * side, in rows that follow one another. A table that goes on on the next page is one table, and its headings that
- * are printed there again are no part of it.
+ * are printed there again are no part of it. What opens a file is its masthead.
  */
 export function withAlignedTables(pages: readonly PrintedPage[]): PrintedPage[] {
-  const elements = partsOf(pages.flatMap(({ body }) => rowsOf(body))).flatMap(part =>
-    isTable(part) ? cellsOf(part) : part.flat(),
+  const elements = partsOf(pages.flatMap(({ body }) => rowsOf(body))).flatMap((part, index) =>
+    index > 0 && isTable(part) ? cellsOf(part) : part.flat(),
   );
   const byPage = Map.groupBy(elements, ({ lines: [line] }) => line?.page ?? 0);
   return pages.map(page => ({ ...page, body: byPage.get(page.page.number) ?? [] }));
@@ -86,10 +86,12 @@ const lastOf = ({ rows, pending }: OpenTable): Row => pending.at(-1) ?? rows.at(
 /** How many subheadings stand above one another in a table. */
 const MOST_PENDING = 3;
 
-/** Whether a table goes on with a row below those of one element, which must be set as the row is. */
+/** Whether a table goes on with a row below those of one element, which must be set as the row is, or the last. */
 const goesOn = (table: OpenTable, row: Row): boolean =>
   follows(lastOf(table), row) &&
-  table.pending.every(single => Math.abs(sizeOf(single) - sizeOf(row)) < SAME_SIZE);
+  table.pending.every(single => isSameSize(single, row) || isSameSize(single, table.rows.at(-1) ?? []));
+
+const isSameSize = (one: Row, other: Row): boolean => Math.abs(sizeOf(one) - sizeOf(other)) < SAME_SIZE;
 
 const SAME_SIZE = 0.6;
 

@@ -16,13 +16,17 @@ const LOWEST_RISE = 0.12;
 const LABEL = /\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4}/gu;
 const ONLY_LABELS = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4})(?:,? ?(?:\d{1,3}|[a-z]))*$/u;
 
+/** "5 km" before a raised 2, "10 m" before a raised 3. */
+const UNIT = /(?<!\p{L})[ckm]?m$/u;
+const EXPONENT = /^[23]$/;
+
 /** The raised small labels of a line, in order: "1", "a", "*", and each of "1, 2". */
 export function raisedMarks({ pieces, text, size, baseline }: PrintedLine): readonly PrintedMark[] {
   return pieces
     .filter(piece => piece.size <= LARGEST * size && baseline - piece.baseline >= LOWEST_RISE * size)
     .flatMap(({ start, end }) => {
       const raised = text.slice(start, end);
-      if (!ONLY_LABELS.test(raised)) return [];
+      if (!ONLY_LABELS.test(raised) || (EXPONENT.test(raised) && UNIT.test(text.slice(0, start)))) return [];
       const labels = [...raised.matchAll(LABEL)];
       return labels.map((match, index) => ({
         label: match[0],
