@@ -53,7 +53,7 @@ function readTagged(
   setLine: SetLine,
 ): PrintedPage {
   const setLines = (glyphs: readonly Glyph[]) => breakLines(glyphs).map(setLine).filter(hasText);
-  const elements = withUntaggedNotes(taggedElements(glyphs, tags, setLines));
+  const elements = withUntaggedNotes(taggedElements(page, glyphs, tags, setLines));
   const loose = glyphs.filter(glyph => !glyph.artifact && elementOf(glyph, tags.byMark) === null);
   const looseElements: PrintedElement[] = setLines(loose).map(line => ({
     role: 'paragraph',

@@ -1,3 +1,4 @@
+import type { Page } from '../../../model/page.ts';
 import type { Glyph } from '../content/glyph.ts';
 import { divideNotes } from '../lines/divide-notes.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
@@ -8,9 +9,10 @@ import type { PrintedElement } from './printed-element.ts';
 
 /**
  * The elements of a page as its tags have them, in reading order; those without text are left out. One tag
- * may have all notes of a page.
+ * may have all notes of a page, and the table that opens the first page only lays out the masthead.
  */
 export function taggedElements(
+  page: Page,
   glyphs: readonly Glyph[],
   { elements, byMark }: PageTags,
   setLines: (glyphs: readonly Glyph[]) => readonly PrintedLine[],
@@ -24,8 +26,10 @@ export function taggedElements(
     .map(element => ({ element, lines: setLines(glyphsOf.get(element) ?? []) }))
     .filter(({ lines }) => lines.length > 0);
   const isData = dataTables(filled.map(({ element }) => element));
+  const masthead = page.number === 1 ? (filled[0]?.element.cell?.table ?? null) : null;
   return filled.flatMap(({ element: { role, cell }, lines }): PrintedElement[] => {
     if (role === 'note') return divideNotes(lines).map(lines => ({ role, cell: null, lines }));
+    if (cell !== null && cell.table === masthead) return [{ role: 'masthead', cell: null, lines }];
     if (cell !== null && isData(cell.table)) return [{ role: 'cell', cell, lines }];
     return [{ role: role === 'figure' ? 'paragraph' : role, cell: null, lines }];
   });

@@ -14,10 +14,11 @@ export interface PageRows {
 const DEEPEST = 4;
 /** Baselines within so many points are at the same place. */
 const GRID = 3;
-/** How much of the page's height is margin: United Nations pages have no text above and below it. */
-const MARGIN = { top: 0.09, bottom: 0.07 };
+/** How much of the page's height is margin, and how much more may be where a wide gap parts it from the text. */
+const MARGIN = { top: 0.09, bottom: 0.07, wide: 0.05 };
 /** A row is apart from the next one inwards if it is farther from it than so many times the leading. */
 const APART = 1.25;
+const FAR_APART = 2.5;
 
 /**
  * Finds the rows that are printed around the text: running heads, page marks and the like. Counted from a page's top
@@ -29,9 +30,12 @@ export function findMargins(pages: readonly PageRows[], style: TextStyle): Reado
   const comesBack = recurring(pages);
   return new Set(
     pages.flatMap(({ page, rows }) => {
-      const heads = page.number === 1 ? 0 : countAround(rows, row => isAtTop(row, page), comesBack, style);
+      const heads =
+        page.number === 1
+          ? 0
+          : countAround(rows, (row, spare) => isAtTop(row, page, spare), comesBack, style);
       const upward = rows.slice(heads).toReversed();
-      const feet = countAround(upward, row => isAtBottom(row, page), comesBack, style);
+      const feet = countAround(upward, (row, spare) => isAtBottom(row, page, spare), comesBack, style);
       return [...rows.slice(0, heads), ...upward.slice(0, feet)].flat();
     }),
   );
@@ -40,23 +44,28 @@ export function findMargins(pages: readonly PageRows[], style: TextStyle): Reado
 /** How many of the first rows are printed around the text; `rows` go from the edge of the page inwards. */
 function countAround(
   rows: readonly Row[],
-  isInMargin: (row: Row) => boolean,
+  isInMargin: (row: Row, spare: number) => boolean,
   comesBack: (row: Row) => boolean,
   style: TextStyle,
 ): number {
   let count = 0;
-  let allInMargin = true;
+  let narrow = true;
+  let wide = true;
   for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
-    allInMargin &&= isInMargin(row);
-    if (!allInMargin && !comesBack(row)) break;
-    if (comesBack(row) || isApart(row, rows[index + 1] ?? [], style)) count = index + 1;
+    const inner = rows[index + 1] ?? [];
+    narrow &&= isInMargin(row, 0);
+    wide &&= isInMargin(row, MARGIN.wide);
+    if (row.some(isOfNotes) || (!wide && !comesBack(row))) break;
+    const isAround =
+      (narrow && isApart(row, inner, APART, style)) || (wide && isApart(row, inner, FAR_APART, style));
+    if (comesBack(row) || isAround) count = index + 1;
   }
   return count;
 }
 
 type Row = readonly PrintedLine[];
 
-/** Tells the rows that come back at their place on another page. The notes of two pages may read alike. */
+/** Tells the rows that come back at their place on another page. */
 function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
   const places = new Map<string, Set<number>>();
   for (const { page, rows } of pages) {
@@ -65,10 +74,10 @@ function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
     }
   }
   const comesBack = (key: string): boolean => (places.get(key)?.size ?? 0) > 1;
-  return row => row.every(line => keysOf(line).some(comesBack) && !isOfNotes(line));
+  return row => row.every(line => keysOf(line).some(comesBack));
 }
 
-/** A note, or the rule above the notes. */
+/** A note, or the rule above the notes; those of two pages may be alike. */
 const isOfNotes = (line: PrintedLine): boolean => opensWithRaisedMark(line) || isRule(line);
 
 const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
@@ -90,15 +99,15 @@ function keysOf({ text, baseline, page, turn }: PrintedLine): readonly string[] 
 const FIRST_FIGURES = /\d+/;
 const LAST_FIGURES = /\d+(?=\D*$)/;
 
-const isAtTop = (row: Row, { height }: Page): boolean =>
-  row.every(({ baseline }) => baseline < MARGIN.top * height);
+const isAtTop = (row: Row, { height }: Page, spare: number): boolean =>
+  row.every(({ baseline }) => baseline < (MARGIN.top + spare) * height);
 
-const isAtBottom = (row: Row, { height }: Page): boolean =>
-  row.every(({ baseline }) => baseline > (1 - MARGIN.bottom) * height);
+const isAtBottom = (row: Row, { height }: Page, spare: number): boolean =>
+  row.every(({ baseline }) => baseline > (1 - MARGIN.bottom - spare) * height);
 
-function isApart(row: Row, inner: Row, style: TextStyle): boolean {
+function isApart(row: Row, inner: Row, times: number, style: TextStyle): boolean {
   const [line] = row;
   const [next] = inner;
   if (line === undefined || next === undefined) return false;
-  return Math.abs(line.baseline - next.baseline) > APART * style.leading(Math.min(line.size, next.size));
+  return Math.abs(line.baseline - next.baseline) > times * style.leading(Math.min(line.size, next.size));
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../../../model/page.ts';
 import type { PrintedElement } from '../elements/printed-element.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import { firstWordWidth, hasHangingLabel } from '../lines/line-shape.ts';
@@ -7,6 +8,7 @@ import type { TextStyle } from './text-style.ts';
 
 /** Groups lines, in reading order, into paragraphs and headings. */
 export function groupLines(
+  page: Page,
   lines: readonly PrintedLine[],
   style: TextStyle,
   edgeOf: EdgeOf,
@@ -14,7 +16,7 @@ export function groupLines(
   const groups: PrintedLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group === undefined || BREAKS.some(breaks => breaks({ group, line, style, edgeOf })))
+    if (group === undefined || BREAKS.some(breaks => breaks({ page, group, line, style, edgeOf })))
       groups.push([line]);
     else group.push(line);
   }
@@ -23,6 +25,7 @@ export function groupLines(
 
 /** A line, and the lines of a paragraph above it that it may continue. */
 interface Place {
+  readonly page: Page;
   readonly group: readonly PrintedLine[];
   readonly line: PrintedLine;
   readonly style: TextStyle;
@@ -32,6 +35,7 @@ interface Place {
 /** Lengths in parts of the size of the letters. */
 const SAME_PLACE = 0.5;
 const INDENT = 0.8;
+const ROUNDING = 0.15;
 const BLANK_WIDTH = 0.25;
 /** Sizes closer than this part are the same. */
 const SAME_SIZE = 0.06;
@@ -86,20 +90,29 @@ const isOutdented: Breaks = place => {
   return place.group.length > 1 || by > WIDEST_INDENT * place.line.size;
 };
 
-/** The first word would have had room on the line above; titles are broken where their sense allows it. */
+/** The first word would have had room on the line above. Titles are broken where their sense allows it. */
 const isBelowShortLine: Breaks = place => {
   const above = last(place);
-  if (isCentred(place) || above.size > LARGER * place.style.size) return false;
   const edge = place.edgeOf(above);
-  const room = isFlushRight(place)
-    ? above.left -
-      Math.min(...place.group.map(({ left }) => left), place.line.left - WIDEST_INDENT * place.line.size)
-    : edge - above.right;
+  if (isCentred(place) || isBrokenTitle(above, edge, place.style)) return false;
+  const room = isFlushRight(place) ? WIDEST_INDENT * above.size : edge - above.right;
   return room - BLANK_WIDTH * above.size - firstWordWidth(place.line) > SAME_PLACE * above.size;
 };
 
+const isBrokenTitle = (line: PrintedLine, edge: number, style: TextStyle): boolean =>
+  isBold(line) && line.size > LARGER * style.size && line.right - line.left > (edge - line.left) / 2;
+
+/** Symbol, distribution and date stand one below the other at the top right of the first page. */
+const isInMasthead: Breaks = ({ page, line }) =>
+  page.number === 1 &&
+  line.left > MASTHEAD.left * page.width &&
+  line.baseline < MASTHEAD.bottom * page.height;
+
+const MASTHEAD = { left: 0.55, bottom: 0.35 };
+
 const BREAKS: readonly Breaks[] = [
   isApart,
+  isInMasthead,
   hasOtherSize,
   hasOtherWeight,
   hasLabel,
@@ -116,13 +129,13 @@ function isCentred(place: Place): boolean {
   return Math.abs(line.left + line.right - above.left - above.right) <= 2 * SAME_PLACE * line.size;
 }
 
+/** Both lines end at one place, and their beginnings differ by less or by more than an indent. */
 function isFlushRight(place: Place): boolean {
   const { line } = place;
   const above = last(place);
-  return (
-    Math.abs(line.right - above.right) <= SAME_PLACE * line.size &&
-    Math.abs(line.left - above.left) > WIDEST_INDENT * line.size
-  );
+  if (Math.abs(line.right - above.right) > ROUNDING * line.size) return false;
+  const by = Math.abs(line.left - above.left) / line.size;
+  return (by > ROUNDING && by < INDENT) || by > WIDEST_INDENT;
 }
 
 /** A heading is bold or larger than the text, and has few lines. */

@@ -18,7 +18,7 @@ export function readGeometry(pages: readonly PageRows[]): readonly PrintedPage[]
     const around = rows.flat().filter(line => margins.has(line));
     const { text, rule, notes } = partNotes(inner, style);
     const edgeOf = edgesOf(text);
-    const elements = groupLines(text, style, edgeOf);
+    const elements = groupLines(page, text, style, edgeOf);
     return {
       page,
       edgeOf,
