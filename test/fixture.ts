@@ -159,7 +159,7 @@ const unit = (id: Unit['id'], position: number, text: string): Unit => ({
   text,
   enumerator: null,
   ranges: [{ start: 10 * position, end: 10 * position + 5 }],
-  places: position === 0 ? [{ page: 1, x: 72, y: 90.5, width: 300, height: 12 }] : [],
+  places: position < 2 ? [{ page: 1, x: 72, y: 90.5, width: 300, height: 12 }] : [],
 });
 
 const clause = (

@@ -15,6 +15,9 @@ export const links = {
   clause: (id: string) => `/v1/clauses/${encodeURIComponent(id)}`,
   note: (id: string) => `/v1/notes/${encodeURIComponent(id)}`,
   table: (id: string) => `/v1/tables/${encodeURIComponent(id)}`,
+  /** The source of a document, opened at a page of it. */
+  page: (documentId: string, page: number) =>
+    `/v1/documents/${encodeURIComponent(documentId)}/source#page=${page}`,
   series: (id: string) => `/v1/series/${encodeURIComponent(id)}`,
   /** The comparison of a resolution with another. */
   comparison: (id: string, other: string) =>

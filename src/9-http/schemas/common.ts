@@ -54,6 +54,10 @@ export const UnitLinks = z
     parent: z.string().nullable(),
     previous: z.string().nullable(),
     next: z.string().nullable(),
+    page: z
+      .string()
+      .nullable()
+      .describe('The source, opened at the page on which it begins; null where the source has no pages.'),
   })
   .meta({ id: 'UnitLinks', description: 'Addresses, relative to this server.' });
 

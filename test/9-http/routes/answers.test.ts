@@ -153,6 +153,7 @@ t.test('all fields of a clause', async t => {
       parent: null,
       previous: '/v1/clauses/A_RES_58_2.PP1',
       next: '/v1/clauses/A_RES_58_2.OP1',
+      page: null,
     },
   });
 });
@@ -165,6 +166,14 @@ t.test('the source is sent byte for byte, under its name', async t => {
     'content-type': 'text/plain',
     'content-disposition': 'attachment; filename=session.txt',
     'x-content-type-options': 'nosniff',
+  });
+});
+
+t.test('a unit of a file with pages leads to its page', async t => {
+  const clause = (await (await smallApp()).inject('/v1/clauses/A_RES_58_2.PP1')).json();
+  t.match(clause, {
+    provenance: { places: [{ page: 1, x: 72, y: 90.5, width: 300, height: 12 }] },
+    links: { page: '/v1/documents/A_RES_58_2/source#page=1' },
   });
 });
 

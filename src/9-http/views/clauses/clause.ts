@@ -17,5 +17,5 @@ export const clauseView = ({ row, annotations }: Annotated<ClauseRow>): Clause =
   tail: row.tail,
   complete: row.complete,
   ...annotationsView(annotations, { ...row, kind: 'clause' }),
-  ...placed(row, links.clause),
+  ...placed(row, annotations, links.clause),
 });

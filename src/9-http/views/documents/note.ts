@@ -15,5 +15,5 @@ export const noteView = ({ row, annotations, referrers }: ReferencedNote): Note 
     link: unitLink(unitKind, unitId, row.documentId),
   })),
   ...annotationsView(annotations, { ...row, kind: 'note' }),
-  ...placed(row, links.note),
+  ...placed(row, annotations, links.note),
 });

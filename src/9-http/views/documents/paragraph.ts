@@ -15,7 +15,7 @@ export const paragraphView = ({ row, annotations }: Annotated<ParagraphRow>): Pa
   complete: row.complete,
   cutAt: SIDES[row.cutAt],
   ...annotationsView(annotations, { ...row, kind: 'paragraph' }),
-  ...placed(row, links.paragraph),
+  ...placed(row, annotations, links.paragraph),
 });
 
 const SIDES: Readonly<Record<ParagraphRow['cutAt'], Paragraph['cutAt']>> = {

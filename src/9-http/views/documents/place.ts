@@ -1,3 +1,4 @@
+import type { Annotations } from '../../../8-services/documents/annotations.ts';
 import { links, orNull } from '../../framework/links.ts';
 
 interface PlacedRow {
@@ -13,10 +14,10 @@ interface PlacedRow {
 }
 
 /**
- * A unit's place in its document, with links to its neighbours. `self` makes the
- * address of a unit of its kind.
+ * A unit's place in its document, with links to its neighbours and to the page of the source where it begins.
+ * `self` makes the address of a unit of its kind.
  */
-export function placed(row: PlacedRow, self: (id: string) => string) {
+export function placed(row: PlacedRow, { places: [first] }: Annotations, self: (id: string) => string) {
   const { id, documentId, symbol, previousId, nextId, position } = row;
   const { sectionId = null, partId = null, parentId = null } = row;
   return {
@@ -37,6 +38,7 @@ export function placed(row: PlacedRow, self: (id: string) => string) {
       parent: orNull(self, parentId),
       previous: orNull(self, previousId),
       next: orNull(self, nextId),
+      page: first === undefined ? null : links.page(documentId, first.page),
     },
   };
 }

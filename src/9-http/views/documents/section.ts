@@ -6,7 +6,7 @@ import { annotationsView } from './annotations.ts';
 import { placed } from './place.ts';
 
 export function sectionView({ row, annotations }: Annotated<SectionRow>): Section {
-  const { place, links: around } = placed(row, links.section);
+  const { place, links: around } = placed(row, annotations, links.section);
   const paragraphs = `${around.document}/paragraphs?section=${encodeURIComponent(row.id)}`;
   return {
     id: row.id,

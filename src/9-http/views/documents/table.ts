@@ -11,5 +11,5 @@ export const tableView = ({ row, annotations }: Annotated<TableRow>): Table => (
   text: row.text,
   rows: row.rows,
   ...annotationsView(annotations, { ...row, kind: 'table' }),
-  ...placed(row, links.table),
+  ...placed(row, annotations, links.table),
 });
