@@ -11,32 +11,39 @@ export interface Sample {
 
 /** How memory went. */
 export interface Trend {
-  /** The median of each third of the time, in MiB. */
-  readonly thirds: readonly [number, number, number];
+  /** The least and the most memory in each third of the time, in MiB. */
+  readonly thirds: readonly Range[];
   /** The slope of the line fitted to the last two thirds, by least squares. */
   readonly mibPerHour: number;
   readonly isFlat: boolean;
 }
 
-/** By how much the last third may exceed the one before: caches that are not yet full, noise of the heap. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** By how much the least of the last third may exceed that of the one before. */
 const TOLERANCE = 1.05;
 
-/** The first third of the time is for caches to fill. Memory is flat if the last third takes no more than the second. */
+/**
+ * The first third of the time is for caches to fill. What is garbage comes and goes, so memory is flat if it
+ * falls back as far in the last third as in the second: what is kept for good would raise the least.
+ */
 export function trendOf(samples: readonly Sample[]): Trend {
   const third = Math.ceil(samples.length / 3);
-  const [first, second, last] = [0, 1, 2].map(index =>
-    median(samples.slice(index * third, (index + 1) * third).map(({ rss }) => rss)),
-  ) as [number, number, number];
+  const thirds = [0, 1, 2].map(index => rangeOf(samples.slice(index * third, (index + 1) * third)));
+  const [, second, last] = thirds;
   return {
-    thirds: [first, second, last],
+    thirds,
     mibPerHour: 60 * slope(samples.slice(third)),
-    isFlat: last <= second * TOLERANCE,
+    isFlat: second !== undefined && last !== undefined && last.least <= second.least * TOLERANCE,
   };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function rangeOf(samples: readonly Sample[]): Range {
+  const sizes = samples.map(({ rss }) => rss);
+  return { least: Math.min(...sizes), most: Math.max(...sizes) };
 }
 
 /** MiB a minute. */

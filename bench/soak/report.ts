@@ -26,11 +26,13 @@ export const sampleRow = ({ minutes, rss, heap, external }: Sample): string =>
     [rss, heap, external].map(mib => mib.toFixed(0)),
   );
 
-export const trendReport = ({ thirds, mibPerHour, isFlat }: Trend): string =>
-  [
-    `memory: ${thirds.map(mib => mib.toFixed(0)).join(', ')} MiB in the three thirds of the time (medians): ${isFlat ? 'flat' : 'NOT FLAT'}`,
+export const trendReport = ({ thirds, mibPerHour, isFlat }: Trend): string => {
+  const ranges = thirds.map(({ least, most }) => `${least.toFixed(0)} to ${most.toFixed(0)}`);
+  return [
+    `memory: ${ranges.join(', ')} MiB in the three thirds of the time: ${isFlat ? 'flat' : 'NOT FLAT'}`,
     `the line through the last two thirds: ${mibPerHour.toFixed(1)} MiB an hour`,
   ].join('\n');
+};
 
 const timesRow = (name: string, milliseconds: readonly number[], errors: number): string => {
   const sorted = milliseconds.toSorted((a, b) => a - b);

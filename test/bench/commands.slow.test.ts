@@ -77,5 +77,5 @@ t.test('a short soak is answered as it should be', async t => {
   const { stdout } = run('soak/soak.ts', ['--minutes', '0.1', '--per-second', '10', '--replacements', '2']);
   t.match(stdout, /^by id +\d+ +0 /m);
   t.match(stdout, /^error rate: 0\.0000 %$/m);
-  t.match(stdout, /^memory: \d+, \d+, \d+ MiB/m);
+  t.match(stdout, /^memory: \d+ to \d+, \d+ to \d+, \d+ to \d+ MiB/m);
 });
