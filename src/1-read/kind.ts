@@ -9,14 +9,17 @@ export type FileKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'text';
  * The kind of a file by its content; its name plays no part.
  *
  * @param name what error messages call the file
- * @throws ClausaryError FILE_BINARY for a file of any other kind, and what `decode` throws for a text
+ * @throws ClausaryError FILE_BINARY for a file of any other kind, FILE_ENCRYPTED for one with a password, and what `decode` throws for a text
  */
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const head = latin1(bytes.subarray(0, HEAD));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith(LOCAL_HEADER)) return known(kindOfZip(bytes), name);
-  if (head.startsWith(OLE)) return known(holds(bytes, OLE_WORD_STREAM) ? 'doc' : null, name);
+  if (head.startsWith(OLE)) {
+    if (holds(bytes, ENCRYPTED_STREAM)) throw failure('FILE_ENCRYPTED', name, 'Word');
+    return known(holds(bytes, OLE_WORD_STREAM) ? 'doc' : null, name);
+  }
   if (isPage(head)) return 'html';
   return isHtml(decode(bytes, name)) ? 'html' : 'text';
 }
@@ -33,6 +36,8 @@ const NAME = 30;
 /** A compound file, as old Word, Excel and Outlook write it, and the stream that makes it a Word file. */
 const OLE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 const OLE_WORD_STREAM = Buffer.from('WordDocument', 'utf16le');
+/** The stream in which Word since 2007 puts the whole of a file that has a password. */
+const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
 const OPEN_DOCUMENT_TEXT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 

@@ -17,11 +17,11 @@ export interface ReadFile {
 export async function readSource(
   bytes: Uint8Array,
   name: string,
-  options: ReadOptions = DEFAULT_READ_OPTIONS,
+  options: Partial<ReadOptions> = {},
 ): Promise<ReadFile> {
   const kind = fileKind(bytes, name);
   const read = await READERS[kind]();
-  return { kind, layer: await read(bytes, name, options) };
+  return { kind, layer: await read(bytes, name, { ...DEFAULT_READ_OPTIONS, ...options }) };
 }
 
 /** Loads a reader for the first file of its kind, so that who needs none starts without it. */

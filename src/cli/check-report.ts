@@ -1,6 +1,7 @@
 import type { DraftCheck } from '../8-services/drafts/draft-check.ts';
 import type { Range } from '../model/range.ts';
 import { lineRanges, type Remark, type TextLayer } from '../pipeline/sent-text.ts';
+import type { ReadChoice } from './options.ts';
 
 /**
  * A report on a checked draft, for people: how it was understood, what is wrong or doubtful and where (line
@@ -9,12 +10,12 @@ import { lineRanges, type Remark, type TextLayer } from '../pipeline/sent-text.t
  */
 export const checkReport = (
   path: string,
-  { text, remarks }: Pick<TextLayer, 'text' | 'remarks'>,
+  { text, remarks, changes }: Pick<TextLayer, 'text' | 'remarks'> & ReadChoice,
   checked: DraftCheck,
 ): string =>
   [
     ...headOf(path, checked),
-    ...chapter('Tracked changes, read as accepted', trackedChanges(remarks)),
+    ...chapter(`Tracked changes, read as ${READ_AS[changes]}`, trackedChanges(remarks)),
     ...chapter('Comments, left out', comments(remarks)),
     ...chapter('What is wrong', faults(text, checked, 'source', checked.citations)),
     ...chapter('What is doubtful', faults(text, checked, 'parser', [])),
@@ -23,6 +24,11 @@ export const checkReport = (
     '',
     checked.ok ? 'Nothing is wrong.' : 'Something is wrong: see above.',
   ].join('\n');
+
+const READ_AS: Readonly<Record<ReadChoice['changes'], string>> = {
+  accepted: 'accepted',
+  original: 'not made',
+};
 
 /** "2 insertions and 1 deletion by A. Delegate": who made them, in the order of their first. */
 const trackedChanges = (remarks: readonly Remark[]): string[] =>

@@ -8,6 +8,7 @@ import { failure, fileFailure } from '../errors.ts';
 import { readBytes } from '../pipeline/files.ts';
 import { readFile } from '../pipeline/sent-text.ts';
 import { checkReport } from './check-report.ts';
+import type { ReadChoice } from './options.ts';
 import { fail, print } from './output.ts';
 
 /** For each clause, the nearest wording ever adopted. */
@@ -18,16 +19,21 @@ const NEAREST = { ...DEFAULT_OPTIONS, limit: 1 };
  *
  * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED
  */
-export async function check(paths: readonly string[], database: string, body: string | null): Promise<void> {
+export async function check(
+  paths: readonly string[],
+  database: string,
+  body: string | null,
+  read: ReadChoice,
+): Promise<void> {
   const db = openForReading(database);
   const damage = await findDamage(database);
   if (damage !== undefined) throw failure('DATABASE_DAMAGED', database, damage);
   const queries = prepareQueries(db);
   for (const path of paths) {
     try {
-      const layer = await readFile(readBytes(path), path);
+      const layer = await readFile(readBytes(path), path, read);
       const checked = await checkDraft(queries, layer, { ...NEAREST, body });
-      await print(checkReport(path, layer, checked));
+      await print(checkReport(path, { ...layer, ...read }, checked));
       if (!checked.ok) process.exitCode = 1;
     } catch (error) {
       fail(draftFailure(error, path));

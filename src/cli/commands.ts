@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS } from '../settings.ts';
 import { fetchCommand } from './fetch-command.ts';
-import { settingsFrom, withSettings } from './options.ts';
+import { type ReadChoice, settingsFrom, withReadChoice, withSettings } from './options.ts';
 
 /**
  * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help
@@ -27,18 +27,18 @@ const seedCommand = (): Command =>
     });
 
 const parseCommand = (): Command =>
-  new Command('parse')
+  withReadChoice(new Command('parse'))
     .description('Print what is read from files, one JSON object a line for each document')
-    .argument('<file...>', 'files, or folders with .txt and .md files')
-    .action(async (paths: string[]) => {
+    .argument('<file...>', 'files, or folders with them: PDF, Word, HTML or text')
+    .action(async (paths: string[], read: ReadChoice) => {
       const { parse } = await import('./parse.ts');
-      await parse(paths);
+      await parse(paths, read);
     });
 
 const explainCommand = (): Command =>
-  new Command('explain')
+  withReadChoice(new Command('explain'))
     .description('Print what became of each line of a file, and by which rule')
-    .argument('<file>', 'a file, or a folder with .txt and .md files')
+    .argument('<file>', 'a file, or a folder with them: PDF, Word, HTML or text')
     .option('--unit <id>', 'only what led to this unit or document, such as A_RES_58_208.OP10.a')
     .option('--line <number>', 'only what became of this line', wholeNumber)
     .option('--draft', 'read the file as a draft, as "check" does')
@@ -59,14 +59,14 @@ function wholeNumber(value: string): number {
 const checkCommand = (): Command =>
   withSettings(
     ['database'],
-    new Command('check')
+    withReadChoice(new Command('check'))
       .description('Check drafts of resolutions against the drafting rules and the database')
-      .argument('<file...>', 'drafts as text')
+      .argument('<file...>', 'drafts: PDF, Word, HTML or text')
       .option('--body <organ>', 'the organ that is to adopt them, where a draft does not name it'),
-  ).action(async (paths: string[], { body, ...options }) => {
+  ).action(async (paths: string[], { body, changes, ...options }) => {
     const { database } = settingsFrom(options);
     const { check } = await import('./check.ts');
-    await check(paths, database, body ?? null);
+    await check(paths, database, body ?? null, { changes });
   });
 
 const serveCommand = (): Command =>

@@ -5,9 +5,10 @@ import { selectLine, selectUnit } from '../pipeline/explain/select.ts';
 import { findFiles, readBytes } from '../pipeline/files.ts';
 import { readSourceText } from '../pipeline/source-text.ts';
 import { explainReport } from './explain-report.ts';
+import type { ReadChoice } from './options.ts';
 import { fail, print } from './output.ts';
 
-export interface ExplainFileOptions {
+export interface ExplainFileOptions extends ReadChoice {
   readonly unit?: string;
   readonly line?: number;
   /** Whether to read the file as a draft, as `check` does. */
@@ -26,7 +27,7 @@ export async function explainFile(path: string, options: ExplainFileOptions): Pr
   for (const error of failures) fail(error);
   for (const { path, catalogue } of files) {
     try {
-      const { layer } = await readSourceText(readBytes(path), path);
+      const { layer } = await readSourceText(readBytes(path), path, { changes: options.changes });
       const draft = options.draft ? { body: options.body ?? null } : null;
       const all = explain(layer, { authority: AUTHORITY, catalogue, draft });
       const inUnit = options.unit === undefined ? all : selectUnit(all, options.unit, path);

@@ -1,6 +1,19 @@
 import { type Command, Option } from 'commander';
 import { readSettings, SETTINGS, type SettingName, type Settings } from '../settings.ts';
 
+/** How files are read, where they leave a choice. */
+export interface ReadChoice {
+  readonly changes: 'accepted' | 'original';
+}
+
+/** Adds the option that says how tracked changes are read. */
+export const withReadChoice = (command: Command): Command =>
+  command.addOption(
+    new Option('--changes <as>', 'read the tracked changes of Word files as made, or as not made')
+      .choices(['accepted', 'original'])
+      .default('accepted'),
+  );
+
 /** Adds the options for settings; values and defaults are left to the settings themselves. */
 export function withSettings(names: readonly SettingName[], command: Command): Command {
   for (const option of settingOptions(...names)) command.addOption(option);

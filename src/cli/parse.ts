@@ -3,10 +3,11 @@ import type { ParsedDocument } from '../model/document.ts';
 import { AUTHORITY } from '../pipeline/authority.ts';
 import { findFiles, readBytes } from '../pipeline/files.ts';
 import { parseSource } from '../pipeline/parse.ts';
+import type { ReadChoice } from './options.ts';
 import { fail, print } from './output.ts';
 
 /** Prints each document that is read from the files, as one line of JSON. */
-export async function parse(paths: string[]): Promise<void> {
+export async function parse(paths: string[], read: ReadChoice): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
   for (const { path, catalogue } of files) {
@@ -15,6 +16,7 @@ export async function parse(paths: string[]): Promise<void> {
         authority: AUTHORITY,
         catalogue,
         name: path,
+        read,
       });
       for (const document of documents) await print(JSON.stringify(inOrder(document)));
     } catch (error) {

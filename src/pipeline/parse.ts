@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../1-read/text-layer.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
 import type { Catalogue } from '../3-documents/catalogue.ts';
@@ -18,12 +19,13 @@ export interface ParseOptions {
  * Parses the bytes of a source: steps 1 to 5, pure from end to end.
  *
  * @param name what error messages call the source
+ * @param read how the file is read, where it leaves a choice
  * @throws ClausaryError NO_DOCUMENT, or as `readSource` does
  */
 export const parseSource = async (
   bytes: Uint8Array,
-  { name, ...options }: ParseOptions & { readonly name: string },
-): Promise<ParsedSource> => parseSourceText(await readSourceText(bytes, name), options);
+  { name, read, ...options }: ParseOptions & { readonly name: string; readonly read?: Partial<ReadOptions> },
+): Promise<ParsedSource> => parseSourceText(await readSourceText(bytes, name, read), options);
 
 /** @throws ClausaryError NO_DOCUMENT */
 export function parseSourceText(

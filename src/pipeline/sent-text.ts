@@ -17,7 +17,11 @@ export type { DraftDocument, ReadDraft, SentCitation, SentText, SentTextOptions 
  *
  * @throws ClausaryError as `readSource` does
  */
-export async function readFile(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<TextLayer> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  options?: Partial<ReadOptions>,
+): Promise<TextLayer> {
   const { readSource } = await import('../1-read/read-source.ts');
   return (await readSource(bytes, name, options)).layer;
 }

@@ -19,7 +19,7 @@ export interface SourceText {
 export const readSourceText = async (
   bytes: Uint8Array,
   name: string,
-  options?: ReadOptions,
+  options?: Partial<ReadOptions>,
 ): Promise<SourceText> => ({ name, id: sourceId(bytes), ...(await readSource(bytes, name, options)) });
 
 /**

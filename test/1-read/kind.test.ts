@@ -53,5 +53,7 @@ t.test('a file of another kind is refused, with the kinds that are read', async 
     const read = () => fileKind(Buffer.from(of, 'latin1'), 'a.pdf');
     t.throws(read, { code: 'FILE_BINARY', message: /^a\.pdf: .*PDF, Word, HTML or text/ }, construct);
   }
+  const encrypted = Buffer.from(`${OLE}\0\0${utf16('EncryptedPackage')}\0`, 'latin1');
+  t.throws(() => fileKind(encrypted, 'a.docx'), { code: 'FILE_ENCRYPTED' }, 'a Word file with a password');
   t.throws(() => fileKind(Buffer.from(''), 'a.pdf'), { code: 'FILE_EMPTY' }, 'an empty file');
 });

@@ -56,7 +56,7 @@ t.test('errors and doubts are listed separately, and the verdict fits them', asy
   for (const [text, ...expected] of TABLE) {
     const report = checkReport(
       'draft',
-      { text, remarks: [] },
+      { text, remarks: [], changes: 'accepted' },
       await checkDraft(prepareQueries(db), text, SEARCH),
     );
     const [, ...chapters] = report.split(/\n\n(?! {2})/);
@@ -82,7 +82,13 @@ t.test('tracked changes and comments are said, with who made them', async t => {
     by('insertion', 'A. Delegate', 'further'),
   ];
   const text = 'Requests it;';
-  const report = checkReport('draft', { text, remarks }, await checkDraft(prepareQueries(db), text, SEARCH));
+  const checked = await checkDraft(prepareQueries(db), text, SEARCH);
+  const report = checkReport('draft', { text, remarks, changes: 'accepted' }, checked);
+  t.match(report, '\nTracked changes, read as accepted\n');
+  t.match(
+    checkReport('draft', { text, remarks, changes: 'original' }, checked),
+    '\nTracked changes, read as not made\n',
+  );
   t.match(
     report,
     '  2 insertions and 1 deletion by A. Delegate\n  1 insertion by somebody who is not named\n',

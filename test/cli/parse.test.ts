@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
+import { p, r, wordFile } from '../1-read/word/word-file.ts';
 import { resolutionFiles, resolutionText } from '../text.ts';
 import { run, start } from './run.ts';
 
@@ -57,4 +58,24 @@ t.test('a closed pipe does no harm', async t => {
   const [code] = await once(parsing, 'exit');
   t.equal(code, 0);
   t.equal(await errors, '');
+});
+
+t.test('tracked changes count as made, or as not made', async t => {
+  const change = '<w:ins w:id="1" w:author="Chair">';
+  const paragraphs = resolutionText(1)
+    .trim()
+    .split('\n\n')
+    .map(text => p(text));
+  const changed = paragraphs.map(paragraph =>
+    paragraph.replace(
+      '3. Decides',
+      `3. Decides</w:t></w:r>${change}${r(' today')}</w:ins><w:r><w:t xml:space="preserve">`,
+    ),
+  );
+  const cwd = t.testdir({ 'a.docx': Buffer.from(wordFile({ body: changed.join('') })) });
+  const lastClause = (...options: string[]): string =>
+    JSON.parse(run(['parse', ...options, 'a.docx'], { cwd }).stdout).clauses.at(-1).text;
+  t.equal(lastClause(), 'Decides today to remain seized of the matter.');
+  t.equal(lastClause('--changes', 'original'), 'Decides to remain seized of the matter.');
+  t.match(run(['parse', '--changes=none', 'a.docx'], { cwd }), { code: 2, errors: [/accepted, original/] });
 });
