@@ -55,6 +55,8 @@ const IDLE_MS = 300_000;
 export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOptions): WorkerPool<Module> {
   const { threads, timeLimitMs, queueLength } = options;
   let started: Promise<Started> | undefined;
+  // Loaded by the first task of a thread, which is told if that fails; the start of a thread has nobody to tell.
+  const filename = options.tasks.href;
 
   return {
     run: async (name, argument, signal) => {
@@ -65,7 +67,7 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       return queue.add(
         () => {
           waiting.end();
-          return runAtMost(timeLimitMs, limit => pool.run(argument, { name, signal: limit }));
+          return runAtMost(timeLimitMs, limit => pool.run(argument, { filename, name, signal: limit }));
         },
         { signal: waiting.signal },
       );
@@ -83,11 +85,10 @@ interface Started {
 }
 
 /** The packages are loaded here so that a server that never needs them starts without. */
-async function start({ tasks, threads, memoryMiB, onError }: WorkerPoolOptions): Promise<Started> {
+async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promise<Started> {
   const { default: Queue } = await import('p-queue');
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: tasks.href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,

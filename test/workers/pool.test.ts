@@ -59,6 +59,10 @@ t.test('a thread that fails is replaced, and the process goes on', async t => {
   t.ok(await pool.run('wait', 0), 'after an exit');
 });
 
+t.test('tasks that cannot be loaded are an error at once', async t => {
+  await t.rejects(poolFor(t, { tasks: new URL('nowhere.ts', import.meta.url) }).run('wait', 0), /nowhere/);
+});
+
 t.test('when the queue is full, a task is refused at once', async t => {
   const pool = poolFor(t, { queueLength: 1 });
   const running = pool.run('wait', 200);

@@ -96,6 +96,15 @@ t.test('what takes too long is answered with 503', async t => {
   t.strictSame(answerChecker(await openapiOf(await seedsApp()))('/v1/search', answer), []);
 });
 
+t.test('what takes too much memory is answered with 503, and the server goes on', async t => {
+  const app = await build(t, { threads: 1, threadMemory: 128 });
+  const large = '<p>The <b>General</b> Assembly,'.repeat(300_000);
+  const answer = await app.inject({ ...draft(1), payload: large, headers: { 'content-type': 'text/html' } });
+  t.equal(answer.statusCode, 503);
+  t.match(answer.json(), { type: '/problems/too-costly', detail: /more than 128 MiB of memory/ });
+  t.equal((await app.inject(draft(2))).statusCode, 200);
+});
+
 t.test('when too many requests wait, more are answered with 503 and a time to try again', async t => {
   const app = await build(t, { threads: 1, queueLength: 2 });
   const answers = await Promise.all([1, 2, 3, 4, 5].map(number => app.inject(draft(number))));
