@@ -35,8 +35,10 @@ const FORMS: readonly (readonly [form: string, style: EnumeratorStyle])[] = [
   [String.raw`\(([A-Z])\)`, 'bracketed-upper'],
   // "12)"
   [String.raw`(\d{1,3})\)`, 'bracketed-arabic'],
-  // "a)"
-  [String.raw`([a-z])\)`, 'bracketed-lower'],
+  // "a)", "iv)"
+  [String.raw`([a-z]|[ivx]{2,5})\)`, 'bracketed-lower'],
+  // "12-"
+  [String.raw`(\d{1,3})-`, 'arabic'],
 ];
 
 const PATTERN = new RegExp(String.raw`^(?:${FORMS.map(([form]) => form).join('|')})(?=\s|$)`);

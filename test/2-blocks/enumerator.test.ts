@@ -18,6 +18,8 @@ t.test('enumerators of paragraphs, headings and parts', async t => {
     ['(A) To report', '(A)', 'A', 'bracketed-upper'],
     ['a. To report', 'a.', 'a', 'lower'],
     ['a) To report', 'a)', 'a', 'bracketed-lower'],
+    ['iv) To report', 'iv)', 'iv', 'bracketed-lower'],
+    ['12- Requests', '12-', '12', 'arabic'],
     ['2) To report', '2)', '2', 'bracketed-arabic'],
   ] as const) {
     t.same(readEnumerator(text), { printed, value, style }, text);
@@ -30,6 +32,8 @@ t.test('texts without an enumerator', async t => {
     '10.30 a.m. - 1.00 p.m.',
     '3.5 per cent',
     '1.The Committee',
+    '12-month period',
+    'six) of them',
     '2003. Then',
     '(UNESCO) and others',
     '(see above)',

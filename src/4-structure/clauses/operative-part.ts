@@ -1,5 +1,6 @@
 import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
+import { paragraphStyle } from './paragraph-style.ts';
 
 /**
  * Structures operative paragraphs with their lettered parts and tails, and the headings between them. A lone
@@ -8,14 +9,15 @@ import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 export function structureOperativePart(blocks: readonly Block[], place: ClausePlace): void {
   const { headings } = place;
   const builder = new ClauseBuilder('operative', place);
-  const hasNumbers = blocks.some(block => enumeratorOf(block)?.style === 'arabic');
+  const style = paragraphStyle(blocks);
+  const hasNumbers = blocks.some(block => enumeratorOf(block)?.style === style);
   let counted = 0;
   for (const [index, block] of blocks.entries()) {
     const section = headings.read(block, blocks[index + 1], 'operative');
     const enumerator = enumeratorOf(block);
     if (section === 'numeral') continue;
     if (section !== null) builder.section = section;
-    else if (enumerator?.style === 'arabic' && !builder.isInInnerList(enumerator))
+    else if (enumerator?.style === style && !builder.isInInnerList(enumerator))
       builder.addParagraph(block, enumerator.value, enumerator.printed.length);
     else if (enumerator !== null && builder.addPart(block, enumerator)) continue;
     else if (builder.isEmpty || (!hasNumbers && opensParagraph(block, blocks[index - 1])))

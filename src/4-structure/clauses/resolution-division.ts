@@ -8,6 +8,7 @@ import { cutBlock } from '../formal.ts';
 import { partKind } from '../parts.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
+import { paragraphStyle } from './paragraph-style.ts';
 
 /**
  * True if an organ speaks near the head of the text, which is then structured as a resolution. Reports too
@@ -172,9 +173,10 @@ function leadsInText({ text: { text } }: Block): boolean {
  * without numbers, at the first block that is no heading and does not open as a preambular paragraph does.
  */
 function operativeIndex(blocks: readonly Block[]): number {
+  const style = paragraphStyle(blocks);
   const candidates = [
     blocks.findIndex(block => enumeratorOf(block)?.printed === '1.'),
-    blocks.findIndex(block => enumeratorOf(block)?.style === 'arabic'),
+    blocks.findIndex(block => enumeratorOf(block)?.style === style),
     blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1])),
   ];
   return candidates.find(index => index >= 0) ?? blocks.length;
