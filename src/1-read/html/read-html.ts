@@ -1,4 +1,5 @@
 import { failure } from '../../errors.ts';
+import { plainText } from '../plain-text.ts';
 import type { Reader, ReadOptions, TextLayer } from '../text-layer.ts';
 import { decodeHtml } from './decode-html.ts';
 import { writeLayer } from './layer-writer.ts';
@@ -16,14 +17,16 @@ export const readHtml: Reader = async (bytes, name, options) =>
   layerOfPage(decodeHtml(bytes, name), name, options);
 
 /**
- * The text of a page as a browser displays it, the numbers of lists included.
+ * The text of a page as a browser displays it, the numbers of lists included. A page of nothing but preformatted
+ * text is what a browser makes of a text file, and is read as one.
  *
  * @throws ClausaryError FILE_EMPTY for a page without text, or FILE_TOO_LARGE
  */
 export function layerOfPage(html: string, name: string, options: ReadOptions): TextLayer {
   const page = parseHtml(html, name);
   applyStyleSheets(page);
-  const layer = writeLayer(paragraphsOf(page, findNotes(page), options));
+  const paragraphs = paragraphsOf(page, findNotes(page), options);
+  const layer = writeLayer(paragraphs);
   if (layer.text === '') throw failure('FILE_EMPTY', name);
-  return layer;
+  return paragraphs.every(({ preformatted }) => preformatted) ? plainText(layer.text) : layer;
 }
