@@ -1,5 +1,5 @@
 import { ClausaryError } from '../errors.ts';
-import { type ReadOptions, readFile, type TextLayer } from '../pipeline/sent-text.ts';
+import { isHtml, type ReadOptions, readFile, type TextLayer } from '../pipeline/sent-text.ts';
 import { ServiceError } from './service-error.ts';
 
 export type { ReadOptions, SentText, TextLayer } from '../pipeline/sent-text.ts';
@@ -10,6 +10,10 @@ export interface SentFile {
   /** What messages call it. */
   readonly name: string;
 }
+
+/** A text that is a page, or a piece of one, as the file that it is; null for any other text. */
+export const pageIn = (text: string): SentFile | null =>
+  isHtml(text) ? { bytes: Buffer.from(text), name: 'the text' } : null;
 
 /**
  * The text layer of a file that was sent. The file itself is not kept.

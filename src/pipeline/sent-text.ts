@@ -1,6 +1,7 @@
 import type { ReadOptions, TextLayer } from '../1-read/text-layer.ts';
 import type { ReadDraft, SentCitation, SentText, SentTextOptions } from './read-sent-text.ts';
 
+export { isHtml } from '../1-read/html/is-html.ts';
 export { lineRanges } from '../1-read/lines.ts';
 export type { ReadOptions, Remark, TextLayer } from '../1-read/text-layer.ts';
 export type { FoundCitation } from '../5-annotations/citation/citation.ts';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import {
+  pageIn,
   type ReadOptions,
   readSentFile,
   type SentFile,
@@ -30,13 +31,13 @@ export interface TextFields {
 type Read<Sent extends TextFields> = Omit<Sent, 'text'> & { readonly text: SentText };
 
 /** What a worker thread is asked: a file is read there, since that may take long. */
-type Question<Sent extends TextFields> =
-  | { readonly sent: Sent }
-  | {
-      readonly sent: Omit<Sent, 'text'>;
-      readonly file: SentFile;
-      readonly changes: ReadOptions['changes'] | undefined;
-    };
+type Question<Sent extends TextFields> = { readonly sent: Sent } | FileQuestion<Sent>;
+
+interface FileQuestion<Sent extends TextFields> {
+  readonly sent: Omit<Sent, 'text'>;
+  readonly file: SentFile;
+  readonly changes: ReadOptions['changes'] | undefined;
+}
 
 export interface TextOperation<Sent extends TextFields> extends Omit<Description, 'example'> {
   /** Finds a text in the data to send as an example; undefined if there is none. */
@@ -124,18 +125,26 @@ async function questionOf<Sent extends TextFields>(
   return { sent };
 }
 
-/** The answer, with what was read of the file, if one was sent. */
+/** The answer, with what was read of the file, if one was sent: a text that is a page of HTML is one, too. */
 async function answerTo<Sent extends TextFields>(
-  { answer }: TextOperation<Sent>,
+  definition: TextOperation<Sent>,
   dataset: Dataset,
   question: Question<Sent>,
 ): Promise<object> {
-  if (!('file' in question)) return { ...(await answer(dataset, question.sent)), file: null };
-  const layer = await readSentFile(question.file, question.changes);
-  return {
-    ...(await answer(dataset, { ...question.sent, text: layer })),
-    file: fileFacts(question.file.name, layer),
-  };
+  if ('file' in question) return answerToFile(definition, dataset, question);
+  const { sent } = question;
+  const file = pageIn(sent.text);
+  if (file !== null) return answerToFile(definition, dataset, { sent, file, changes: undefined });
+  return { ...(await definition.answer(dataset, sent)), file: null };
+}
+
+async function answerToFile<Sent extends TextFields>(
+  { answer }: TextOperation<Sent>,
+  dataset: Dataset,
+  { sent, file, changes }: FileQuestion<Sent>,
+): Promise<object> {
+  const layer = await readSentFile(file, changes);
+  return { ...(await answer(dataset, { ...sent, text: layer })), file: fileFacts(file.name, layer) };
 }
 
 const fileFacts = (name: string, { text, pages, remarks }: TextLayer): FileFacts => ({

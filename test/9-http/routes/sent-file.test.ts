@@ -31,6 +31,7 @@ t.test('a file is read like a text, and the answer has its text layer', async t 
   ] as const) {
     for (const [how, payload, headers, name] of [
       ['as the body', PAGE, { 'content-type': 'text/html' }, 'the file'],
+      ['as a text', PAGE, { 'content-type': 'text/plain' }, 'the text'],
       ['in a form', form({ file: ['draft.html', PAGE], body: 'General Assembly' }), FORM, 'draft.html'],
     ] as const) {
       const answer = await send(url, payload, headers);
