@@ -50,7 +50,7 @@ export class RemarkWriter {
   #endChange(): void {
     if (this.#last === null) return;
     const { change, text, start, end } = this.#last;
-    const trimmed = text.replace(/¶+$/, '');
+    const trimmed = withoutEnds(text);
     this.#remarks.push({ ...change, text: trimmed === '' ? PARAGRAPH_END : trimmed, range: { start, end } });
     this.#last = null;
   }
@@ -58,6 +58,13 @@ export class RemarkWriter {
 
 /** How Word shows the end of a paragraph. */
 const PARAGRAPH_END = '¶';
+
+/** The text without the ends of paragraphs behind it. */
+function withoutEnds(text: string): string {
+  let length = text.length;
+  while (text[length - 1] === PARAGRAPH_END) length--;
+  return text.slice(0, length);
+}
 
 /** Word divides a change where its format changes; its minute may change within it. */
 const isSame = (a: Change, b: Change | null): boolean => a.kind === b?.kind && a.author === b.author;
