@@ -97,7 +97,7 @@ function keysOf({ text, baseline, page, turn }: PrintedLine): readonly string[] 
 }
 
 const FIRST_FIGURES = /\d+/;
-const LAST_FIGURES = /\d+(?=\D*$)/;
+const LAST_FIGURES = /(?<!\d)\d+(?=\D*$)/;
 
 const isAtTop = (row: Row, { height }: Page, spare: number): boolean =>
   row.every(({ baseline }) => baseline < (MARGIN.top + spare) * height);
