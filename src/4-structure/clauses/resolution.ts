@@ -31,16 +31,27 @@ function structureMasthead(
   drafts: Drafts,
 ): void {
   const titled = document.heads.some(({ titleAt }) => titleAt !== null);
-  /** A draft has no number above its title, which is the last line above the formula. */
+  /**
+   * A draft has no number above its title, which is the last line above the formula. Where a symbol shows that it
+   * is one, what stands above that names its committee, agenda item and sponsors, however it is set.
+   */
   const isDraft = document.heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
+  const isKnownDraft = isDraft && document.heads.length > 0;
   for (const block of blocks) {
     const head = document.heads.find(candidate => candidate.block === block);
-    const expectsTitle = !titled && (isTitle(block) || (isDraft && block === blocks.at(-1)));
+    const isLast = block === blocks.at(-1);
+    const expectsTitle = !titled && (isKnownDraft ? isLast : isTitle(block) || (isDraft && isLast));
     const line = head ? headParticular(ids, head) : formalLine(ids, block, expectsTitle);
-    const isMoreAgenda = line.kind === 'remark' && drafts.particulars.at(-1)?.kind === 'agenda';
+    const isMoreAgenda =
+      line.kind === 'remark' &&
+      drafts.particulars.at(-1)?.kind === 'agenda' &&
+      !NAMES_SPONSORS.test(block.text.text);
     drafts.particulars.push(isMoreAgenda ? particular(ids, 'agenda', block) : line);
   }
 }
+
+/** "Iraq: draft resolution", "Draft resolution submitted by the Chair", "Norway: amendment to draft resolution". */
+const NAMES_SPONSORS = /\b(?:draft (?:resolution|decision)s?|amendments?)\b/i;
 
 function structureClauses(
   section: ClauseSection,
