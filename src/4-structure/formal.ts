@@ -32,11 +32,13 @@ export const headParticular = (ids: UnitIds, head: Head & { readonly block: Bloc
     ? particular(ids, 'symbol', head.block)
     : particular(ids, 'title', head.block, head.titleAt);
 
-/** A formal line of a masthead or below a resolution; one of no known form is the title or a remark. */
-export function formalLine(ids: UnitIds, block: Block, expectsTitle: boolean): Draft<Particular> {
-  const kind = particularKind(block) ?? (expectsTitle ? 'title' : 'remark');
-  return particular(ids, kind, block);
-}
+/** A formal line of a masthead or below a resolution. */
+export const formalLine = (ids: UnitIds, block: Block, expectsTitle: boolean): Draft<Particular> =>
+  particular(ids, formalKind(block, expectsTitle), block);
+
+/** The kind of a formal line; one of no known form is the title or a remark. */
+export const formalKind = (block: Block, expectsTitle: boolean): ParticularKind =>
+  particularKind(block) ?? (expectsTitle ? 'title' : 'remark');
 
 /** True for what may be a title without a number: marked as a heading, or all in bold or italics. */
 export const isTitle = (block: Block): boolean => block.heading || isEmphasized(block);

@@ -2,7 +2,7 @@ import type { Block } from '../../2-blocks/block.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
 import { symbolFacts } from '../../references/symbol-facts.ts';
 import type { Drafts } from '../draft.ts';
-import { formalLine, headParticular, isTitle, particular } from '../formal.ts';
+import { formalKind, formalLine, headParticular, isTitle, particular } from '../formal.ts';
 import { divideParts, structurePart } from '../parts.ts';
 import { SectionBuilder } from '../sections/section-builder.ts';
 import type { UnitIds } from '../unit-ids.ts';
@@ -41,12 +41,14 @@ function structureMasthead(
     const head = document.heads.find(candidate => candidate.block === block);
     const isLast = block === blocks.at(-1);
     const expectsTitle = !titled && (isKnownDraft ? isLast : isTitle(block) || (isDraft && isLast));
-    const line = head ? headParticular(ids, head) : formalLine(ids, block, expectsTitle);
+    const kind = formalKind(block, expectsTitle);
     const isMoreAgenda =
-      line.kind === 'remark' &&
+      kind === 'remark' &&
       drafts.particulars.at(-1)?.kind === 'agenda' &&
       !NAMES_SPONSORS.test(block.text.text);
-    drafts.particulars.push(isMoreAgenda ? particular(ids, 'agenda', block) : line);
+    drafts.particulars.push(
+      head ? headParticular(ids, head) : particular(ids, isMoreAgenda ? 'agenda' : kind, block),
+    );
   }
 }
 
