@@ -7,6 +7,8 @@ import { type Matrix, toMatrix } from '../content/matrix.ts';
 import { type Operators, operatorsOf } from '../content/operators.ts';
 import type { Annotation } from '../links.ts';
 import type { TagNode } from '../tags/read-tags.ts';
+import { unpacksTooLarge } from './inflated-size.ts';
+import { ignoreStrayRejections } from './stray-rejections.ts';
 
 /** A PDF that has been opened, to be closed again. */
 export interface Pdf {
@@ -47,6 +49,8 @@ const OPTIONS = {
 export async function openPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { OPS } = await getResolvedPDFJS();
   const names = new Map(Object.entries(OPS).map(([operator, number]) => [number, operator]));
+  ignoreStrayRejections();
+  if (unpacksTooLarge(bytes)) throw failure('FILE_TOO_LARGE', name, 'PDF', '32 MB in one stream');
   const document = await opened(bytes, name);
   if (document.numPages > MOST_PAGES) {
     await document.loadingTask.destroy();

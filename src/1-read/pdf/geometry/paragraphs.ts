@@ -121,11 +121,15 @@ const BREAKS: readonly Breaks[] = [
   isBelowShortLine,
 ];
 
-/** Both lines are as far from the middle of the text, and neither begins where the other does. */
-function isCentred(place: Place): boolean {
-  const { line } = place;
-  const above = last(place);
-  if (Math.abs(line.left - above.left) <= SAME_PLACE * line.size) return false;
+/**
+ * Both lines are as far from the middle of the text, and neither begins where the other does. Below two lines that
+ * begin at one place none is centred.
+ */
+function isCentred({ group, line }: Place): boolean {
+  const [above, before] = [group.at(-1) as PrintedLine, group.at(-2)];
+  const beginsWith = (other: PrintedLine): boolean =>
+    Math.abs(other.left - above.left) <= SAME_PLACE * line.size;
+  if (beginsWith(line) || (before !== undefined && beginsWith(before))) return false;
   return Math.abs(line.left + line.right - above.left - above.right) <= 2 * SAME_PLACE * line.size;
 }
 

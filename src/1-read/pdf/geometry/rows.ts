@@ -26,7 +26,7 @@ export function printedRows(glyphs: readonly Glyph[]): readonly (readonly Glyph[
     baseline = fragment.baseline;
   }
   return rows.map(row =>
-    withoutOverprint(row.sort((one, other) => one.left - other.left)).flatMap(({ glyphs }) => glyphs),
+    withoutOverprint(row.sort((one, other) => one.left - other.left).flatMap(({ glyphs }) => glyphs)),
   );
 }
 
@@ -43,18 +43,19 @@ function fragmentOf(glyphs: readonly Glyph[]): Fragment {
   return { glyphs, left: glyphs[0]?.left ?? 0, baseline: largest.baseline, size: largest.size };
 }
 
-/** The shadow of a letter is closer to it than this part of its size. */
-const SHADOW = 0.2;
+/** The shadow of a letter is closer to it than this part of its size; two of the narrowest letters are not. */
+const SHADOW = 0.15;
 
-function withoutOverprint(row: readonly Fragment[]): readonly Fragment[] {
-  return row.filter((fragment, index) => {
-    const before = row[index - 1];
-    return (
-      before === undefined ||
-      fragment.left - before.left > SHADOW * fragment.size ||
-      textOf(fragment) !== textOf(before)
-    );
+function withoutOverprint(row: readonly Glyph[]): readonly Glyph[] {
+  const lefts = new Map<string, number>();
+  return row.filter(({ text, left, size }) => {
+    const step = SHADOW * size;
+    const place = Math.round(left / step);
+    const isShadow = [place - 1, place, place + 1].some(near => {
+      const other = lefts.get(`${text} ${near}`);
+      return other !== undefined && Math.abs(other - left) < step;
+    });
+    if (!isShadow) lefts.set(`${text} ${place}`, left);
+    return !isShadow;
   });
 }
-
-const textOf = ({ glyphs }: Fragment): string => glyphs.map(({ text }) => text).join('');
