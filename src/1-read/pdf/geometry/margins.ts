@@ -90,14 +90,15 @@ const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
  */
 function keysOf({ text, baseline, page, turn }: PrintedLine): readonly string[] {
   const place = `${turn} ${Math.round(baseline / GRID)}`;
-  const fromPage = (figures: string): string => `#${Number(figures) - page}`;
-  return [text, text.replace(FIRST_FIGURES, fromPage), text.replace(LAST_FIGURES, fromPage)].map(
-    shown => `${place} ${shown}`,
-  );
+  const figures = [...text.matchAll(/\d+/g)];
+  const fromPage = (match: RegExpExecArray | undefined): readonly string[] =>
+    match === undefined
+      ? []
+      : [
+          `${text.slice(0, match.index)}#${Number(match[0]) - page}${text.slice(match.index + match[0].length)}`,
+        ];
+  return [text, ...fromPage(figures[0]), ...fromPage(figures.at(-1))].map(shown => `${place} ${shown}`);
 }
-
-const FIRST_FIGURES = /\d+/;
-const LAST_FIGURES = /(?<!\d)\d+(?=\D*$)/;
 
 const isAtTop = (row: Row, { height }: Page, spare: number): boolean =>
   row.every(({ baseline }) => baseline < (MARGIN.top + spare) * height);

@@ -14,7 +14,7 @@ const LARGEST = 0.85;
 const LOWEST_RISE = 0.12;
 
 const LABEL = /\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4}/gu;
-const ONLY_LABELS = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4})(?:(?:,| |, )(?:\d{1,3}|[a-z])|[a-z])*$/u;
+const ONLY_LABELS = /^(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00A7]{1,4})(?:(?:, ?| )(?:\d{1,3}|[a-z]))*$/u;
 
 /** "5 km" before a raised 2, "10 m" before a raised 3. */
 const UNIT = /(?<!\p{L})[ckm]?m$/u;
