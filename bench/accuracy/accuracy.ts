@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { print } from '../../src/cli/output.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
 import { withClearErrors } from '../with-clear-errors.ts';
@@ -21,6 +21,10 @@ import { machineReadable } from './structure/machine-readable.ts';
 import { measure } from './structure/measure.ts';
 import { report } from './structure/report.ts';
 
+import { measureWays } from './ways/measure-ways.ts';
+import { reportWays } from './ways/report-ways.ts';
+import { WAYS } from './ways/ways.ts';
+
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 // A reader such as `head` may close the pipe before all is written.
@@ -37,14 +41,33 @@ await new Command('accuracy')
     'a folder with text/ and structure/, or a folder of such; without one, only labels are used',
   )
   .option('--all', 'show every difference and every example')
+  .addOption(
+    new Option('--from <way>', 'measure how PATH is read that comes this way; may be given several times')
+      .choices(WAYS)
+      .argParser((way: string, ways: readonly string[] = []) => [...ways, way]),
+  )
+  .option('--texts <folder>', 'what the tools of --from printed, in a folder each; they are run otherwise')
+  .option('--verbose', 'with --from, show every difference')
   .option('--json', 'print all that was measured as one JSON object a collection')
   .action(withClearErrors(accuracy))
   .parseAsync();
 
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly from?: readonly string[];
+  readonly texts?: string;
+  readonly verbose?: boolean;
+}
+
 async function accuracy(
   path: string | undefined,
-  { all = false, json = false }: { all?: boolean; json?: boolean },
+  { all = false, json = false, from = [], texts, verbose = false }: Options,
 ) {
+  if (path !== undefined && from.length > 0) {
+    await print(reportWays(await measureWays(path, from, texts), verbose));
+    return;
+  }
   await mandates(json);
   await citations(json);
   if (path === undefined) return;

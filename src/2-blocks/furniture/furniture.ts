@@ -1,6 +1,7 @@
 import { hasElement, type Line } from '../../1-read/line.ts';
 import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
+import { falsePageMarks } from './false-page-marks.ts';
 import { type FindInContext, type FurnitureRule, type FurnitureRules, isBlank } from './furniture-rule.ts';
 import { findJobDates, JOB_DATE } from './job-dates.ts';
 import { findLetterhead, LETTERHEAD_RULES } from './letterhead.ts';
@@ -19,6 +20,7 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
  */
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
   const found = lines.map(line => (hasElement(line) ? evidenceRule(line) : lineRule(line)));
+  for (const index of falsePageMarks(lines, found)) found[index] = null;
   for (const find of isMostlyBare(lines) ? IN_CONTEXT : [findLetterhead])
     for (const [index, rule] of find(lines, found)) {
       const line = lines[index];

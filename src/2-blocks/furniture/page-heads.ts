@@ -72,22 +72,24 @@ function symbolsBefore(lines: readonly Line[]): Map<string, number> {
 const NUMBERED_TITLE = /^(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z])?\.(?:\s|$)/;
 const MOST_TITLE_LINES = 10;
 
-/** The titles of resolutions: what stands between their numbers and a blank line or the enacting formula. */
+/**
+ * The titles of resolutions: what stands between their numbers and a blank line, and between them and the
+ * enacting formula, for some extractions print a title with a blank line in it.
+ */
 function titlesOf(lines: readonly Line[]): Set<string> {
   const titles = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (!NUMBERED_TITLE.test(line.text.text)) continue;
     const following = lines.slice(index, index + MOST_TITLE_LINES);
-    const end = following.findIndex(({ text: { text } }) => text === '' || enactingOrgan(text) !== null);
-    const title = following
-      .slice(0, end < 0 ? following.length : end)
-      .map(textOf)
-      .join(' ');
-    titles.add(lettersOf(title.replace(NUMBERED_TITLE, '')));
+    for (const end of [isBlank, isFormula].map(ends => following.findIndex(ends)))
+      if (end > 0)
+        titles.add(lettersOf(following.slice(0, end).map(textOf).join(' ').replace(NUMBERED_TITLE, '')));
   }
   titles.delete('');
   return titles;
 }
+
+const isFormula = ({ text }: Line): boolean => enactingOrgan(text.text) !== null;
 
 /** Form feeds, and groups of page marks, job numbers and bar codes with the blank lines between them. */
 function boundariesOf(lines: readonly Line[], found: FurnitureRules): Boundary[] {

@@ -1,4 +1,5 @@
 import type { Line } from '../../1-read/line.ts';
+import { joinFirstLines } from './first-lines.ts';
 import { splitGlued } from './glued-furniture.ts';
 import { setOffHeadings } from './headings.ts';
 import { joinLoneLabels } from './lone-labels.ts';
@@ -26,5 +27,6 @@ const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   markMargins,
   pairNoteColumns,
   joinLoneLabels,
+  joinFirstLines,
   setOffHeadings,
 ];

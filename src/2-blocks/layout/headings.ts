@@ -13,10 +13,14 @@ export function setOffHeadings(lines: readonly Line[]): readonly Line[] {
   const width = usualWidth(lines);
   if (width === null || width.spaced) return lines;
   const opens = new Set<number>();
+  let next = 1;
   for (const [index, line] of lines.entries()) {
     if (opensPartBelow(lines, index)) opens.add(index).add(index + 1);
-    if (!opensClause(line.text.text)) continue;
-    const start = headingAbove(lines, index, width);
+    const number = numberOf(line.text.text);
+    if (number === null && !opensPreamble(line.text.text)) continue;
+    const isNext = number !== null && (number === next || number === 1);
+    if (isNext) next = number + 1;
+    const start = headingAbove(lines, index, isNext ? null : width);
     if (start !== null) opens.add(start).add(index);
   }
   if (opens.size === 0) return lines;
@@ -32,12 +36,19 @@ const MOST_HEADING_LINES = 5;
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.text === '';
 
-const isArabic = (text: string): boolean => readEnumerator(text)?.style === 'arabic';
+/** The number that a line opens with; null without one. */
+function numberOf(text: string): number | null {
+  const enumerator = readEnumerator(text);
+  return enumerator?.style === 'arabic' ? Number(enumerator.value) : null;
+}
 
-const opensClause = (text: string): boolean => isArabic(text) || opensPreamble(text);
-
-/** The first of the lines that make a heading above the beginning of a clause at `index`; null for none. */
-function headingAbove(lines: readonly Line[], index: number, width: Width): number | null {
+/**
+ * The first of the lines that make a heading above the beginning of a clause at `index`; null for none.
+ *
+ * @param width the width that the heading's last line does not fill; null above a number that comes next, where
+ *   it may
+ */
+function headingAbove(lines: readonly Line[], index: number, width: Width | null): number | null {
   let start = index;
   while (index - start < MOST_HEADING_LINES && isInHeading(lines[start - 1]) && !isPart(lines[start - 1]))
     start--;
@@ -45,7 +56,7 @@ function headingAbove(lines: readonly Line[], index: number, width: Width): numb
   const first = lines[start]?.text.text ?? '';
   const last = lines[index - 1]?.text.text ?? '';
   if (start === index || above === undefined || !/^["“]?\p{Lu}/u.test(first)) return null;
-  if (!hasRoom(last, lines[index]?.text.text ?? '', width)) return null;
+  if (width !== null && !hasRoom(last, lines[index]?.text.text ?? '', width)) return null;
   if (isBlank(above) || isPart(above)) return start;
   const ends = above.text.text;
   return endsPart(ends) && !(ends.endsWith(',') && opensPreamble(first)) ? start : null;
@@ -58,7 +69,7 @@ const isInHeading = (line: Line | undefined): boolean =>
   !line.opensPage &&
   !endsPart(line.text.text) &&
   !FIGURES.test(line.text.text) &&
-  !isArabic(line.text.text);
+  numberOf(line.text.text) === null;
 
 /** Page marks, drawn rules and the like. */
 const FIGURES = /^[^\p{L}]*$/u;

@@ -10,6 +10,8 @@ export interface FigurePlace {
    * The figures that it is glued to on its left: "2020" for the "4" of "20204"; empty where there are none.
    */
   readonly figures: string;
+  /** How many digits those figures and the figure itself have. */
+  readonly digits: number;
   /** What stands before those figures. */
   readonly beforeFigures: string;
   /** Whether more than one blank follows in the source, which extractions leave after a raised figure. */
@@ -101,8 +103,9 @@ export const MARK_RULES: readonly MarkRule[] = [
     name: 'glued-to-symbol-number',
     weight: LAST_RESORT,
     example: 'resolution 58/2084 and',
-    matches: ({ figures, beforeFigures }) =>
-      figures.length >= 2 && /(?:\d|[A-Z]{2})[/-]$/.test(beforeFigures),
+    // With three figures or fewer it is a number of its own: "71/245" is never 71/24 and a mark.
+    matches: ({ figures, beforeFigures, digits }) =>
+      figures.length >= 2 && digits > 3 && /(?:\d|[A-Z]{2})[/-]$/.test(beforeFigures),
   },
   {
     name: 'end-of-number',

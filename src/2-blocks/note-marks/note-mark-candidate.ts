@@ -52,6 +52,7 @@ const placeOf = (
   before: text.slice(Math.max(0, start - CONTEXT), start),
   after: text.slice(end, end + CONTEXT),
   figures: text.slice(figuresStart, start),
+  digits: end - figuresStart,
   beforeFigures: text.slice(Math.max(0, figuresStart - CONTEXT), figuresStart),
   setApart: gapAfter(origin, end) > 2,
 });

@@ -22,6 +22,11 @@ t.test('the layouts of tools', async t => {
       ['1. Requests the Secretary-General:', '(a) To keep lamps lit;', '(b) To report;'],
     ],
     [
+      'a mark is not taken out of the number of a resolution',
+      ['its resolution 71/245 of 2016', RULE, '5 See A/79/1.'],
+      ['its resolution 71/245 of 2016', '[5] See A/79/1.'],
+    ],
+    [
       'a number apart from a list that opens with a letter',
       ['1.', '', '(a) Endorses the report;', '(b) Requests it;'],
       ['1. (a) Endorses the report;', '(b) Requests it;'],
@@ -159,6 +164,11 @@ t.test('what a page’s last line was printed with', async t => {
       'the date of a job apart from its number',
       ['24-21660 (E)', '', 'See A/79/1.', '', '201224', '', '*2421660*'],
       ['job-number: 24-21660 (E)', 'job-number: 201224', 'bar-code: *2421660*'],
+    ],
+    [
+      'the numbers of resolutions alone on their lines are no page marks',
+      ['1/3', 'its resolutions', '41/7', 'and', '73/89', 'of it', '2/3'],
+      ['page-mark: 1/3', 'page-mark: 2/3'],
     ],
     ['six figures elsewhere are none', ['24-21660 (E)', '', '201224'], ['job-number: 24-21660 (E)']],
   ] as const) {

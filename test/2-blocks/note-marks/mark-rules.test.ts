@@ -9,6 +9,7 @@ function placeIn(text: string) {
     before: text.slice(0, at),
     after: text.slice(at + 1).replace('  ', ' '),
     figures,
+    digits: figures.length + 1,
     beforeFigures: text.slice(0, at - figures.length),
     setApart: text.startsWith('  ', at + 1),
   };
