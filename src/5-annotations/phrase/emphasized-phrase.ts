@@ -12,7 +12,7 @@ const LONGEST_PHRASE = 80;
  */
 export function emphasizedPhrase(text: string, emphasis: readonly Range[]): string | null {
   const end = endOfFirst(text, emphasis);
-  const phrase = text.slice(0, end).replace(/[\s,;:]+$/, '');
+  const phrase = text.slice(0, end).replace(/(?<![\s,;:])[\s,;:]+$/, '');
   return phrase === '' || end > LONGEST_PHRASE || end >= text.length || !/^\p{Lu}/u.test(phrase)
     ? null
     : phrase;
