@@ -1,4 +1,5 @@
 import type { Line } from '../../1-read/line.ts';
+import { falsePageMarks } from '../furniture/false-page-marks.ts';
 import { lineRule } from '../furniture/line-rules.ts';
 import { cutLine } from './line-parts.ts';
 
@@ -10,14 +11,16 @@ import { cutLine } from './line-parts.ts';
  */
 export function pairNoteColumns(lines: readonly Line[]): readonly Line[] {
   const arranged: Line[] = [];
+  const falseMarks = falsePageMarks(lines, lines.map(lineRule));
+  const numbers = new Set(falseMarks.map(index => lines[index] as Line));
   const hasPages = lines.some(({ opensPage }) => opensPage);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     arranged.push(line);
     at++;
     if (!isRule(line)) continue;
-    const end = hasPages ? endOfPage(lines, at) : endOfFoot(lines, at);
-    arranged.push(...arrangeFoot(lines.slice(at, end)));
+    const end = hasPages ? endOfPage(lines, at) : endOfFoot(lines, at, numbers);
+    arranged.push(...arrangeFoot(lines.slice(at, end), numbers));
     at = end;
   }
   return arranged;
@@ -36,12 +39,12 @@ function endOfPage(lines: readonly Line[], from: number): number {
 }
 
 /** Where no form feeds tell: furniture, or another paragraph, below as many texts as there are numbers. */
-function endOfFoot(lines: readonly Line[], from: number): number {
+function endOfFoot(lines: readonly Line[], from: number, numbers: ReadonlySet<Line>): number {
   let [labels, texts] = [0, 0];
   let at = from;
   let above: Kind = 'text';
   for (; at < lines.length && at - from < MOST_LINES; at++) {
-    const kind = kindOf(lines[at] as Line);
+    const kind = kindOf(lines[at] as Line, numbers);
     const isPaired = texts > 0 && texts >= labels;
     if (isPaired && (kind === 'furniture' || (kind === 'text' && above === 'blank'))) break;
     if (kind === 'label') labels++;
@@ -53,8 +56,10 @@ function endOfFoot(lines: readonly Line[], from: number): number {
 
 type Kind = 'label' | 'text' | 'furniture' | 'blank';
 
-function kindOf(line: Line): Kind {
+/** @param numbers the lines that look like a page mark and are none */
+function kindOf(line: Line, numbers: ReadonlySet<Line>): Kind {
   if (line.text.text === '') return 'blank';
+  if (numbers.has(line)) return 'text';
   if (/^\d{1,3}$/.test(line.text.text)) return 'label';
   return lineRule(line) !== null || /^\d{6}$/.test(line.text.text) ? 'furniture' : 'text';
 }
@@ -66,9 +71,9 @@ interface FootLine {
   readonly label: number;
 }
 
-function arrangeFoot(lines: readonly Line[]): readonly Line[] {
+function arrangeFoot(lines: readonly Line[], numbers: ReadonlySet<Line>): readonly Line[] {
   const foot = withLabelsCut(lines).map((line): FootLine => {
-    const kind = kindOf(line);
+    const kind = kindOf(line, numbers);
     return { line, kind, label: kind === 'label' ? Number(line.text.text) : Number.NaN };
   });
   const labels = foot.filter(({ kind }) => kind === 'label').toSorted((a, b) => a.label - b.label);
@@ -86,9 +91,13 @@ function arrangeFoot(lines: readonly Line[]): readonly Line[] {
 /** "45 See A/58/98.": the number of a note before its text. */
 const LABELLED = /^(\d{1,3}) (?=["“(]?\p{Lu})/u;
 
+const NONE: ReadonlySet<Line> = new Set();
+
 /** Cuts the number off a note that has it in its line, where it continues the count of those that stand alone. */
 function withLabelsCut(lines: readonly Line[]): readonly Line[] {
-  const alone = new Set(lines.filter(line => kindOf(line) === 'label').map(({ text }) => Number(text.text)));
+  const alone = new Set(
+    lines.filter(line => kindOf(line, NONE) === 'label').map(({ text }) => Number(text.text)),
+  );
   const fits = (label: number): boolean =>
     !alone.has(label) && (alone.has(label - 1) || alone.has(label + 1));
   return lines.flatMap(line => {
