@@ -34,10 +34,13 @@ const isFirstLine = ({ text: { text } }: Line, above: Line | undefined): boolean
 /** A number or letter alone on its line. */
 const isLabel = ({ text: { text } }: Line): boolean => text !== '' && readEnumerator(text)?.printed === text;
 
+/** After a comma, a capital may begin the next clause or a heading. */
+const LOWER_CASE = /^["“‘'(]?\p{Ll}/u;
+
 function goesOn(before: Line, line: Line): boolean {
   const [ends, text] = [withoutMarkAtEnd(before.text.text), line.text.text];
   if (text === '' || line.heading || line.opensPage || lineRule(line) !== null || isSymbolLine(line))
     return false;
   if (readEnumerator(text) !== null) return false;
-  return !endsPart(ends) || (ends.endsWith(',') && !opensPreamble(text));
+  return !endsPart(ends) || (ends.endsWith(',') && LOWER_CASE.test(text));
 }

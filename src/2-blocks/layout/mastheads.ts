@@ -2,6 +2,9 @@ import type { Line } from '../../1-read/line.ts';
 import { readSymbol } from '../../references/symbol.ts';
 import { cutLine } from './line-parts.ts';
 
+/** Longer lines are text. */
+const LONGEST_LINE = 200;
+
 /** How many lines of text from the top a masthead may take. */
 const MASTHEAD_WITHIN = 12;
 
@@ -23,6 +26,7 @@ export function splitMasthead(lines: readonly Line[]): readonly Line[] {
 
 /** Where the right side of a line of a masthead begins; null for a line of another kind. */
 function rightSide(text: string): number | null {
+  if (text.length > LONGEST_LINE) return null;
   const [, left] = DISTRIBUTION.exec(text) ?? [];
   if (left !== undefined) return left.length;
   const [, organization, symbol = ''] = SYMBOL.exec(text) ?? [];
