@@ -37,7 +37,7 @@ export function sourceTaker(store: Store, authority: Authority): (file: SourceFi
     if (twin !== undefined) return { kind: 'twin', path, of: twin };
     refuseKnownDocuments(parsed, path);
     const counts = store.putSource(parsed, sourceRow(source, { path, name, bytes }));
-    taken.set(source.id, source);
+    taken.set(source.id, { name: source.name, kind: source.kind });
     return { kind: 'taken', path, counts };
   }
 
