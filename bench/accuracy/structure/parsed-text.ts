@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../../../src/1-read/text-layer.ts';
 import { type ClausaryError, fileFailure } from '../../../src/errors.ts';
 import type { ParsedSource } from '../../../src/model/document.ts';
 import { AUTHORITY } from '../../../src/pipeline/authority.ts';
@@ -14,12 +15,12 @@ export interface ParsedText {
   readonly error?: ClausaryError;
 }
 
-export async function parseText({ path, catalogue }: SourceFile): Promise<ParsedText> {
+export async function parseText({ path, catalogue }: SourceFile, options?: ReadOptions): Promise<ParsedText> {
   const bytes = readBytes(path);
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
-    const sourceText = await readSourceText(bytes, path);
+    const sourceText = await readSourceText(bytes, path, options);
     const source = parseSourceText(sourceText, { authority: AUTHORITY, catalogue });
     return { bytes, parsed: { text: sourceText.layer.text, source }, seconds: seconds() };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { DEFAULT_READ_OPTIONS } from '../../../src/1-read/text-layer.ts';
 import type { SourceFile } from '../../../src/pipeline/files.ts';
 import type { Judgement } from '../structure/judge.ts';
 import { judge } from '../structure/judge.ts';
@@ -7,6 +8,7 @@ import { type ParsedText, parseText } from '../structure/parsed-text.ts';
 import { countParticulars, type ParticularCount } from '../structure/particulars.ts';
 import { type Row, rows } from '../structure/rows.ts';
 import { checkNumbers } from './numbers.ts';
+import { PDF_WITHOUT_TAGS } from './ways.ts';
 
 /** How well the files of a collection are read that come to the parser in one way. */
 export interface MeasuredWay {
@@ -30,7 +32,8 @@ export async function measureWay(
   known: readonly KnownStructure[],
 ): Promise<MeasuredWay> {
   const results: (ParsedText & { readonly name: string })[] = [];
-  for (const file of files) results.push({ ...(await parseText(file)), name: file.name });
+  const options = { ...DEFAULT_READ_OPTIONS, tags: way !== PDF_WITHOUT_TAGS };
+  for (const file of files) results.push({ ...(await parseText(file, options)), name: file.name });
   const documents = results.flatMap(({ parsed }) => parsed?.source.documents ?? []);
   const judgements = judge(known, documents);
   const checks = results.flatMap(({ name, parsed }) =>

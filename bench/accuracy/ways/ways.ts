@@ -9,8 +9,11 @@ import tools from './tools.json' with { type: 'json' };
 /** The files of a collection as they are, by the folder that holds them. */
 const FOLDERS = ['text', 'pdf', 'docx'] as const;
 
+/** The files of `pdf/`, read by their geometry alone. */
+export const PDF_WITHOUT_TAGS = 'pdf without tags';
+
 /** What `--from` takes. */
-export const WAYS: readonly string[] = [...FOLDERS, ...tools.map(({ name }) => name)];
+export const WAYS: readonly string[] = [...FOLDERS, PDF_WITHOUT_TAGS, ...tools.map(({ name }) => name)];
 
 /**
  * Calls `use` with the files that a way gives of a collection: those of a folder of its own, or what a tool
@@ -24,7 +27,7 @@ export async function withFilesOf<Value>(
   use: (files: readonly SourceFile[]) => Promise<Value>,
 ): Promise<Value> {
   const tool = tools.find(({ name }) => name === way);
-  if (tool === undefined) return use(filesIn(join(collection, way)));
+  if (tool === undefined) return use(filesIn(join(collection, way === PDF_WITHOUT_TAGS ? 'pdf' : way)));
   if (texts !== undefined) return use(filesIn(join(texts, tool.folder)));
   const folder = mkdtempSync(join(tmpdir(), 'clausary-texts-'));
   try {
