@@ -1,5 +1,5 @@
 import type { UnitId } from '../model/id.ts';
-import { romanValue } from '../references/roman.ts';
+import { romanValue } from '../model/roman.ts';
 import { allDrafts, type Drafts } from './draft.ts';
 import type { FindingDraft } from './finding-draft.ts';
 import { follows, successorsOf } from './sections/counts.ts';

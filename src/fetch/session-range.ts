@@ -1,8 +1,8 @@
 import type { DocumentSymbol } from '../model/id.ts';
+import { toRoman } from '../model/roman.ts';
 import { actSymbol } from '../references/act.ts';
 import type { Body } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
-import { toRoman } from '../references/roman.ts';
 
 /** More than any session or year has. */
 const MAX_NUMBERS = 10_000;

@@ -1,6 +1,6 @@
+import { romanValue } from '../model/roman.ts';
 import bodies from './bodies.json' with { type: 'json' };
 import type { NumberForm, ResolutionNumber } from './resolution-number.ts';
-import { romanValue } from './roman.ts';
 
 /** An organ that issues documents under symbols of its own. The data file lists the most likely first. */
 export interface Body {

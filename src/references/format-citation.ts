@@ -1,8 +1,8 @@
+import { toRoman } from '../model/roman.ts';
 import { type Act, readActSymbol } from './act.ts';
 import { formatDate } from './date.ts';
 import { ordinalWord } from './ordinal.ts';
 import { formatResolutionNumber } from './resolution-number.ts';
-import { toRoman } from './roman.ts';
 
 /** What is needed to cite a resolution. */
 export interface CitedResolution {

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../model/id.ts';
+import { romanValue } from '../model/roman.ts';
 import { type ActKind, BODIES, type Body } from './body.ts';
-import { romanValue } from './roman.ts';
 
 /** What can be known about a document from its symbol alone. */
 export interface SymbolFacts {

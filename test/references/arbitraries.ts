@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { DocumentSymbol } from '../../src/model/id.ts';
+import { toRoman } from '../../src/model/roman.ts';
 import { type Act, actSymbol } from '../../src/references/act.ts';
 import { BODIES } from '../../src/references/body.ts';
 import { PINPOINT_WORDS } from '../../src/references/pinpoint/pinpoint.ts';
 import type { NumberForm } from '../../src/references/resolution-number.ts';
-import { toRoman } from '../../src/references/roman.ts';
 import words from '../../src/references/symbol-words.json' with { type: 'json' };
 
 /** ISO 8601 dates from the founding of the United Nations on. */

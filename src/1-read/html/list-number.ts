@@ -1,3 +1,4 @@
+import { toRoman } from '../../model/roman.ts';
 import { attribute, type Element, isElement, styleOf } from './tree.ts';
 
 /** What a browser prints before an item of a list: a number, a bullet, or nothing. */
@@ -55,28 +56,10 @@ function alphabetic(ordinal: number): string {
   return letters || String(ordinal);
 }
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
+/** From 4,000 on, browsers print figures (CSS Counter Styles, 6.1). */
+const GREATEST_ROMAN = 3999;
 
-function roman(ordinal: number): string {
-  if (ordinal < 1 || ordinal > 3999) return String(ordinal);
-  let [letters, rest] = ['', ordinal];
-  for (const [letter, value] of ROMAN) for (; rest >= value; rest -= value) letters += letter;
-  return letters;
-}
+const roman = (ordinal: number): string => (ordinal > GREATEST_ROMAN ? String(ordinal) : toRoman(ordinal));
 
 interface Numbering {
   /** The values of `type` and of `list-style-type` that mean it. */
@@ -90,11 +73,11 @@ const DECIMAL: Numbering = { styles: ['1', 'decimal'], letters: String, form: '1
 const NUMBERING: readonly Numbering[] = [
   DECIMAL,
   { styles: ['a', 'lower-alpha', 'lower-latin'], letters: alphabetic, form: '(a)' },
-  { styles: ['i', 'lower-roman'], letters: roman, form: '(a)' },
+  { styles: ['i', 'lower-roman'], letters: ordinal => roman(ordinal).toLowerCase(), form: '(a)' },
   {
     styles: ['A', 'upper-alpha', 'upper-latin'],
     letters: ordinal => alphabetic(ordinal).toUpperCase(),
     form: 'A.',
   },
-  { styles: ['I', 'upper-roman'], letters: ordinal => roman(ordinal).toUpperCase(), form: 'A.' },
+  { styles: ['I', 'upper-roman'], letters: roman, form: 'A.' },
 ];

@@ -2,7 +2,7 @@ import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { isEnumeratedHeading } from '../../3-documents/split.ts';
 import type { UnitId } from '../../model/id.ts';
-import { romanValue } from '../../references/roman.ts';
+import { romanValue } from '../../model/roman.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import type { SectionBuilder } from '../sections/section-builder.ts';
 

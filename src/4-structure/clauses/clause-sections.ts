@@ -1,5 +1,5 @@
 import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
-import { romanValue } from '../../references/roman.ts';
+import { romanValue } from '../../model/roman.ts';
 import { isNumberedHeading, isNumeralAlone } from './clause-headings.ts';
 
 /** A section of a resolution with a preamble and a count of operative paragraphs of its own. */

@@ -1,5 +1,5 @@
 import { type Enumerator, letterOf, letterValue } from '../../2-blocks/enumerator.ts';
-import { romanValue, toRoman } from '../../references/roman.ts';
+import { romanValue, toRoman } from '../../model/roman.ts';
 
 /**
  * The kinds of counts that enumerators belong to; a "bare" one is printed without an opening bracket: "a.".

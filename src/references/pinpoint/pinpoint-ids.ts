@@ -1,4 +1,4 @@
-import { romanValue } from '../roman.ts';
+import { romanValue } from '../../model/roman.ts';
 import type { SymbolFacts } from '../symbol-facts.ts';
 import type { AddressableKind, PinpointStep } from './pinpoint.ts';
 

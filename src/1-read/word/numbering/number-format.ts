@@ -1,3 +1,5 @@
+import { toRoman } from '../../../model/roman.ts';
+
 /** How a number is written in a format of ISO 29500-1, 17.18.59; those not listed are written in figures. */
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
@@ -7,8 +9,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   upperLetter: value => repeatedLetter(value, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
   russianLower: value => repeatedLetter(value, 'абвгдежзиклмнопрстуфхцчшщыэюя'),
   russianUpper: value => repeatedLetter(value, 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),
-  lowerRoman: value => roman(value).toLowerCase(),
-  upperRoman: value => roman(value),
+  lowerRoman: value => toRoman(value).toLowerCase(),
+  upperRoman: toRoman,
   ordinal: value => `${value}${ordinalEnding(value)}`,
   chicago: value => repeatedLetter(value, '*†‡§'),
   numberInDash: value => `- ${value} -`,
@@ -21,39 +23,11 @@ export const formatNumber = (value: number, format: string): string => (FORMATS[
 
 /** Beyond this Word writes figures too, and a hostile file would write very long numbers. */
 const GREATEST_LETTER = 780;
-const GREATEST_ROMAN = 9_999;
 
 function repeatedLetter(value: number, letters: string): string {
   if (value < 1 || value > GREATEST_LETTER) return String(value);
   const letter = letters[(value - 1) % letters.length] ?? '';
   return letter.repeat(Math.floor((value - 1) / letters.length) + 1);
-}
-
-const ROMAN = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
-function roman(value: number): string {
-  if (value < 1 || value > GREATEST_ROMAN) return String(value);
-  let rest = value;
-  let figures = '';
-  for (const [figure, worth] of ROMAN) {
-    figures += figure.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return figures;
 }
 
 function ordinalEnding(value: number): string {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { romanValue } from '../../src/references/roman.ts';
+import { romanValue, toRoman } from '../../src/model/roman.ts';
 
 const numerals: [numeral: string, value: number | null][] = [
   ['I', 1],
@@ -15,3 +15,13 @@ const numerals: [numeral: string, value: number | null][] = [
   ['M'.repeat(100_000), null],
 ];
 for (const [numeral, value] of numerals) t.equal(romanValue(numeral), value, numeral.slice(0, 20));
+
+const figures: [value: number, numeral: string][] = [
+  [78, 'LXXVIII'],
+  [9999, 'MMMMMMMMMCMXCIX'],
+  // Beyond what anybody writes; a list may begin with any number.
+  [10_000, '10000'],
+  [0, '0'],
+  [-1, '-1'],
+];
+for (const [value, numeral] of figures) t.equal(toRoman(value), numeral);

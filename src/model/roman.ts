@@ -17,6 +17,9 @@ const VALUES = [
 /** Longer than any numeral in use. */
 const MAX_LENGTH = 15;
 
+/** Nobody writes more; a hostile text would have very long numerals made. */
+const GREATEST = 9999;
+
 /** The value of a Roman numeral in either case; null for anything else. */
 export function romanValue(numeral: string): number | null {
   if (numeral.length > MAX_LENGTH) return null;
@@ -31,8 +34,9 @@ export function romanValue(numeral: string): number | null {
   return rest === '' && value > 0 && toRoman(value) === numeral.toUpperCase() ? value : null;
 }
 
-/** 101 -> "CI". */
+/** 101 -> "CI"; what is not from 1 to 9,999 stays in figures. */
 export function toRoman(value: number): string {
+  if (value < 1 || value > GREATEST) return String(value);
   let rest = value;
   let numeral = '';
   for (const [letters, worth] of VALUES) {
