@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { print } from '../../src/cli/output.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
 import { withClearErrors } from '../with-clear-errors.ts';
@@ -44,13 +44,19 @@ await new Command('accuracy')
   .addOption(
     new Option('--from <way>', 'measure how PATH is read that comes this way; may be given several times')
       .choices(WAYS)
-      .argParser((way: string, ways: readonly string[] = []) => [...ways, way]),
+      .argParser(oneMoreWay),
   )
   .option('--texts <folder>', 'what the tools of --from printed, in a folder each; they are run otherwise')
   .option('--verbose', 'with --from, show every difference')
   .option('--json', 'print all that was measured as one JSON object a collection')
   .action(withClearErrors(accuracy))
   .parseAsync();
+
+/** For commander, whose own check of choices a parser replaces. */
+function oneMoreWay(way: string, before: readonly string[] = []): readonly string[] {
+  if (!WAYS.includes(way)) throw new InvalidArgumentError(`Allowed choices are ${WAYS.join(', ')}.`);
+  return [...before, way];
+}
 
 interface Options {
   readonly all?: boolean;

@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readlinkSync,
   realpathSync,
@@ -14,6 +13,7 @@ import { dirname, resolve } from 'node:path';
 import { neighbourOf, removeLeftovers, removeNeighbour } from '../../db/neighbours.ts';
 import { isClausarys, isSqlite } from '../../db/ownership.ts';
 import { failure } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * Replaces the database at `target` by one that is built in a file beside it and renamed.
@@ -34,7 +34,7 @@ export function replaceDatabase(
     const place = followLinks(target);
     refuseOthersFile(place, target);
     const folder = dirname(place);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const use of ['building', 'serving'] as const) removeLeftovers(place, use);
     const file = neighbourOf(place, 'building');
     try {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { failure, systemReason } from '../errors.ts';
 
 /** @throws FOLDER_UNWRITABLE for whatever the file system refuses */
@@ -22,16 +21,6 @@ export function readRegularFile(path: string): Buffer | null {
   } catch (error) {
     throw failure('FILE_UNREADABLE', path, systemReason(error));
   }
-}
-
-/**
- * Makes a folder, and those above it that are missing. Where no folder can be made, in /proc, Node.js itself
- * tries for ever.
- */
-export function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 /** Removes a file if that can be done; the next run tries again. */

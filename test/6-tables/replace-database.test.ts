@@ -104,6 +104,14 @@ t.test('a place that cannot be written is a clear error', async t => {
   }
 });
 
+t.test('a folder that cannot be made is a clear error', { skip: !existsSync('/proc/self') }, async t => {
+  const build = () => t.fail('nothing should be built');
+  await t.rejects(replaceDatabase('/proc/no-such/folder/data', build), {
+    code: 'DATABASE_UNWRITABLE',
+    message: /^\/proc\/no-such\/folder\/data: cannot be written \(ENOENT/,
+  });
+});
+
 t.test('a file of another kind is never replaced', async t => {
   const folder = t.testdir({ data: 'a text of mine' });
   await t.rejects(replaceDatabase(join(folder, 'data'), writing('new')), { code: 'DATABASE_UNWRITABLE' });

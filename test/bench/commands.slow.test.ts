@@ -33,6 +33,11 @@ t.test('each command shows how it is used', async t => {
 
 t.test('what is wrong is one line', async t => {
   for (const [script, args, error] of [
+    [
+      'accuracy/accuracy.ts',
+      ['nowhere', '--from', 'pdf', '--from', 'pdfs'],
+      /'pdfs' is invalid\. Allowed choices are text, pdf, docx/,
+    ],
     ['accuracy/texts/contradictions.ts', [], /^error: missing required argument 'path'$/],
     ['accuracy/texts/adopted-texts.ts', ['nowhere'], /^nowhere: no such file or folder$/],
     ['accuracy/citations/sample.ts', ['seeds'], /^seeds\/text: no such file or folder$/],

@@ -4,7 +4,10 @@ import t from 'tap';
 import { ROOT, tableHeaded } from './document.ts';
 
 /** Files that belong to no room, and that every room may import. */
-const COMMON = ['src/errors.ts', 'src/hash.ts', 'src/is-running.ts', 'src/settings.ts', 'package.json'];
+const COMMON = [
+  ...['errors', 'hash', 'is-running', 'make-folder', 'settings'].map(name => `src/${name}.ts`),
+  'package.json',
+];
 /** The most files that a folder may have. */
 const MOST_FILES = 25;
 
