@@ -38,6 +38,7 @@ t.test('what is wrong is one line', async t => {
       ['nowhere', '--from', 'pdf', '--from', 'pdfs'],
       /'pdfs' is invalid\. Allowed choices are text, pdf, docx/,
     ],
+    ['accuracy/accuracy.ts', ['nowhere', '--from', 'pdf'], /^nowhere\/structure: no such file or folder$/],
     ['accuracy/texts/contradictions.ts', [], /^error: missing required argument 'path'$/],
     ['accuracy/texts/adopted-texts.ts', ['nowhere'], /^nowhere: no such file or folder$/],
     ['accuracy/citations/sample.ts', ['seeds'], /^seeds\/text: no such file or folder$/],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '../../../src/errors.ts';
@@ -18,12 +18,14 @@ const CLAUSES = z.array(z.object({ path: z.array(z.string()).min(1), text: z.str
 const STRUCTURE = z.object({ symbol: z.string().min(1), preambular: CLAUSES, operative: CLAUSES });
 
 /** @throws KNOWN_STRUCTURE_BAD, FILE_NOT_FOUND, FILE_UNREADABLE */
-export const readKnownStructures = (folder: string): KnownStructure[] =>
-  readdirSync(folder)
+export function readKnownStructures(folder: string): KnownStructure[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw failure('FILE_NOT_FOUND', folder);
+  return readdirSync(folder)
     .filter(name => extname(name) === '.json')
     .sort()
     .map(name => join(folder, name))
     .map(path => knownStructure(readBytes(path).toString(), path));
+}
 
 function knownStructure(json: string, path: string): KnownStructure {
   const read = STRUCTURE.safeParse(parseJson(json, path));

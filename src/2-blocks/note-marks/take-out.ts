@@ -20,18 +20,23 @@ export interface PrintedMark extends Range {
 export function takeOut<M extends Marked>(marked: M, printed: readonly PrintedMark[]): M {
   if (printed.length === 0) return marked;
   const shift = shiftBy(printed);
-  const marks = printed.map(({ label, start, rule }) => ({ label, at: shift(start), rule }));
+  // In the order in which they are printed: once they are out, several may have the same place.
+  const marks = [
+    ...marked.noteMarks,
+    ...printed.map(({ label, start, rule }) => ({ label, at: start, rule })),
+  ];
   return {
     ...marked,
     text: without(marked.text, printed),
-    noteMarks: [...marked.noteMarks.map(mark => ({ ...mark, at: shift(mark.at) })), ...marks].sort(
-      (a, b) => a.at - b.at,
-    ),
+    noteMarks: marks.sort((a, b) => a.at - b.at).map(mark => ({ ...mark, at: shift(mark.at) })),
     emphasis: marked.emphasis.map(({ start, end }) => ({ start: shift(start), end: shift(end) })),
   };
 }
 
-/** Maps an offset to where it lies once the ranges, which are in order, are gone. */
+/**
+ * Maps an offset to where it lies once the ranges, which are in order, are gone; one within a range, to where that
+ * was.
+ */
 function shiftBy(gone: readonly Range[]): (offset: number) => number {
   const lost = [0];
   for (const { start, end } of gone) lost.push((lost.at(-1) ?? 0) + end - start);
@@ -42,6 +47,6 @@ function shiftBy(gone: readonly Range[]): (offset: number) => number {
       if ((gone[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return offset - (lost[low] ?? 0);
+    return Math.min(offset, gone[low]?.start ?? offset) - (lost[low] ?? 0);
   };
 }

@@ -23,6 +23,7 @@ t.test('marks are taken out of the text', async t => {
     ['after a bracket', 'the Convention (1951)2 and', 'the Convention (1951){2} and', 2],
     ['at the end', 'Taking note of the report,5', 'Taking note of the report,{5}', 5],
     ['an asterisk', 'Taking note of the report* of', 'Taking note of the report{*} of', '*'],
+    ['before one that is marked up', 'the Relations4 [^5], and', 'the Relations{4}{5}, and', 4, 5],
     ['two', 'Cairo,1 and Beijing, 2 and more', 'Cairo,{1} and Beijing,{2} and more', 1, 2],
     [
       'among years',
