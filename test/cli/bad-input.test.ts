@@ -1,65 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { findFiles } from '../../src/pipeline/files.ts';
 import { resolutionText } from '../text.ts';
 import { unprivileged } from '../unprivileged.ts';
+import { BAD, FILES } from './bad-files.ts';
 import { CLAUSARY, run } from './run.ts';
-
-const FILES = {
-  'good.txt': resolutionText(208),
-  'empty.txt': '',
-  'blank.txt': ' \n\n',
-  'binary.txt': Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]),
-  // 0x81 is no character of Windows-1252.
-  'bytes.txt': Buffer.from('R\u0081solution', 'latin1'),
-  'prose.txt': 'Nothing of the kind.\n',
-  folder: { 'README.md': 'No document', 'notes.png': '', sub: {} },
-  catalogued: { 'catalogue.json': '{"A/RES/58/9": {"author": 3}}', 'a.txt': resolutionText(9) },
-  broken: { 'catalogue.json': '{"A/RES', 'a.txt': resolutionText(9), 'b.txt': resolutionText(10) },
-};
-
-/** An input, and words of its one line on stderr. */
-const BAD: readonly (readonly [path: string, says: RegExp])[] = [
-  ['missing.txt', /missing\.txt: no such file/],
-  ['empty.txt', /empty\.txt: the file is empty/],
-  ['blank.txt', /blank\.txt: the file is empty/],
-  ['binary.txt', /binary\.txt: not a kind of file that Clausary reads/],
-  ['bytes.txt', /bytes\.txt: not UTF-8 at byte \d/],
-  ['prose.txt', /prose\.txt: .*no document/i],
-  ['folder', /folder: no file in this folder that could be read/],
-  ['catalogued', /catalogued\/catalogue\.json: .*A\/RES\/58\/9 > author/],
-  ['broken', /broken\/catalogue\.json: .*JSON/],
-];
-
-/** As much of a database as tells that Clausary built it: the file's mark and the program's. */
-const OLD = `SQLite format 3\0${'.'.repeat(52)}Clau, the old database`;
-
-t.test('seed: each bad input alone gives one line, and the database is unchanged', async t => {
-  for (const [path, says] of BAD) {
-    const cwd = t.testdir({ ...FILES, 'd.sqlite': OLD });
-    const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', path], { cwd });
-    t.equal(code, 1, path);
-    t.equal(errors.length, 1, errors.join('\n'));
-    t.match(errors[0], says);
-    t.equal(stdout, '');
-    t.equal(readFileSync(join(cwd, 'd.sqlite'), 'utf8'), OLD);
-    t.same(
-      readdirSync(cwd).filter(name => name.includes('building')),
-      [],
-    );
-  }
-});
 
 t.test('seed: each bad input is reported, and the good ones are seeded', async t => {
   const cwd = t.testdir(FILES);

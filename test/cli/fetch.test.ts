@@ -1,37 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import t from 'tap';
 import { PDF } from '../fetch/samples.ts';
-import { file, type Service, service, silence, status } from '../fetch/service.ts';
-import { CLAUSARY, run } from './run.ts';
-
-/** The command in a process of its own, while the service in this one answers it. */
-const start = (args: readonly string[], cwd: string): ChildProcess =>
-  spawn(process.execPath, [CLAUSARY, 'fetch', ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
-
-interface Result {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly errors: readonly string[];
-}
-
-async function ended(child: ChildProcess, input = ''): Promise<Result> {
-  child.stdin?.end(input);
-  const [stdout, stderr, [code]] = await Promise.all([
-    child.stdout ? text(child.stdout) : '',
-    child.stderr ? text(child.stderr) : '',
-    once(child, 'exit'),
-  ]);
-  return { code, stdout, errors: stderr.split('\n').filter(line => line !== '') };
-}
-
-const from = ({ template }: Service, ...args: readonly string[]): string[] => [
-  ...['--address', template, '--pause', '0', '--into', 'files'],
-  ...args,
-];
+import { file, service, silence, status } from '../fetch/service.ts';
+import { run } from './run.ts';
+import { ended, from, start } from './run-fetch.ts';
 
 const numbers = (stdout: string): string => stdout.replaceAll(/\d+\.\d s/g, 'N s');
 
@@ -177,50 +150,6 @@ t.test('a second run in the same folder is refused, and the first goes on', asyn
   });
   t.match(await first, { code: 0, errors: [] });
   t.same(server.asked, ['A/79/1']);
-});
-
-t.test('a kill at any moment leaves whole files and a manifest that can be read on', async t => {
-  const cwd = t.testdir({});
-  const symbols = Array.from({ length: 40 }, (_, index) => `A/79/${index + 1}`);
-  const large = Buffer.concat([PDF, Buffer.alloc(300_000, ' '), Buffer.from('%%EOF')]);
-  const server = await service(t, Object.fromEntries(symbols.map(symbol => [symbol, [file(large)]])));
-  const args = from(server, ...symbols);
-  for (const asked of [3, 9, 17, 30]) {
-    const child = start(args, cwd);
-    const result = ended(child);
-    while (server.asked.length < asked) await new Promise(resolve => setTimeout(resolve, 1));
-    child.kill('SIGKILL');
-    await result;
-    const files = readdirSync(join(cwd, 'files')).filter(name => name.endsWith('.pdf'));
-    for (const name of files) t.ok(readFileSync(join(cwd, 'files', name)).equals(large), name);
-  }
-  t.match(await ended(start(args, cwd)), { code: 0, errors: [] });
-  const lines = readFileSync(join(cwd, 'files/manifest.ndjson'), 'utf8').trimEnd().split('\n');
-  t.same(new Set(lines.map(line => JSON.parse(line).symbol)), new Set(symbols), 'every file has its line');
-  t.equal(readdirSync(join(cwd, 'files')).length, symbols.length + 1, 'nothing else is left');
-  t.ok(server.asked.length <= symbols.length + 4, 'and nothing that was there was fetched twice');
-});
-
-t.test('a full disk ends it with a line, and what is there is whole', async t => {
-  const cwd = t.testdir({});
-  const large = Buffer.concat([PDF, Buffer.alloc(300_000, ' '), Buffer.from('%%EOF')]);
-  const server = await service(t, { 'A/79/1': [file(PDF)], 'A/79/2': [file(large)] });
-  // Files may have 100 blocks of 512 bytes; without what tap makes a child load, which writes files of its own.
-  const limited = 'unset NODE_OPTIONS NODE_COMPILE_CACHE && ulimit -f 100 && exec "$0" "$@"';
-  const args = [
-    '-c',
-    limited,
-    process.execPath,
-    CLAUSARY,
-    'fetch',
-    ...from(server, 'A/79/1', 'A/79/2', 'A/79/3'),
-  ];
-  t.match(await ended(spawn('sh', args, { cwd })), {
-    code: 1,
-    stdout: /^1 fetched \(2 kB\), 2 left in/m,
-    errors: [/^files: cannot be written to \(EFBIG: /],
-  });
-  t.same(readdirSync(join(cwd, 'files')).sort(), ['A_79_1.pdf', 'manifest.ndjson']);
 });
 
 t.test('errors that pass are waited out', async t => {

@@ -8,17 +8,10 @@ import type { BuildOptions } from '../../../src/9-http/app.ts';
 import { build as buildApp, seedsApp, seedsDatabase } from '../../helper.ts';
 import { buildDatabase, documents } from '../data.ts';
 import { answerChecker, openapiOf } from '../openapi-document.ts';
+import { draft } from './draft.ts';
 
 /** With time enough for a machine that has much else to do. */
 const build = (t: Test, options: Partial<BuildOptions>) => buildApp(t, { timeLimit: 100, ...options });
-
-/** A draft; each has a number of its own. */
-const draft = (number: number): InjectOptions => ({
-  method: 'POST',
-  url: '/v1/drafts/check',
-  payload: `Recalling its resolution 58/${number},\n\n1. Decides to remain seized of the matter.`,
-  headers: { 'content-type': 'text/plain' },
-});
 
 /** What worker threads answer, and what they refuse. */
 const COSTLY: readonly InjectOptions[] = [
@@ -94,15 +87,6 @@ t.test('what takes too long is answered with 503', async t => {
     remedy: /less/,
   });
   t.strictSame(answerChecker(await openapiOf(await seedsApp()))('/v1/search', answer), []);
-});
-
-t.test('what takes too much memory is answered with 503, and the server goes on', async t => {
-  const app = await build(t, { threads: 1, threadMemory: 128 });
-  const large = '<p>The <b>General</b> Assembly,'.repeat(300_000);
-  const answer = await app.inject({ ...draft(1), payload: large, headers: { 'content-type': 'text/html' } });
-  t.equal(answer.statusCode, 503);
-  t.match(answer.json(), { type: '/problems/too-costly', detail: /more than 128 MiB of memory/ });
-  t.equal((await app.inject(draft(2))).statusCode, 200);
 });
 
 t.test('when too many requests wait, more are answered with 503 and a time to try again', async t => {
