@@ -33,12 +33,13 @@ export const formatClauseCitation = (resolution: CitedResolution, clause: CitedC
 
 /**
  * "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol if that
- * is not made from a number.
+ * is not made from a number, or the organ's acts are cited so.
  */
 export function formatResolutionCitation({ symbol, body, session, date }: CitedResolution): string {
   const act = readActSymbol(symbol);
-  const organ = act?.body.name ?? body;
-  const number = act ? numberOf(act, session) : symbol;
+  const isNumbered = act !== null && !act.body.citedBySymbol;
+  const organ = isNumbered ? act.body.name : body;
+  const number = isNumbered ? numberOf(act, session) : symbol;
   const of = date === null ? '' : ` of ${formatDate(date)}`;
   return `${organ === null ? '' : `${organ} `}${act?.kind ?? 'resolution'} ${number}${of}`;
 }

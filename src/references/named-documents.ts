@@ -1,6 +1,14 @@
 import type { DocumentSymbol } from '../model/id.ts';
-import { actSymbol } from './act.ts';
-import { type ActKind, BODIES, BODY_NAMES, type Body, bodyNamed, isPrincipal } from './body.ts';
+import { actSymbol, PRINTED_ACT_PATTERN } from './act.ts';
+import {
+  type ActKind,
+  BODIES,
+  BODY_NAMES,
+  type Body,
+  bodyNamed,
+  isPrincipal,
+  SHORT_BODY_NAMES,
+} from './body.ts';
 import { NUMBER_PATTERN, type ResolutionNumber, readResolutionNumber } from './resolution-number.ts';
 import { readSymbol, splitSymbols } from './symbol.ts';
 import { SYMBOL_PATTERN } from './symbol-pattern.ts';
@@ -15,8 +23,13 @@ export interface NamedDocuments {
 
 const SYMBOL = new RegExp(SYMBOL_PATTERN, 'g');
 
+const PRINTED_ACT = new RegExp(String.raw`(?<![\w/.@%-])(?:${PRINTED_ACT_PATTERN})(?![\w/])`, 'i');
+
 /** The first symbol in a text, in either case; for a document with several symbols, all of them. */
 export function findSymbol(text: string): NamedDocuments | null {
+  const printed = PRINTED_ACT.exec(text.replaceAll('_', '/'));
+  const act = printed && readSymbol(printed[0]);
+  if (printed && act) return { symbols: [act], start: printed.index, end: printed.index + printed[0].length };
   const spelling = text
     .replaceAll('_', '/')
     .replaceAll(/[^\s,;]+/g, token => (token.includes('/') ? token.toUpperCase() : token));
@@ -79,7 +92,7 @@ const documentsNumbered = (
 
 const anyOf = (names: readonly string[]): RegExp => new RegExp(`(?<!\\w)(?:${names.join('|')})(?!\\w)`, 'i');
 export const BODY_NAME = anyOf(BODY_NAMES);
-export const SHORT_BODY_NAME = anyOf(BODIES.flatMap(({ short }) => short));
+export const SHORT_BODY_NAME = anyOf(SHORT_BODY_NAMES);
 const isSameName = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
 
 /**

@@ -1,6 +1,8 @@
 import type { DocumentSymbol } from '../model/id.ts';
 import { romanValue } from '../model/roman.ts';
+import { readActSymbol } from './act.ts';
 import { type ActKind, BODIES, type Body } from './body.ts';
+import type { ResolutionNumber } from './resolution-number.ts';
 
 /** What can be known about a document from its symbol alone. */
 export interface SymbolFacts {
@@ -15,12 +17,21 @@ export interface SymbolFacts {
 }
 
 export function symbolFacts(symbol: DocumentSymbol): SymbolFacts {
+  const act = readActSymbol(symbol);
+  if (act !== null) return { body: act.body.name, session: sessionOf(act.number), kind: act.kind };
   const { body, series } = issuerOf(symbol);
   return {
     body: body?.name ?? null,
     session: body?.sessions ? sessionIn(symbol.slice(series.length), body.sessions) : null,
     kind: kindOf(symbol),
   };
+}
+
+/** Null for a number that has no session: "1325 (2000)", "1244". */
+function sessionOf({ form, session }: ResolutionNumber): string | null {
+  if (form === 'council' || session === '') return null;
+  const [, special = '', numeral = ''] = /^(E?S-)?([IVXLC]+)/.exec(session) ?? [];
+  return form === 'roman' ? `${special}${romanValue(numeral) ?? numeral}` : session;
 }
 
 function kindOf(symbol: DocumentSymbol): SymbolFacts['kind'] {

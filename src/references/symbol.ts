@@ -1,5 +1,5 @@
 import type { DocumentSymbol } from '../model/id.ts';
-import { actSymbol } from './act.ts';
+import { actSymbol, readPrintedAct } from './act.ts';
 import { UNIT_STEP } from './address.ts';
 import { BODIES } from './body.ts';
 import { type ResolutionNumber, readResolutionNumber } from './resolution-number.ts';
@@ -16,7 +16,7 @@ export function readSymbol(text: string): DocumentSymbol | null {
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?[/_] ?/g, '/');
-  return readAct(spelling) ?? readOther(spelling);
+  return readPrintedAct(spelling) ?? readAct(spelling) ?? readOther(spelling);
 }
 
 /** Splits the symbols of a document that has several, such as "A/65/896-S/2011/407". */

@@ -43,7 +43,12 @@ export const act: Arbitrary<Act> = fc.oneof(
 
 function sessionOf(
   form: NumberForm,
-  { firstArabicSession = 1, lastRomanSession = 120 }: (typeof BODIES)[number],
+  {
+    firstArabicSession = 1,
+    lastArabicSession = 120,
+    lastRomanSession = 120,
+    citedBySymbol = false,
+  }: (typeof BODIES)[number],
 ): Arbitrary<string> {
   switch (form) {
     case 'plain':
@@ -52,13 +57,14 @@ function sessionOf(
     case 'year':
       return year;
     case 'session':
+      if (citedBySymbol) return count(120);
       return fc.oneof(
-        fc.integer({ min: firstArabicSession, max: 120 }).map(String),
+        fc.integer({ min: firstArabicSession, max: lastArabicSession }).map(String),
         fc.tuple(fc.constantFrom('S-', 'ES-'), count(40)).map(pieces => pieces.join('')),
       );
     case 'roman':
       return fc
-        .tuple(special, fc.integer({ min: 1, max: lastRomanSession }))
+        .tuple(citedBySymbol ? fc.constant('') : special, fc.integer({ min: 1, max: lastRomanSession }))
         .map(([before, number]) => `${before}${toRoman(number)}`);
   }
 }

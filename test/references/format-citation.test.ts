@@ -54,6 +54,10 @@ t.test('a resolution of every body', async t => {
       'General Conference resolution GC(67)/RES/17',
     ],
     [{ symbol: 'GC(67)/RES/17', body: null, date: null }, 'resolution GC(67)/RES/17'],
+    [
+      { symbol: 'WHA78.9', body: 'World Health Assembly', date: null },
+      'World Health Assembly resolution WHA78.9',
+    ],
   ];
   for (const [resolution, cited] of table)
     t.equal(formatClauseCitation({ ...GA, ...resolution }, OP8), `${cited}, para. 8`);

@@ -14,9 +14,17 @@ const TABLE: readonly FinderRow[] = [
     ['263 of 5 November 2013', null, '2013-11-05'],
   ],
   [
-    'the parties to a treaty with its name, which is in the authority file',
+    'the parties to a treaty, which are a listed organ',
     'decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity on fish',
-    ['decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity', null],
+    [
+      'decision 15/24 of the Conference of the Parties to the Convention on Biological Diversity',
+      'CBD/COP/DEC/15/24',
+    ],
+  ],
+  [
+    'the parties to a treaty with its name, which is in the authority file',
+    'decision 15/24 of the Conference of the Parties to the Convention on Migratory Species on fish',
+    ['decision 15/24 of the Conference of the Parties to the Convention on Migratory Species', null],
   ],
   [
     'a possessive ends the name of a treaty',
