@@ -8,7 +8,7 @@ export type Vocabulary = ReadonlySet<string>;
 /** Bounded, for a word of some million letters would overflow the stack. */
 const WORD = /\p{L}{1,200}(?:-\p{L}{1,200}){0,20}/gu;
 
-export function vocabularyOf(lines: readonly Line[]): Vocabulary {
+export function vocabularyOf(lines: readonly Pick<Line, 'text'>[]): Vocabulary {
   const words = new Set<string>();
   for (const { text } of lines) {
     for (const [word] of text.text.matchAll(WORD)) words.add(word.toLowerCase());
@@ -57,12 +57,16 @@ const lastSeam = (before: string): Seam =>
 function seamOf(before: string, after: string, vocabulary: Vocabulary): Seam {
   if (before.endsWith(SOFT_HYPHEN)) return { drop: 1, blank: false };
   const [tail] = /^[\p{L}\p{N}]+/u.exec(after.slice(0, LONGEST_WORD)) ?? [];
-  if (tail !== undefined && /\p{L}\/$/u.test(before)) return CLEAN_CUT;
+  if (tail !== undefined && isCutSymbol(before, tail)) return CLEAN_CUT;
   const [head] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
   if (head === undefined || tail === undefined) return { drop: 0, blank: true };
   const solid = (head.slice(0, -1) + tail).toLowerCase();
   const broken = vocabulary.has(solid) && !vocabulary.has((head + tail).toLowerCase());
   return { drop: broken ? 1 : 0, blank: false };
 }
+
+/** "and/" before "or", "A/" before "58", "58/" before "208"; but "26/" before a word is the mark of a note. */
+const isCutSymbol = (before: string, tail: string): boolean =>
+  /\p{L}\/$/u.test(before) || (/(?<!\d)\d{1,4}\/$/.test(before) && /^\d{1,3}$/.test(tail));
 
 const LONGEST_WORD = 40;

@@ -1,7 +1,9 @@
+import { lineRanges } from '../1-read/lines.ts';
 import { plainText } from '../1-read/plain-text.ts';
 import type { TextLayer } from '../1-read/text-layer.ts';
-import { inPlainForm } from '../1-read/traced.ts';
+import { inPlainForm, type Traced, TracedBuilder } from '../1-read/traced.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
+import { joinLines, vocabularyOf } from '../2-blocks/vocabulary.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
@@ -56,16 +58,35 @@ export interface SentCitation {
 }
 
 /**
- * The citations in a text that was sent, in order. Those of a file are looked for in its paragraphs and notes,
- * each by itself.
+ * The citations in a text that was sent, in order. They are looked for in its paragraphs, and in the notes of a
+ * file, each by itself.
  */
 export function citationsIn(sent: SentText, { body }: SentTextOptions): readonly SentCitation[] {
   const context = { body, symbol: null };
   const texts =
-    typeof sent === 'string' ? [inPlainForm(sent)] : toBlocks(sent.lines).blocks.map(({ text }) => text);
+    typeof sent === 'string' ? paragraphsOf(sent) : toBlocks(sent.lines).blocks.map(({ text }) => text);
   return texts.flatMap(({ text, origin }) =>
     findCitations(text, context).map(citation => ({ text, citation, range: rangeIn(origin, citation) })),
   );
+}
+
+/** What stands between the blank lines of a text, with the lines joined. Nothing is left out as furniture. */
+function paragraphsOf(sent: string): Traced[] {
+  const plain = inPlainForm(sent);
+  const lines = lineRanges(plain.text).map(range => ({ text: lineOf(plain, range) }));
+  const vocabulary = vocabularyOf(lines);
+  const paragraphs: Traced[][] = [[]];
+  for (const { text } of lines) {
+    if (text.text === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(text);
+  }
+  return paragraphs.map(paragraph => joinLines(paragraph, vocabulary).text);
+}
+
+function lineOf(text: Traced, { start, end }: Range): Traced {
+  const builder = new TracedBuilder();
+  builder.copy(text, start, end);
+  return builder.finish();
 }
 
 /** The range of a text layer from the first to the last character of a range of a block. */

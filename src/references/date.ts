@@ -14,15 +14,27 @@ export const MONTHS = [
   'December',
 ];
 
-/** Matches "23 December 2003"; the groups are day, month name and year. */
-export const DATE_PATTERN = `(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`;
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "23", "22nd". */
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
-const DATE = new RegExp(`\\b${DATE_PATTERN}\\b`);
+/** Matches a date as people write it; has no capturing groups. */
+export const DATE_PATTERN = [
+  // "23 December 2003", "22nd December, 2003", "22nd of December 2003"
+  String.raw`(?:${DAY}(?:\s+of)?\s+${MONTH},?\s+\d{4}`,
+  // "December 22, 2003", "December 22nd 2003"
+  String.raw`${MONTH}\s+${DAY},?\s+\d{4})`,
+].join('|');
+
+const DATE = new RegExp(String.raw`\b${DATE_PATTERN}\b`);
+const MONTH_NAME = new RegExp(MONTH);
 
 /** The first date in `text`, as ISO 8601; null if there is none, or if it does not exist in the calendar. */
 export function readDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] = DATE.exec(text) ?? [];
-  if (!year) return null;
+  const [printed] = DATE.exec(text) ?? [];
+  if (printed === undefined) return null;
+  const [day = '', year = ''] = printed.match(/\d+/g) ?? [];
+  const [month = ''] = MONTH_NAME.exec(printed) ?? [];
   const iso = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;

@@ -51,6 +51,7 @@ const tidy = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll('§', ' para. ')
     .replaceAll(/ ?\/ ?/g, '/')
+    .replaceAll(/(?<=\/\d{1,3})(?=(?:and|by|in|of|on|to)\b)/gi, ' ')
     .replace(WEB_ADDRESS, '')
     // "res/58/208" is a number after an abbreviation rather than a symbol
     .replaceAll(/(?<![\w/])(res|dec)\/(?=\d)/gi, '$1. ')

@@ -18,8 +18,11 @@ export interface ResolutionNumber {
   readonly letter: string;
 }
 
-/** " B", "A"; but not the first letter of a word or an abbreviation: " B.C.", " A report", " A. 5". */
-const LETTER = String.raw`(?:\s?[A-Z](?![\w’'/-]|\.\w|\.\s\d))?`;
+/**
+ * " B", "A", "[B]", the first of " A-C"; but not the first letter of a word or an abbreviation: " B.C.",
+ * " A report", " A. 5".
+ */
+const LETTER = String.raw`(?:\s?(?:[A-Z](?:(?=-[A-Z](?![\w’'/-]))|(?![\w’'/-]|\.\w|\.\s\d))|\[[A-Z]\]))?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const ROMAN = '(?:E?S-)?[IVXLC]+';
 
@@ -48,7 +51,7 @@ const READERS: readonly (readonly [NumberForm, RegExp])[] = [
 
 /** Reads a text that consists of a number, in either case; null for anything else. */
 export function readResolutionNumber(text: string): ResolutionNumber | null {
-  const tight = text.replaceAll(/\s/g, '').toUpperCase();
+  const tight = text.replaceAll(/[\s[\]]/g, '').toUpperCase();
   for (const [form, reader] of READERS) {
     const { number, session = '', letter, after } = reader.exec(tight)?.groups ?? {};
     if (number && !(letter && after)) return { form, session, number, letter: letter ?? after ?? '' };

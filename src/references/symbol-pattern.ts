@@ -35,11 +35,14 @@ const ACT = `${ACT_SERIES}/(?:${NUMBER_PATTERN})`;
 /** What follows the root in any other symbol: "58/98", "C.3/78/L.60/Rev.1", "80/6 (Sect. 29D)/Corr.1". */
 const PATH = `${SEGMENT}(?:/${SEGMENT})*(?:${PART}(?:/${SEGMENT})*)?`;
 
+/** "A/RES/58/208of 23 December": the blank was lost. */
+const BEFORE_GLUED_WORD = String.raw`(?=(?:and|by|in|of|on|to)\b)`;
+
 /**
  * Matches in running text what is written like a symbol; `readSymbol` decides whether it is one. A match
  * begins where a word does.
  */
-export const SYMBOL_PATTERN = String.raw`(?<![\w/.@%-])(?:${ACT}|${ROOT}/${PATH})(?![\w/])`;
+export const SYMBOL_PATTERN = String.raw`(?<![\w/.@%-])(?:${ACT}${BEFORE_GLUED_WORD}|(?:${ACT}|${ROOT}/${PATH})(?![\w/]))`;
 
 /** Matches a text that is the symbol of a resolution or decision, in either case. */
 export const ACT_SYMBOL = new RegExp(`^(?<series>${ACT_SERIES})/(?<number>${NUMBER_PATTERN})$`, 'i');

@@ -45,6 +45,8 @@ t.test('lines are joined, and words hyphenated at their ends mended', async t =>
     ['over three lines', 'one\ntwo-\nfold\nthree', 'one two-fold three'],
     ['an empty line between', 'one\n\ntwo', 'one two'],
     ['a document symbol', 'A/\n58/98', 'A/58/98'],
+    ['a number of a resolution', 'resolution 58/\n208 of', 'resolution 58/208 of'],
+    ['a note mark with a stroke', 'the report,26/\nand others', 'the report,26/ and others'],
   ] as const) {
     t.equal(joined(text, elsewhere), expected, construct);
   }

@@ -26,6 +26,8 @@ const references: [ref: string, symbols: string[], pinpoints?: string[][]][] = [
     ],
   ],
   ['UNGA res. 58/208', GA],
+  ['A/RES/58/208of 23 December 2003', GA],
+  ['A/RES/50/12[A]', ['A/RES/50/12A']],
   ['res 58/208 OP10(a)', BARE, OP10A],
   ['58/208 op 10 a', ANY, OP10A],
   ['A/RES/58/208 OP 10 (a) (i)', GA, [['OP10', 'a', 'i']]],

@@ -5,6 +5,13 @@ import { type FinderRow, found, wanted } from './rows.ts';
 
 const TABLE: readonly FinderRow[] = [
   [
+    'a blank is missing after it',
+    'A/RES/58/208of 23 December 2003',
+    ['A/RES/58/208of 23 December 2003', 'A/RES/58/208', '2003-12-23'],
+  ],
+  ['a letter in square brackets', 'A/RES/50/12[A]', ['A/RES/50/12[A]', 'A/RES/50/12A']],
+  ['and after Roman numerals', 'A/RES/217(III)[A]', ['A/RES/217(III)[A]', 'A/RES/217(III)A']],
+  [
     'a range implies the symbols between; the pinpoint is that of the last',
     'documents A/78/11–A/78/14, annex',
     ['A/78/11', 'A/78/11'],

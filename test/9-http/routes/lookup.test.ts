@@ -27,7 +27,7 @@ const TABLE: readonly (readonly [
   ],
   [
     'its resolu\u00ADtion 58/208 of 23 December\u00A02003', // as a browser copies it
-    ['resolution 58/208 of 23 December\u00A02003', 'resolved', '/v1/documents/A_RES_58_208'],
+    ['resolution 58/208 of 23 December 2003', 'resolved', '/v1/documents/A_RES_58_208'],
   ],
   [
     'paragraph 10 (a) of resolution 58/208',

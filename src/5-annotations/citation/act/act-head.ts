@@ -25,6 +25,10 @@ export interface ActHead {
   readonly pinpoint: PinpointMatch | null;
 }
 
+/** In "the Council in its resolutions 55/28 and 55/29 and its decision 56/115" both are the Council's. */
+const sameAdopter = (continued: ActHead | null): Adopter | null =>
+  continued?.isPossessive ? continued.adopter : null;
+
 /** What the lists before the word contribute. */
 export interface ActHeadContext {
   /**
@@ -51,6 +55,7 @@ export function readHead(
   const organ = organAhead ?? organBehind;
   const isPossessive = POSSESSIVE.test(text.slice(Math.max(0, at - MAX_POSSESSIVE), at));
   const inherited = isPossessive || organ ? null : continued;
+  const adopter = organ ? null : adopterBefore(text, at);
   const start = organAhead?.start ?? issuerBefore(text, at)?.start ?? at;
   const isSingular = !/ns$/i.test(word);
   return {
@@ -61,7 +66,7 @@ export function readHead(
     organ,
     continuedOrgan: inherited ? (inherited.organ ?? inherited.continuedOrgan) : null,
     isPossessive: isPossessive || inherited?.isPossessive === true,
-    adopter: inherited ? inherited.adopter : organ ? null : adopterBefore(text, at),
+    adopter: inherited ? inherited.adopter : (adopter ?? (isPossessive ? sameAdopter(continued) : null)),
     lastOrgan,
     pinpoint: isSingular ? pinpointBefore(text, start) : null,
   };

@@ -1,11 +1,13 @@
+import type { Range } from '../../../model/range.ts';
 import { DATE_PATTERN } from '../../../references/date.ts';
 import { type ResolutionNumber, readResolutionNumber } from '../../../references/resolution-number.ts';
 import { dateAfter } from '../parts/cited-date.ts';
 import { endOfMatchAt, matchAt } from '../parts/match-at.ts';
+import { isRangeLink, numbersBetween } from '../parts/number-range.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 import type { ActHead } from './act-head.ts';
 import type { NamedOrgan } from './organ.ts';
-import { organAfter } from './organ-after.ts';
+import { organAfter, organAfterTitle, organBy } from './organ-after.ts';
 
 /** A number of a list with what follows it. */
 export interface ActItem extends NumberMatch {
@@ -32,7 +34,7 @@ export function readItems(text: string, start: number, printed: string, head: Ac
   const end = endOfMatchAt(REVISION, text, printedEnd);
   const number = end > printedEnd ? null : readResolutionNumber(printed);
   if (number?.form === 'plain' && !hasPlainNumbers(head) && !isExternal(head, text, end)) return [];
-  const numbers = [{ start, end, number }, ...letteredNumbers(text, end, number)];
+  const numbers = [{ start, end, number }, ...letteredNumbers(text, { start, end, number })];
   const { end: lastEnd, ...facts } = readFacts(text, numbers.at(-1)?.end ?? end);
   return numbers.map((match, index) => ({
     ...match,
@@ -46,40 +48,58 @@ export function readItems(text: string, start: number, printed: string, head: Ac
  * conference that last revised it.
  */
 const REVISION = /\s\(Rev\.\s\p{Lu}[\p{L} -]{1,40},\s(?:19|20)\d\d\)/uy;
-const NEXT_LETTER = /(?:,|,? and) [A-Z](?![\w’'/-]|\.\w)/y;
+const NEXT_LETTER = /(?<link>, |,? and | to |\s?[–-]\s?)(?<letter>[A-Z])(?![\w’'/-]|\.\w)/y;
 
-/** The further letters after a number with a letter: "75/290 A and B". */
-function letteredNumbers(text: string, from: number, number: ResolutionNumber | null): NumberMatch[] {
+/** The further letters after a number with a letter: "75/290 A and B", "78/254 A to C". */
+function letteredNumbers(text: string, { start, end: from, number }: NumberMatch): NumberMatch[] {
   const matches: NumberMatch[] = [];
   if (!number?.letter) return matches;
   for (let end = from; ; ) {
-    const [printed] = matchAt(NEXT_LETTER, text, end) ?? [];
-    if (!printed) return matches;
-    end += printed.length;
-    matches.push({ start: end - 1, end, number: { ...number, letter: printed.slice(-1) } });
+    const match = matchAt(NEXT_LETTER, text, end);
+    if (!match) return matches;
+    const { link = '', letter = '' } = match.groups ?? {};
+    end += match[0].length;
+    if (isRangeLink(link)) matches.push(...impliedLetters(number, letter, { start, end }));
+    matches.push({ start: end - 1, end, number: { ...number, letter } });
   }
 }
 
-/** " of 2 July 1999", ", also of 16 October 2003", " (16 October 2003)". */
+/** B of "A to C", with the range of the text from the number to the last letter. */
+const impliedLetters = (first: ResolutionNumber, last: string, range: Range): NumberMatch[] =>
+  numbersBetween(first.letter.charCodeAt(0), last.charCodeAt(0)).map(code => ({
+    ...range,
+    number: { ...first, letter: String.fromCharCode(code) },
+  }));
+
+/** " of 2 July 1999", ", also of 16 October 2003", ", adopted on 16 October 2003", " (16 October 2003)". */
 const DATE = new RegExp(
-  String.raw`(?:,\salso)?\s(?:(?:of|on|dated|adopted on)\s${DATE_PATTERN}|\(${DATE_PATTERN}\))`,
+  String.raw`(?:,\salso|,(?=\sadopted))?\s(?:(?:of|on|dated|adopted on)\s${DATE_PATTERN}|\(${DATE_PATTERN}\))`,
   'y',
 );
 
-/** Reads the organ, the date and the pinpoint after a number; the organ may also follow the date. */
+/**
+ * Reads the organ, the date and the pinpoint after a number; the organ may also follow the date, or the title,
+ * which is not part of the citation.
+ */
 function readFacts(text: string, from: number) {
   const organBeforeDate = organAfter(text, from);
   const { citedDate, end: dateEnd } = dateAfter(text, organBeforeDate?.end ?? from, DATE);
-  const organAfterDate = organBeforeDate ? null : organAfter(text, dateEnd);
+  const organAfterDate = organBeforeDate
+    ? null
+    : (organAfter(text, dateEnd) ?? (isAdopted(text, from, dateEnd) ? organBy(text, dateEnd) : null));
   const end = organAfterDate?.end ?? dateEnd;
   const pinpoint = pinpointAfter(text, end, 'act');
   return {
-    organ: organBeforeDate ?? organAfterDate,
+    organ: organBeforeDate ?? organAfterDate ?? organAfterTitle(text, dateEnd),
     citedDate,
     pinpoint: pinpoint?.text ?? null,
     end: pinpoint?.end ?? end,
   };
 }
+
+/** ", adopted on 1 February 1989", which "by" may follow. */
+const isAdopted = (text: string, from: number, dateEnd: number): boolean =>
+  /^,? adopted on /.test(text.slice(from, dateEnd));
 
 const ACRONYM = /^[A-Z]{3,}$/;
 

@@ -40,14 +40,16 @@ export function actLists(text: string): ActList[] {
 
 const endOf = ({ head, items }: ActList): number => items.at(-1)?.end ?? head.end;
 
+/** Longer than what a resolution in a list is said to be about. */
+const MAX_SUBJECT = 300;
 /** Longer than any of the links below. */
 const MAX_LINK = 100;
 
 const linkTo = (text: string, end: number, start: number): string =>
   text.slice(end, Math.min(start, end + MAX_LINK));
 
-/** " and", ", as well as". */
-const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )$/;
+/** " and", ", as well as its". */
+const LINK_OF_LISTS = /^(?:,? and |,? or |[,;] |,? as well as )(?:its )?$/;
 /** " on the subject", " relating to human rights", " thereon". */
 const SUBJECT = String.raw`(?: (?:on|in|concerning|regarding|relating to|related to)(?: [\w’-]+){1,6}?| thereon)?`;
 const EXAMPLES = [
@@ -102,10 +104,11 @@ function lastOrganInSentence(text: string, lists: readonly ActList[], at: number
   return organ ?? item.organ ?? continuedOrgan ?? adopter ?? lastOrgan;
 }
 
+/** "resolutions 58/1", "resolutions of the Conference, namely 7/8"; nothing, if a blank is missing. */
+const LINK_TO_FIRST = /^(?: |,? (?:namely|including|in particular) )?$/;
+
 const LINK_OF_NUMBERS = new RegExp(
   `^(?:${[
-    // what the first is about may precede the next: ", on the institution-building of the Council, and "
-    String.raw`, on [^;.\d]{1,80},? and `,
     ',? and ',
     ',? or ',
     '[,;] ',
@@ -113,8 +116,22 @@ const LINK_OF_NUMBERS = new RegExp(
     // a range: "–", " to "
     String.raw`\s?[–-]\s?`,
     ' to ',
+    ' through ',
   ].join('|')})$`,
 );
+
+/** "1783 (2007),1813 (2008)". */
+const COMMA_ALONE = ',';
+/**
+ * What a number of a list is about: " on the institution-building of the Council, and ", ", entitled “The road
+ * to 2030”, ". A title is matched as a whole, whatever is in it.
+ */
+const OVER_SUBJECT = [
+  ',? (?:on|concerning|regarding|relating to|entitled) ',
+  '(?:[^;.\\d“]|“[^“”]{1,300}”){1,200}?',
+  '(?:, |,? and )',
+].join('');
+const LOOSE_LINK = new RegExp(`^(?:${COMMA_ALONE}|${OVER_SUBJECT})$`);
 
 /**
  * The items that a number adds to a list, with those that a range implies; none if the
@@ -124,10 +141,27 @@ function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
   const link = linkTo(text, endOf(list), token.start);
   const items = readItems(text, token.start, token.text, list.head);
   const last = list.items.at(-1);
-  const isNext = last ? LINK_OF_NUMBERS.test(link) && isAlike(list.items, items) : link === ' ';
+  const isNext = last
+    ? isAlike(list.items, items) && (LINK_OF_NUMBERS.test(link) || isNextUnlinked(text, token, list, items))
+    : LINK_TO_FIRST.test(link);
   if (isNext && isRangeLink(link)) return [...impliedItems(last, items[0]), ...items];
   return isNext || items.some(({ number, citedDate }) => number && citedDate) ? items : [];
 }
+
+/**
+ * Of several resolutions each may be followed by what it is about, or by a comma that has lost its blank. Only
+ * a number of the same form is another one there.
+ */
+const isNextUnlinked = (
+  text: string,
+  { start }: ActToken,
+  { head, items: listed }: ActList,
+  [next]: readonly ActItem[],
+): boolean =>
+  !head.isSingular &&
+  next?.number?.form === listed[0]?.number?.form &&
+  next?.number?.form !== 'plain' &&
+  LOOSE_LINK.test(text.slice(listed.at(-1)?.end, start).slice(0, MAX_SUBJECT));
 
 /**
  * After a number of the United Nations, "2.2" after a comma is not the number of another organization's act.

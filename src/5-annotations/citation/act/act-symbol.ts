@@ -3,6 +3,7 @@ import { actSymbol } from '../../../references/act.ts';
 import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../../references/body.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
+import { romanValue } from '../../../references/roman.ts';
 import type { CitingDocument } from '../finder.ts';
 import type { Antecedents } from '../short-form/antecedents.ts';
 import type { ActHead } from './act-head.ts';
@@ -45,7 +46,27 @@ export function symbolOfAct(
   antecedents: Antecedents,
   act: NumberedAct,
 ): DocumentSymbol | null {
+  return symbolOfNumbered(text, citing, antecedents, { ...act, number: withYearOfDate(act) });
+}
+
+/** "1325 (2000)" for the plain number of "Security Council resolution 1325 of 31 October 2000". */
+function withYearOfDate(act: NumberedAct): ResolutionNumber {
+  const { head, number, citedDate } = act;
+  const bodies = organNamedDirectly(act)?.bodies ?? [];
+  const isNumberedByYear = bodies.some(body => body[head.kind].council && !body[head.kind].plain);
+  return number.form === 'plain' && citedDate !== null && isNumberedByYear
+    ? { ...number, form: 'council', session: citedDate.slice(0, 4) }
+    : number;
+}
+
+function symbolOfNumbered(
+  text: string,
+  citing: CitingDocument,
+  antecedents: Antecedents,
+  act: NumberedAct,
+): DocumentSymbol | null {
   const { head, number } = act;
+  if (number.form === 'session' && IN_REPORT.test(head.pinpoint?.text ?? '')) return null;
   const resolve = organResolver(text, citing, act);
   const symbolOf = (body: Body | null): DocumentSymbol | null => body && actSymbol(body, head.kind, number);
 
@@ -63,6 +84,9 @@ export function symbolOfAct(
   if (isOfUnknownAdopter(act, organs)) return null;
   return citedBefore(antecedents, act, organs) ?? symbolOf(likeliestOrgan(act, organs));
 }
+
+/** "chap. I, sect. C, decision 55/115" is of an organ whose report is not named there. */
+const IN_REPORT = /\bchap(?:\.|ter )/i;
 
 /** The organs that the text and the document suggest. */
 interface SuggestedOrgans {
@@ -111,12 +135,14 @@ const ASSEMBLY = bodyNamed('General Assembly');
 function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrgans): Body | null {
   const { head, number } = act;
   const suggested = head.isPossessive ? [adopting, own, last] : [adopting, last, own];
-  const candidates = [...suggested, ...PRINCIPAL_ORGANS]
-    .filter(body => body !== null)
-    .filter(body => canHaveNumber(body, head.kind, number));
+  const withNumber = (bodies: readonly (Body | null)[]): Body[] =>
+    bodies.filter(body => body !== null).filter(body => canHaveNumber(body, head.kind, number));
+  const candidates = withNumber([...suggested, ...PRINCIPAL_ORGANS]);
   const isOfAssembly = fitsAssemblySession(act);
-  const dated = candidates.find(body => isOfAssembly === null || isOfAssembly === (body === ASSEMBLY));
-  return dated ?? candidates[0] ?? null;
+  const dated = isOfAssembly
+    ? candidates.find(body => body === ASSEMBLY)
+    : isOfAssembly === false && withNumber(suggested).find(body => body !== ASSEMBLY);
+  return dated || (candidates[0] ?? null);
 }
 
 /**
@@ -124,10 +150,13 @@ function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrga
  * be determined.
  */
 function fitsAssemblySession({ number, citedDate }: NumberedAct): boolean | null {
-  const session = number.form === 'session' ? regularSessionNumber(number.session) : null;
+  const session = sessionOfAssembly(number);
   const period = session === null ? null : regularSessionPeriod(session);
   return period && citedDate !== null ? period.from <= citedDate && citedDate <= period.to : null;
 }
+
+const sessionOfAssembly = ({ form, session }: ResolutionNumber): number | null =>
+  form === 'session' ? regularSessionNumber(session) : form === 'roman' ? romanValue(session) : null;
 
 /** Longer than the distance at which a short name still refers to a full one. */
 const MAX_DISTANCE_TO_FULL_NAME = 400;

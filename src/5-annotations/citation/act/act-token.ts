@@ -13,6 +13,10 @@ const NUMBER_SIGN = String.raw`(?:(?<=\b[Rr]es)\.|\sNos?\.)?`;
 
 /** Numbers of acts of other organizations. */
 const EXTERNAL_NUMBER = [
+  // "V" of "resolution V of 14 June 2024", "I" of "resolution I of the Conference"
+  String.raw`(?<=esolution\s)[IVXL]{1,6}(?=\sof\s(?:\d|the\s[A-Z])|,?\sadopted\s|\sconcerning\s)`,
+  // "Conf. 16.7 (Rev. CoP17)"
+  String.raw`Conf\.\s\d{1,2}\.\d{1,3}(?:\s\(Rev\.\sCoP\d{1,2}\))?`,
   // "WHA 61.17"
   String.raw`[A-Z]{2,5}\s\d{1,3}\.\d{1,3}`,
   // "46 (Cg-17)"
@@ -24,10 +28,14 @@ const EXTERNAL_NUMBER = [
 /** "1244", but not the beginning of "1,244". */
 const PLAIN_NUMBER = String.raw`\d{1,4}(?![\w.,]\d)`;
 
+/** "78/122" of "resolution78/122"; any other figures that stick to the word are a note's mark. */
+const SESSION_NUMBER = String.raw`\d{1,4}/\d{1,3}`;
+
 /** Matches the word for an act, with "draft" before it, or what may be the number of one. */
 const ACT_TOKEN = new RegExp(
   [
-    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>${ACT_WORD})\b${NUMBER_SIGN}`,
+    String.raw`\b(?<draft>[Dd]raft\s)?(?<word>${ACT_WORD})(?:\b${NUMBER_SIGN}|(?=${SESSION_NUMBER}))`,
+    String.raw`(?<=esolutions?|ecisions?)(?<glued>${SESSION_NUMBER})(?![\w/])`,
     String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${EXTERNAL_NUMBER}|${PLAIN_NUMBER})(?![\w/])`,
   ].join('|'),
   'g',
@@ -45,10 +53,10 @@ export interface ActToken {
 
 export function* actTokens(text: string): Iterable<ActToken> {
   for (const { 0: printed, index, groups } of text.matchAll(ACT_TOKEN)) {
-    const { draft, word, number } = groups ?? {};
+    const { draft, word, number, glued } = groups ?? {};
     yield {
       kind: draft ? 'draft' : word ? 'word' : 'number',
-      text: word ?? number ?? '',
+      text: word ?? number ?? glued ?? '',
       start: index,
       end: index + printed.length,
     };

@@ -17,7 +17,8 @@ const MAX_LEAD = 12;
 /** ", at its tenth session", " during its resumed fourth special session". */
 const SESSION = String.raw`(?:,? (?:at|during) its [\w-]+(?: [\w-]+){0,3} session)?`;
 /** " in", " as reflected in", " of", " including". */
-const PREPOSITION = '(?:as [a-z]+ (?:out |forth )?in|in|by|through|under|of|including|namely)';
+const PREPOSITION =
+  '(?:as [a-z]+ (?:out |forth )?in|including (?:in|by|through|under)|in|by|through|under|of|including|namely)';
 /** "paragraph 2 (a) of", "the annex to". */
 const PART = String.raw`(?:(?:paragraphs?|section|part|annex) (?:[\dIVX]+ )?(?:\([a-z]\) )?(?:of|to) )?`;
 /** "its", "its landmark". */

@@ -2,18 +2,30 @@ import { bodiesWithShortName, bodyNamed } from '../../../references/body.ts';
 import { issuerEnd } from '../parts/issuer.ts';
 import { matchAt } from '../parts/match-at.ts';
 import { externalOrganEnd, startsWithAcronym } from './external-organ.ts';
-import { isOrganNoun, isSmallWord, type NamedOrgan } from './organ.ts';
+import { isMisspeltOrganNoun, isOrganNoun, isSmallWord, type NamedOrgan } from './organ.ts';
 
 /** Longer than the name of any organ. */
 const MAX_NAME_LENGTH = 160;
-/** " of the", " adopted by". */
-const LINK_TO_ORGAN = /\s(?:of|adopted by)\s(?:the\s)?(?=[A-Z])/y;
+/** " of the", " adopted by", ", adopted unanimously by the". */
+const LINK_TO_ORGAN =
+  /(?:\sof|,?\sadopted(?:\sunanimously|\sby\sconsensus|\swithout\sa\svote)?\sby)\s(?:the\s)?(?=[A-Z])/y;
+/** ", entitled “Strengthening”, by the". */
+const TITLE_AND_LINK = /,?\s(?:entitled|titled)\s“[^“”]{1,300}”,?\s(?:adopted\s)?by\s(?:the\s)?(?=[A-Z])/y;
+/** " by the". */
+const BY = /\sby\s(?:the\s)?(?=[A-Z])/y;
 /** ", the". */
 const LINK_TO_SUBJECT = /,\s(?:the\s)?(?=[A-Z])/y;
 
 /** The organ named after a number: "resolution 1373 (2001) of the Security Council". */
 export const organAfter = (text: string, from: number): NamedOrgan | null =>
   linkedOrgan(text, from, LINK_TO_ORGAN);
+
+/** The organ named after "adopted on 1 February 1989": "by the Parliamentary Assembly". */
+export const organBy = (text: string, from: number): NamedOrgan | null => linkedOrgan(text, from, BY);
+
+/** The organ named after the title: "resolution 31/1, entitled “Strengthening”, by the Commission". */
+export const organAfterTitle = (text: string, from: number): NamedOrgan | null =>
+  linkedOrgan(text, from, TITLE_AND_LINK);
 
 /**
  * The organ that is the subject of the sentence: "in its resolution 54/18, the Human
@@ -74,6 +86,8 @@ function externalOrgan(
   words: readonly NameWord[],
   from: number,
 ): NamedOrgan | null {
-  const isOrgan = words.some(word => isOrganNoun(word.text)) || startsWithAcronym(text, start);
+  const isOrgan =
+    words.some(word => isOrganNoun(word.text) || isMisspeltOrganNoun(word.text)) ||
+    startsWithAcronym(text, start);
   return isOrgan ? { bodies: [], start, end: externalOrganEnd(text, start) ?? from } : null;
 }

@@ -1,5 +1,5 @@
 import { type Body, bodiesWithShortName, bodyNamed } from '../../../references/body.ts';
-import { isOrganNoun, isSmallWord, type NamedOrgan } from './organ.ts';
+import { isMisspeltOrganNoun, isOrganNoun, isSmallWord, type NamedOrgan } from './organ.ts';
 
 /** A word of a name, without the marks around it. */
 interface NameWord {
@@ -23,7 +23,8 @@ export function organBefore(text: string, end: number): NamedOrgan | null {
     const bodies = bodiesNamedBy(words.slice(index), words[index - 1]);
     if (bodies.length > 0) return { bodies, start, end: nameEnd };
   }
-  return isOrganNoun(last.text) ? { bodies: [], start: words[0]?.start ?? last.start, end: nameEnd } : null;
+  const isOrgan = isOrganNoun(last.text) || words.some(({ text: word }) => isMisspeltOrganNoun(word));
+  return isOrgan ? { bodies: [], start: words[0]?.start ?? last.start, end: nameEnd } : null;
 }
 
 /**

@@ -27,7 +27,7 @@ export const findExternalDocuments: CitationFinder = text =>
 const MARK = [
   // "MSC 105/20", "MEPC 62/24/Add.1"
   String.raw`[A-Z]{1,6}\s\d{1,4}(?:\/[\w.]*\w)+`,
-  // "WT/MIN(22)/31", "IOC/A-32/Decisions"
-  String.raw`[A-Z]{2,6}(?:\/[\w.()-]*[\w)]){1,4}`,
+  // "WT/MIN(22)/31", "IOC/A-32/Decisions", "C/105/48"
+  String.raw`[A-Z]{1,6}(?:\/[\w.()-]*[\w)]){1,4}`,
 ].join('|');
 const DOCUMENT = new RegExp(String.raw`\bdocuments?\s(?<mark>${MARK})(?![\w/])`, 'g');

@@ -1,4 +1,6 @@
+import { symbolFacts } from '../../../references/symbol-facts.ts';
 import type { CitationFinder } from '../finder.ts';
+import { symbolAtAddress } from '../official-site.ts';
 
 const PATH = String.raw`[^\s<>"“”]`;
 /** Labels between the first and the last of a host, whose name takes at most 255 octets (RFC 1035, 2.3.4). */
@@ -13,16 +15,23 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
-/** Web addresses, without the punctuation of the sentence around them. */
+/**
+ * Web addresses, without the punctuation of the sentence around them. One at which an official site serves a
+ * document cites that document.
+ */
 export const findWebAddresses: CitationFinder = text =>
-  [...text.matchAll(ADDRESS)].map(({ 0: printed, index }) => ({
-    start: index,
-    end: index + withoutPunctuation(printed).length,
-    kind: 'web',
-    symbol: null,
-    pinpoint: null,
-    citedDate: null,
-  }));
+  [...text.matchAll(ADDRESS)].map(({ 0: printed, index }) => {
+    const address = withoutPunctuation(printed);
+    const symbol = symbolAtAddress(address);
+    return {
+      start: index,
+      end: index + address.length,
+      kind: symbol === null ? 'web' : symbolFacts(symbol).kind,
+      symbol,
+      pinpoint: null,
+      citedDate: null,
+    };
+  });
 
 /** Only if the address opens a bracket does one at its end belong to it. */
 function withoutPunctuation(address: string): string {

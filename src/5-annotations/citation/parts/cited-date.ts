@@ -9,8 +9,8 @@ export interface CitedDate {
   readonly end: number;
 }
 
-/** " of 23 December 2003". */
-const OF_DATE = new RegExp(String.raw`\sof\s${DATE_PATTERN}`, 'y');
+/** " of 23 December 2003"; without the blank too, if a symbol has lost it. */
+const OF_DATE = new RegExp(String.raw`\s?of\s${DATE_PATTERN}`, 'y');
 
 /**
  * The date that follows what ends at `from`, as the expression finds it; if there is none, `end` is `from`.

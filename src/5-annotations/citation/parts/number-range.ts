@@ -9,5 +9,5 @@ export function numbersBetween(first: number, last: number): number[] {
     : [];
 }
 
-/** True for what links the ends of a range: "–", " to ". */
-export const isRangeLink = (text: string): boolean => /^(?:\s?[–-]\s?| to )$/.test(text);
+/** True for what links the ends of a range: "–", " to ", " through ". */
+export const isRangeLink = (text: string): boolean => /^(?:\s?[–-]\s?| to | through )$/.test(text);

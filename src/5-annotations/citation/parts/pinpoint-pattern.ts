@@ -15,8 +15,8 @@ const LABEL = [
   // "three" of "part three"
   String.raw`(?:one|two|three|four|five)\b`,
 ].join('|');
-/** "205–210", "I to III", "I and II". */
-const LABEL_LINK = String.raw`\s?[–-]\s?|\s(?:to|and)\s`;
+/** "205–210", "I to III", "I and II", "(a) or (b)". */
+const LABEL_LINK = String.raw`\s?[–-]\s?|\s(?:to|and|or)\s`;
 
 /** The word with its first letter in either case. */
 const withEitherCase = (word: string): string => {

@@ -47,12 +47,19 @@ function pinpointInBrackets(text: string, from: number): PinpointMatch | null {
   return match && steps ? { text: steps, start: from, end: from + match[0].length } : null;
 }
 
+/** In "resolution 78/172, Article 1, paragraph 7, of the Charter" the steps belong to the Charter. */
+const OF_TREATY =
+  /,\sof\s(?:the|that|this)\s(?:[A-Z][\w’-]*\s){0,3}(?:Charter|Convention|Covenant|Statute|Treaty|Protocol|Agreement|Declaration)\b/y;
+
 function stepsAfter(text: string, from: number, nextStep: RegExp): PinpointMatch | null {
   const steps: string[] = [];
   for (let end = from; ; ) {
     const match =
       matchAt(nextStep, text, end) ?? (steps.length > 0 ? matchAt(ONE_MORE_STEP, text, end) : null);
-    if (!match) return steps.length > 0 ? { text: steps.join(', '), start: from, end } : null;
+    if (!match)
+      return steps.length === 0 || matchAt(OF_TREATY, text, end)
+        ? null
+        : { text: steps.join(', '), start: from, end };
     const { step = '' } = match.groups ?? {};
     steps.push(step);
     end += match[0].length;
@@ -65,10 +72,12 @@ const EACH_STEP = new RegExp(PINPOINT_STEP, 'g');
 /** "paragraph 6 of section XI", "section XI, paragraph 6". */
 const LINK_OF_STEPS = /^(?:,? (?:of|in|to) (?:the )?|, )$/;
 /**
- * "annex to", "paragraph 77 of its", "para. 12 of document", but not ", the": that is a sentence's own comma.
+ * "annex to", "paragraph 77 of its previous", "para. 12 of document", but not ", the": that is a sentence's own comma.
  */
-const LINK_TO_CITATION = /^(?!, the ),? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
-const TRAILING_LINK = /,? (?:(?:of|to|in|from) )?(?:the )?(?:its |their )?(?:documents? )?$/;
+const LINK_TO_CITATION =
+  /^(?!, the ),? (?:(?:of|to|in|from) )?(?:the )?(?:(?:its|their) (?:[a-z]+ ){0,2})?(?:documents? )?$/;
+const TRAILING_LINK =
+  /,? (?:(?:of|to|in|from) )?(?:the )?(?:(?:its|their) (?:[a-z]+ ){0,2})?(?:documents? )?$/;
 
 /**
  * The pinpoint that leads to a citation starting at `to`: "paragraph 77 of its", "annex to", "section XI,

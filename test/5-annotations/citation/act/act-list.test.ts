@@ -112,6 +112,80 @@ const TABLE: readonly FinderRow[] = [
     'its decision 78/550 of 7 May 2024',
     ['decision 78/550 of 7 May 2024', 'A/DEC/78/550', '2024-05-07'],
   ],
+  [
+    'a range of letters, and what follows it',
+    'its resolutions 54/14 A to C, 54/15 and 54/16 of 22 December 1999',
+    ['54/14 A', 'A/RES/54/14A'],
+    ['54/14 A to C', 'A/RES/54/14B'],
+    ['C', 'A/RES/54/14C'],
+    ['54/15', 'A/RES/54/15'],
+    ['54/16 of 22 December 1999', 'A/RES/54/16', '1999-12-22'],
+  ],
+  [
+    'a range of letters with a hyphen',
+    'resolution 50/12 A-B',
+    ['resolution 50/12 A', 'A/RES/50/12A'],
+    ['B', 'A/RES/50/12B'],
+  ],
+  ['a letter in square brackets', 'resolution 50/12[A]', ['resolution 50/12[A]', 'A/RES/50/12A']],
+  [
+    'a comma that has lost its blank',
+    'resolutions 1820 (2008),1888 (2009)',
+    ['1820 (2008)', 'S/RES/1820(2008)'],
+    ['1888 (2009)', 'S/RES/1888(2009)'],
+  ],
+  [
+    'but no plain number after it',
+    'resolution 1820 (2008),7',
+    ['resolution 1820 (2008)', 'S/RES/1820(2008)'],
+  ],
+  [
+    'each with what it is about, with a comma or without',
+    'resolutions 55/1 on fish, 55/2 entitled “Birds: 2030, and 5/6” and 55/3 relating to trees',
+    ['55/1', 'A/RES/55/1'],
+    ['55/2', 'A/RES/55/2'],
+    ['55/3', 'A/RES/55/3'],
+  ],
+  [
+    'what one resolution is about names no other',
+    'resolution 55/1 on fish, and 12/34 of them',
+    ['resolution 55/1', 'A/RES/55/1'],
+  ],
+  [
+    'examples without the word again',
+    'its previous resolutions on fish and resolutions including 55/1 and 55/2',
+    ['55/1', 'A/RES/55/1'],
+    ['55/2', 'A/RES/55/2'],
+  ],
+  [
+    '"through" implies the numbers between',
+    'resolutions 55/2 through 55/4',
+    ['55/2', 'A/RES/55/2'],
+    ['55/2 through 55/4', 'A/RES/55/3'],
+    ['55/4', 'A/RES/55/4'],
+  ],
+  [
+    'a blank is missing before the number',
+    'resolution55/2 of 2 May 2001',
+    ['resolution55/2 of 2 May 2001', 'A/RES/55/2', '2001-05-02'],
+  ],
+  [
+    'dates as people write them',
+    'resolutions 55/1 of December 4, 2000, 55/2 of 4th December 2000 and 55/3 (5th of December, 2000)',
+    ['55/1 of December 4, 2000', 'A/RES/55/1', '2000-12-04'],
+    ['55/2 of 4th December 2000', 'A/RES/55/2', '2000-12-04'],
+    ['55/3 (5th of December, 2000)', 'A/RES/55/3', '2000-12-05'],
+  ],
+  [
+    'the date after who adopted it',
+    'resolution 55/1, adopted by the General Assembly on 4 December 2000, and',
+    ['resolution 55/1, adopted by the General Assembly on 4 December 2000', 'A/RES/55/1', '2000-12-04'],
+  ],
+  [
+    'who adopted it after the date',
+    'resolution 912 (1989), adopted on 1 February 1989 by the Parliamentary Assembly, and',
+    ['resolution 912 (1989), adopted on 1 February 1989 by the Parliamentary Assembly', null, '1989-02-01'],
+  ],
 ];
 
 for (const [why, text, ...citations] of TABLE)
@@ -121,6 +195,7 @@ for (const [why, text] of [
   ['a draft', 'draft resolution 5/1'],
   ['a plain number without an organ', 'resolution 1'],
   ['a plain number after a name of one word, without a date', 'Commission resolution 5'],
+  ['a mark that sticks to the word', 'the resolution12 of 7 December 1990'],
   ['no number', 'the present resolution'],
   ['another word', 'resolutely 5/1'],
   ['no word before the number', '5/1 of 2 May 2001'],

@@ -73,6 +73,18 @@ const TABLE: readonly FinderRow[] = [
     'International Maritime Organization, resolution MEPC.201(62).',
     ['International Maritime Organization, resolution MEPC.201(62)', null],
   ],
+  [
+    'a Roman numeral with a date and the organ',
+    'resolution V of 14 June 2024 of the International Labour Conference, and',
+    ['resolution V of 14 June 2024 of the International Labour Conference', null, '2024-06-14'],
+  ],
+  ['a Roman numeral alone is none', 'resolution V and the annex'],
+  [
+    'parties that meet',
+    'resolution Conf. 12.6 (Rev. CoP18), and',
+    ['resolution Conf. 12.6 (Rev. CoP18)', null],
+  ],
+  ['the Assembly of another organization', 'resolution A.963(23)', ['resolution A.963(23)', null]],
 ];
 
 for (const [why, text, ...citations] of TABLE)

@@ -3,6 +3,7 @@ import { findExternalDocuments } from '../../../../src/5-annotations/citation/ot
 import { type FinderRow, found, wanted } from '../rows.ts';
 
 const TABLE: readonly FinderRow[] = [
+  ['a mark that begins with one letter', 'document C/105/48 of the Council', ['C/105/48', null]],
   [
     'a resolution as its part',
     'document MEPC 62/24/Add.1, annex 19, resolution MEPC.203(62).',

@@ -5,6 +5,21 @@ import { type FinderRow, found, wanted } from '../rows.ts';
 
 const TABLE: readonly FinderRow[] = [
   [
+    '"or" between letters',
+    'resolution 58/208, para. 10 (a) or (b), and',
+    ['resolution 58/208, para. 10 (a) or (b)', 'A/RES/58/208', null, 'para. 10 (a) or (b)'],
+  ],
+  [
+    'words after "its"',
+    'paragraph 4 of its previous resolution 58/208',
+    ['paragraph 4 of its previous resolution 58/208', 'A/RES/58/208', null, 'paragraph 4'],
+  ],
+  [
+    'the part of a treaty that follows',
+    'resolution 58/208, Article 1, paragraph 7, of the Charter',
+    ['resolution 58/208', 'A/RES/58/208'],
+  ],
+  [
     'in brackets after the number',
     'resolution 58/208 (para. 10) of',
     ['resolution 58/208 (para. 10)', 'A/RES/58/208', null, 'para. 10'],
