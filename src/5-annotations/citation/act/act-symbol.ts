@@ -1,9 +1,9 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
+import { romanValue } from '../../../model/roman.ts';
 import { actSymbol } from '../../../references/act.ts';
 import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../../references/body.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
-import { romanValue } from '../../../references/roman.ts';
 import type { CitingDocument } from '../finder.ts';
 import type { Antecedents } from '../short-form/antecedents.ts';
 import type { ActHead } from './act-head.ts';
