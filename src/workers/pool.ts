@@ -1,5 +1,6 @@
 import type PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
+import { HEADROOM_MIB, limitMemory } from './memory-limit.ts';
 import { WorkerFailure } from './worker-failure.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface WorkerPoolOptions {
   readonly timeLimitMs: number;
   /** The most tasks that may wait. */
   readonly queueLength: number;
-  /** The most memory for the values of one thread, in MiB; what SQLite takes does not count. */
+  /** The most memory for the values of one thread, in MiB, with garbage; what SQLite takes does not count. */
   readonly memoryMiB: number;
   /** Called when a thread fails while it has nothing to do. */
   readonly onError: (error: Error) => void;
@@ -73,7 +74,10 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       );
     },
     close: async () => {
-      await (await started)?.pool.destroy();
+      if (!started) return;
+      const { pool, stopLooking } = await started;
+      stopLooking();
+      await pool.destroy();
     },
   };
 }
@@ -82,6 +86,8 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
 interface Started {
   readonly queue: PQueue;
   readonly pool: Piscina;
+  /** Ends the watch over the memory of threads. */
+  readonly stopLooking: () => void;
 }
 
 /** The packages are loaded here so that a server that never needs them starts without. */
@@ -92,12 +98,16 @@ async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promis
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: YOUNG_MIB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryMiB + HEADROOM_MIB,
+      maxYoungGenerationSizeMb: YOUNG_MIB,
+    },
     atomics: 'disabled',
     recordTiming: false,
   });
   pool.on('error', onError);
-  return { queue: new Queue({ concurrency: threads }), pool };
+  const queue = new Queue({ concurrency: threads });
+  return { queue, pool, stopLooking: limitMemory(pool, memoryMiB, () => queue.pending > 0) };
 }
 
 /** A signal that ends the waiting of a task: after `ms`, or when `cancelled`; no longer once it runs. */

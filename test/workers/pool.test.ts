@@ -51,8 +51,10 @@ t.test('a task over the time limit is ended, and the next one runs', async t => 
 
 t.test('a thread that fails is replaced, and the process goes on', async t => {
   const pool = poolFor(t);
-  await t.rejects(pool.run('useMemory', undefined), { code: 'MEMORY_LIMIT' });
-  t.ok(await pool.run('wait', 0), 'after too much memory');
+  for (const task of ['useMemory', 'growArray', 'useBytes'] as const) {
+    await t.rejects(pool.run(task, undefined), { code: 'MEMORY_LIMIT' }, task);
+    t.ok(await pool.run('wait', 0), `after ${task}`);
+  }
   await t.rejects(pool.run('crash', undefined), { message: 'nobody caught this' });
   t.ok(await pool.run('wait', 0), 'after an error that nobody caught');
   await t.rejects(pool.run('exit', 3), { message: /code: 3/ });

@@ -19,6 +19,18 @@ export async function useMemory(): Promise<never> {
   for (;;) held.push(Array.from({ length: 10_000 }, (_, index) => index / 3));
 }
 
+/** One array that grows: V8 ends the whole process when it has no room for one that is twice as large. */
+export async function growArray(): Promise<never> {
+  const held: number[] = [];
+  for (let at = 0; ; at++) held[at] = at / 3;
+}
+
+/** Bytes are not in the heap of the thread. */
+export async function useBytes(): Promise<never> {
+  const held: Uint8Array[] = [];
+  for (;;) held.push(new Uint8Array(100_000).fill(1));
+}
+
 export async function fail(message: string): Promise<never> {
   throw new RangeError(message);
 }
