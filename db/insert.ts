@@ -42,6 +42,10 @@ export const DERIVED_TABLES = {
   lineageSteps: schema.lineageSteps,
   wordings: schema.wordings,
   wordingUses: schema.wordingUses,
+  works: schema.works,
+  workDates: schema.workDates,
+  workTitles: schema.workTitles,
+  workRelations: schema.workRelations,
 } as const;
 
 type ContentTables = typeof CONTENT_TABLES;

@@ -18,3 +18,4 @@ export * from './schema/source.ts';
 export * from './schema/table.ts';
 export * from './schema/values.ts';
 export * from './schema/wording.ts';
+export * from './schema/work.ts';

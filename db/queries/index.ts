@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts';
 import { citationQueries } from './citations/citations.ts';
 import { graphQueries } from './citations/graph.ts';
+import { workQueries } from './citations/works.ts';
 import { actionQueries } from './clauses/actions.ts';
 import { clauseQueries } from './clauses/clauses.ts';
 import { lineageQueries } from './clauses/lineage.ts';
@@ -49,6 +50,7 @@ const GROUPS = {
   sources: sourceQueries,
   units: unitQueries,
   wordings: wordingQueries,
+  works: workQueries,
 };
 
 export type Queries = { readonly [Name in keyof typeof GROUPS]: ReturnType<(typeof GROUPS)[Name]> };

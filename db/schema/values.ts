@@ -75,3 +75,22 @@ export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
  * resolution cites an earlier member.
  */
 export const SERIES_TIES = ['same-title', 'near-title'] as const;
+/** What a work is: an act or document by its symbol, or an instrument by its authority file; `instrument` if that lacks it. */
+export const WORK_KINDS = [
+  'resolution',
+  'decision',
+  'document',
+  'treaty',
+  'declaration',
+  'programme',
+  'rules',
+  'instrument',
+] as const;
+/** An instrument is contained in the document that adopted or published it; the others can be read off symbols. */
+export const WORK_RELATIONS = [
+  'contained-in',
+  'revision-of',
+  'correction-of',
+  'addition-to',
+  'part-of',
+] as const;

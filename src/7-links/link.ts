@@ -8,6 +8,7 @@ import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
 import { setVersion } from './version.ts';
 import { indexWordings } from './wordings.ts';
+import { storeWorks } from './works/store-works.ts';
 
 /**
  * Step 7: stores what can be known only once all sources are stored. Runs in one transaction.
@@ -19,6 +20,7 @@ export const link = (db: Db, madeBy: string): number =>
   db.transaction(() => {
     setSequence(db);
     resolveCitations(db);
+    storeWorks(db);
     const contradictions = storeContradictions(db);
     linkAnswers(db);
     storeSeries(db);

@@ -36,7 +36,8 @@ export type EntityKind =
   | 'resolution'
   | 'section'
   | 'series'
-  | 'table';
+  | 'table'
+  | 'work';
 
 /** One line for a person: what is wrong and, where that helps, what would be right. */
 const MESSAGES: {

@@ -20,14 +20,19 @@ const MAX_TITLE = 600;
  * is taken from `ownTitle`.
  */
 export function mismatchedTitle(text: string, end: number, ownTitle: string): CitedTitle | null {
+  const cited = citedTitle(text, end);
+  if (!cited) return null;
+  return startsWithTitle(text.slice(cited.start, cited.start + MAX_TITLE), ownTitle) ? null : cited;
+}
+
+/** The title given after a citation that ends at `end`; null if none is. */
+export function citedTitle(text: string, end: number): CitedTitle | null {
   ENTITLED.lastIndex = end;
   const match = ENTITLED.exec(text);
   if (!match) return null;
   const start = end + match[0].length;
   const quoted = match[1] ?? '';
-  return startsWithTitle(text.slice(start, start + MAX_TITLE), ownTitle)
-    ? null
-    : { start, end: start + quoted.length, quoted };
+  return { start, end: start + quoted.length, quoted };
 }
 
 function startsWithTitle(text: string, title: string): boolean {

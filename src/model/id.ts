@@ -14,3 +14,8 @@ export type UnitId = Branded<'UnitId'>;
 export type OrganizationId = Branded<'OrganizationId'>;
 /** The official mark of a document in its canonical spelling: `A/RES/58/208`. */
 export type DocumentSymbol = Branded<'DocumentSymbol'>;
+/**
+ * Anything that is cited, whether the data set has it or not: the id that its document has or would have, or
+ * the words of an instrument's name: `A_RES_58_208`, `convention-on-the-rights-of-the-child`.
+ */
+export type WorkId = Branded<'WorkId'>;

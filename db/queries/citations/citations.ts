@@ -1,8 +1,8 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, getTableColumns, inArray, ne } from '../../drizzle.cjs';
-import { citations, units } from '../../schema.ts';
+import { and, asc, eq, getTableColumns, inArray, ne, sql } from '../../drizzle.cjs';
+import { citations, units, works, workTitles } from '../../schema.ts';
 import { targetUnits } from '../documents/annotations.ts';
-import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
@@ -17,18 +17,32 @@ export interface CitationFilters {
   readonly kind?: string | undefined;
   readonly status?: string | undefined;
   readonly instrument?: string | undefined;
+  /** Id of the work that is cited. */
+  readonly work?: string | undefined;
 }
 
-const FILTERS = equalTo({
-  symbol: citations.symbol,
-  document: citations.documentId,
-  target: citations.targetId,
-  targetUnit: citations.targetUnitId,
-  treatment: citations.treatment,
-  kind: citations.kind,
-  status: citations.status,
-  instrument: citations.instrument,
-});
+/** The citations of a document do not include those of an instrument that it contains, which is a work too. */
+const CITES_WORK = sql`(
+  (${citations.symbol} = (select symbol from ${works} where id = ${sql.placeholder('work')}) and ${citations.instrument} is null)
+  or ${citations.instrument} in (
+    select title from ${workTitles} where work_id = ${sql.placeholder('work')}
+    and ${sql.placeholder('work')} not in (select id from ${works} where symbol is not null)
+  )
+)`;
+
+const FILTERS: FilterConditions = {
+  ...equalTo({
+    symbol: citations.symbol,
+    document: citations.documentId,
+    target: citations.targetId,
+    targetUnit: citations.targetUnitId,
+    treatment: citations.treatment,
+    kind: citations.kind,
+    status: citations.status,
+    instrument: citations.instrument,
+  }),
+  work: CITES_WORK,
+};
 const KEY = [citations.seq, citations.start, citations.end, citations.id] as const;
 
 /**

@@ -24,6 +24,9 @@ export const links = {
     `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
+  work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,
+  /** The citations of a work. */
+  citationsOfWork: (id: string) => `/v1/citations?${new URLSearchParams({ work: id })}`,
 };
 
 const BY_KIND: Readonly<Record<UnitKind, (id: string, documentId: string) => string>> = {

@@ -11,6 +11,7 @@ import {
 import { getGraph } from './citations/graph.ts';
 import { lookUpCitations } from './citations/lookup.ts';
 import { resolveReference } from './citations/resolve.ts';
+import { getWork, listWorks } from './citations/works.ts';
 import { findAgreedLanguage, getSimilarWordings } from './clauses/agreed-language.ts';
 import { getClause, listClauses } from './clauses/clauses.ts';
 import { getLineage } from './clauses/lineage.ts';
@@ -73,6 +74,8 @@ export const routes: readonly AddOperation[] = [
   getTable,
   listFindings,
   listCitations,
+  listWorks,
+  getWork,
   listMandates,
   getMandate,
   lookUpCitations,

@@ -60,13 +60,15 @@ export const listCitations = list({
     target: word('Id or symbol of the cited document.').optional(),
     ...byKind,
     ...byInstrument,
+    work: word('Id or symbol of the cited work.').optional(),
   }),
   page: CitationList,
   start,
-  selection: async (_queries, { document, target, ...others }) => ({
+  selection: async (_queries, { document, target, work, ...others }) => ({
     ...others,
     document: asOptionalDocumentId(document),
     target: asOptionalDocumentId(target),
+    work: asOptionalDocumentId(work),
   }),
   rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,

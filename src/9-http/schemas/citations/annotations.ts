@@ -46,12 +46,19 @@ export const Citation = z
       .describe(
         'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
       ),
+    work: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the work that is cited, whether the data set has it or not; null where neither symbol nor instrument tells.',
+      ),
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
     targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
     ranges: z.array(Range).describe('Its ranges in the source.'),
     links: z.object({
       unit: z.string(),
       document: z.string(),
+      work: z.string().nullable(),
       target: z.string().nullable(),
       targetUnit: z.string().nullable(),
     }),

@@ -1,5 +1,7 @@
 import type { AnnotationRows } from '../../../../db/queries/documents/annotations.ts';
 import type { Annotations } from '../../../8-services/documents/annotations.ts';
+import type { DocumentSymbol } from '../../../model/id.ts';
+import { workId } from '../../../references/work-id.ts';
 import { links, orNull, unitLink } from '../../framework/links.ts';
 import type { Citation, Mention } from '../../schemas/citations/annotations.ts';
 
@@ -15,22 +17,27 @@ type CitationRow = AnnotationRows['citations'][number];
 export const citationView = (
   { seq: _, unitId, documentId, targetId, targetUnitId, targetUnitKind, ...citation }: CitationRow,
   unit: CitingUnit,
-): Citation => ({
-  ...citation,
-  unit: unitId,
-  document: documentId,
-  target: targetId,
-  targetUnit: targetUnitId,
-  links: {
-    unit: unitLink(unit.kind, unitId, documentId),
-    document: links.document(documentId),
-    target: orNull(links.document, targetId),
-    targetUnit:
-      targetUnitId === null || targetUnitKind === null || targetId === null
-        ? null
-        : unitLink(targetUnitKind, targetUnitId, targetId),
-  },
-});
+): Citation => {
+  const work = workId({ ...citation, symbol: citation.symbol as DocumentSymbol | null });
+  return {
+    ...citation,
+    unit: unitId,
+    document: documentId,
+    work,
+    target: targetId,
+    targetUnit: targetUnitId,
+    links: {
+      unit: unitLink(unit.kind, unitId, documentId),
+      document: links.document(documentId),
+      work: orNull(links.work, work),
+      target: orNull(links.document, targetId),
+      targetUnit:
+        targetUnitId === null || targetUnitKind === null || targetId === null
+          ? null
+          : unitLink(targetUnitKind, targetUnitId, targetId),
+    },
+  };
+};
 
 export const mentionView = (
   {
