@@ -28,6 +28,7 @@ export function instrumentWorkId(name: string): WorkId | null {
   const words =
     name
       .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   return words.length === 0 ? null : (namedId(words.join('-')) as WorkId);

@@ -1,7 +1,7 @@
 import type { Db } from '../../db.ts';
 import type { SQLiteColumn } from '../../drizzle.cjs';
 import { and, asc, desc, eq, inArray, sql } from '../../drizzle.cjs';
-import { workDates, workRelations, works, workTitles } from '../../schema.ts';
+import { citations, units, workDates, workRelations, works, workTitles } from '../../schema.ts';
 import {
   conditionsSet,
   contains,
@@ -73,6 +73,15 @@ export function workQueries(db: Db) {
   const relatesTo = otherWorks(workRelations.workId, workRelations.otherId);
   const isRelatedTo = otherWorks(workRelations.otherId, workRelations.workId);
 
+  const citingTexts = db
+    .select({ text: units.text })
+    .from(citations)
+    .innerJoin(units, eq(units.id, citations.unitId))
+    .where(eq(citations.symbol, sql.placeholder('symbol')))
+    .orderBy(asc(citations.seq), asc(citations.start))
+    .limit(PAGE_LIMIT)
+    .prepare();
+
   return {
     byId: async (id: string) => byId.get({ id }),
     byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
@@ -83,6 +92,9 @@ export function workQueries(db: Db) {
     dates: async (ids: readonly string[]) => dates.all(listParameters(ids)),
     /** The titles that citing texts give to each of the works, the most frequent first. */
     titles: async (ids: readonly string[]) => titles.all(listParameters(ids)),
+    /** The texts of the first units that cite a symbol. */
+    citingTexts: async (symbol: string, limit: number) =>
+      citingTexts.all({ symbol, limit }).map(({ text }) => text),
     /** The works that a work corrects, revises, adds to or is contained in. */
     relatesTo: async (id: string) => relatesTo.all({ id }),
     /** The works that correct, revise or add to a work, or that it contains. */

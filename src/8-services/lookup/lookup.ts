@@ -7,10 +7,13 @@ import {
   type SentCitation,
   type SentText,
 } from '../../pipeline/sent-text.ts';
+import { symbolWorkId } from '../../references/work-id.ts';
 import type { CitationInText } from './citation-in-text.ts';
 import { type CitedDocuments, readCitedDocuments } from './cited-documents.ts';
+import { readCitedWorks } from './cited-works.ts';
 import { correctionsOf } from './corrections.ts';
 import { findIntendedDocuments } from './intended-documents.ts';
+import { findIntendedWorks } from './intended-works.ts';
 import type { LookupResult, ResolvedCitation } from './lookup-result.ts';
 
 /**
@@ -31,11 +34,11 @@ export async function resolveCitations(
   queries: Queries,
   citations: readonly CitationInText[],
 ): Promise<ResolvedCitation[]> {
-  const documents = await readCitedDocuments(
-    queries,
-    citations.map(({ citation }) => citation),
-  );
+  const found = citations.map(({ citation }) => citation);
+  const documents = await readCitedDocuments(queries, found);
+  const works = await readCitedWorks(queries, found);
   const intended = await findIntendedDocuments(queries, citations, documents);
+  const intendedWorks = await findIntendedWorks(queries, citations);
   return citations.map(one => {
     const { text, citation } = one;
     const { status, targetId } = targetOf(one, documents);
@@ -46,7 +49,13 @@ export async function resolveCitations(
       status,
       target: targetId,
       targetUnit: documents.unitById(part ?? '') ?? null,
-      corrections: correctionsOf(text, citation, { target, missing, intended: intended.get(one) ?? [] }),
+      corrections: correctionsOf(text, citation, {
+        target,
+        missing,
+        intended: intended.get(one) ?? [],
+        work: works.get(citation.symbol === null ? '' : symbolWorkId(citation.symbol)),
+        intendedWork: intendedWorks.get(one),
+      }),
     };
   });
 }

@@ -55,8 +55,8 @@ export const first = {
   /** The id of a clause that continues one of an earlier resolution. */
   keptClause: async (queries: Queries) =>
     (await queries.lineage.firstResult('reworded')) ?? (await queries.lineage.firstResult('kept')),
-  /** The work that most documents cite. */
-  work: async (queries: Queries) => (await queries.works.list({}, FIRST))[0],
+  /** The document of the data set that most documents cite. */
+  work: async (queries: Queries) => (await queries.works.list({ available: true }, FIRST))[0],
   finding: async (queries: Queries) =>
     (await queries.findings.list({}, { after: [''], limit: 1 }))[0]?.finding,
   organization: async (queries: Queries) => {

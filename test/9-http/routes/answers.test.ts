@@ -10,6 +10,7 @@ const IDS: Readonly<Record<string, string>> = {
   organizations: '/v1/organizations?limit=200',
   mandates: '/v1/mandates?limit=200',
   series: '/v1/series?limit=200',
+  works: '/v1/works?limit=200',
 };
 
 /** Further required parameters of operations. */

@@ -42,6 +42,7 @@ export const listCitations = list({
       kind,
       status,
       treatment,
+      symbol: work,
     } = (await first.citation(queries)) ?? {};
     return withQuery('/v1/citations', {
       symbol,
@@ -50,6 +51,7 @@ export const listCitations = list({
       kind,
       status,
       treatment,
+      work,
       limit: 1,
     });
   },

@@ -17,8 +17,8 @@ export const listWorks = list({
   description:
     'Every document and instrument that is cited by a symbol or name, whether the data set has its text or not, and every document of the data set. In the order of how many documents cite them.',
   example: async queries => {
-    const { kind, body, title: q } = (await first.work(queries)) ?? {};
-    return withQuery('/v1/works', { kind, body, q, limit: 1 });
+    const { kind, body, session, title: q } = (await first.work(queries)) ?? {};
+    return withQuery('/v1/works', { kind, body, session, q, available: 'true', limit: 1 });
   },
   params: z.object({}),
   filters: z.object({
