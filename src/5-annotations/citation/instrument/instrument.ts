@@ -1,5 +1,5 @@
-import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
+import { DATE_PATTERN } from '../../../references/date.ts';
 import type { Instrument } from '../../../references/instruments.ts';
 import { addWithoutOverlap, type CitationFinder, type CitationMatch } from '../finder.ts';
 import { dateAfter } from '../parts/cited-date.ts';
@@ -9,7 +9,7 @@ import { joinPinpoints, pinpointAfter, pinpointBefore } from '../parts/pinpoint.
 import { subtitleEnd } from '../parts/subtitle.ts';
 import words from './instrument-words.json' with { type: 'json' };
 import { joinNames } from './joined-names.ts';
-import { instrumentTitled, knownNamesIn } from './known-names.ts';
+import { adoptingSymbol, instrumentTitled, knownNamesIn } from './known-names.ts';
 import { labourConventions } from './labour-convention.ts';
 import { nameOfOther } from './name-of-other.ts';
 import { properNames } from './proper-name/proper-name.ts';
@@ -77,10 +77,6 @@ const namesOfFile = (text: string): NameMatch[] =>
     record,
   }));
 
-/** The symbol of the document that adopted an instrument. */
-const symbolOf = (record: Instrument | null): DocumentSymbol | null =>
-  (record?.adoptedBy?.symbol as DocumentSymbol | undefined) ?? null;
-
 /** A name with the year before it and the date or the year after it. */
 interface DatedName extends NameMatch {
   /** The name alone. */
@@ -100,10 +96,13 @@ const YEARS_AFTER_TREATY = [
   / \((?:19|20)\d\d\)/y,
 ];
 
+/** " of 12 August 1949", ", of 12 August 1949". */
+const DATE_OF_TREATY = new RegExp(String.raw`,?\sof\s${DATE_PATTERN}`, 'y');
+
 function withDate(text: string, match: NameMatch): DatedName {
   const { start, end, isTreaty } = match;
   const [yearBefore = ''] = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
-  const { citedDate, end: dateEnd } = dateAfter(text, end);
+  const { citedDate, end: dateEnd } = dateAfter(text, end, isTreaty ? DATE_OF_TREATY : undefined);
   const mayHaveYear = isTreaty && dateEnd === end;
   return {
     ...match,
@@ -128,7 +127,7 @@ function citationOf(text: string, { start, end, record, name, citedDate }: Dated
     start: before?.start ?? start,
     end: after?.end ?? nameEnd,
     kind: 'instrument',
-    symbol: symbolOf(record),
+    symbol: record && adoptingSymbol(record),
     pinpoint: joinPinpoints(before?.text, after?.text),
     citedDate,
     instrument: record?.name ?? name,

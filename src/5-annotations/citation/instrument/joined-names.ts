@@ -30,7 +30,10 @@ export function joinNames<Joined extends Name>(text: string, names: readonly Joi
 const MAX_GAP = 40;
 /** ", supplementing the". */
 const SUPPLEMENTING = new RegExp(`^,? (?:${words.supplementingWords.join('|')}) (?:the )?$`);
-const OPENING_BRACKET = /^ \((?:the )?$/;
+/** " (", " (the “". */
+const OPENING_BRACKET = /^ \((?:the )?[“"]?(?:the )?$/;
+/** ")", "”)". */
+const CLOSING_BRACKET = /[”"]?\)/y;
 /** " (GATS)". */
 const ACRONYM = / \((?:the )?[A-Z]{3,10}\)/y;
 
@@ -39,5 +42,6 @@ function endOfBoth(text: string, first: Name, second: Name): number | null {
   const gap = text.slice(first.end, Math.min(second.start, first.end + MAX_GAP));
   if (SUPPLEMENTING.test(gap)) return second.end;
   const canBeSame = first.record === null || second.record === null || first.record === second.record;
-  return canBeSame && OPENING_BRACKET.test(gap) && text[second.end] === ')' ? second.end + 1 : null;
+  const end = endOfMatchAt(CLOSING_BRACKET, text, second.end);
+  return canBeSame && OPENING_BRACKET.test(gap) && end > second.end ? end : null;
 }

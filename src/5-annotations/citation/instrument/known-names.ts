@@ -1,3 +1,4 @@
+import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
 import { INSTRUMENTS, type Instrument } from '../../../references/instruments.ts';
 import { foldMarks } from '../../names/fold-marks.ts';
@@ -10,7 +11,7 @@ export interface KnownName extends Range {
 
 /**
  * The names of the authority file in a text, in its order: the longest at each
- * place, and none within another.
+ * place, and none within another. A long name is found in any capitals.
  */
 export function knownNamesIn(text: string): KnownName[] {
   const words = nameWords(text);
@@ -41,6 +42,10 @@ export function instrumentTitled(title: string): Instrument | null {
   return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/^(?:An?|The) /, '')) ?? null;
 }
 
+/** The symbol of the document that adopted an instrument; null if the authority file does not have it. */
+export const adoptingSymbol = ({ adoptedBy }: Instrument): DocumentSymbol | null =>
+  (adoptedBy?.symbol as DocumentSymbol | undefined) ?? null;
+
 /** Longer than any name. */
 const MAX_NAME_LENGTH = 300;
 
@@ -60,22 +65,34 @@ const BY_NAME: ReadonlyMap<string, Instrument> = new Map(
  * stick to a word.
  */
 interface NameWord extends Range {
+  /** In lower case. */
   readonly key: string;
+  readonly printed: string;
 }
 
 /** Bounded, for a word of some million letters would overflow the stack. */
 const NAME_WORD = /\p{L}{1,200}|\p{N}{1,200}|./gsu;
 
 const nameWords = (text: string): NameWord[] =>
-  [...foldMarks(text).matchAll(NAME_WORD)].map(({ 0: key, index }) => ({
-    key,
+  [...foldMarks(text).matchAll(NAME_WORD)].map(({ 0: printed, index }) => ({
+    key: printed.toLowerCase(),
+    printed,
     start: index,
-    end: index + key.length,
+    end: index + printed.length,
   }));
 
-const NAMES = new NameTree<Instrument>();
-for (const instrument of INSTRUMENTS) {
-  for (const name of namesOf(instrument)) NAMES.bearersOf(nameWords(name)).push(instrument);
+/** A name as the file spells it. */
+interface Spelling {
+  readonly words: readonly NameWord[];
+  readonly record: Instrument;
+}
+
+const NAMES = new NameTree<Spelling>();
+for (const record of INSTRUMENTS) {
+  for (const name of namesOf(record)) {
+    const words = nameWords(name);
+    NAMES.bearersOf(words).push({ words, record });
+  }
 }
 
 interface Match {
@@ -88,7 +105,24 @@ interface Match {
 const namesAt = (words: readonly NameWord[], at: number): Match[] =>
   NAMES.namesAt(words, at)
     .filter(({ end }) => !continuesWord(words, end))
-    .flatMap(({ end, bearers }) => bearers.slice(0, 1).map(record => ({ end, record })));
+    .flatMap(({ end, bearers }) => {
+      const spelling = bearers.find(one => isSpelled(one, words, at));
+      return spelling ? [{ end, record: spelling.record }] : [];
+    });
+
+/** A name with fewer blanks and marks may be plain words, but for its capitals: "Financial regulations and rules". */
+const LEAST_GAPS = 4;
+
+/**
+ * True if the text has the capitals of the name, or begins with one and the name is so long that it can be
+ * nothing else. What begins with a small letter, as "the global compact for safe, orderly and regular
+ * migration", may be something that is yet to be adopted.
+ */
+function isSpelled({ words: name }: Spelling, words: readonly NameWord[], at: number): boolean {
+  if (name.every(({ printed }, index) => printed === words[at + index]?.printed)) return true;
+  const gaps = name.filter(({ key }) => !/^[\p{L}\p{N}]/u.test(key)).length;
+  return gaps >= LEAST_GAPS && /^[\p{Lu}\p{N}]/u.test(words[at]?.printed ?? '');
+}
 
 /**
  * "Agenda 21" in "Agenda 21-related"; after a number a letter too, and after a word no digit, which is a

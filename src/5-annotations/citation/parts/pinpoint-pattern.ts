@@ -8,8 +8,8 @@ const NUMBER = String.raw`(?:[IVXLC]+|[ABD-HJKM-UWYZ]|\d{1,4})`;
 /** "(c)", "(iv)", "(2)". */
 const LETTER_IN_BRACKETS = String.raw`\((?:[a-z]{1,5}|\d{1,2})\)`;
 const LABEL = [
-  // "12", "II.C", "2 (d) (i)", "3 bis"; but not the "5" of "5/1" or "5.x"
-  String.raw`${NUMBER}(?:\.${NUMBER})*(?:\s?${LETTER_IN_BRACKETS})*(?:\s(?:bis|ter))?(?![\w/(]|\.\w)`,
+  // "12", "II.C", "2 (d) (i)", "3 bis", "73 e" of the Charter; but not the "5" of "5/1" or "5.x"
+  String.raw`${NUMBER}(?:\.${NUMBER})*(?:\s?${LETTER_IN_BRACKETS})*(?:\s(?:bis|ter|[a-h](?=\sof\sthe\s)))?(?![\w/(]|\.\w)`,
   // "(c)"
   LETTER_IN_BRACKETS,
   // "three" of "part three"

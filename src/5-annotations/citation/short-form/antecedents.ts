@@ -17,15 +17,20 @@ type ByShortName = Map<string, Antecedent | null>;
  * What one document has cited so far, to resolve what it later cites in a short form: instruments as "the
  * Convention", and resolutions without their organ.
  *
- * A short name refers to the instrument for which the document defines it ("(the Code)" right after the full
- * name), else to the only one in the document's title that it fits, else to the only one in the document so
- * far. Where several fit, it refers to none.
+ * A short name refers to the first of these, and to none where several fit:
+ *
+ * 1. after "this" or "that", the last instrument that the same text has named and that it fits;
+ * 2. otherwise, the instrument for which the document defines it: "(the Code)" right after the full name;
+ * 3. the only one in the document's title that it fits;
+ * 4. for "the Charter", that of the United Nations, unless the same text has cited another Charter alone;
+ * 5. the only one in the document so far.
  */
 export class Antecedents {
   readonly #defined: ByShortName = new Map();
   readonly #inTitle: ByShortName = new Map();
+  readonly #inDocument: ByShortName = new Map();
   readonly #inText: ByShortName = new Map();
-  readonly #instruments = new Set<string>();
+  readonly #lastInText: ByShortName = new Map();
   readonly #acts = new Map<string, DocumentSymbol | null>();
 
   /** Records an act that was cited with its organ. */
@@ -41,14 +46,25 @@ export class Antecedents {
     return this.#acts.get(actKey(kind, number)) ?? null;
   }
 
+  /** Begins the next text of the document. */
+  beginText(): void {
+    this.#inText.clear();
+    this.#lastInText.clear();
+  }
+
   /** Records an instrument that was cited by name. */
   addInstrument(antecedent: Antecedent, isInTitle: boolean): void {
-    if (this.#instruments.has(antecedent.instrument)) return;
-    this.#instruments.add(antecedent.instrument);
     for (const shortName of shortNames(antecedent.instrument)) {
+      addShortName(this.#inDocument, shortName, antecedent);
       addShortName(this.#inText, shortName, antecedent);
+      this.#lastInText.set(shortName, antecedent);
       if (isInTitle) addShortName(this.#inTitle, shortName, antecedent);
     }
+  }
+
+  /** Records an instrument that is named where nothing is cited, to which "that Convention" may refer. */
+  mentionInstrument(antecedent: Antecedent): void {
+    for (const shortName of shortNames(antecedent.instrument)) this.#lastInText.set(shortName, antecedent);
   }
 
   /** Records a short name that the document defines. */
@@ -56,19 +72,39 @@ export class Antecedents {
     this.#defined.set(shortName, antecedent);
   }
 
-  /** The instrument to which a short name refers; null if it is not certain. */
-  instrumentCalled(shortName: string): Antecedent | null {
+  /**
+   * The instrument to which a short name refers; null if it is not certain.
+   *
+   * @param isDemonstrative true after "this" and "that"
+   */
+  instrumentCalled(shortName: string, isDemonstrative: boolean): Antecedent | null {
+    const pointedAt = isDemonstrative ? this.#lastInText : this.#defined;
     return (
-      this.#defined.get(shortName) ?? this.#inTitle.get(shortName) ?? this.#inText.get(shortName) ?? null
+      pointedAt.get(shortName) ??
+      this.#inTitle.get(shortName) ??
+      (shortName === UN_CHARTER.shortName ? this.#charter() : null) ??
+      this.#inDocument.get(shortName) ??
+      null
     );
   }
+
+  /** Null in the map means that the text has cited several, of which that of the United Nations is meant. */
+  #charter(): Antecedent {
+    return this.#inText.get(UN_CHARTER.shortName) ?? UN_CHARTER;
+  }
 }
+
+/** What "the Charter" alone means in documents of the United Nations. */
+const UN_CHARTER = { shortName: 'Charter', instrument: 'Charter of the United Nations', symbol: null };
 
 const actKey = (kind: ActKind, { form, session, number, letter }: ResolutionNumber): string =>
   [kind, form, session, number, letter].join(' ');
 
-const addShortName = (names: ByShortName, shortName: string, antecedent: Antecedent): unknown =>
-  names.set(shortName, names.has(shortName) ? null : antecedent);
+function addShortName(names: ByShortName, shortName: string, antecedent: Antecedent): void {
+  const known = names.get(shortName);
+  const isSame = known === undefined || known?.instrument === antecedent.instrument;
+  names.set(shortName, isSame ? antecedent : null);
+}
 
 /** More words than any short name has. */
 const MAX_SHORT_NAME = 6;

@@ -27,6 +27,16 @@ const TABLE: readonly FinderRow[] = [
       'Article 101, paragraph 3',
     ],
   ],
+  [
+    'the date of a treaty after a comma',
+    'the Zenda Convention on Fish, of 12 August 1949, applies',
+    ['Zenda Convention on Fish, of 12 August 1949', null, '1949-08-12'],
+  ],
+  [
+    'a second name in quotation marks',
+    'the Convention on Fish (the “Zenda Convention on Fish”) and',
+    ['Convention on Fish (the “Zenda Convention on Fish”)', null],
+  ],
   ['an acronym', 'the UNFCCC,', ['UNFCCC', null]],
   [
     'the year before it',

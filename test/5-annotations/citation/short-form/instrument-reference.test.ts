@@ -47,8 +47,57 @@ const TABLE: readonly [
     ['', `the ${CRC}`, 'the Convention adopted in Zenda, the Convention thereto, a Convention'],
   ],
   ['plurals', ['', `the ${CRC} and the Optional Protocols thereto`, 'the Protocols']],
+  [
+    '"that" is the last one named, not the one that the document calls so',
+    ['', `the ${CRC} (the Convention)`, 'the Zenda Convention, and parties to that Convention'],
+    ['the Convention', CRC],
+    ['that Convention', 'Zenda Convention'],
+  ],
+  [
+    '"that" is also one in the name of an organ, "the" is not',
+    [
+      '',
+      `the ${CRC}`,
+      'the Conference of the Parties to the Zenda Convention, that Convention, the Convention',
+    ],
+    ['that Convention', 'Zenda Convention'],
+    ['the Convention', CRC],
+  ],
+  [
+    'a verb after it',
+    ['', `the ${CRC}`, 'calls upon parties to the Convention to act'],
+    ['the Convention', CRC],
+  ],
+  ['a date after it', ['', `the ${CRC}`, 'acceded to the Convention on 2 May'], ['the Convention', CRC]],
+  [
+    'the Charter of the United Nations, whatever other is named in another text',
+    ['', 'the Zenda Charter', 'Chapter VII of the Charter'],
+    ['Chapter VII of the Charter', 'Charter of the United Nations'],
+  ],
+  [
+    'another Charter in the same text',
+    ['', 'the Zenda Charter and the rights in the Charter'],
+    ['the Charter', 'Zenda Charter'],
+  ],
+  [
+    'both in the same text',
+    ['', 'the Zenda Charter, the Charter of the United Nations, Article 73 e of the Charter'],
+    ['Article 73 e of the Charter', 'Charter of the United Nations'],
+  ],
   ['nothing before it', ['', 'the Convention', `the ${CRC}`]],
 ];
+
+t.test(
+  'an instrument in the title is what the document is about, though the agenda names it first',
+  async t => {
+    const antecedents = new Antecedents();
+    const [reference] =
+      [CRC, CRC, 'the Zenda Convention', 'the Convention']
+        .map((text, index) => findCitations(text, ASSEMBLY, { antecedents, isTitle: index === 1 }))
+        .at(-1) ?? [];
+    t.equal(reference?.instrument, CRC);
+  },
+);
 
 for (const [why, texts, ...found] of TABLE) {
   const antecedents = new Antecedents();

@@ -52,7 +52,7 @@ function isInsideName(tokens: Tokens, at: number): boolean {
     case 'of': // "Organization of African Unity"
     case 'for':
     case 'on':
-      return ORGANIZATION_NOUNS.has(before) || after === '20';
+      return ORGANIZATION_NOUNS.has(before) || after === '20' || (before === 'Council' && after === 'Europe');
     default:
       return false;
   }

@@ -26,13 +26,24 @@ export function complementEnd(tokens: Tokens, name: NameBeforeComplement): numbe
     if (start === end) break;
     const phrase = { link: end, start, end: afterNameWords(tokens, start) };
     const innerEnd = knownInstrumentEnd(tokens, phrase, name) ?? innerInstrumentEnd(tokens, phrase, name);
-    if (innerEnd !== null) return innerEnd;
+    if (innerEnd !== null) return ownSubjectEnd(tokens, innerEnd, name);
     if (isBeyondName(tokens, phrase, name)) break;
     hasVerb = endsInVerb(tokens, phrase, hasVerb);
     end = phrase.end;
   }
   // "Agreement Establishing" alone is not a whole name
   return opensComplement(tokens, end - 1) ? from : end;
+}
+
+/**
+ * The end of what a protocol is on itself: "Protocol to the African Charter on Human and Peoples’ Rights | on the
+ * Rights of Older Persons in Africa".
+ */
+function ownSubjectEnd(tokens: Tokens, from: number, name: NameBeforeComplement): number {
+  const isOnThe = wordAt(tokens, from) === 'on' && isArticle(wordAt(tokens, from + 1));
+  return /Protocol$/.test(name.head) && name.depth === 0 && isOnThe
+    ? complementEnd(tokens, { ...name, from, depth: name.depth + 1 })
+    : from;
 }
 
 /**

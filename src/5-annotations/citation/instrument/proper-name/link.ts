@@ -67,12 +67,16 @@ const afterAgentBy = (tokens: Tokens, at: number): number | null =>
 
 /** "between the United Nations and the | Kingdom of Ruritania". */
 const afterAndOfSecondParty = (tokens: Tokens, at: number, { from }: NameBeforeComplement): number | null =>
-  wordAt(tokens, from) === 'between' &&
+  isBetween(tokens, from, at) &&
   wordAt(tokens, at) === 'and' &&
   isArticle(wordAt(tokens, at + 1)) &&
   isCapitalized(tokens, at + 2)
     ? at + 2
     : null;
+
+/** True if the complement so far says between whom: "concerning the Relationship between the United Nations". */
+const isBetween = (tokens: Tokens, from: number, at: number): boolean =>
+  tokens.slice(from, at).some(({ text }) => text === 'between');
 
 /** "relating to the | Status of Refugees", "for | Fish", "of the | 2000 Review Conference". */
 function afterPreposition(tokens: Tokens, at: number, name: NameBeforeComplement): number | null {
@@ -81,7 +85,7 @@ function afterPreposition(tokens: Tokens, at: number, name: NameBeforeComplement
   const end = at + length;
   const hasArticle = isArticle(wordAt(tokens, end));
   const start = hasArticle ? end + 1 : end;
-  const isToThe = hasArticle && wordAt(tokens, end - 1) === 'to';
+  const isToThe = hasArticle && /^(?:and )?to$/.test(wordsFrom(tokens, at, length));
   if (isToThe && !takesToThe(tokens, at, start, name)) return null;
   return beginsNamePart(tokens, start, name) ? start : null;
 }

@@ -78,7 +78,7 @@ function nameWithHeadAt(
   knownNames: ReadonlyMap<number, number>,
 ): NameParts | null {
   const firstHead = headAt(tokens, at);
-  if (!firstHead) return null;
+  if (!firstHead || isCallUpon(tokens, firstHead)) return null;
   const start = nameStart(tokens, at, free);
   const head = secondHead(tokens, firstHead) ?? firstHead;
   const complement = afterNumber(tokens, head.end);
@@ -96,6 +96,10 @@ function nameWithHeadAt(
   const isProper = !isSubtitle(tokens, start) && (isDistinct || (end > complement && !isPlainPlural));
   return { start, complement, end, head: head.text, isPlural, isProper };
 }
+
+/** "Call on the Security Council", "Call upon": what somebody is asked for, no instrument. */
+const isCallUpon = (tokens: Tokens, { text, end }: Head): boolean =>
+  text === 'Call' && /^(?:up)?on$/i.test(wordAt(tokens, end));
 
 /**
  * True if a word before the head, or the number after it, already distinguishes the instrument: "Zenda

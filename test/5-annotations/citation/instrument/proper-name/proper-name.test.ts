@@ -56,6 +56,27 @@ const TABLE: readonly [why: string, text: string, ...names: string[]][] = [
     'the Organization of African Unity Convention on Small Arms',
     'Organization of African Unity Convention on Small Arms',
   ],
+  [
+    '"of" inside the name of a council',
+    'the Council of Europe Convention on Fish',
+    'Council of Europe Convention on Fish',
+  ],
+  [
+    'what a protocol is on, after the name of what it is to',
+    'the Protocol to the Zenda Charter on Fish on the Rights of Birds in Ruritania, and',
+    'Protocol to the Zenda Charter on Fish on the Rights of Birds in Ruritania',
+  ],
+  [
+    'a preposition of two words',
+    'the Zenda Convention relative to the Status of Fish',
+    'Zenda Convention relative to the Status of Fish',
+  ],
+  [
+    'both parties, whatever precedes "between"',
+    'the Agreement concerning the Relationship between the United Nations and the Zenda Union for Fish',
+    'Agreement concerning the Relationship between the United Nations and the Zenda Union for Fish',
+  ],
+  ['a call upon somebody', 'Call on the Security Council; Call upon the Commission'],
   ['a number inside the name of a group', 'the Group of 20 Action Plan', 'Group of 20 Action Plan'],
   [
     'a particle inside a name',
