@@ -24,6 +24,8 @@ export interface Block {
   readonly element: Element | null;
   /** A page ended between this block and the one before it. */
   readonly afterPage: boolean;
+  /** Set where a clause quotes it, as the new text of an amendment; whatever its form, it is a part of that clause. */
+  readonly quoted?: true;
 }
 
 /** A line of the source in a block. */
@@ -40,8 +42,16 @@ export interface NoteLabel {
   readonly printed: Traced;
 }
 
-export const enumeratorOf = (block: Block): Enumerator | null =>
-  block.note === null ? readEnumerator(block.text.text) : null;
+/** The enumerator of a block; none is one without a text behind it, so that no numbered unit is empty. */
+export function enumeratorOf({ note, quoted, text: { text } }: Block): Enumerator | null {
+  const enumerator = note === null && quoted !== true ? readEnumerator(text) : null;
+  return enumerator?.printed.length === text.length ? null : enumerator;
+}
+
+/** True for a number or letter alone. */
+export function isEnumeratorAlone(text: string): boolean {
+  return readEnumerator(text)?.printed.length === text.length;
+}
 
 /** The part of a block from character `start` of its text on, with its marks moved accordingly. */
 export function dropStart(block: Block, start: number): Block {

@@ -1,5 +1,6 @@
 import { blankLine, type Line } from '../1-read/line.ts';
 import { enactingOrgan } from './enacting-formula.ts';
+import { readEnumerator } from './enumerator.ts';
 import { opensPreamble } from './preambular-opening.ts';
 
 /**
@@ -20,7 +21,7 @@ export function setOffClauses(lines: readonly Line[]): readonly Line[] {
     : lines.flatMap((line, index) => (opensClause(line, lines[index - 1]) ? [above(line), line] : [line]));
 }
 
-const PARAGRAPH = /^["“‘(\d\p{Lu}].*[,;:.](?: (?:and|or))?$/u;
+const PARAGRAPH = /^["“‘([\d\p{Lu}].*[,;:.]\]?(?: (?:and|or))?$/u;
 
 function isLineForEach(lines: readonly Line[]): boolean {
   const formula = lines.findIndex(({ text }) => enactingOrgan(text.text) !== null);
@@ -33,6 +34,7 @@ const isBlank = (line: Line | undefined): boolean => line?.text.text === '';
 const opensClause = ({ text: { text } }: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   (enactingOrgan(text) !== null ||
+    readEnumerator(text)?.part !== undefined ||
     (opensPreamble(text) && (/[,;.]$/.test(before.text.text) || enactingOrgan(before.text.text) !== null)));
 
 const above = ({ range: { start } }: Line): Line => blankLine({ start, end: start });

@@ -1,13 +1,18 @@
 import type { Rule } from '../model/rule.ts';
-import { type Block, enumeratorOf, isOpen, moved } from './block.ts';
+import { type Block, enumeratorOf, isEnumeratorAlone, isOpen, moved } from './block.ts';
+import { enactingOrgan } from './enacting-formula.ts';
+import { readEnumerator } from './enumerator.ts';
+import { opensOperative } from './operative-opening.ts';
+import { opensPreamble, opensWithAttitude } from './preambular-opening.ts';
 import { joinLines, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Joins the paragraphs that a page break, with or without notes at the page's foot, cut in two.
  *
  * The first half stops in the middle of a sentence; the second has no enumerator, is no heading, and comes
- * next in the text once notes are passed over. The halves of a bracket are joined too. A heading never has a
- * second half. Where the file says what its paragraphs are, only the end of a page can have cut one.
+ * next in the text once notes are passed over. The halves of a bracket are joined too, and a number or letter
+ * alone with its text. A heading never has a second half. Where the file says what its paragraphs are, only the
+ * end of a page can have cut one.
  */
 export function joinContinuations(blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
   const joined: Block[][] = [];
@@ -38,14 +43,9 @@ interface ContinuationRule extends Rule {
 /** The rule by which a block is the next piece of the paragraph that `pieces` make; null where it is not. */
 function continuationRule(pieces: readonly Block[], after: Block): Rule | null {
   const before = pieces.at(-1)?.text.text ?? '';
-  if (
-    pieces[0]?.heading ||
-    after.heading ||
-    after.bullet ||
-    after.element?.cell ||
-    enumeratorOf(after) !== null
-  )
-    return null;
+  if (after.bullet || after.element?.cell) return null;
+  if (pieces.length === 1 && BELOW_ENUMERATOR.matches({ before, after })) return BELOW_ENUMERATOR;
+  if (pieces[0]?.heading || after.heading || readEnumerator(after.text.text) !== null) return null;
   if (opensBracket(before)) return CLOSES_BRACKET.matches({ before, after }) ? CLOSES_BRACKET : null;
   return SENTENCE_RULES.find(({ matches }) => matches({ before, after })) ?? null;
 }
@@ -58,6 +58,12 @@ const CLOSES_BRACKET: ContinuationRule = {
   name: 'closes-bracket',
   example: '[on the report of the Second Committee\n\n(A/58/483)]',
   matches: ({ after }) => /^[^[]*\]$/.test(after.text.text),
+};
+
+const BELOW_ENUMERATOR: ContinuationRule = {
+  name: 'text-of-enumerator',
+  example: '__________\n1 See A/58/98.\n\n12.\n\n3/7\n\nThe Committee met.',
+  matches: ({ before, after }) => isEnumeratorAlone(before) && enumeratorOf(after) === null,
 };
 
 /** In the order in which they are tried. */
@@ -74,6 +80,12 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
       after.element === null && before.length >= SHORTEST_HALF && breaksOff(before) && startsLow(after),
   },
   {
+    name: 'rest-of-clause',
+    example: 'Recalling the work of the Food and Agriculture\n\nOrganization of the United Nations in the field,',
+    matches: ({ before, after }) =>
+      after.element === null && isOpenClause(before) && /[,;.:]$/.test(after.text.text) && isRest(after),
+  },
+  {
     name: 'next-page',
     example: 'Requests the Secretary-General to report on the work that the\n\n3/7\n\nStates have done',
     matches: ({ before, after }) => after.afterPage && isHalf(before),
@@ -87,7 +99,7 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
 ];
 
 /** Every rule by which a block is the next piece of the paragraph above it. */
-export const CONTINUATION_RULES: readonly Rule[] = [CLOSES_BRACKET, ...SENTENCE_RULES];
+export const CONTINUATION_RULES: readonly Rule[] = [CLOSES_BRACKET, BELOW_ENUMERATOR, ...SENTENCE_RULES];
 
 const opensBracket = (text: string): boolean => /^\[[^\]]*$/.test(text);
 
@@ -99,6 +111,24 @@ const breaksOff = (text: string): boolean => isOpen(text) || text.endsWith(',');
 /** Text that stops in the middle of a sentence and is long enough for no heading. */
 const isHalf = (text: string): boolean =>
   text.length >= SHORTEST_HALF && isOpen(text) && !text.endsWith(',') && text !== text.toUpperCase();
+
+const SHORTEST_CLAUSE = 40;
+
+/** A preambular or operative paragraph without the punctuation mark that ends each of them. */
+const isOpenClause = (text: string): boolean =>
+  text.length >= SHORTEST_CLAUSE &&
+  isOpen(text) &&
+  !text.endsWith(',') &&
+  speaks(text.slice(readEnumerator(text)?.printed.length ?? 0).trimStart());
+
+/** Opens with a phrase of an organ's; other participles open headings too: "Mobilizing the private sector". */
+const speaks = (text: string): boolean => opensOperative(text) || opensWithAttitude(text);
+
+/** Text that opens no clause of its own, and does more than name a thing, as a formal line does. */
+const isRest = ({ text: { text } }: Block): boolean =>
+  !opensClause(text) && enactingOrgan(text) === null && /^["“‘'(]?[\p{L}\d].* /u.test(text);
+
+const opensClause = (text: string): boolean => opensPreamble(text) || opensOperative(text);
 
 /** The block's first line with the rule that joined it to the block above. */
 function joinedBy(rule: Rule, block: Block): Block {

@@ -10,8 +10,11 @@ import type { StructuredDocument } from './structure-source.ts';
  * is `source` if the text itself shows what is missing or superfluous, and `parser` if something
  * may have been overlooked.
  */
-export const structureFindings = (drafts: Drafts, references: readonly NoteReference[]): FindingDraft[] => [
-  ...noText(drafts),
+export const structureFindings = (
+  { drafts, type }: Pick<StructuredDocument, 'drafts' | 'type'>,
+  references: readonly NoteReference[],
+): FindingDraft[] => [
+  ...(type === 'compendium' ? [] : noText(drafts)),
   ...formulaMissing(drafts),
   ...numberingFindings(drafts),
   ...marksWithoutNote(drafts, references),

@@ -14,8 +14,8 @@ const FORMS: ReadonlyArray<readonly [Part['kind'], RegExp]> = [
 const LONGEST_PART_HEADING = 30;
 
 /** The kind of part that a block heads: "Summary", "Annex II", "NOTES"; null for any other block. */
-export function partKind({ text: { text }, note }: Block): Part['kind'] | null {
-  if (note !== null || text.length > LONGEST_PART_HEADING) return null;
+export function partKind({ text: { text }, note, quoted }: Block): Part['kind'] | null {
+  if (note !== null || quoted || text.length > LONGEST_PART_HEADING) return null;
   return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
 }
 

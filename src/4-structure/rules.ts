@@ -19,6 +19,7 @@ export const STRUCTURE_RULES = {
   preambularParagraph: { name: 'preambular-paragraph', example: 'Recalling its resolution 57/270,' },
   operativeParagraph: { name: 'operative-paragraph', example: '2. Decides to remain seized of the matter.' },
   letteredPart: { name: 'lettered-part', example: '(a) To submit a report;' },
+  unletteredPart: { name: 'unlettered-part', example: '• To submit a report;' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The rules by which a block becomes a formal line of each kind, where step 3 has no finer one. */

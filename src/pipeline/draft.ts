@@ -1,10 +1,7 @@
 import { hasElement, type Line } from '../1-read/line.ts';
-import { withoutNegotiationLabels } from '../1-read/negotiation-labels.ts';
-import { readLines } from '../1-read/read.ts';
 import type { TextLayer } from '../1-read/text-layer.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { setOffClauses } from '../2-blocks/clause-lines.ts';
-import { withoutDraftLabel } from '../2-blocks/draft-labels.ts';
 import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
 import { setOffNotes } from '../2-blocks/note-marks/end-notes.ts';
 import { splitDocuments } from '../3-documents/split.ts';
@@ -37,10 +34,8 @@ export function parseDraft(layer: TextLayer, { authority, body }: DraftOptions):
 const NO_CATALOGUE = new Map();
 
 /**
- * The lines of a draft, without the labels of a negotiation. Bare text gets blank lines between its paragraphs
- * and a rule above its notes; a file with evidence says itself what they are.
+ * The lines of a draft. Bare text gets blank lines between its paragraphs and a rule above its notes; a file with
+ * evidence says itself what they are.
  */
-export const draftLines = ({ text, lines }: TextLayer): readonly Line[] =>
-  lines.some(hasElement)
-    ? lines.map(withoutDraftLabel)
-    : setOffClauses(setOffNotes(readLines(withoutNegotiationLabels(text))));
+export const draftLines = ({ lines }: TextLayer): readonly Line[] =>
+  lines.some(hasElement) ? lines : setOffClauses(setOffNotes(lines));

@@ -3,8 +3,9 @@ import type { Line } from '../../1-read/line.ts';
 import type { FurnitureKind } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isOpen } from '../block.ts';
-import { readEnumerator } from '../enumerator.ts';
+import { numberOf, readEnumerator } from '../enumerator.ts';
 import type { FurnitureRules } from '../furniture/furniture-rule.ts';
+import { isPartHeading } from '../part-heading.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 import { type GroupingRule, groupingRule, type Place } from './grouping-rules.ts';
 import { noteStart } from './note-start.ts';
@@ -88,7 +89,7 @@ class LineGrouper {
   }
 
   text(line: Line): void {
-    if (this.#inFoot && this.#afterBlank && PART_HEADING.test(line.text.text)) {
+    if (this.#inFoot && this.#afterBlank && isPartHeading(line.text.text)) {
       this.#inFoot = false;
       this.#end(PART_BELOW_NOTES);
     }
@@ -138,9 +139,9 @@ class LineGrouper {
 
   #count({ text }: Line): void {
     const enumerator = readEnumerator(text.text);
-    if (enumerator?.style !== 'arabic') return;
-    this.#expected.delete(Number(enumerator.value));
-    this.#expected.add(Number(enumerator.value) + 1);
+    if (enumerator?.style !== 'arabic' || enumerator.part === 'preambular') return;
+    this.#expected.delete(numberOf(enumerator));
+    this.#expected.add(numberOf(enumerator) + 1);
   }
 }
 
@@ -192,8 +193,6 @@ export const RUN_RULES: readonly Rule[] = [
   IN_FOOT,
   NOTE_CONTINUED,
 ];
-
-const PART_HEADING = /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXLC]+|\d+|[A-Z]))?$/i;
 
 /** Shorter lines were not broken for want of room. */
 const SHORTEST_BROKEN = 50;

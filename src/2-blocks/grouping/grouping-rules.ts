@@ -1,12 +1,14 @@
 import type { Line } from '../../1-read/line.ts';
 import type { Rule } from '../../model/rule.ts';
-import { isOpen } from '../block.ts';
+import { isEnumeratorAlone, isOpen } from '../block.ts';
 import { enactingOrgan } from '../enacting-formula.ts';
-import { type Enumerator, readEnumerator } from '../enumerator.ts';
+import { type Enumerator, numberOf, readEnumerator } from '../enumerator.ts';
 import { isResolutionNumber } from '../layout/lone-labels.ts';
+import { isPartHeading } from '../part-heading.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 import { isSymbolLine } from '../symbol-line.ts';
 import { withoutMarkAtEnd } from './line-end.ts';
+import { isListedInSentence } from './running-list.ts';
 import { hasRoom, type Width } from './usual-width.ts';
 
 /** A line of text directly below others, with no blank line or furniture in between. */
@@ -81,6 +83,47 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     effect: 'starts',
     example: '## Follow-up\nText below',
     matches: ({ before }) => before.heading,
+  },
+  {
+    name: 'below-enumerator-alone',
+    effect: 'joins',
+    example: '1.\n(a) Endorses the report;',
+    matches: ({ above, enumerator }) =>
+      above.length === 1 && isTextOf(above[0]?.text.text ?? '', enumerator),
+  },
+  {
+    name: 'negotiation-label',
+    effect: 'starts',
+    example: 'PP1 Recalling it and\nPP2 Recalling it,',
+    matches: ({ enumerator, text }) =>
+      enumerator?.part !== undefined && /^[["“]?\p{Lu}/u.test(text.slice(enumerator.printed.length).trimStart()),
+  },
+  {
+    name: 'part-heading',
+    effect: 'starts',
+    example: '2. Requests it to report.\nAnnex II',
+    matches: ({ text, closed, beforeText }) =>
+      isPartHeading(text) && (closed || /\d{4}$|\]$/.test(beforeText) || isPartHeading(beforeText)),
+  },
+  {
+    name: 'below-part-heading',
+    effect: 'starts',
+    example: '2. Requests it to report.\n\nAnnex II\nPlan of action',
+    matches: ({ above, beforeText, text }) =>
+      above.length === 1 && isPartHeading(beforeText) && /^["“‘'([]?[\p{Lu}\d]/u.test(text),
+  },
+  {
+    name: 'labelled-heading',
+    effect: 'starts',
+    example: 'We will report.\nAction 2. We will meet',
+    matches: ({ text, closed }) => closed && LABELLED_HEADING.test(text),
+  },
+  {
+    name: 'below-letter-alone',
+    effect: 'starts',
+    example: 'B\nFollow-up',
+    matches: ({ above, text }) =>
+      above.length === 1 && /^[A-Z]$/.test(above[0]?.text.text ?? '') && /^\p{Lu}/u.test(text),
   },
   {
     name: 'below-roman-numeral',
@@ -204,10 +247,10 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
   },
   WRAPPED_LINE,
   {
-    name: 'below-enumerator-alone',
+    name: 'list-in-sentence',
     effect: 'joins',
-    example: '1.\n(a) Endorses the report;',
-    matches: ({ above }) => isEnumeratorAlone(above),
+    example: 'Requests it to: (i) report; and\n(ii) propose measures;',
+    matches: ({ enumerator, above }) => enumerator !== null && isListedInSentence(enumerator, above),
   },
   {
     name: 'list-item',
@@ -226,14 +269,21 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     name: 'next-number',
     effect: 'starts',
     example: '1. Takes note of it\n2. Requests it',
-    matches: ({ enumerator, expected }) => expected.has(Number(enumerator?.value)),
+    matches: ({ enumerator, expected }) => expected.has(numberOf(enumerator)),
+  },
+  {
+    name: 'inserted-number',
+    effect: 'starts',
+    example: '1. Takes note of it;\n1 bis. Requests it',
+    matches: ({ enumerator, closed, beforeText }) =>
+      enumerator?.value.includes('-') === true && (closed || /[,\]]$/.test(beforeText)),
   },
   {
     name: 'first-number',
     effect: 'starts',
     example: 'Convinced of its importance,\n1. Takes note of it',
     matches: ({ enumerator, closed, beforeText }) =>
-      Number(enumerator?.value) === 1 && (closed || beforeText.endsWith(',')),
+      numberOf(enumerator) === 1 && (closed || beforeText.endsWith(',')),
   },
   {
     name: 'number-after-sentence',
@@ -252,7 +302,19 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
 /** "The General Assembly," alone. */
 const isFormula = ({ text: { text } }: Line): boolean => text.endsWith(',') && enactingOrgan(text) !== null;
 
-const isEnumeratorAlone = (lines: readonly Line[]): boolean => {
-  const text = lines[0]?.text.text ?? '';
-  return lines.length === 1 && readEnumerator(text)?.printed === text;
-};
+/** Whether a line with this enumerator, or none, is the text of what stands alone above it: "(a)", then "(i) To go". */
+const isTextOf = (alone: string, enumerator: Enumerator | null): boolean =>
+  isEnumeratorAlone(alone) &&
+  (enumerator === null ||
+    (enumerator.style !== 'arabic' &&
+      /^[ai1]$/.test(enumerator.value) &&
+      readEnumerator(alone)?.value !== enumerator.value));
+
+/** "Action 2. We will meet", "Priority area 3: Water", "Article 4" alone. */
+const LABELLED_HEADING = new RegExp(
+  `^(?:${[
+    'Action|Article|Chapter|Goal|Guideline|Objective|Outcome|Part|Pillar|Principle|Priority|Recommendation',
+    'Rule|Section|Priority area|Thematic area|Strategic (?:goal|objective|priority)|ARTICLE|CHAPTER|PART|SECTION',
+  ].join('|')}) (?:\\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:[.:] \\p{Lu}|[.:]?$)`,
+  'u',
+);

@@ -2,6 +2,7 @@ import { blankLine, type Line } from '../../1-read/line.ts';
 import { readEnumerator } from '../enumerator.ts';
 import { endsPart } from '../grouping/line-end.ts';
 import { hasRoom, usualWidth, type Width } from '../grouping/usual-width.ts';
+import { isPartHeading } from '../part-heading.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 
 /**
@@ -74,9 +75,7 @@ const isInHeading = (line: Line | undefined): boolean =>
 /** Page marks, drawn rules and the like. */
 const FIGURES = /^[^\p{L}]*$/u;
 
-const PART_HEADING = /^(?:Annex|Appendix|Enclosure)(?: (?:[IVXLC]+|\d+|[A-Z]))?$/;
-
-const isPart = (line: Line | undefined): boolean => PART_HEADING.test(line?.text.text ?? '');
+const isPart = (line: Line | undefined): boolean => isPartHeading(line?.text.text ?? '');
 
 /** Whether a line is the heading of an annex, and no word of a sentence. */
 function opensPartBelow(lines: readonly Line[], index: number): boolean {

@@ -1,10 +1,11 @@
 import type { Block } from '../../2-blocks/block.ts';
-import type { Enumerator } from '../../2-blocks/enumerator.ts';
+import { type Enumerator, numberOf } from '../../2-blocks/enumerator.ts';
 import type { Clause } from '../../model/document.ts';
 import type { UnitId } from '../../model/id.ts';
 import { append, type Drafts, type DraftText, textOf } from '../draft.ts';
 import { STRUCTURE_RULES } from '../rules.ts';
 import { LetteredParts } from '../sections/lettered-parts.ts';
+import { UnletteredParts } from '../sections/unlettered-parts.ts';
 import type { UnitIds } from '../unit-ids.ts';
 import type { ClauseHeadings } from './clause-headings.ts';
 
@@ -43,7 +44,10 @@ export class ClauseBuilder {
   #parts: LetteredParts | null = null;
   /** Blocks that continue the current paragraph, joined to it once it is complete. */
   #continuations: Block[] = [];
+  /** Blocks that the last lettered part quotes, joined to it likewise. */
+  #quoted: Block[] = [];
   #hasTail = false;
+  readonly #unlettered = new UnletteredParts();
 
   constructor(kind: Clause['kind'], { ids, drafts, numeral }: ClausePlace) {
     this.#kind = kind;
@@ -59,12 +63,14 @@ export class ClauseBuilder {
   /** Begins a paragraph; its text starts at character `start` of the block. */
   addParagraph(block: Block, number: string, start = 0): void {
     const plain = `${this.#kind === 'preambular' ? 'PP' : 'OP'}${number}`;
-    const [label, steps, path] =
+    const [printed, steps, path] =
       this.#numeral === null
         ? [plain, [plain], [number]]
         : [`sect. ${this.#numeral}, ${plain}`, ['S', this.#numeral, plain], [this.#numeral, number]];
+    const label = printed.replaceAll('-', ' ');
     const id = this.#ids.claim(...steps);
     this.finish();
+    this.#unlettered.clear();
     this.#parts = new LetteredParts(this.#ids, id);
     const text = textOf(block, PARAGRAPH_RULES[this.#kind], start);
     this.#current = this.#push(text, { id, label, path, parent: null });
@@ -75,12 +81,18 @@ export class ClauseBuilder {
    * an agenda: it is not the number of the next paragraph, and either begins the list, as 1 after a colon, or
    * continues it.
    */
-  isInInnerList({ value }: Enumerator): boolean {
+  isInInnerList(enumerator: Enumerator): boolean {
     const clause = this.#clauses[this.#current];
-    if (clause === undefined || Number(value) === Number(clause.path.at(-1)) + 1) return false;
+    const number = numberOf(enumerator);
+    if (clause === undefined || enumerator.part !== undefined || number === this.number + 1) return false;
     const last = this.#clauses.at(-1);
-    if (last === clause) return value === '1' && this.#endOf(clause).endsWith(':');
-    return Number(last?.path[clause.path.length]) + 1 === Number(value);
+    if (last === clause) return enumerator.value === '1' && this.#endOf(clause).endsWith(':');
+    return Number(last?.path[clause.path.length]) + 1 === number;
+  }
+
+  /** The number of the current paragraph, 1 for "1 bis"; NaN where there is none. */
+  get number(): number {
+    return Number.parseInt(this.#clauses[this.#current]?.path.at(-1) ?? '', 10);
   }
 
   /**
@@ -90,12 +102,31 @@ export class ClauseBuilder {
     const clause = this.#clauses[this.#current];
     const part = this.#parts?.claim(enumerator) ?? null;
     if (clause === undefined || part === null) return false;
-    const label = `${clause.label}${part.path.map(step => `(${step})`).join('')}`;
-    const path = [...clause.path, ...part.path];
-    const parent = part.parent ?? clause.id;
     const text = textOf(block, STRUCTURE_RULES.letteredPart, enumerator.printed.length);
-    this.#push(text, { id: part.id, label, path, parent });
+    this.#unlettered.clear();
+    this.#pushPart(text, part.path, part.id, part.parent ?? clause.id);
     return true;
+  }
+
+  #pushPart(text: DraftText, path: readonly string[], id: UnitId, parent: UnitId): void {
+    this.#finishQuoted();
+    const { label = '', path: above = [] } = this.#clauses[this.#current] ?? {};
+    const steps = path.map(step => `(${step.replaceAll('-', ' ')})`).join('');
+    this.#push(text, { id, label: label + steps, path: [...above, ...path], parent });
+  }
+
+  /**
+   * Adds a part that has no letter.
+   *
+   * @param mark the bullet that it has instead; empty where its letter was lost
+   */
+  addUnletteredPart(block: Block, mark: string): void {
+    const clause = this.#clauses[this.#current];
+    if (clause === undefined) return;
+    const { path, parent } = this.#unlettered.place(mark, this.#clauses.at(-1) ?? clause, clause);
+    const start = block.text.text.startsWith(mark) ? mark.length : 0;
+    const id = this.#ids.claimUnder(parent, path.at(-1) ?? '');
+    this.#pushPart(textOf(block, STRUCTURE_RULES.unletteredPart, start), path.slice(clause.path.length), id, parent);
   }
 
   /** Adds text that continues the current paragraph: its tail, if lettered parts came in between. */
@@ -104,8 +135,22 @@ export class ClauseBuilder {
     this.#continuations.push(block);
   }
 
+  /** Adds a block that the last clause or lettered part quotes. */
+  addQuoted(block: Block): void {
+    if (this.#hasTail || this.#current === this.#clauses.length - 1) this.addContinuation(block);
+    else this.#quoted.push(block);
+  }
+
+  #finishQuoted(): void {
+    const part = this.#clauses.at(-1);
+    if (part !== undefined && this.#quoted.length > 0)
+      this.#clauses[this.#clauses.length - 1] = append(part, this.#quoted);
+    this.#quoted = [];
+  }
+
   /** Completes the current paragraph. Must be called after the last block. */
   finish(): void {
+    this.#finishQuoted();
     const clause = this.#clauses[this.#current];
     if (clause !== undefined && this.#continuations.length > 0) {
       const tail = this.#hasTail ? this.#continuations.map(({ text }) => text.text).join(' ') : null;

@@ -25,6 +25,7 @@ export class ClauseHeadings {
   read(block: Block, next: Block | undefined, kind: 'preambular' | 'operative'): UnitId | 'numeral' | null {
     const numeral = this.#numeral;
     this.#numeral = null;
+    if (block.quoted) return null;
     if (numeral !== null) return this.#sections.addBelowNumeral(numeral.text, block);
     if (isNumeralAlone(block) && next !== undefined) {
       this.#numeral = block;

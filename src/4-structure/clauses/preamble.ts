@@ -1,4 +1,5 @@
 import { type Block, enumeratorOf, isOpen } from '../../2-blocks/block.ts';
+import { numberOf } from '../../2-blocks/enumerator.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
@@ -19,6 +20,16 @@ export function structurePreamble(
   let previous: Block | null = null;
   for (const [index, block] of blocks.entries()) {
     const enumerator = enumeratorOf(block);
+    if (block.quoted) {
+      builder.addQuoted(block);
+      continue;
+    }
+    if (enumerator?.part === 'preambular') {
+      ordinal = numberOf(enumerator);
+      builder.addParagraph(block, enumerator.value, enumerator.printed.length);
+      previous = block;
+      continue;
+    }
     if (enumerator !== null && builder.addPart(block, enumerator)) continue;
     const section = headings.read(block, blocks[index + 1] ?? after, 'preambular');
     if (section !== null) builder.section = section === 'numeral' ? builder.section : section;

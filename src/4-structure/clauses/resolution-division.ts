@@ -1,5 +1,7 @@
 import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan } from '../../2-blocks/enacting-formula.ts';
+import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
+import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { particularKind } from '../../3-documents/particular.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
@@ -9,6 +11,8 @@ import { partKind } from '../parts.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
 import { paragraphStyle } from './paragraph-style.ts';
+import { lostNumbers } from './operative-part.ts';
+import { markQuoted } from './quotations.ts';
 
 /**
  * True if an organ speaks near the head of the text, which is then structured as a resolution. Reports too
@@ -37,7 +41,8 @@ export interface DividedResolution {
 }
 
 export function divideResolution(document: DocumentBlocks): DividedResolution {
-  const { masthead, formula, runsOn, rest } = separateFormula(document);
+  const { masthead, formula, runsOn, rest: below } = separateFormula(document);
+  const rest = markQuoted(below);
   const { bodyEnd, closingEnd } = endsOf(rest);
   return {
     masthead,
@@ -120,7 +125,7 @@ function separateFormula(document: DocumentBlocks) {
 
 /** Where the body below the formula ends, at a dateline or an annex, and where the closing lines end. */
 function endsOf(rest: readonly Block[]): { readonly bodyEnd: number; readonly closingEnd: number } {
-  const dateline = rest.findIndex(block => particularKind(block) === 'dateline');
+  const dateline = rest.findIndex(block => !block.quoted && particularKind(block) === 'dateline');
   const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
   const bodyEnd = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
   return { bodyEnd, closingEnd: annex < 0 ? closingEnd(rest, bodyEnd) : annex };
@@ -174,16 +179,38 @@ function leadsInText({ text: { text } }: Block): boolean {
  */
 function operativeIndex(blocks: readonly Block[]): number {
   const style = paragraphStyle(blocks);
+  const enumerators = blocks.map(enumeratorOf);
   const candidates = [
-    blocks.findIndex(block => enumeratorOf(block)?.printed === '1.'),
-    blocks.findIndex(block => enumeratorOf(block)?.style === style),
-    blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1])),
+    enumerators.findIndex(enumerator => enumerator?.part === 'operative'),
+    enumerators.findIndex(enumerator => enumerator?.style === style && numberOf(enumerator) === 1),
+    firstNumbered(blocks, style),
+    unnumberedIndex(blocks),
   ];
   return candidates.find(index => index >= 0) ?? blocks.length;
 }
 
+/** The first block with a number; or the one far enough above it to be number 1, where numbers were lost. */
+function firstNumbered(blocks: readonly Block[], style: EnumeratorStyle): number {
+  const first = blocks.findIndex(block => enumeratorOf(block)?.style === style);
+  const one = lostNumbers(blocks.slice(0, first + 1), style).indexOf(1);
+  return first >= 0 && one >= 0 ? one : first;
+}
+
+/**
+ * The first block that opens as an operative paragraph does and does not end as a preambular one; failing that,
+ * the first that does not open as a preambular one.
+ */
+function unnumberedIndex(blocks: readonly Block[]): number {
+  const strict = blocks.findIndex(({ quoted, text: { text } }) => !quoted && opensOperative(text) && !text.endsWith(','));
+  const loose = blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1]));
+  const { text = '' } = blocks[loose]?.text ?? {};
+  const isPreambular = strict > loose && text.endsWith(',') && !opensOperative(text);
+  return isPreambular || loose < 0 ? strict : loose;
+}
+
 const opensOperativePart = (block: Block, next: Block | undefined): boolean =>
   enumeratorOf(block) === null &&
+  !block.quoted &&
   !opensPreamble(block.text.text) &&
   !isNumeralAlone(block) &&
   !isBareHeading(block, next);
@@ -191,5 +218,5 @@ const opensOperativePart = (block: Block, next: Block | undefined): boolean =>
 /** "Resolves to:", "Decides that:": the verb that all numbered paragraphs below share. */
 const isLeadIn = (block: Block | undefined): boolean =>
   block !== undefined &&
-  /^\p{Lu}\p{L}+(?: [\p{L},]+){0,8}:$/u.test(block.text.text) &&
+  /^\p{Lu}\p{L}+(?: [\p{L}\d,]+){0,8}:$/u.test(block.text.text) &&
   !opensPreamble(block.text.text);

@@ -26,7 +26,7 @@ export interface Count {
 export function readingsOf({ value, style }: Enumerator): Count[] {
   const read = (kind: CountKind, ordinal: number | null): Count[] =>
     ordinal === null ? [] : [{ kind, ordinal, value }];
-  if (style === 'arabic' || style === 'bracketed-arabic') return read('arabic', Number(value));
+  if (style === 'arabic' || style === 'bracketed-arabic') return read('arabic', Number.parseInt(value, 10));
   const series = SERIES[style];
   return [...read(`${series}-letter`, letterValue(value)), ...read(`${series}-roman`, romanValue(value))];
 }
@@ -59,10 +59,40 @@ export function follows(before: string, value: string): boolean {
   const shared = [readArabic, letterValue, romanValue].filter(
     read => read(before) !== null && read(value) !== null,
   );
-  return shared.length === 0 || shared.some(read => read(value) === (read(before) ?? 0) + 1);
+  return isInserted(before, value) || shared.length === 0 || shared.some(read => read(value) === (read(before) ?? 0) + 1);
 }
 
-const readArabic = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
+/** True for "1-bis" after "1", and for "1-ter" after "1-bis". */
+function isInserted(before: string, value: string): boolean {
+  const [base, suffix] = value.split('-');
+  return suffix !== undefined && base === before.split('-')[0];
+}
+
+/** What is inserted behind a number, as "1-bis", has that number. */
+const readArabic = (text: string): number | null => (/^\d+(?:-|$)/.test(text) ? Number.parseInt(text, 10) : null);
+
+/** True for the value with which a count begins, or begins anew. */
+export const isFirst = (value: string): boolean => /^(?:1|a|A|i|I)$/.test(value);
+
+const COUNTS = [
+  { read: readArabic, write: String },
+  { read: letterValue, write: letterOf },
+  { read: romanValue, write: (value: number) => toRoman(value).toLowerCase() },
+] as const;
+
+/** The values that are missing between two of a count; none where it goes on or down, or leaps. */
+export function missingBetween(before: string, value: string): string[] {
+  for (const { read, write } of COUNTS) {
+    const [from, to] = [read(before), read(value)];
+    if (from === null || to === null || to <= from + 1 || to - from > MOST_MISSING) continue;
+    const missing = Array.from({ length: to - from - 1 }, (_, index) => write(from + 1 + index));
+    return before === before.toLowerCase() ? missing : missing.map(each => each.toUpperCase());
+  }
+  return [];
+}
+
+/** Beyond this nobody counts. */
+const MOST_MISSING = 100;
 
 /**
  * What comes after an enumerator's value, in each count that it can belong to: "j" and "ii" after "i". After

@@ -1,6 +1,7 @@
+import openings from '../../2-blocks/operative-openings.json' with { type: 'json' };
 import words from './phrase-words.json' with { type: 'json' };
 
-const VERBS = new Set(words.operativeVerbs);
+const VERBS = new Set(openings.verbs);
 const ADJECTIVES = new Set(words.adjectives);
 const DISTINGUISHING_WORDS = new Set([
   ...words.distinguishingWords,
@@ -18,6 +19,13 @@ export function actionOf(phrase: string): string {
   const [verb = '', ...rest] = tokens.slice(Math.max(head, 0));
   return [baseForm(verb), ...rest.filter(word => DISTINGUISHING_WORDS.has(word))].join(' ');
 }
+
+/** True for a phrase with which organs speak: one of a verb or adjective that is known for it. */
+export const isAttitude = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some(word => ADJECTIVES.has(word) || (word.endsWith('ing') && VERBS.has(baseForm(word))));
 
 const isHead = (word: string): boolean =>
   VERBS.has(baseForm(word)) || ADJECTIVES.has(word) || /[^n]ing$/.test(word);

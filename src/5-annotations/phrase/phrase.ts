@@ -1,7 +1,9 @@
+import { withoutBrackets } from '../../2-blocks/brackets.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { anyOf, wordAlternatives } from '../alternatives.ts';
+import openings from '../../2-blocks/operative-openings.json' with { type: 'json' };
 import words from './phrase-words.json' with { type: 'json' };
 
 /**
@@ -13,12 +15,19 @@ import words from './phrase-words.json' with { type: 'json' };
  * object is not part of it.
  */
 export function readPhrase(text: string, kind: Clause['kind'], lettered: boolean): string | null {
-  const place = phrasePlace(text, kind, lettered);
-  return place && text.slice(place.start, place.end);
+  const bare = withoutBrackets(text);
+  const place = placeIn(bare.text, kind, lettered);
+  return place && bare.text.slice(place.start, place.end);
 }
 
-/** The place of the phrase in the text of a clause. */
+/** The place of the phrase in the text of a clause; brackets of negotiation may stand in it. */
 export function phrasePlace(text: string, kind: Clause['kind'], lettered: boolean): Range | null {
+  const { text: bare, originOf } = withoutBrackets(text);
+  const place = placeIn(bare, kind, lettered);
+  return place && { start: originOf(place.start), end: originOf(place.end - 1) + 1 };
+}
+
+function placeIn(text: string, kind: Clause['kind'], lettered: boolean): Range | null {
   const opening = text.slice(0, MAX_OPENING);
   const headEnd = kind === 'operative' || lettered ? operativeHeadEnd(opening) : preambularHeadEnd(opening);
   if (headEnd === 0) return kind === 'operative' && !lettered ? phraseAfterReasons(text) : null;
@@ -44,8 +53,8 @@ const phraseEnd = (opening: string, headEnd: number): number =>
   opening.slice(0, particlesEnd(opening, headEnd)).replace(/(?<![\s,])[\s,]+$/, '').length;
 
 /** "Also strongly " */
-const ADVERBS = `(?:(?:${wordAlternatives(words.adverbs)}|\\p{L}+ly),? ){0,9}`;
-const VERBS = wordAlternatives(words.operativeVerbs);
+const ADVERBS = `(?:(?:${wordAlternatives(openings.adverbs)}|\\p{L}+ly),? ){0,9}`;
+const VERBS = wordAlternatives(openings.verbs);
 const OPERATIVE_HEAD = new RegExp(`^${ADVERBS}(?:${VERBS})(?:s|es)?(?=[\\s,:]|$)`, 'iu');
 const HEAD_AFTER_COMMA = new RegExp(`(?<=, )${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`, 'iu');
 const PREAMBULAR_HEAD = new RegExp(
@@ -96,8 +105,8 @@ const PARTICLES: readonly { readonly particle: RegExp; readonly after?: RegExp }
   },
   // "Draws attention", "Calls the attention"
   { particle: /^ (?:the )?attention(?= )/i, after: /(?:^| )(?:draws?|drawing|calls?|calling)$/i },
-  // "Calls for"
-  { particle: /^ for(?= )/i, after: /(?:^| )(?:calls?|calling)$/i },
+  // "Calls for", "Calls on"
+  { particle: /^ (?:for|on)(?= )/i, after: /(?:^| )(?:calls?|calling)$/i },
 ];
 
 function particlesEnd(opening: string, headEnd: number): number {

@@ -14,7 +14,7 @@ export function findingsOf(
 ): Finding[] {
   const findings = [
     ...clauseFindings(document),
-    ...structureFindings(document.drafts, references),
+    ...structureFindings(document, references),
     ...phraseFindings(document.drafts),
   ];
   const findingsAbout = Map.groupBy(findings, ({ unit }) => unit);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { withCountedNumbers } from '../../../src/1-read/markdown-numbers.ts';
-import { withoutNegotiationLabels } from '../../../src/1-read/negotiation-labels.ts';
 import { plainText } from '../../../src/1-read/plain-text.ts';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
 import organizations from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
@@ -130,7 +129,7 @@ t.test('nor does any text of characters that is sent as a draft', async t => {
     'the promises hold',
     fc.property(draft, text => {
       const parsed = { source: '' as SourceId, ...parseDraft(plainText(text), { authority, body: null }) };
-      refuse(brokenPromises(withoutNegotiationLabels(withCountedNumbers(text)), parsed));
+      refuse(brokenPromises(withCountedNumbers(text), parsed));
     }),
     160,
   );

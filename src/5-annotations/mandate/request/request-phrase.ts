@@ -2,7 +2,7 @@ import type { Clause } from '../../../model/document.ts';
 import type { Range } from '../../../model/range.ts';
 import { anyOf, wordAlternatives } from '../../alternatives.ts';
 import { actionOf } from '../../phrase/action.ts';
-import phraseWords from '../../phrase/phrase-words.json' with { type: 'json' };
+import phraseWords from '../../../2-blocks/operative-openings.json' with { type: 'json' };
 import words from '../words.json' with { type: 'json' };
 
 /**
@@ -39,7 +39,7 @@ export function findRequestPhrases({
 }
 
 const THIRD_PERSON = wordAlternatives(
-  phraseWords.operativeVerbs.map(verb => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)),
+  phraseWords.verbs.map(verb => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)),
 );
 const CONNECTIVE = anyOf(
   // "; and, ", ", as well as "
