@@ -62,7 +62,7 @@ const CLOSES_BRACKET: ContinuationRule = {
 
 const BELOW_ENUMERATOR: ContinuationRule = {
   name: 'text-of-enumerator',
-  example: '__________\n1 See A/58/98.\n\n12.\n\n3/7\n\nThe Committee met.',
+  example: 'Text above.\n\n12.\n\n3/7\n\nThe Committee met.',
   matches: ({ before, after }) => isEnumeratorAlone(before) && enumeratorOf(after) === null,
 };
 
@@ -81,7 +81,8 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
   },
   {
     name: 'rest-of-clause',
-    example: 'Recalling the work of the Food and Agriculture\n\nOrganization of the United Nations in the field,',
+    example:
+      'Recalling the work of the Food and Agriculture\n\nOrganization of the United Nations in the field,',
     matches: ({ before, after }) =>
       after.element === null && isOpenClause(before) && /[,;.:]$/.test(after.text.text) && isRest(after),
   },

@@ -20,7 +20,7 @@ export function opensOperative(text: string): boolean {
   const tokens = text
     .slice(0, WINDOW)
     .replace(/^[[“"]+/, '')
-    .split(/[\s,:[\]]+/, 8);
+    .split(/[\s,:;.[\]]+/, 8);
   if (!/^\p{Lu}/u.test(tokens[0] ?? '')) return false;
   const at = tokens.findIndex(token => !isAdverb(token.toLowerCase()));
   return isVerb((tokens[at] ?? '').toLowerCase(), (tokens[at + 1] ?? '').toLowerCase());

@@ -10,7 +10,10 @@ const LEADING = new Set(openings.leading);
  * concerned", "Bearing in mind", "RECALLING").
  */
 export function opensPreamble(text: string): boolean {
-  const words = text.slice(0, 80).replace(/^\[+/, '').split(/[\s,\]]+/, 5);
+  const words = text
+    .slice(0, 80)
+    .replace(/^\[+/, '')
+    .split(/[\s,\]]+/, 5);
   const at = words.findIndex(word => !isLeading(word.toLowerCase()));
   const word = words[at] ?? '';
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return false;

@@ -20,10 +20,7 @@ interface Numbered {
  */
 export function numberingFindings(drafts: Drafts): FindingDraft[] {
   const evidence = new Evidence(drafts);
-  return [
-    ...seriesOf(drafts).flatMap(series => findingsIn(series, evidence)),
-    ...noteFindings(drafts),
-  ];
+  return [...seriesOf(drafts).flatMap(series => findingsIn(series, evidence)), ...noteFindings(drafts)];
 }
 
 function findingsIn(series: readonly Numbered[], evidence: Evidence): FindingDraft[] {
@@ -60,16 +57,15 @@ const goesOn = (before: string, number: string): boolean =>
 
 /** More than these are rather a page that is missing, or were not read. */
 const MOST_MISSING = 2;
-const FEWEST_BEFORE = 2;
 
 /** True for a gap of one or two numbers, or a number that comes twice, in a count that is regular around it. */
 function isCertain(series: readonly Numbered[], at: number): boolean {
   const [before, number, after] = [series[at - 1], series[at], series[at + 1]];
-  if (before === undefined || number === undefined || at < FEWEST_BEFORE || isFirst(number.number)) return false;
+  if (before === undefined || number === undefined || isFirst(number.number)) return false;
   if (after !== undefined && !follows(number.number, after.number)) return false;
-  if (before.number === number.number) return after !== undefined;
+  if (before.number === number.number) return after !== undefined || at > 1;
   const missing = missingBetween(before.number, number.number);
-  return missing.length > 0 && missing.length <= MOST_MISSING;
+  return missing.length > 0 && missing.length <= Math.min(at, MOST_MISSING);
 }
 
 /** What the text shows about numbers that are missing: where they may be, and how what stands before them ends. */
@@ -112,7 +108,10 @@ function seriesOf({ paragraphs, clauses, sections }: Drafts): Numbered[][] {
   const numbers = [
     ...paragraphs.filter(isPrinted).map(({ id, number }) => ({ id, number })),
     ...clauses
-      .filter(({ kind, parent, ...clause }) => isPrinted(clause as Draft) && (kind === 'operative' || parent !== null))
+      .filter(
+        ({ kind, parent, ...clause }) =>
+          isPrinted(clause as Draft) && (kind === 'operative' || parent !== null),
+      )
       .map(({ id, path }) => ({ id, number: path.at(-1) ?? null })),
     ...sections.filter(isPrinted).map(({ id, path }) => ({ id, number: path.at(-1) ?? null })),
   ];
@@ -150,7 +149,8 @@ const noteFindings = ({ notes }: Drafts): FindingDraft[] =>
   });
 
 /** Within a text, what may be the enumerator of an overlooked paragraph: " 12. ", " 12 Calls", " b. ", " (iv) ". */
-const PRINTED_ENUMERATOR = / (?:(\d{1,3}|[A-Za-z])\.|\(([a-z]{1,4}|\d{1,2})\)|(\d{1,3})(?= \p{Lu}\p{Ll}+s ))(?= )/gu;
+const PRINTED_ENUMERATOR =
+  / (?:(\d{1,3}|[A-Za-z])\.|\(([a-z]{1,4}|\d{1,2})\)|(\d{1,3})(?= \p{Lu}\p{Ll}+s ))(?= )/gu;
 
 const printedEnumerators = (drafts: Drafts): ReadonlySet<string> =>
   new Set(

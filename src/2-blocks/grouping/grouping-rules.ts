@@ -88,15 +88,15 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     name: 'below-enumerator-alone',
     effect: 'joins',
     example: '1.\n(a) Endorses the report;',
-    matches: ({ above, enumerator }) =>
-      above.length === 1 && isTextOf(above[0]?.text.text ?? '', enumerator),
+    matches: ({ above, enumerator }) => above.length === 1 && isTextOf(above[0]?.text.text ?? '', enumerator),
   },
   {
     name: 'negotiation-label',
     effect: 'starts',
     example: 'PP1 Recalling it and\nPP2 Recalling it,',
     matches: ({ enumerator, text }) =>
-      enumerator?.part !== undefined && /^[["“]?\p{Lu}/u.test(text.slice(enumerator.printed.length).trimStart()),
+      enumerator?.part !== undefined &&
+      /^[["“]?\p{Lu}/u.test(text.slice(enumerator.printed.length).trimStart()),
   },
   {
     name: 'part-heading',

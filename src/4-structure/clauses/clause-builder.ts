@@ -126,7 +126,12 @@ export class ClauseBuilder {
     const { path, parent } = this.#unlettered.place(mark, this.#clauses.at(-1) ?? clause, clause);
     const start = block.text.text.startsWith(mark) ? mark.length : 0;
     const id = this.#ids.claimUnder(parent, path.at(-1) ?? '');
-    this.#pushPart(textOf(block, STRUCTURE_RULES.unletteredPart, start), path.slice(clause.path.length), id, parent);
+    this.#pushPart(
+      textOf(block, STRUCTURE_RULES.unletteredPart, start),
+      path.slice(clause.path.length),
+      id,
+      parent,
+    );
   }
 
   /** Adds text that continues the current paragraph: its tail, if lettered parts came in between. */

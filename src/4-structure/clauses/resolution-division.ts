@@ -10,8 +10,8 @@ import { cutBlock } from '../formal.ts';
 import { partKind } from '../parts.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
-import { paragraphStyle } from './paragraph-style.ts';
 import { lostNumbers } from './operative-part.ts';
+import { paragraphStyle } from './paragraph-style.ts';
 import { markQuoted } from './quotations.ts';
 
 /**
@@ -201,7 +201,9 @@ function firstNumbered(blocks: readonly Block[], style: EnumeratorStyle): number
  * the first that does not open as a preambular one.
  */
 function unnumberedIndex(blocks: readonly Block[]): number {
-  const strict = blocks.findIndex(({ quoted, text: { text } }) => !quoted && opensOperative(text) && !text.endsWith(','));
+  const strict = blocks.findIndex(
+    ({ quoted, text: { text } }) => !quoted && opensOperative(text) && !text.endsWith(','),
+  );
   const loose = blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1]));
   const { text = '' } = blocks[loose]?.text ?? {};
   const isPreambular = strict > loose && text.endsWith(',') && !opensOperative(text);

@@ -12,7 +12,13 @@ export function isBareHeading(block: Block, next: Block | undefined): boolean {
   if (block.quoted) return false;
   if (block.heading) return true;
   const { text } = block.text;
-  if (block.bullet || bulletAt(text) !== '' || text.length > LONGEST || !isOpen(text) || !/^["“‘'(]?[\p{Lu}\d]/u.test(text))
+  if (
+    block.bullet ||
+    bulletAt(text) !== '' ||
+    text.length > LONGEST ||
+    !isOpen(text) ||
+    !/^["“‘'(]?[\p{Lu}\d]/u.test(text)
+  )
     return false;
   if (/(?:,|\b(?:and|or|the|of|to|in))$/.test(text)) return false;
   return isEmphasized(block) || (next !== undefined && standsBelowHeading(next));

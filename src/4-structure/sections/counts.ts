@@ -59,7 +59,11 @@ export function follows(before: string, value: string): boolean {
   const shared = [readArabic, letterValue, romanValue].filter(
     read => read(before) !== null && read(value) !== null,
   );
-  return isInserted(before, value) || shared.length === 0 || shared.some(read => read(value) === (read(before) ?? 0) + 1);
+  return (
+    isInserted(before, value) ||
+    shared.length === 0 ||
+    shared.some(read => read(value) === (read(before) ?? 0) + 1)
+  );
 }
 
 /** True for "1-bis" after "1", and for "1-ter" after "1-bis". */
@@ -69,7 +73,8 @@ function isInserted(before: string, value: string): boolean {
 }
 
 /** What is inserted behind a number, as "1-bis", has that number. */
-const readArabic = (text: string): number | null => (/^\d+(?:-|$)/.test(text) ? Number.parseInt(text, 10) : null);
+const readArabic = (text: string): number | null =>
+  /^\d+(?:-|$)/.test(text) ? Number.parseInt(text, 10) : null;
 
 /** True for the value with which a count begins, or begins anew. */
 export const isFirst = (value: string): boolean => /^(?:1|a|A|i|I)$/.test(value);

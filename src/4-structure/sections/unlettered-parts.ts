@@ -26,7 +26,11 @@ export class UnletteredParts {
    *
    * @param mark the bullet; empty for a lost letter
    */
-  place(mark: string, above: Unit, paragraph: Unit): { readonly path: readonly string[]; readonly parent: UnitId } {
+  place(
+    mark: string,
+    above: Unit,
+    paragraph: Unit,
+  ): { readonly path: readonly string[]; readonly parent: UnitId } {
     const at = this.#levels.findIndex(level => level.mark === mark);
     const open = at < 0 ? { ...(mark === '' ? paragraph : above), mark, items: 0 } : this.#levels[at];
     const level = { ...(open ?? paragraph), mark, items: (open?.items ?? 0) + 1 };

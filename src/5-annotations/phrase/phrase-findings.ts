@@ -1,3 +1,4 @@
+import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Draft, Drafts } from '../../4-structure/draft.ts';
 import type { FindingDraft } from '../../4-structure/finding-draft.ts';
@@ -33,10 +34,10 @@ export function phraseFindings({ clauses }: Drafts): FindingDraft[] {
 
 type Paragraph = Drafts['clauses'][number];
 
-/** True where most operative paragraphs have a phrase; those of declarations and plans are sentences. */
+/** True where half of the operative paragraphs have a phrase; those of declarations and plans are sentences. */
 function speaksThroughout(paragraphs: readonly Paragraph[]): boolean {
   const operative = paragraphs.filter(({ kind }) => kind === 'operative');
-  return operative.filter(hasPhrase).length * 2 > operative.length;
+  return operative.filter(({ text }) => opensOperative(text.text)).length * 2 >= operative.length;
 }
 
 const hasPhrase = ({ text, kind }: Pick<Clause, 'kind'> & Pick<Draft, 'text'>): boolean =>

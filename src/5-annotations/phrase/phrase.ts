@@ -1,9 +1,9 @@
 import { withoutBrackets } from '../../2-blocks/brackets.ts';
+import openings from '../../2-blocks/operative-openings.json' with { type: 'json' };
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { anyOf, wordAlternatives } from '../alternatives.ts';
-import openings from '../../2-blocks/operative-openings.json' with { type: 'json' };
 import words from './phrase-words.json' with { type: 'json' };
 
 /**

@@ -37,7 +37,7 @@ t.test('whatever is sent is read as clauses', async t => {
     [
       'the labels of negotiations',
       `PP1 ${RECALLING}\nPP2. ${NOTING}\nOP1: ${REQUESTS}\nOP 2 bis. ${DECIDES}`,
-      [`PP1 ${RECALLING}`, `PP2 ${NOTING}`, `OP1 ${REQUESTS}`, `OP2 ${DECIDES}`],
+      [`PP1 ${RECALLING}`, `PP2 ${NOTING}`, `OP1 ${REQUESTS}`, `OP2 bis ${DECIDES}`],
     ],
     [
       'no numbers at all',

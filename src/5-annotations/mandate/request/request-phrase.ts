@@ -1,8 +1,8 @@
+import phraseWords from '../../../2-blocks/operative-openings.json' with { type: 'json' };
 import type { Clause } from '../../../model/document.ts';
 import type { Range } from '../../../model/range.ts';
 import { anyOf, wordAlternatives } from '../../alternatives.ts';
 import { actionOf } from '../../phrase/action.ts';
-import phraseWords from '../../../2-blocks/operative-openings.json' with { type: 'json' };
 import words from '../words.json' with { type: 'json' };
 
 /**
