@@ -123,6 +123,8 @@ export const sourceRow = (name: string) => {
 const document = (of: string, type: ParsedDocument['type']): ParsedDocument => ({
   id: documentId(symbol(of)),
   symbol: symbol(of),
+  otherSymbols: [],
+  changes: [],
   symbolMadeUp: false,
   type,
   title: null,

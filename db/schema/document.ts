@@ -1,4 +1,4 @@
-import type { Lack } from '../../src/model/document.ts';
+import type { Change, Lack } from '../../src/model/document.ts';
 import {
   type AnySQLiteColumn,
   check,
@@ -24,6 +24,8 @@ export const documents = sqliteTable(
       .notNull()
       .references(() => sources.id),
     symbol: text().notNull(),
+    otherSymbols: text('other_symbols', { mode: 'json' }).$type<string[]>().notNull(),
+    changes: text({ mode: 'json' }).$type<Change[]>().notNull(),
     symbolMadeUp: integer('symbol_made_up', { mode: 'boolean' }).notNull(),
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
     title: text(),

@@ -1,11 +1,12 @@
 /** The sets of values that columns are checked against. Some are defined in the model. */
+export { CHANGE_MANNERS } from '../../src/model/document.ts';
 export { STEP_KINDS } from '../../src/model/lineage.ts';
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
 export { REPLY_MANNERS } from '../../src/model/reply.ts';
 export { TREATMENTS } from '../../src/model/treatment.ts';
 
-export const DOCUMENT_TYPES = ['resolution', 'report', 'compendium'] as const;
+export const DOCUMENT_TYPES = ['resolution', 'decision', 'statement', 'report', 'compendium'] as const;
 export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note', 'table'] as const;
 export const PARTICULAR_KINDS = [
   'symbol',
@@ -14,7 +15,9 @@ export const PARTICULAR_KINDS = [
   'agenda',
   'adoption',
   'basis',
+  'sponsors',
   'title',
+  'author',
   'enacting',
   'dateline',
   'remark',

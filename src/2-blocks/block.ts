@@ -1,6 +1,7 @@
 import type { Element } from '../1-read/evidence.ts';
 import type { NoteMark } from '../1-read/line.ts';
 import { slice, type Traced } from '../1-read/traced.ts';
+import type { Place } from '../model/page.ts';
 import type { Range } from '../model/range.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Enumerator, readEnumerator } from './enumerator.ts';
@@ -34,6 +35,10 @@ export interface BlockLine {
   readonly range: Range;
   /** The rule by which it starts the block or joined it. */
   readonly rule: Rule;
+  /** Where it stands on its page; null where the file has no pages. */
+  readonly place: Place | null;
+  /** The size, in points, in which it is set; null where the file does not say. */
+  readonly size: number | null;
 }
 
 export interface NoteLabel {

@@ -51,7 +51,12 @@ function toBlock({ lines, noteLabel, afterPage }: Run, vocabulary: Vocabulary): 
   const marks = lines.map((line, index) => moved(line, starts[index] ?? 0, text.text.length));
   const block: Block = {
     text,
-    lines: lines.map(({ range, rule }) => ({ range, rule })),
+    lines: lines.map(({ range, rule, evidence }) => ({
+      range,
+      rule,
+      place: evidence?.place ?? null,
+      size: evidence?.size ?? null,
+    })),
     heading: lines[0]?.heading ?? false,
     bullet: lines[0]?.bullet ?? false,
     note: null,

@@ -5,7 +5,8 @@ import type { Rule } from '../model/rule.ts';
 import { actSymbol } from '../references/act.ts';
 import { bodyNamed } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
-import { readSymbol } from '../references/symbol.ts';
+import { readSymbols } from '../references/symbol.ts';
+import { symbolChange } from '../references/symbol-change.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {
@@ -82,7 +83,7 @@ function symbolHead({ text }: HeadContext) {
   const [, first = '', rest] = /^(\S+)\. (.+)$/.exec(text) ?? [];
   const isTitled = /.\/./.test(first);
   const [printed, title] = isTitled ? [first, rest] : [text];
-  const symbol = readSymbol(printed);
+  const [symbol = null] = readSymbols(printed);
   if (symbol === null || (title !== undefined && !/^\p{Lu}/u.test(title))) return null;
   const titleAt = title === undefined ? null : text.length - title.length;
   return { symbol, symbolMadeUp: false, titleAt, body: null };
@@ -102,10 +103,12 @@ function numberedTitle(text: string) {
   return printed === undefined ? null : { printed, titleAt: text.length - title.length };
 }
 
-/** A resolution's number and title, below a head that gave the document its symbol. */
+/** A resolution's number and title, below the symbol of the resolution or of what corrects it. */
 function repeatedNumber({ text, current }: HeadContext) {
   const numbered = numberedTitle(text);
-  return numbered !== null && current?.symbol.endsWith(`/${numbered.printed.replaceAll(' ', '')}`)
+  if (numbered === null || current === null) return null;
+  const act = symbolChange(current.symbol)?.symbol ?? current.symbol;
+  return act.endsWith(`/${numbered.printed.replaceAll(' ', '')}`)
     ? { ...current, titleAt: numbered.titleAt }
     : null;
 }

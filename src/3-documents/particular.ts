@@ -1,8 +1,14 @@
 import type { Block } from '../2-blocks/block.ts';
 import type { ParticularKind } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
-import { bodyNamed } from '../references/body.ts';
-import { ORDINAL_PATTERN } from '../references/ordinal.ts';
+import { BODY_NAMES, bodyNamed } from '../references/body.ts';
+import {
+  isAgendaItem,
+  isMainCommittee,
+  isNumberedSession,
+  isSessionDates,
+  isYearlySession,
+} from '../references/masthead-lines.ts';
 
 /** A rule for a formal line that is known by its form. */
 export interface FormalLineRule extends Rule {
@@ -15,31 +21,67 @@ const form =
   (text: string): boolean =>
     pattern.test(text);
 
+/** Names of organs as older mastheads print them: "HUMAN RIGHTS COUNCIL". */
+const IN_CAPITALS: ReadonlySet<string> = new Set(BODY_NAMES.map(name => name.toUpperCase()));
+
+const PROPOSAL = '(?:revised )?(?:oral )?(?:draft (?:resolution|decision)s?|(?:sub-)?amendments?)';
+const SPONSORS = new RegExp(
+  [
+    // "Norway and Peru: draft resolution", "Ukraine:* amendment to draft resolution A/80/L.3"
+    `^\\p{Lu}[^:;]{2,900}: ?\\*{0,3} ?${PROPOSAL}\\b[^;]{0,119}(?:[^;.]|\\.\\d)?$`,
+    // "Draft resolution submitted by the Chair", "Draft decision proposed by the President"
+    `^${PROPOSAL} (?:submitted|proposed|recommended|prepared|introduced) (?:by|on|following)\\b[^;]{0,300}$`,
+  ].join('|'),
+  'iu',
+);
+
 /**
  * The formal lines of documents. Order matters: the first rule that matches is taken. Titles, symbols and
  * enacting formulas depend on what stands around them and are recognized elsewhere.
  */
 export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
-  { name: 'organ', kind: 'organ', example: 'General Assembly', matches: text => bodyNamed(text) !== null },
+  {
+    name: 'organ',
+    kind: 'organ',
+    example: 'General Assembly',
+    matches: text => bodyNamed(text) !== null || IN_CAPITALS.has(text),
+  },
+  {
+    name: 'committee',
+    kind: 'organ',
+    example: 'Third Committee',
+    matches: isMainCommittee,
+  },
   {
     name: 'session-by-year',
     kind: 'session',
     example: '2004 substantive session',
-    matches: form(/^(?:19|20)\d\d (?:organizational |substantive |resumed )?session$/i),
+    matches: isYearlySession,
   },
   {
     name: 'session-by-ordinal',
     kind: 'session',
     example: 'Tenth emergency special session',
-    matches: form(new RegExp(`^(?:${ORDINAL_PATTERN}) (?:emergency )?(?:special )?session$`, 'i')),
+    matches: isNumberedSession,
   },
   {
     name: 'session-by-dates',
     kind: 'session',
-    example: '27 February–31 March 2023',
-    matches: form(/^\d{1,2} \p{Lu}\p{L}+[-\u2013]\d{1,2} \p{Lu}\p{L}+ \d{4}$/u),
+    example: 'Geneva, 27 February–31 March 2023',
+    matches: isSessionDates,
   },
-  { name: 'agenda-item', kind: 'agenda', example: 'Agenda item 12', matches: form(/^Agenda items? \d/) },
+  {
+    name: 'agenda-item',
+    kind: 'agenda',
+    example: 'Item 71 (b) of the provisional agenda',
+    matches: isAgendaItem,
+  },
+  {
+    name: 'sponsors',
+    kind: 'sponsors',
+    example: 'Norway and Peru: draft resolution',
+    matches: form(SPONSORS),
+  },
   {
     name: 'adoption',
     kind: 'adoption',

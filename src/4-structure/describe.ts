@@ -1,14 +1,19 @@
 import { isOpen } from '../2-blocks/block.ts';
+import { authorIn } from '../3-documents/author-line.ts';
 import type { CatalogueEntry } from '../3-documents/catalogue.ts';
 import type { Lack, ParsedDocument } from '../model/document.ts';
 import { bodyNamed } from '../references/body.ts';
+import { isActSymbol } from '../references/symbol-change.ts';
 import { symbolFacts } from '../references/symbol-facts.ts';
 import { readFacts } from './facts.ts';
+import { relatedDocuments } from './related-documents.ts';
 import type { StructuredDocument } from './structure-source.ts';
 
 type Described = Pick<
   ParsedDocument,
   | 'title'
+  | 'otherSymbols'
+  | 'changes'
   | 'body'
   | 'session'
   | 'date'
@@ -20,24 +25,40 @@ type Described = Pick<
   | 'complete'
 >;
 
-/** The facts about a document: from its text, else from its symbol, else from the catalogue. */
-export function describe(document: StructuredDocument, entry: CatalogueEntry): Described {
+/**
+ * The facts about a document: from its text, else from its symbol, else from the catalogue.
+ *
+ * @param issued the ISO 8601 date in the letterhead: of an act, its date of issue, which is none of its facts
+ */
+export function describe(
+  document: StructuredDocument,
+  entry: CatalogueEntry,
+  issued: string | null,
+): Described {
   const read = readFacts(document.drafts);
   const bySymbol = symbolFacts(document.symbol);
+  const isAct = isActSymbol(document.symbol);
   const facts = {
     title: read.title ?? entry.title ?? null,
     body: document.body ?? bySymbol.body ?? read.body ?? entry.body ?? null,
     session: document.symbolMadeUp ? read.session : (bySymbol.session ?? read.session),
-    date: read.date ?? entry.date ?? null,
+    date: (isAct ? read.date : (issued ?? read.date)) ?? entry.date ?? null,
     meeting: read.meeting,
     agendaItems: read.agendaItems,
     adoptedOn: read.adoptedOn,
-    author: authorOf(document.under) ?? entry.author ?? null,
+    author: authorIn(document.under ?? '') ?? read.author ?? entry.author ?? null,
   };
   const complete = isComplete(document);
   const why = whyMissing(document, facts.body, complete);
   const missing = EXPECTED[document.type].filter(field => isMissing(facts[field]));
-  return { ...facts, complete, lacks: missing.map(field => ({ field, why: why(field) })) };
+  const { otherSymbols, changes } = relatedDocuments(document);
+  return {
+    ...facts,
+    otherSymbols,
+    changes,
+    complete,
+    lacks: missing.map(field => ({ field, why: why(field) })),
+  };
 }
 
 const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
@@ -46,6 +67,8 @@ const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fa
 const EXPECTED = {
   resolution: ['title', 'body', 'session', 'date', 'meeting', 'agendaItems', 'adoptedOn'],
   report: ['title', 'body', 'session', 'date', 'author'],
+  decision: ['title', 'body', 'session', 'date', 'meeting'],
+  statement: ['body', 'date', 'meeting'],
   compendium: ['title'],
 } as const;
 
@@ -60,18 +83,11 @@ const whyMissing =
     return complete ? 'not-printed' : 'excerpt';
   };
 
-/** "REPORT OF THE SECRETARY-GENERAL" -> "Secretary-General". */
-function authorOf(heading: string | null): string | null {
-  const [, author] = /^(?:report|note) (?:of|by) the (.+)$/i.exec(heading ?? '') ?? [];
-  if (author === undefined) return null;
-  const isShouted = author === author.toUpperCase();
-  return isShouted ? author.toLowerCase().replaceAll(/\b\p{Ll}/gu, letter => letter.toUpperCase()) : author;
-}
-
 /** False for an excerpt: it has no title, or begins or stops in the middle of a sentence. */
 function isComplete({ type, drafts: { clauses, paragraphs, particulars } }: StructuredDocument): boolean {
   if (type === 'compendium') return true;
-  if (type === 'resolution') return clauses.length > 0 && clauses.every(({ complete }) => complete);
+  if (type === 'resolution' || type === 'decision')
+    return clauses.length > 0 && clauses.every(({ complete }) => complete);
   const last = paragraphs.findLast(({ role, part }) => role === 'paragraph' && part === null);
   return (
     particulars.some(({ kind }) => kind === 'title') &&

@@ -1,3 +1,4 @@
+import { authorIn } from '../3-documents/author-line.ts';
 import type { ParsedDocument, ParticularKind } from '../model/document.ts';
 import { bodyNamed } from '../references/body.ts';
 import { readDate } from '../references/date.ts';
@@ -7,7 +8,7 @@ import type { Drafts } from './draft.ts';
 /** The facts that a document states about itself in its formal lines; null if it does not state them. */
 export type Facts = Pick<
   ParsedDocument,
-  'title' | 'session' | 'date' | 'meeting' | 'agendaItems' | 'adoptedOn'
+  'title' | 'author' | 'session' | 'date' | 'meeting' | 'agendaItems' | 'adoptedOn'
 > & {
   readonly body: string | null;
 };
@@ -17,8 +18,9 @@ export type Facts = Pick<
  * the session by its ordinal.
  */
 export function readFacts({ particulars }: Drafts): Facts {
-  const line = (kind: ParticularKind): string | null =>
-    particulars.find(particular => particular.kind === kind)?.text.text ?? null;
+  const linesOf = (wanted: ParticularKind): string[] =>
+    particulars.filter(({ kind }) => kind === wanted).map(({ text }) => text.text);
+  const line = (kind: ParticularKind): string | null => linesOf(kind)[0] ?? null;
   const remarks = (from: number): string =>
     particulars
       .slice(from)
@@ -29,16 +31,30 @@ export function readFacts({ particulars }: Drafts): Facts {
   const dateline = particulars.findIndex(({ kind }) => kind === 'dateline');
   const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
+  const titles = particulars.filter(({ kind, id }) => kind === 'title' && !OF_A_PART.test(id));
   return {
-    title: particulars.find(({ kind, id }) => kind === 'title' && !OF_A_PART.test(id))?.text.text ?? null,
+    title: titleOf(titles.map(({ text }) => text.text)),
+    author: authorOf([...linesOf('author'), ...titles.map(({ text }) => text.text)]),
     body: bodyNamed(line('organ') ?? '')?.name ?? null,
-    session: readSession(line('session') ?? ''),
+    session:
+      linesOf('session')
+        .map(readSession)
+        .find(session => session !== null) ?? null,
     date: readDate(closing) ?? readDate(adoption) ?? readDate(remarks(0)),
     meeting: readMeeting(closing) ?? readMeeting(adoption),
     agendaItems: readAgendaItems(line('agenda') ?? ''),
     adoptedOn: line('basis')?.replaceAll(/^\[|\]$/g, '') ?? null,
   };
 }
+
+/** A title in several lines, as library catalogues write it: "Report of the Working Group: Slovenia: Addendum". */
+function titleOf(lines: readonly string[]): string | null {
+  const different = new Map(lines.map(line => [line.toLowerCase(), line]));
+  return lines.length === 0 ? null : [...different.values()].join(': ');
+}
+
+const authorOf = (lines: readonly string[]): string | null =>
+  lines.map(authorIn).find(author => author !== null) ?? null;
 
 /** The id of the title of an annex or adopted text. */
 const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
@@ -64,7 +80,9 @@ function readMeeting(line: string): number | null {
 /** "Agenda items 12 (a) and (b), 13 (c) and 127 ..." -> ["12 (a)", "12 (b)", "13 (c)", "127"]. */
 function readAgendaItems(line: string): string[] {
   const [, list = ''] =
-    /^Agenda items? ((?:(?:\d{1,3}|\([a-z]{1,2}\))(?: to |, and | and |, | |$))+)/.exec(line) ?? [];
+    /^(?:(?:provisional )?agenda )?items? ((?:(?:\d{1,3}|\([a-z]{1,2}\))(?: to |, and | and |, | |$))+)/i.exec(
+      line,
+    ) ?? [];
   let item = '';
   const items = new Set<string>();
   for (const [token] of list.matchAll(/\d{1,3}|\([a-z]{1,2}\)/g)) {

@@ -1,5 +1,5 @@
 import type { NoteReference } from '../model/document.ts';
-import { symbolFacts } from '../references/symbol-facts.ts';
+import { isActSymbol } from '../references/symbol-change.ts';
 import type { Drafts } from './draft.ts';
 import type { FindingDraft } from './finding-draft.ts';
 import { numberingFindings } from './numbering-findings.ts';
@@ -24,7 +24,7 @@ export const structureFindings = (
 /** NO_CLAUSES: the symbol is that of a resolution or decision, but no clause was found in the text. */
 export function clauseFindings({ symbol, type, drafts }: StructuredDocument): FindingDraft[] {
   const [first] = drafts.particulars;
-  const isAct = symbolFacts(symbol).kind !== 'document' && type !== 'compendium';
+  const isAct = isActSymbol(symbol) && type !== 'compendium';
   if (!isAct || drafts.clauses.length > 0 || first === undefined) return [];
   return [
     { code: 'NO_CLAUSES', kind: 'parser', unit: first.id, message: `no clause was found in ${symbol}` },

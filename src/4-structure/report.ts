@@ -1,23 +1,36 @@
 import { type Block, isOpen } from '../2-blocks/block.ts';
-import { particularKind } from '../3-documents/particular.ts';
 import type { DocumentBlocks } from '../3-documents/split.ts';
 import type { Drafts } from './draft.ts';
-import { formalLine, headParticular } from './formal.ts';
+import { headParticular } from './formal.ts';
+import { structureFrontMatter } from './front-matter/front-matter.ts';
 import { divideParts, structurePart } from './parts.ts';
 import type { UnitIds } from './unit-ids.ts';
 
 /** Structures a report, or an excerpt of one: formal lines, summary, sections, paragraphs, annexes. */
 export function structureReport({ blocks, heads }: DocumentBlocks, ids: UnitIds, drafts: Drafts): void {
-  const text: Block[] = [];
-  for (const block of blocks.filter(({ note }) => note === null)) {
+  const printed = blocks.filter(({ note }) => note === null);
+  const text = withoutHeads(
+    structureFrontMatter({ blocks: printed, heads }, ids, drafts),
+    heads,
+    ids,
+    drafts,
+  );
+  for (const part of divideParts(text)) structurePart(part, ids, drafts);
+  if (drafts.particulars.every(({ kind }) => kind !== 'title')) markCuts(drafts);
+}
+
+/** A head that stands in the text, such as the number and title below an introduction, is a formal line too. */
+function withoutHeads(
+  blocks: readonly Block[],
+  heads: DocumentBlocks['heads'],
+  ids: UnitIds,
+  drafts: Drafts,
+): Block[] {
+  return blocks.filter(block => {
     const head = heads.find(candidate => candidate.block === block);
     if (head !== undefined) drafts.particulars.push(headParticular(ids, head));
-    else if (text.length === 0 && particularKind(block) !== null)
-      drafts.particulars.push(formalLine(ids, block, false));
-    else text.push(block);
-  }
-  for (const part of divideParts(text)) structurePart(part, ids, drafts);
-  if (heads.every(({ titleAt }) => titleAt === null)) markCuts(drafts);
+    return head === undefined;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Row, Rows } from '../../db/insert.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
-import type { Citation, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
+import type { Citation, DocumentType, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
 import { withFindingIds } from '../model/finding-id.ts';
 import { mandateRowsOf } from './mandates.ts';
 
@@ -22,7 +22,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
       kind,
     })),
     documents: documents.map(document => documentRow(document, parsed.source)),
-    resolutions: documents.filter(({ type }) => type === 'resolution').map(resolutionRow),
+    resolutions: documents.filter(({ type }) => ACTS.has(type)).map(resolutionRow),
     units: documents.flatMap(unitRows),
     provenance: documents.flatMap(provenanceRows),
     places: documents.flatMap(placeRows),
@@ -43,11 +43,16 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
   };
 }
 
+/** What has clauses. */
+const ACTS: ReadonlySet<DocumentType> = new Set(['resolution', 'decision']);
+
 const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents'> => ({
   id: document.id,
   seq: NOT_YET,
   sourceId,
   symbol: document.symbol,
+  otherSymbols: [...document.otherSymbols],
+  changes: [...document.changes],
   symbolMadeUp: document.symbolMadeUp,
   type: document.type,
   title: document.title,

@@ -35,11 +35,22 @@ export interface ParsedSource {
   readonly furniture: readonly Furniture[];
 }
 
-export type DocumentType = 'resolution' | 'report' | 'compendium';
+/**
+ * - `resolution`: an organ speaks, in a preamble and operative paragraphs; so does a draft of one;
+ * - `decision`: an act of an organ that has no preamble, often told in the past tense: "decided to defer";
+ * - `statement`: what a president says on behalf of an organ;
+ * - `report`: any other text with paragraphs, such as a report, a note, an amendment or a corrigendum;
+ * - `compendium`: holds other documents.
+ */
+export type DocumentType = 'resolution' | 'decision' | 'statement' | 'report' | 'compendium';
 
 export interface ParsedDocument {
   readonly id: DocumentId;
   readonly symbol: DocumentSymbol;
+  /** The other symbols of a document that is issued under several: "S/2011/407" beside "A/65/896". */
+  readonly otherSymbols: readonly DocumentSymbol[];
+  /** What it changes or adds to, as its symbol or its first page says. */
+  readonly changes: readonly Change[];
   /**
    * True if the document has no symbol, and was given one made from its body and number, or from its title.
    */
@@ -85,6 +96,16 @@ export interface ParsedDocument {
   readonly replies: readonly Reply[];
   readonly findings: readonly Finding[];
 }
+
+/** How a document changes another: a corrigendum, an addendum, a revision, an amendment to a draft. */
+export interface Change {
+  readonly manner: ChangeManner;
+  /** The document that is changed. */
+  readonly symbol: DocumentSymbol;
+}
+
+export const CHANGE_MANNERS = ['corrects', 'adds-to', 'revises', 'amends'] as const;
+export type ChangeManner = (typeof CHANGE_MANNERS)[number];
 
 /** A fact that a document of its type should state, and why it is missing. */
 export interface Lack {

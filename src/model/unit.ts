@@ -27,7 +27,9 @@ export type ParticularKind =
   | 'agenda'
   | 'adoption'
   | 'basis'
+  | 'sponsors'
   | 'title'
+  | 'author'
   | 'enacting'
   | 'dateline'
   | 'remark';

@@ -22,6 +22,12 @@ export function readSymbol(text: string): DocumentSymbol | null {
 /** Splits the symbols of a document that has several, such as "A/65/896-S/2011/407". */
 export const splitSymbols = (text: string): string[] => text.split(JOINING_HYPHEN);
 
+/** The symbols in a text that consists of one, or of all that a document has; none for any other text. */
+export function readSymbols(text: string): DocumentSymbol[] {
+  const symbols = splitSymbols(text.replaceAll(/ ?[–—] ?/g, '-')).map(readSymbol);
+  return symbols.every(symbol => symbol !== null) ? symbols : [];
+}
+
 const JOINING_HYPHEN = new RegExp(`-(?=(?:${words.roots.join('|')})/)`, 'i');
 
 function readAct(spelling: string): DocumentSymbol | null {

@@ -76,7 +76,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'united-nations',
     kind: 'letterhead',
     example: 'United Nations',
-    matches: short(/^United Nations$/),
+    matches: short(/^united nations$/i),
   },
   {
     name: 'distribution',

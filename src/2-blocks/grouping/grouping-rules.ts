@@ -1,5 +1,6 @@
 import type { Line } from '../../1-read/line.ts';
 import type { Rule } from '../../model/rule.ts';
+import { isAgendaItem, isSessionOrCommittee } from '../../references/masthead-lines.ts';
 import { isEnumeratorAlone, isOpen } from '../block.ts';
 import { enactingOrgan } from '../enacting-formula.ts';
 import { type Enumerator, numberOf, readEnumerator } from '../enumerator.ts';
@@ -148,7 +149,19 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     name: 'agenda-item',
     effect: 'starts',
     example: 'Fifty-eighth session\nAgenda item 12',
-    matches: ({ text }) => /^Agenda items? \d/.test(text),
+    matches: ({ text }) => isAgendaItem(text),
+  },
+  {
+    name: 'session',
+    effect: 'starts',
+    example: 'General Assembly\nSeventy-eighth session',
+    matches: ({ text }) => isSessionOrCommittee(text),
+  },
+  {
+    name: 'below-session',
+    effect: 'starts',
+    example: 'Seventy-eighth session\nLamps at sea',
+    matches: ({ above, before }) => above.length === 1 && isSessionOrCommittee(before.text.text),
   },
   {
     name: 'adoption',

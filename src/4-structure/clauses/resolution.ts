@@ -1,8 +1,9 @@
 import type { Block } from '../../2-blocks/block.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
-import { symbolFacts } from '../../references/symbol-facts.ts';
 import type { Drafts } from '../draft.ts';
-import { formalKind, formalLine, headParticular, isTitle, particular } from '../formal.ts';
+import { formalLine, headParticular, particular } from '../formal.ts';
+import { mastheadKinds } from '../front-matter/masthead-kinds.ts';
+import { splitMastheadLines } from '../front-matter/split-lines.ts';
 import { divideParts, structurePart } from '../parts.ts';
 import { SectionBuilder } from '../sections/section-builder.ts';
 import type { UnitIds } from '../unit-ids.ts';
@@ -30,30 +31,14 @@ function structureMasthead(
   ids: UnitIds,
   drafts: Drafts,
 ): void {
-  const titled = document.heads.some(({ titleAt }) => titleAt !== null);
-  /**
-   * A draft has no number above its title, which is the last line above the formula. Where a symbol shows that it
-   * is one, what stands above that names its committee, agenda item and sponsors, however it is set.
-   */
-  const isDraft = document.heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
-  const isKnownDraft = isDraft && document.heads.length > 0;
-  for (const block of blocks) {
+  const lines = splitMastheadLines(blocks);
+  const kindOf = mastheadKinds(document, lines);
+  for (const block of lines) {
     const head = document.heads.find(candidate => candidate.block === block);
-    const isLast = block === blocks.at(-1);
-    const expectsTitle = !titled && (isKnownDraft ? isLast : isTitle(block) || (isDraft && isLast));
-    const kind = formalKind(block, expectsTitle);
-    const isMoreAgenda =
-      kind === 'remark' &&
-      drafts.particulars.at(-1)?.kind === 'agenda' &&
-      !NAMES_SPONSORS.test(block.text.text);
-    drafts.particulars.push(
-      head ? headParticular(ids, head) : particular(ids, isMoreAgenda ? 'agenda' : kind, block),
-    );
+    const kind = kindOf(block);
+    drafts.particulars.push(head ? headParticular(ids, head) : particular(ids, kind, block));
   }
 }
-
-/** "Iraq: draft resolution", "Draft resolution submitted by the Chair", "Norway: amendment to draft resolution". */
-const NAMES_SPONSORS = /\b(?:draft (?:resolution|decision)s?|amendments?)\b/i;
 
 function structureClauses(
   section: ClauseSection,

@@ -1,6 +1,4 @@
 import type { Block } from '../../2-blocks/block.ts';
-import type { Catalogue } from '../../3-documents/catalogue.ts';
-import { describe } from '../../4-structure/describe.ts';
 import { allDrafts, inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
 import { firstEndingAfter } from '../../4-structure/places.ts';
@@ -14,22 +12,17 @@ import type { Range } from '../../model/range.ts';
 import { annotateUnits } from '../finish/annotations.ts';
 import type { ExplainedAnnotation, ExplainedFinding, ExplainedUnit } from './explanation.ts';
 
-interface AnnotationSources {
-  readonly authority: Authority;
-  readonly catalogue: Catalogue;
-}
-
 /** The units of all documents in reading order, with the blocks that they come from and their annotations. */
 export function explainUnits(
   blocks: readonly Block[],
   structured: readonly StructuredDocument[],
   documents: readonly ParsedDocument[],
-  sources: AnnotationSources,
+  authority: Authority,
 ): ExplainedUnit[] {
   const blocksIn = blockFinder(blocks);
   return documents.flatMap((document, index) => {
     const draft = structured[index];
-    const annotations = draft === undefined ? [] : annotationsOf(draft, document, sources);
+    const annotations = draft === undefined ? [] : annotationsOf(draft, document, authority);
     const annotationsIn = Map.groupBy(annotations, ({ unit }) => unit);
     const findingsIn = Map.groupBy(document.findings, ({ unit }) => unit);
     const rules = draft && rulesOf(draft);
@@ -97,9 +90,9 @@ type UnitAnnotation = ExplainedAnnotation & { readonly unit: UnitId };
 function annotationsOf(
   draft: StructuredDocument,
   document: ParsedDocument,
-  { authority, catalogue }: AnnotationSources,
+  authority: Authority,
 ): UnitAnnotation[] {
-  const finderOf = citationFinders(draft, { authority, catalogue });
+  const finderOf = citationFinders(draft, document, authority);
   return [
     ...document.clauses.flatMap(phraseOf),
     ...document.citations.map(({ unit, start, end, text, symbol, instrument, kind }) => ({
@@ -177,11 +170,11 @@ const addresseeReading = ({ addressees, antecedent }: Mandate): string =>
   (antecedent?.text ?? 'no known organization');
 
 /** The name of the finder of each citation, by its unit and span. */
-function citationFinders(draft: StructuredDocument, { authority, catalogue }: AnnotationSources) {
+function citationFinders(draft: StructuredDocument, facts: ParsedDocument, authority: Authority) {
   const annotated = annotateUnits(draft, {
     ordered: inReadingOrder(draft.drafts),
     references: noteReferences(draft.drafts),
-    facts: describe(draft, catalogue.get(draft.symbol) ?? {}),
+    facts,
     authority,
   });
   return new Map(

@@ -31,7 +31,7 @@ export function explain(layer: TextLayer, { authority, catalogue, draft }: Expla
     authority,
     catalogue,
   );
-  const units = explainUnits(blocks, structured, documents, { authority, catalogue });
+  const units = explainUnits(blocks, structured, documents, authority);
   return {
     lines: explainLines(text, lines, blocks, units),
     documents: documents.map(({ id, symbol, type, findings }) => ({

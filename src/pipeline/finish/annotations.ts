@@ -12,7 +12,7 @@ export interface AnnotationContext {
   /** All drafts of the document in reading order. */
   readonly ordered: readonly Draft[];
   readonly references: readonly NoteReference[];
-  readonly facts: Pick<ParsedDocument, 'title' | 'body'>;
+  readonly facts: Pick<ParsedDocument, 'body'>;
   readonly authority: Authority;
 }
 
@@ -22,7 +22,7 @@ export function annotateUnits(
   { ordered, references, facts, authority }: AnnotationContext,
 ): Annotated<Draft>[] {
   const notes = new Set<Draft>(drafts.notes);
-  const titles = new Set<Draft>(drafts.particulars.filter(({ text }) => text.text === facts.title));
+  const titles = new Set<Draft>(drafts.particulars.filter(({ kind }) => kind === 'title'));
   const chapeauOf = chapeauFinder(drafts);
   const referenceTo = onlyReferences(ordered, references);
   return annotate<Draft>(

@@ -19,6 +19,8 @@ export interface DocumentContext extends CitationEvidence {
   readonly authority: Authority;
   /** What the catalogue says about the document. */
   readonly entry: CatalogueEntry;
+  /** The date of issue in the letterhead of the source, if the document bears it. */
+  readonly issued: string | null;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface DocumentContext extends CitationEvidence {
  */
 export function finishDocument(
   document: StructuredDocument,
-  { provenance, placesOf, linkedSymbol, authority, entry }: DocumentContext,
+  { provenance, placesOf, linkedSymbol, authority, entry, issued }: DocumentContext,
 ): ParsedDocument {
   const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
   const ordered = inReadingOrder(drafts);
   const references = noteReferences(drafts);
-  const facts = describe(document, entry);
+  const facts = describe(document, entry, issued);
   const units = finishUnits(drafts, ordered, { provenance, placesOf });
   const annotated = annotateUnits(document, { ordered, references, facts, authority });
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));

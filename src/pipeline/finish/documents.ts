@@ -1,5 +1,6 @@
 import type { Line } from '../../1-read/line.ts';
 import { EMPTY, type Traced } from '../../1-read/traced.ts';
+import { letterheadDate } from '../../2-blocks/furniture/letterhead.ts';
 import type { Catalogue } from '../../3-documents/catalogue.ts';
 import { allDrafts } from '../../4-structure/draft.ts';
 import { placeFinder } from '../../4-structure/places.ts';
@@ -50,13 +51,14 @@ export function finishDocuments(
   const linkedSymbol = linkedSymbolFinder(links);
   const textOf = new Map<UnitId, Traced>(drafts.map(({ id, text }) => [id, text]));
   return {
-    documents: documents.map(document =>
+    documents: documents.map((document, index) =>
       finishDocument(document, {
         provenance,
         placesOf,
         linkedSymbol,
         authority,
         entry: catalogue.get(document.symbol) ?? {},
+        issued: index === 0 ? letterheadDate(text, furniture) : null,
       }),
     ),
     furniture: provenance.furniture,

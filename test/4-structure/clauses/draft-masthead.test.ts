@@ -21,10 +21,10 @@ The General Assembly,
 t.test('the title of a draft is the last line above the formula, whatever is set like one above', async t => {
   t.strictSame(outline(parseOne(MASTHEAD)).slice(0, -1), [
     'SYMBOL: A/C.3/80/L.5',
-    'REMARK: Third Committee',
+    'ORGAN: Third Committee',
     'AGENDA: Agenda item 25 (b)',
     'AGENDA~2: Social development',
-    'REMARK~2: Iraq: draft resolution',
+    'SPONSORS: Iraq: draft resolution',
     'TITLE: Follow-up to the Second World Assembly on Ageing',
     'ENACTING: The General Assembly,',
   ]);

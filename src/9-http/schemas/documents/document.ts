@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, LACK_REASONS, PARTICULAR_KINDS, UNIT_KINDS } from '../../../../db/schema.ts';
+import {
+  CHANGE_MANNERS,
+  DOCUMENT_TYPES,
+  LACK_REASONS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../../db/schema.ts';
 import { NoteReference } from '../citations/annotations.ts';
 import { listOf, Provenance } from '../common.ts';
 import { Finding } from '../dataset/finding.ts';
@@ -11,9 +17,24 @@ const Lack = z.object({ field: z.string(), why: z.enum(LACK_REASONS) }).meta({
     'A field without a value: the text does not print it (`not-printed`) or is only a piece of the document (`excerpt`), the organ never has it (`not-used`), or the document that holds this one has it (`shared`).',
 });
 
+const Change = z
+  .object({
+    manner: z.enum(CHANGE_MANNERS),
+    symbol: z.string().describe('The document that is changed.'),
+  })
+  .meta({
+    id: 'Change',
+    description:
+      'A document that this one corrects (a corrigendum), adds to (an addendum), revises, or amends (an amendment to a draft).',
+  });
+
 const summary = {
   id: z.string().describe('The symbol with `/` written `_`.'),
   symbol: z.string(),
+  otherSymbols: z
+    .array(z.string())
+    .describe('The other symbols of a document that is issued under several: "A/65/896" and "S/2011/407".'),
+  changes: z.array(Change).describe('What it changes or adds to, as its symbol or its first page says.'),
   symbolMadeUp: z.boolean().describe('True where there is no United Nations symbol and one was made.'),
   type: z.enum(DOCUMENT_TYPES),
   title: z.string().nullable(),

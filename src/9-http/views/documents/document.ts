@@ -45,7 +45,7 @@ function particularView(
 
 function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentSummary['links'] {
   const self = links.document(id);
-  const resolution = type === 'resolution' ? links.resolution(id) : null;
+  const resolution = type === 'resolution' || type === 'decision' ? links.resolution(id) : null;
   return {
     self,
     resolution,
