@@ -19,7 +19,8 @@ function unfoldPages(source: string, lines: readonly Range[]): Range[] {
     const starts = paragraphStarts(text);
     if (starts.length < FEWEST_PARAGRAPHS) return [line];
     const breaks = [...starts, ...headingStarts(text, starts), ...footBreaks(text)];
-    return cut(text, breaks).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
+    const kept = breaks.filter(at => !isNoteMark(text.slice(0, at)));
+    return cut(text, kept).map(({ start, end }) => ({ start: line.start + start, end: line.start + end }));
   });
 }
 
@@ -58,6 +59,21 @@ const ENUMERATOR = /(?<=\s)(?:\d{1,2}\.|[IVXL]{1,5}\.|[A-Z]\.|\([a-z]{1,4}\))\s+
 const SENTENCE_END = /[.!?:;][”"’')\]]*\s+$/;
 const RULE = /(?<=^|\s)_{5,}(?=\s|$)/g;
 const PAGE_OR_JOB = /(?<=^|\s)(?:\d{1,3}\/\d{1,3}|\d{2}-\d{5})(?=\s|$)/g;
+
+/**
+ * Whether a note mark is all that stands there: the note that it opens may begin with a number, and the mark alone is
+ * no line.
+ */
+const isNoteMark = (text: string): boolean => text.length <= LONGEST_MARK && NOTE_MARK.test(text);
+
+const LONGEST_MARK = 40;
+const RAISED_FIGURES = '\u207D?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,8}\u207E?'; // "² 38. The ..."
+const MARKDOWN_NOTE = '\\[\\^[^\\]\\s]{1,20}\\]:?'; // "[^2]: 38. The ..."
+const RAISED_BY_TAG = '<sup>\\s?[^<\\s]{1,8}\\s?</sup>'; // "<sup>2</sup> 38. The ..."
+const NOTE_MARK = new RegExp(
+  `^\\s*(?:(?:${RAISED_FIGURES}|${MARKDOWN_NOTE}|${RAISED_BY_TAG})\\s*){1,3}$`,
+  'u',
+);
 
 /** Where the paragraphs of the longest run of consecutive numbers start. */
 function paragraphStarts(text: string): number[] {

@@ -16,6 +16,10 @@ t.test('a page in one line is divided into its lines', async t => {
     ['a symbol before the first', ['A/58/1', P7, P8, P9]],
     ['a heading between two', [P7, '1. United Nations', P8, P9]],
     ['two headings between two', [P7, 'B. Organizations', '(a) General Assembly', P8, P9]],
+    ['a note that begins with a number', [`\u00B2 ${P7}`, P8, P9, P10]],
+    ['the same in Markdown', [`[^2]: ${P7}`, P8, P9, P10]],
+    ['the same with a tag', [`<sup>2</sup> ${P7}`, P8, P9, P10]],
+    ['a page mark before the first', ['17', P7, P8, P9, P10]],
     ['the rule above notes', [P7, P8, P9, '__________________', '4 See www.iom.int/files/doc.pdf.']],
     ['a job number at the foot', [P7, P8, P9, '__________________', '4 See A/58/1.', '13-42115']],
   ] as const) {
