@@ -19,8 +19,13 @@ const CATALOGUE = {
     `${path}: a PDF without any text, so most likely a scan; let a program for text recognition (OCR) add the text`,
   FILE_KIND_NOT_READ: (path: string, kind: string) =>
     `${path}: a ${kind} file, which Clausary does not read; save it as Word (.docx) or PDF`,
+  FILE_TIME_LIMIT: (path: string, seconds: string) =>
+    `${path}: not read in ${seconds} s; if it is a long document and not a damaged file, allow more with --time-limit`,
+  FILE_MEMORY_LIMIT: (path: string, limit: string) =>
+    `${path}: takes more than ${limit} MiB of memory to read; if it is a long document and not a damaged file, allow more with --memory`,
   NO_DOCUMENT: (path: string) =>
     `${path}: no document found; the text should open with a symbol ("A/58/98") or hold a resolution's number and title ("58/208. International migration and development")`,
+  DRAFT_REFUSED: (path: string, reason: string) => `${path}: ${reason}`,
   NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   FILE_SPECIAL: (path: string, kind: string) => `${path}: skipped, because it is ${kind} and not a file`,

@@ -9,9 +9,12 @@ interface Format<Value> {
   readonly parse: (text: string) => Value | undefined;
 }
 
+/** The settings of `fetch`, and those of the commands that read files. */
+export type SettingGroup = 'fetch' | 'file';
+
 interface Setting<Value> extends Format<Value> {
-  /** True if only `fetch` has it: its name then begins with "fetch", and its flag does not. */
-  readonly ofFetch?: boolean;
+  /** Set if only some commands have it: its name then begins with this, and its flag does not. */
+  readonly of?: SettingGroup;
   /** The placeholder after the flag in the help. */
   readonly placeholder: string;
   readonly default: Value;
@@ -97,6 +100,8 @@ export interface Settings {
   readonly timeLimit: number;
   readonly queueLength: number;
   readonly threadMemory: number;
+  readonly fileTimeLimit: number;
+  readonly fileMemory: number;
   readonly fetchAddress: string;
   readonly fetchPause: number;
   readonly fetchPatience: number;
@@ -198,37 +203,51 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     default: 512,
     help: 'Memory that a worker thread may take, without what the database takes.',
   },
+  fileTimeLimit: {
+    ...wholeNumber(1, 86_400),
+    of: 'file',
+    placeholder: 'seconds',
+    default: 120,
+    help: 'How long a file may take to be read.',
+  },
+  fileMemory: {
+    ...wholeNumber(64, 65536),
+    of: 'file',
+    placeholder: 'MiB',
+    default: 2048,
+    help: 'How much memory a file may take to be read.',
+  },
   fetchAddress: {
     ...addressTemplate,
-    ofFetch: true,
+    of: 'fetch',
     placeholder: 'template',
     default: 'https://documents.un.org/api/symbol/access?s={symbol}&l={language}&t={format}',
     help: 'Where "fetch" asks for a document.',
   },
   fetchPause: {
     ...wholeNumber(0, 3600),
-    ofFetch: true,
+    of: 'fetch',
     placeholder: 'seconds',
     default: 1,
     help: 'How long "fetch" rests between one document and the next.',
   },
   fetchPatience: {
     ...wholeNumber(0, 86_400),
-    ofFetch: true,
+    of: 'fetch',
     placeholder: 'seconds',
     default: 300,
     help: 'How long "fetch" waits in all, between one try and the next, before it gives a document up.',
   },
   fetchTimeout: {
     ...wholeNumber(1, 3600),
-    ofFetch: true,
+    of: 'fetch',
     placeholder: 'seconds',
     default: 120,
     help: 'How long a request of "fetch" may take; what has come by then is kept if the rest can be asked for.',
   },
   fetchMaxSize: {
     ...wholeNumber(1, 2000),
-    ofFetch: true,
+    of: 'fetch',
     placeholder: 'MiB',
     default: 100,
     help: 'How large a file may be that "fetch" takes.',
@@ -239,7 +258,7 @@ const NAMES = Object.keys(DEFINITIONS) as SettingName[];
 
 export interface SettingRow {
   readonly name: SettingName;
-  readonly ofFetch: boolean;
+  readonly of: SettingGroup | null;
   /** `--log-level <level>` */
   readonly flag: string;
   /** `CLAUSARY_LOG_LEVEL` */
@@ -251,7 +270,7 @@ export interface SettingRow {
 /** The settings as a table, for the command line's help and the documentation. */
 export const SETTINGS: readonly SettingRow[] = NAMES.map(name => ({
   name,
-  ofFetch: DEFINITIONS[name].ofFetch === true,
+  of: DEFINITIONS[name].of ?? null,
   flag: `${flagName(name)} <${DEFINITIONS[name].placeholder}>`,
   env: envName(name),
   default: String(DEFINITIONS[name].default),
@@ -280,6 +299,8 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   timeLimit: read('timeLimit', flags, env),
   queueLength: read('queueLength', flags, env),
   threadMemory: read('threadMemory', flags, env),
+  fileTimeLimit: read('fileTimeLimit', flags, env),
+  fileMemory: read('fileMemory', flags, env),
   fetchAddress: read('fetchAddress', flags, env),
   fetchPause: read('fetchPause', flags, env),
   fetchPatience: read('fetchPatience', flags, env),
@@ -306,7 +327,7 @@ function words(name: string): string[] {
 
 function flagName(name: SettingName): string {
   return `--${words(name)
-    .slice(DEFINITIONS[name].ofFetch ? 1 : 0)
+    .slice(DEFINITIONS[name].of ? 1 : 0)
     .join('-')}`;
 }
 

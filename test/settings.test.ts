@@ -47,6 +47,8 @@ t.test('an error names where the value was given and what would be right', async
     [{ fetchAddress: 'ftp://x/{symbol}' }, {}, /^--address: /],
     [{ fetchAddress: 'https://x/' }, {}, /^--address: .* address with \{symbol\} in it/],
     [{ fetchAddress: 'http://[/{symbol}' }, {}, /^--address: /],
+    [{ fileTimeLimit: '0' }, {}, /^--time-limit: "0" .* from 1 to 86400$/],
+    [{}, { CLAUSARY_FILE_MEMORY: 'much' }, /^CLAUSARY_FILE_MEMORY: "much"/],
     [{ fetchTimeout: '0' }, {}, /^--timeout: "0" .* from 1 to 3600$/],
     [{}, { CLAUSARY_FETCH_MAX_SIZE: 'huge' }, /^CLAUSARY_FETCH_MAX_SIZE: "huge"/],
     [{}, { CLAUSARY_PORT: 'http' }, /^CLAUSARY_PORT: "http"/],

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import type { ThreadCount } from '../settings.ts';
+import { numberOfThreads } from '../workers/thread-count.ts';
 import { type BuildOptions, buildApp } from './app.ts';
 import { listen } from './listen.ts';
 import { ANSWERING_MS } from './plugins/shutdown.ts';
@@ -23,7 +23,7 @@ export interface ServerSettings extends Omit<BuildOptions, 'threads'> {
 export async function startServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { host, port, drainTime = 0, threads = 'auto', ...options } = settings;
   const drainMs = drainTime * 1000;
-  const app = await buildApp({ ...options, threads: threads === 'auto' ? spareProcessors() : threads });
+  const app = await buildApp({ ...options, threads: numberOfThreads(threads) });
   const delay = drainMs + ANSWERING_MS + MARGIN_MS;
   const { uninstall } = closeWithGrace({ delay, logger: app.log }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'stopped by an error');
@@ -43,9 +43,6 @@ export async function startServer(settings: ServerSettings): Promise<FastifyInst
   }
   return app;
 }
-
-/** One processor is left to the main thread; but one long answer must not hold up all the others. */
-const spareProcessors = (): number => Math.max(2, availableParallelism() - 1);
 
 /** What closing may take longer than the last answer, before the process is ended by force. */
 const MARGIN_MS = 5000;

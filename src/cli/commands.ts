@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { SETTINGS } from '../settings.ts';
+import { SETTINGS, type SettingName } from '../settings.ts';
 import { fetchCommand } from './fetch-command.ts';
-import { type ReadChoice, settingsFrom, withReadChoice, withSettings } from './options.ts';
+import { FILE_SETTINGS, settingsFrom, withReadChoice, withSettings } from './options.ts';
 
 /**
  * The commands, as the help shows them. An action imports what it needs only when it runs, so that the help
@@ -16,27 +16,30 @@ export const commands = (): Command[] => [
   serveCommand(),
 ];
 
+const OF_SEED: readonly SettingName[] = ['database', 'seeds', ...FILE_SETTINGS];
+
 const seedCommand = (): Command =>
-  withSettings(['database', 'seeds'], new Command('seed'))
+  withSettings(OF_SEED, new Command('seed'))
     .description('Build the database from files and folders of documents')
     .argument('[path...]', 'files, or folders with them: PDF, Word, HTML or text (default: the seeds)')
     .action(async (paths: string[], options) => {
-      const { database, seeds } = settingsFrom(options);
+      const settings = settingsFrom(OF_SEED, options);
       const { seedDatabase } = await import('./seed.ts');
-      await seedDatabase(paths.length > 0 ? paths : [seeds], database);
+      await seedDatabase(paths.length > 0 ? paths : [settings.seeds], settings);
     });
 
 const parseCommand = (): Command =>
-  withReadChoice(new Command('parse'))
+  withSettings(FILE_SETTINGS, withReadChoice(new Command('parse')))
     .description('Print what is read from files, one JSON object a line for each document')
     .argument('<file...>', 'files, or folders with them: PDF, Word, HTML or text')
-    .action(async (paths: string[], read: ReadChoice) => {
+    .action(async (paths: string[], { changes, ...options }) => {
+      const settings = settingsFrom(FILE_SETTINGS, options);
       const { parse } = await import('./parse.ts');
-      await parse(paths, read);
+      await parse(paths, { changes }, settings);
     });
 
 const explainCommand = (): Command =>
-  withReadChoice(new Command('explain'))
+  withSettings(FILE_SETTINGS, withReadChoice(new Command('explain')))
     .description('Print what became of each line of a file, and by which rule')
     .argument('<file>', 'a file, or a folder with them: PDF, Word, HTML or text')
     .option('--unit <id>', 'only what led to this unit or document, such as A_RES_58_208.OP10.a')
@@ -47,8 +50,9 @@ const explainCommand = (): Command =>
     .action(async (path: string, options, command: Command) => {
       if (options.body !== undefined && !options.draft)
         command.error("error: option '--body' is for drafts only: add '--draft'");
-      const { explainFile } = await import('./explain.ts');
-      await explainFile(path, options);
+      const settings = settingsFrom(FILE_SETTINGS, options);
+      const { explain } = await import('./explain.ts');
+      await explain(path, options, settings);
     });
 
 function wholeNumber(value: string): number {
@@ -56,27 +60,29 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
+const OF_CHECK: readonly SettingName[] = ['database', ...FILE_SETTINGS];
+
 const checkCommand = (): Command =>
   withSettings(
-    ['database'],
+    OF_CHECK,
     withReadChoice(new Command('check'))
       .description('Check drafts of resolutions against the drafting rules and the database')
       .argument('<file...>', 'drafts: PDF, Word, HTML or text')
       .option('--body <organ>', 'the organ that is to adopt them, where a draft does not name it'),
   ).action(async (paths: string[], { body, changes, ...options }) => {
-    const { database } = settingsFrom(options);
+    const settings = settingsFrom(OF_CHECK, options);
     const { check } = await import('./check.ts');
-    await check(paths, database, body ?? null, { changes });
+    await check(paths, { database: settings.database, body: body ?? null, read: { changes } }, settings);
   });
 
+/** Where `serve` builds the database first, files have the limits of the environment. */
+const OF_SERVE: readonly SettingName[] = SETTINGS.filter(({ of }) => of === null).map(({ name }) => name);
+
 const serveCommand = (): Command =>
-  withSettings(
-    SETTINGS.filter(({ ofFetch }) => !ofFetch).map(({ name }) => name),
-    new Command('serve'),
-  )
+  withSettings(OF_SERVE, new Command('serve'))
     .description('Serve the database over HTTP; where there is none yet, build it from the seeds first')
     .action(async options => {
-      const settings = settingsFrom(options);
+      const settings = settingsFrom(OF_SERVE, options);
       const { serve } = await import('./serve.ts');
       await serve(settings);
     });

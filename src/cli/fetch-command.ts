@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { SETTINGS, type SettingName } from '../settings.ts';
 import type { FetchFilesOptions } from './fetch.ts';
 import { settingsFrom, withSettings } from './options.ts';
 
@@ -18,9 +19,11 @@ Examples:
 
 A file that is in the folder is not fetched again, so the same command goes on where it ended.`;
 
+const OF_FETCH: readonly SettingName[] = SETTINGS.filter(({ of }) => of === 'fetch').map(({ name }) => name);
+
 export const fetchCommand = (): Command =>
   withSettings(
-    ['fetchAddress', 'fetchPause', 'fetchPatience', 'fetchTimeout', 'fetchMaxSize'],
+    OF_FETCH,
     new Command('fetch')
       .description('Download documents from the Official Document System of the United Nations')
       .argument('[symbol...]', 'symbols in any spelling, or links to documents')
@@ -41,7 +44,7 @@ export const fetchCommand = (): Command =>
       .option('--dry-run', 'print the addresses, and fetch nothing')
       .addHelpText('after', EXAMPLES),
   ).action(async (texts: string[], options, command: Command) => {
-    const settings = settingsFrom(options);
+    const settings = settingsFrom(OF_FETCH, options);
     const { wantedBy } = await import('./fetch-wanted.ts');
     const wanted = await wantedBy({ ...options, texts }, problem => command.error(`error: ${problem}`));
     const { fetchFiles } = await import('./fetch.ts');

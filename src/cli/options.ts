@@ -16,18 +16,29 @@ export const withReadChoice = (command: Command): Command =>
 
 /** Adds the options for settings; values and defaults are left to the settings themselves. */
 export function withSettings(names: readonly SettingName[], command: Command): Command {
-  for (const option of settingOptions(...names)) command.addOption(option);
+  for (const { name, flag, env, help, default: byDefault } of SETTINGS)
+    if (names.includes(name)) command.addOption(new Option(flag, `${help} [${env}, default ${byDefault}]`));
   return command;
 }
 
-const settingOptions = (...names: readonly SettingName[]): Option[] =>
-  SETTINGS.filter(({ name }) => names.includes(name)).map(
-    ({ flag, env, help, default: byDefault }) => new Option(flag, `${help} [${env}, default ${byDefault}]`),
-  );
+/** The settings of the commands that read files. */
+export const FILE_SETTINGS: readonly SettingName[] = ['fileTimeLimit', 'fileMemory', 'threads'];
 
-/** The settings as the options of a command and the environment give them. */
-export const settingsFrom = (options: Readonly<Record<string, string | undefined>>): Settings =>
+/**
+ * The settings as the options of a command and the environment give them.
+ *
+ * @param names the settings that the command has options for; an option may mean another one elsewhere
+ */
+export const settingsFrom = (
+  names: readonly SettingName[],
+  options: Readonly<Record<string, string | undefined>>,
+): Settings =>
   readSettings(
-    Object.fromEntries(SETTINGS.map(({ name, flag }) => [name, options[new Option(flag).attributeName()]])),
+    Object.fromEntries(
+      SETTINGS.filter(({ name }) => names.includes(name)).map(({ name, flag }) => [
+        name,
+        options[new Option(flag).attributeName()],
+      ]),
+    ),
     process.env,
   );

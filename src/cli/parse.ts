@@ -1,34 +1,23 @@
 import { fileFailure } from '../errors.ts';
-import type { ParsedDocument } from '../model/document.ts';
-import { AUTHORITY } from '../pipeline/authority.ts';
-import { findFiles, readBytes } from '../pipeline/files.ts';
-import { parseSource } from '../pipeline/parse.ts';
+import { ahead } from '../pipeline/ahead.ts';
+import { findFiles, readBytes, type SourceFile } from '../pipeline/files.ts';
 import type { ReadChoice } from './options.ts';
 import { fail, print } from './output.ts';
+import { type FileSettings, withFileThreads } from './workers/file-threads.ts';
 
 /** Prints each document that is read from the files, as one line of JSON. */
-export async function parse(paths: string[], read: ReadChoice): Promise<void> {
+export async function parse(paths: string[], read: ReadChoice, settings: FileSettings): Promise<void> {
   const { files, failures } = findFiles(paths);
   for (const error of failures) fail(error);
-  for (const { path, catalogue } of files) {
-    try {
-      const { documents } = await parseSource(readBytes(path), {
-        authority: AUTHORITY,
-        catalogue,
-        name: path,
-        read,
-      });
-      for (const document of documents) await print(JSON.stringify(inOrder(document)));
-    } catch (error) {
-      fail(fileFailure(error, path));
+  await withFileThreads(settings, async threads => {
+    const begin = async ({ path, catalogue }: SourceFile) =>
+      threads.print({ bytes: readBytes(path), path, catalogue, read });
+    for await (const [{ path }, printing] of ahead(files, threads.atOnce, begin)) {
+      try {
+        for (const line of await printing) await print(line);
+      } catch (error) {
+        fail(fileFailure(error, path));
+      }
     }
-  }
-}
-
-/** The properties that most readers look for come first. */
-function inOrder(document: ParsedDocument): ParsedDocument {
-  const { id, symbol, type, title, body, session, date, complete, ...more } = document;
-  const { clauses, sections, paragraphs, notes, citations, mentions, ...rest } = more;
-  const arrays = { clauses, sections, paragraphs, notes, citations, mentions };
-  return { id, symbol, type, title, body, session, date, complete, ...arrays, ...rest };
+  });
 }

@@ -7,13 +7,17 @@ import { type Counts, openStore } from '../6-tables/store.ts';
 import { link } from '../7-links/link.ts';
 import type { ClausaryError } from '../errors.ts';
 import { compareNaturally } from '../references/natural-order.ts';
+import { ahead } from './ahead.ts';
 import { AUTHORITY } from './authority.ts';
 import { findFiles, type SourceFile } from './files.ts';
+import { type FileParser, IN_THIS_THREAD } from './parse-file.ts';
 import { richness } from './richness.ts';
 import { type Outcome, sourceTaker } from './take-in.ts';
 
 export interface SeedOptions {
   readonly database: string;
+  /** Parses the files; in this thread if nothing else is given. */
+  readonly parser?: FileParser;
   readonly onOutcome?: OnOutcome;
 }
 
@@ -35,7 +39,7 @@ export interface SeedReport {
  */
 export async function seed(
   paths: readonly string[],
-  { database, onOutcome }: SeedOptions,
+  { database, parser = IN_THIS_THREAD, onOutcome }: SeedOptions,
 ): Promise<SeedReport> {
   const { files, failures } = findFiles(paths);
   const outcomes: Outcome[] = [];
@@ -43,7 +47,7 @@ export async function seed(
   const built =
     files.length > 0 &&
     (await replaceDatabase(database, async building => {
-      contradictions = await fill(building, inFixedOrder(files), outcome => {
+      contradictions = await fill(building, { files: inFixedOrder(files), parser }, outcome => {
         outcomes.push(outcome);
         onOutcome?.(outcome, outcomes.length, files.length);
       });
@@ -59,7 +63,7 @@ export async function seed(
 /** Fills a new database; returns the number of contradictions found between its documents. */
 async function fill(
   database: string,
-  files: readonly SourceFile[],
+  { files, parser }: { readonly files: readonly SourceFile[]; readonly parser: FileParser },
   onOutcome: (outcome: Outcome) => void,
 ): Promise<number> {
   const db = openForBuilding(database);
@@ -67,8 +71,9 @@ async function fill(
     migrateDatabase(db);
     const store = openStore(db);
     store.putOrganizations(AUTHORITY.organizations);
-    const takeIn = sourceTaker(store, AUTHORITY);
-    for (const file of files) onOutcome(await takeIn(file));
+    const { prepare, takeIn } = sourceTaker(store, parser);
+    for await (const [file, preparing] of ahead(files, parser.atOnce, prepare))
+      onOutcome(await takeIn(file, preparing));
     giveUpRollback(db);
     const contradictions = link(db, `${program.name} ${program.version}`);
     finish(db);

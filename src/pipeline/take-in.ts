@@ -1,5 +1,4 @@
 import type { FileKind } from '../1-read/kind.ts';
-import type { Authority } from '../5-annotations/organization/authority.ts';
 import { isFileSystemError } from '../6-tables/replace-database.ts';
 import type { SourceRow } from '../6-tables/rows.ts';
 import type { Counts, Store } from '../6-tables/store.ts';
@@ -7,8 +6,8 @@ import { type ClausaryError, failure, fileFailure } from '../errors.ts';
 import type { ParsedSource } from '../model/document.ts';
 import type { SourceId } from '../model/id.ts';
 import { mediaType, readBytes, type SourceFile } from './files.ts';
-import { parseSourceText } from './parse.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
+import type { FileParser, ParsedFile } from './parse-file.ts';
+import { sourceId } from './source-text.ts';
 
 /**
  * What became of one file: taken in, skipped as a copy of another (`of`) or because `of`, a file of another
@@ -19,63 +18,86 @@ export type Outcome =
   | { readonly kind: 'copy' | 'twin'; readonly path: string; readonly of: string }
   | { readonly kind: 'failed'; readonly path: string; readonly error: ClausaryError };
 
-/**
- * Makes a function that parses and stores one file after another. A file that cannot be used is an outcome;
- * only an error of the file system under the database is thrown.
- */
-export function sourceTaker(store: Store, authority: Authority): (file: SourceFile) => Promise<Outcome> {
-  const taken = new Map<SourceId, Pick<SourceText, 'name' | 'kind'>>();
+/** A file that has been read, and parsed unless it is the copy of one that was read before. */
+export interface Prepared {
+  readonly bytes: Buffer;
+  readonly id: SourceId;
+  readonly file: ParsedFile | null;
+}
 
-  async function takeIn({ path, name, catalogue }: SourceFile): Promise<Outcome> {
+export interface SourceTaker {
+  /** Reads and parses a file; several may be prepared at once. */
+  readonly prepare: (file: SourceFile) => Promise<Prepared>;
+  /**
+   * Stores a file that is being prepared; one after the other. A file that cannot be used is an outcome; only an
+   * error of the file system under the database is thrown.
+   */
+  readonly takeIn: (file: SourceFile, preparing: Promise<Prepared>) => Promise<Outcome>;
+}
+
+export function sourceTaker(store: Store, { parse }: FileParser): SourceTaker {
+  const read = new Set<SourceId>();
+  const taken = new Map<SourceId, { readonly path: string; readonly kind: FileKind }>();
+
+  async function prepare({ path, catalogue }: SourceFile): Promise<Prepared> {
     const bytes = readBytes(path);
-    const source = await readSourceText(bytes, path);
-    const original = taken.get(source.id);
-    if (original !== undefined) return { kind: 'copy', path, of: original.name };
+    const id = sourceId(bytes);
+    if (read.has(id)) return { bytes, id, file: null };
+    read.add(id);
+    return { bytes, id, file: await parse({ bytes, path, catalogue }) };
+  }
 
-    const parsed = parseSourceText(source, { authority, catalogue });
-    const twin = twinOf(parsed, source.kind);
+  async function put({ path, name, catalogue }: SourceFile, prepared: Prepared): Promise<Outcome> {
+    const { bytes, id } = prepared;
+    const original = taken.get(id);
+    if (original !== undefined) return { kind: 'copy', path, of: original.path };
+
+    const file = prepared.file ?? (await parse({ bytes, path, catalogue }));
+    const twin = twinOf(file);
     if (twin !== undefined) return { kind: 'twin', path, of: twin };
-    refuseKnownDocuments(parsed, path);
-    const counts = store.putSource(parsed, sourceRow(source, { path, name, bytes }));
-    taken.set(source.id, { name: source.name, kind: source.kind });
+    refuseKnownDocuments(file.parsed, path);
+    const counts = store.putSource(file.parsed, sourceRow(file, { path, name, bytes }));
+    taken.set(id, { path, kind: file.kind });
     return { kind: 'taken', path, counts };
   }
 
   /** The file of another kind that has all these documents already. */
-  function twinOf({ documents }: ParsedSource, kind: FileKind): string | undefined {
+  function twinOf({ parsed: { documents }, kind }: ParsedFile): string | undefined {
     const others = new Set(documents.map(({ id }) => store.sourceOf(id)));
     const [other] = others;
     const source = others.size === 1 && other !== undefined ? taken.get(other) : undefined;
-    return source?.kind === kind ? undefined : source?.name;
+    return source?.kind === kind ? undefined : source?.path;
   }
 
   /** @throws DOCUMENT_TWICE */
   function refuseKnownDocuments({ documents }: ParsedSource, path: string): void {
     for (const { id, symbol } of documents) {
       const other = store.sourceOf(id);
-      if (other) throw failure('DOCUMENT_TWICE', path, symbol, taken.get(other)?.name ?? other);
+      if (other) throw failure('DOCUMENT_TWICE', path, symbol, taken.get(other)?.path ?? other);
     }
   }
 
-  return async file => {
+  async function takeIn(file: SourceFile, preparing: Promise<Prepared>): Promise<Outcome> {
     try {
-      return await takeIn(file);
+      return await put(file, await preparing);
     } catch (error) {
       if (isFileSystemError(error)) throw error;
       return { kind: 'failed', path: file.path, error: fileFailure(error, file.path) };
     }
-  };
+  }
+
+  return { prepare, takeIn };
 }
 
 const sourceRow = (
-  { kind, layer: { text, pages } }: SourceText,
+  { kind, text, charLength, pages }: ParsedFile,
   { path, name, bytes }: Pick<SourceFile, 'path' | 'name'> & { readonly bytes: Buffer },
 ): SourceRow => ({
   name,
   mediaType: mediaType(kind, path),
   byteLength: bytes.length,
-  charLength: text.length,
+  charLength,
   bytes,
-  text: bytes.equals(Buffer.from(text)) ? null : text,
+  text,
   pages: pages.length === 0 ? null : [...pages],
 });

@@ -30,8 +30,10 @@ export interface WorkerPoolOptions {
   readonly tasks: URL;
   /** The most threads; the first starts with the first task. */
   readonly threads: number;
-  /** The most that a task may take, in milliseconds, and the most that it may wait before. */
+  /** The most that a task may take, in milliseconds. */
   readonly timeLimitMs: number;
+  /** The most that a task may wait before, in milliseconds; null if it may wait for as long as it takes. */
+  readonly waitLimitMs: number | null;
   /** The most tasks that may wait. */
   readonly queueLength: number;
   /** The most memory for the values of one thread, in MiB, with garbage; what SQLite takes does not count. */
@@ -54,7 +56,7 @@ const IDLE_MS = 300_000;
  * in native code, as in a statement of SQLite, ends when that returns.
  */
 export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOptions): WorkerPool<Module> {
-  const { threads, timeLimitMs, queueLength } = options;
+  const { threads, timeLimitMs, waitLimitMs, queueLength } = options;
   let started: Promise<Started> | undefined;
   // Loaded by the first task of a thread, which is told if that fails; the start of a thread has nobody to tell.
   const filename = options.tasks.href;
@@ -64,7 +66,7 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       started ??= start(options);
       const { queue, pool } = await started;
       if (queue.pending >= threads && queue.size >= queueLength) throw new WorkerFailure('BUSY');
-      const waiting = waitAtMost(timeLimitMs, signal);
+      const waiting = waitAtMost(waitLimitMs, signal);
       return queue.add(
         () => {
           waiting.end();
@@ -111,10 +113,11 @@ async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promis
 }
 
 /** A signal that ends the waiting of a task: after `ms`, or when `cancelled`; no longer once it runs. */
-function waitAtMost(ms: number, cancelled?: AbortSignal): { signal: AbortSignal; end: () => void } {
+function waitAtMost(ms: number | null, cancelled?: AbortSignal): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();
   const cancel = () => controller.abort(new WorkerFailure('CANCELLED'));
-  const timer = setTimeout(() => controller.abort(new WorkerFailure('BUSY')), ms);
+  const giveUp = () => controller.abort(new WorkerFailure('BUSY'));
+  const timer = ms === null ? undefined : setTimeout(giveUp, ms);
   const end = () => {
     clearTimeout(timer);
     cancelled?.removeEventListener('abort', cancel);

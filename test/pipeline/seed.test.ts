@@ -1,7 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import { openForReading } from '../../db/connection.ts';
+import { type FileParser, IN_THIS_THREAD, parseFile } from '../../src/pipeline/parse-file.ts';
 import { seed } from '../../src/pipeline/seed.ts';
 import { resolutionFiles, resolutionPage, resolutionText } from '../text.ts';
 
@@ -22,6 +24,47 @@ t.test('the same files make the same bytes', async t => {
   t.ok(first.equals(await bytesOf(join(folder, '1'), [SEEDS, ...files])), 'over the old database');
   cpSync(join(folder, 'files'), join(folder, 'moved'), { recursive: true });
   t.ok(first.equals(await bytesOf(join(folder, '4'), [SEEDS, join(folder, 'moved')])), 'from another folder');
+});
+
+/** Parses many files at once, and is done with the first of them last. */
+function backwards(): FileParser {
+  let delay = 40;
+  return {
+    atOnce: 8,
+    parse: async file => {
+      delay -= 5;
+      await setTimeout(Math.max(0, delay));
+      return parseFile(file);
+    },
+  };
+}
+
+t.test('files that are parsed at once make the same bytes and are reported in order', async t => {
+  const folder = t.testdir({
+    files: { ...resolutionFiles(9), 'copy.txt': resolutionText(2), 'a.txt': '', 'b.txt': 'No document.' },
+  });
+  const seedWith = async (parser: FileParser, name: string) => {
+    const outcomes: string[] = [];
+    const database = join(folder, name);
+    const { failures } = await seed([join(folder, 'files')], {
+      database,
+      parser,
+      onOutcome: ({ kind, path }) => outcomes.push(`${basename(path)} ${kind}`),
+    });
+    return { outcomes, failures, bytes: readFileSync(database) };
+  };
+  const one = await seedWith(IN_THIS_THREAD, 'one');
+  const many = await seedWith(backwards(), 'many');
+  t.same(many.outcomes, one.outcomes);
+  t.same(many.failures, one.failures);
+  t.equal(one.failures.length, 2);
+  t.ok(many.bytes.equals(one.bytes));
+});
+
+t.test('the copy of a file that cannot be used is tried, too', async t => {
+  const folder = t.testdir({ 'a.txt': 'No document.', 'b.txt': 'No document.', 'c.txt': resolutionText(1) });
+  const { failures } = await seed([folder], { database: join(folder, 'd.sqlite'), parser: backwards() });
+  t.match(failures, [{ code: 'NO_DOCUMENT' }, { code: 'NO_DOCUMENT' }]);
 });
 
 t.test('other files make another version', async t => {

@@ -8,6 +8,7 @@ function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}): WorkerPool<typ
     tasks: new URL('tasks.ts', import.meta.url),
     threads: 1,
     timeLimitMs: 60_000,
+    waitLimitMs: 60_000,
     queueLength: 10,
     memoryMiB: 64,
     onError: error => t.fail(error.message),
@@ -82,8 +83,8 @@ t.test('without a queue, tasks are run only where a thread is free', async t => 
   t.ok(await pool.run('wait', 0));
 });
 
-t.test('a task does not wait longer than it may run', async t => {
-  const pool = poolFor(t, { timeLimitMs: 4000 });
+t.test('a task does not wait longer than it may', async t => {
+  const pool = poolFor(t, { waitLimitMs: 4000 });
   await pool.run('wait', 0);
   const [first, second, third] = [pool.run('wait', 2800), pool.run('wait', 2800), pool.run('wait', 0)];
   await t.rejects(third, { code: 'BUSY' });
@@ -114,6 +115,7 @@ t.test('closing ends what runs', async t => {
     tasks: new URL('tasks.ts', import.meta.url),
     threads: 1,
     timeLimitMs: 1,
+    waitLimitMs: 1,
     queueLength: 0,
     memoryMiB: 64,
     onError: () => undefined,

@@ -55,6 +55,7 @@ export const workers = fp<WorkersOptions>(
       ...options,
       tasks: TASKS,
       timeLimitMs: 1000 * options.timeLimit,
+      waitLimitMs: 1000 * options.timeLimit,
       onError: err => app.log.error({ err }, 'a worker thread failed'),
     });
     app.decorate('workers', inThreads(pool, options));
