@@ -8,6 +8,7 @@ import type { TrustedProxies } from '../settings.ts';
 import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
 import { answers } from './plugins/answers.ts';
+import { bodies } from './plugins/bodies.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly queueLength?: number;
   /** MiB of memory for the values of one thread. */
   readonly threadMemory?: number;
+  /** MiB of memory for the bodies of requests that are not answered yet. */
+  readonly bodyMemory?: number;
 }
 
 export interface BuildOptions extends AppOptions {
@@ -51,7 +54,7 @@ export interface BuildOptions extends AppOptions {
 export const clausary = fp<AppOptions>(async (app, options) => {
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
-  const { threads = 0, timeLimit = 10, queueLength = 64, threadMemory = 512 } = options;
+  const { threads = 0, timeLimit = 10, queueLength = 64, threadMemory = 512, bodyMemory = 128 } = options;
   await app.register(shutdown);
   await app.register(store, {
     database,
@@ -72,6 +75,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(schemas);
   await app.register(compress, COMPRESSION);
   await app.register(answers, { cacheMiB: answerCacheSize });
+  await app.register(bodies, { mostInAll: bodyMemory * 1024 ** 2 });
   await app.register(openapi);
   for (const add of routes) add(app);
 });

@@ -13,16 +13,22 @@ export interface WorkerPool<Module extends Tasks> {
   /**
    * Runs a task in a thread. Tasks that find all threads busy wait in line.
    *
-   * @param signal cancels the task as long as it waits
    * @throws WorkerFailure, or the error that the task throws, as a plain `Error`
    */
   readonly run: <Name extends keyof Module & string>(
     name: Name,
     argument: Parameters<Module[Name]>[0],
-    signal?: AbortSignal,
+    options?: RunOptions,
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
   /** Ends the threads, whatever they are doing. */
   readonly close: () => Promise<void>;
+}
+
+export interface RunOptions {
+  /** Cancels the task as long as it waits. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes in the argument that are handed over when the task begins, rather than copied, and are gone here. */
+  readonly transfer?: readonly Uint8Array[];
 }
 
 export interface WorkerPoolOptions {
@@ -62,7 +68,7 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
   const filename = options.tasks.href;
 
   return {
-    run: async (name, argument, signal) => {
+    run: async (name, argument, { signal, transfer = [] } = {}) => {
       started ??= start(options);
       const { queue, pool } = await started;
       if (queue.pending >= threads && queue.size >= queueLength) throw new WorkerFailure('BUSY');
@@ -70,7 +76,9 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       return queue.add(
         () => {
           waiting.end();
-          return runAtMost(timeLimitMs, limit => pool.run(argument, { filename, name, signal: limit }));
+          return runAtMost(timeLimitMs, limit =>
+            pool.run(argument, { filename, name, signal: limit, transferList: wholeBuffers(transfer) }),
+          );
         },
         { signal: waiting.signal },
       );
@@ -111,6 +119,12 @@ async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promis
   const queue = new Queue({ concurrency: threads });
   return { queue, pool, stopLooking: limitMemory(pool, memoryMiB, () => queue.pending > 0) };
 }
+
+/** The memory of bytes that have it to themselves. */
+const wholeBuffers = (bytes: readonly Uint8Array[]): ArrayBuffer[] =>
+  bytes.flatMap(({ buffer, byteLength }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : [],
+  );
 
 /** A signal that ends the waiting of a task: after `ms`, or when `cancelled`; no longer once it runs. */
 function waitAtMost(ms: number | null, cancelled?: AbortSignal): { signal: AbortSignal; end: () => void } {

@@ -94,15 +94,26 @@ t.test('a task does not wait longer than it may', async t => {
 t.test('a task that is cancelled while it waits leaves the queue; a running one is finished', async t => {
   const pool = poolFor(t, { queueLength: 1 });
   const [first, second] = [new AbortController(), new AbortController()];
-  const running = pool.run('wait', 300, first.signal);
-  const waiting = t.rejects(pool.run('fail', 'must not run', second.signal), { code: 'CANCELLED' });
+  const running = pool.run('wait', 300, { signal: first.signal });
+  const waiting = t.rejects(pool.run('fail', 'must not run', { signal: second.signal }), {
+    code: 'CANCELLED',
+  });
   await setTimeout(50);
   first.abort();
   second.abort();
   await waiting;
   const next = pool.run('wait', 0);
   t.ok((await running) && (await next), 'its place was free');
-  await t.rejects(pool.run('wait', 0, AbortSignal.abort()), { code: 'CANCELLED' });
+  await t.rejects(pool.run('wait', 0, { signal: AbortSignal.abort() }), { code: 'CANCELLED' });
+});
+
+t.test('bytes are handed over, and copied where other bytes share their memory', async t => {
+  const pool = poolFor(t);
+  const [whole, part] = [new Uint8Array(9), new Uint8Array(9).subarray(1)];
+  t.equal(await pool.run('measure', whole, { transfer: [whole] }), 9);
+  t.equal(whole.length, 0);
+  t.equal(await pool.run('measure', part, { transfer: [part] }), 8);
+  t.equal(part.length, 8);
 });
 
 t.test('closing ends what runs', async t => {

@@ -9,6 +9,8 @@ export async function wait(ms: number): Promise<number> {
   return threadId;
 }
 
+export const measure = async ({ length }: Uint8Array): Promise<number> => length;
+
 /** Never returns to the event loop. */
 export async function spin(): Promise<never> {
   for (;;);

@@ -29,10 +29,6 @@ const BY_CODE: Readonly<Record<string, (request: FastifyRequest) => Problem>> = 
     new Problem('malformed-request', `The body cannot be decompressed with ${headers['content-encoding']}.`, {
       remedy: 'Send the body as it is, without `Content-Encoding`, or compressed as that header says.',
     }),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
-    new Problem('malformed-request', 'The body has not as many bytes as Content-Length says.', {
-      remedy: 'Let `Content-Length` be the number of bytes in the body.',
-    }),
 };
 
 function byStatus({ statusCode = 500, message }: FastifyError): Problem {

@@ -1,6 +1,7 @@
 import { MIMEType, TextDecoder } from 'node:util';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { Problem } from './problems.ts';
+import type { BodyStream } from './receive-body.ts';
 
 /** Bytes of text that one request may send, in UTF-8. */
 export const MAX_TEXT = 65_536;
@@ -10,15 +11,12 @@ const MAX_JSON = 6 * MAX_TEXT + 1024;
 /** Makes the routes of an app read the bodies of requests: as plain text, or as JSON. */
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    'text/plain',
-    { parseAs: 'buffer', bodyLimit: MAX_TEXT },
-    async (request: FastifyRequest, bytes: Buffer) => decode(bytes, request),
+  app.addHook('preParsing', app.bodies.letGo);
+  app.addContentTypeParser('text/plain', async (request: FastifyRequest, stream: BodyStream) =>
+    decode(await app.bodies.receive(request, stream, MAX_TEXT), request),
   );
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer', bodyLimit: MAX_JSON },
-    async (request: FastifyRequest, bytes: Buffer) => parseJson(decode(bytes, request)),
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, stream: BodyStream) =>
+    parseJson(decode(await app.bodies.receive(request, stream, MAX_JSON), request)),
   );
   app.addHook('preValidation', async ({ body }) => {
     if (body === undefined) throw missingBody('The request has no body.');

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SentFile } from '../../8-services/sent-file.ts';
 import { MEDIA_TYPES } from '../../model/media-type.ts';
 import { Problem } from './problems.ts';
+import type { BodyStream } from './receive-body.ts';
 import { assertFewFields } from './sent-body.ts';
 
 /** Bytes of a file that one request may send. */
@@ -9,12 +10,21 @@ export const MAX_FILE = 10 * 1024 * 1024;
 
 /** A form with a file in it; a file that is the whole body has no other fields. */
 export interface SentForm {
-  readonly file: File;
-  readonly [field: string]: File | string | number;
+  readonly file: Upload;
+  readonly [field: string]: Upload | string | number;
+}
+
+/** A file of a form. JSON cannot have one, whatever is in it. */
+class Upload {
+  readonly sent: SentFile;
+
+  constructor(sent: SentFile) {
+    this.sent = sent;
+  }
 }
 
 export const isForm = (sent: unknown): sent is SentForm =>
-  typeof sent === 'object' && sent !== null && 'file' in sent && sent.file instanceof File;
+  typeof sent === 'object' && sent !== null && 'file' in sent && sent.file instanceof Upload;
 
 export const FORM = 'multipart/form-data';
 
@@ -25,25 +35,20 @@ export const FILE_TYPES: readonly string[] = [...new Set<string>(Object.values(M
 
 /** Makes the routes of an app take files: as the body, or as the field `file` of a form. */
 export function readFiles(app: FastifyInstance): void {
-  const options = { parseAs: 'buffer', bodyLimit: MAX_FILE } as const;
+  const receive = (request: FastifyRequest, stream: BodyStream): Promise<Buffer> =>
+    app.bodies.receive(request, stream, MAX_FILE);
   app.addContentTypeParser(
     [...FILE_TYPES],
-    options,
-    async (_: FastifyRequest, body: Buffer): Promise<SentForm> => ({
-      file: new File([new Uint8Array(body)], UNNAMED),
+    async (request: FastifyRequest, stream: BodyStream): Promise<SentForm> => ({
+      file: new Upload({ bytes: await receive(request, stream), name: UNNAMED }),
     }),
   );
-  app.addContentTypeParser(
-    FORM,
-    options,
-    async (request: FastifyRequest, body: Buffer): Promise<SentForm> => {
-      const { file, fields } = await app.workers.readForm({
-        body,
-        type: request.headers['content-type'] ?? '',
-      });
-      return { ...fields, file: new File([file.bytes], file.name) };
-    },
-  );
+  app.addContentTypeParser(FORM, async (request: FastifyRequest, stream: BodyStream): Promise<SentForm> => {
+    const body = await receive(request, stream);
+    const sent = { body, type: request.headers['content-type'] ?? '' };
+    const { file, fields } = await app.workers.readForm(sent, request.answered);
+    return { ...fields, file: new Upload(file) };
+  });
 }
 
 /** What messages call a file without a name. */
@@ -70,7 +75,8 @@ export async function readForm({ body, type }: FormBody): Promise<FormContent> {
     });
   assertFewFields(fields);
   const values = Object.entries(fields).map(([name, value]) => [name, fieldValue(value)]);
-  return { file: await bytesOf(file), fields: Object.fromEntries(values) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { file: { bytes, name: file.name || UNNAMED }, fields: Object.fromEntries(values) };
 }
 
 async function parseForm(body: Uint8Array, type: string): Promise<FormData> {
@@ -91,9 +97,3 @@ function fieldValue(value: File | string): string | number {
     });
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
 }
-
-/** The file as plain values, for a worker thread. */
-export const bytesOf = async (file: File): Promise<SentFile> => ({
-  bytes: new Uint8Array(await file.arrayBuffer()),
-  name: file.name || UNNAMED,
-});

@@ -18,7 +18,7 @@ import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, COSTLY, type Description, refuseOthers, withProblems } from './operation.ts';
 import { Problem } from './problems.ts';
 import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
-import { bytesOf, FILE_TYPES, FORM, isForm, readFiles, type SentForm } from './sent-file.ts';
+import { FILE_TYPES, FORM, isForm, readFiles, type SentForm } from './sent-file.ts';
 import type { StandaloneOperation } from './standalone.ts';
 
 /** What the body of such a request holds, in plain text or in JSON. */
@@ -99,9 +99,10 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
           const dataset = app.store.current();
           if (!dataset) throw new Problem('no-data', app.store.reason());
           const body = request.body as Sent | SentForm | string;
-          const question = await questionOf(definition.request, body);
+          const question = questionOf(definition.request, body);
           reply.header('cache-control', 'no-store');
-          return sendAnswer(reply, await app.workers.answer(standalone, dataset, question, reply));
+          const bytes = 'file' in question ? [question.file.bytes] : [];
+          return sendAnswer(reply, await app.workers.answer(standalone, dataset, question, reply, bytes));
         },
       });
     });
@@ -110,14 +111,14 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
   return Object.assign(add, { standalone });
 };
 
-async function questionOf<Sent extends TextFields>(
+function questionOf<Sent extends TextFields>(
   request: TextOperation<Sent>['request'],
   body: Sent | SentForm | string,
-): Promise<Question<Sent>> {
+): Question<Sent> {
   if (isForm(body)) {
     const { file, changes, ...fields } = body;
     const { text: _, ...sent } = request.parse({ ...fields, text: 'is in the file' });
-    return { sent, file: await bytesOf(file), changes: changes === 'original' ? changes : undefined };
+    return { sent, file: file.sent, changes: changes === 'original' ? changes : undefined };
   }
   const sent = typeof body === 'string' ? request.parse({ text: body }) : body;
   const bytes = Buffer.byteLength(sent.text);

@@ -31,6 +31,7 @@ export const problems = fp(
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = errorProblem(error, request);
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
+  if (isBeingSent(request)) reply.removeHeader('connection');
   if (problem.kind === 'internal') request.log.error({ err: error }, 'internal error');
   return reply
     .code(PROBLEMS[problem.kind].status)
@@ -40,3 +41,11 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
     .serializer(JSON.stringify)
     .send(problemBody(problem, { url: request.url, id: request.id }));
 }
+
+/**
+ * Whether the client may be sending the body still. Fastify would close the connection, and a client that sends
+ * first and reads then would read no answer. Node.js throws away what comes yet, for as long as a request may take;
+ * but if it is being decompressed, that could take long.
+ */
+const isBeingSent = ({ raw, headers, server }: FastifyRequest): boolean =>
+  !raw.complete && headers['content-encoding'] === undefined && !server.shutdown.isAnnounced();

@@ -20,16 +20,21 @@ declare module 'fastify' {
 
 /** Does what takes long, while this thread answers other requests. */
 export interface Workers {
-  /** The answer of an operation; it is not looked for any more if the client goes away while it waits. */
+  /**
+   * The answer of an operation; it is not looked for any more if the client goes away while it waits. The `bytes` in the
+   * question are gone afterwards.
+   */
   readonly answer: (
     operation: StandaloneOperation,
     dataset: Dataset,
     question: unknown,
     reply: FastifyReply,
+    bytes?: readonly Uint8Array[],
   ) => Promise<Answer>;
   /** The examples of the OpenAPI document. */
   readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
-  readonly readForm: (sent: FormBody) => Promise<FormContent>;
+  /** The fields of a form that was sent; it is not read any more once `answered` is aborted while it waits. */
+  readonly readForm: (sent: FormBody, answered?: AbortSignal) => Promise<FormContent>;
 }
 
 export interface WorkersOptions {
@@ -71,12 +76,14 @@ const inThisThread: Workers = {
 };
 
 const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Workers => ({
-  answer: async ({ operationId }, dataset, question, reply) => {
+  answer: async ({ operationId }, dataset, question, reply, bytes = []) => {
     const asked = { dataset: referenceTo(dataset, options.cacheMiB), operationId, question };
-    return asAnswer(await orProblem(pool.run('answer', asked, whileConnected(reply)), options));
+    const running = pool.run('answer', asked, { signal: whileConnected(reply), transfer: bytes });
+    return asAnswer(await orProblem(running, options));
   },
   examples: dataset => orProblem(pool.run('examples', referenceTo(dataset, options.cacheMiB)), options),
-  readForm: sent => orProblem(pool.run('form', sent), options),
+  readForm: (sent, answered) =>
+    orProblem(pool.run('form', sent, { signal: answered, transfer: [sent.body] }), options),
 });
 
 const asAnswer = ({ body, ...others }: WrittenAnswer): Answer => new Answer(body, others);
