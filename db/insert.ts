@@ -7,6 +7,8 @@ import * as schema from './schema.ts';
 export const CONTENT_TABLES = {
   organizations: schema.organizations,
   organizationNames: schema.organizationNames,
+  states: schema.states,
+  stateNames: schema.stateNames,
   sources: schema.sources,
   furniture: schema.furniture,
   documents: schema.documents,
@@ -28,6 +30,9 @@ export const CONTENT_TABLES = {
   mandateAddressees: schema.mandateAddressees,
   mandateDues: schema.mandateDues,
   replies: schema.replies,
+  votes: schema.votes,
+  ballots: schema.ballots,
+  sponsors: schema.sponsors,
   findings: schema.findings,
 } as const;
 

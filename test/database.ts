@@ -5,6 +5,7 @@ import { openStore } from '../src/6-tables/store.ts';
 import type { ParsedSource } from '../src/model/document.ts';
 import type { OrganizationId } from '../src/model/id.ts';
 import type { Organization } from '../src/model/organization.ts';
+import { STATES } from '../src/references/states/states.ts';
 import { sourceRow } from './fixture.ts';
 
 const IOM: Organization = {
@@ -20,11 +21,14 @@ const IOM: Organization = {
   acronymIsWord: false,
 };
 
-/** A database in memory (or in `file`), with its tables and the one organization that the fixtures name. */
+/** Few of the States, so that databases are made fast. */
+const SOME_STATES = STATES.filter(({ id }) => ['BOL', 'CSK', 'FJI'].includes(id));
+
+/** A database in memory (or in `file`), with its tables and the authority records that the fixtures name. */
 export function emptyDatabase(file = ':memory:'): Db {
   const db = openForBuilding(file);
   migrateDatabase(db);
-  openStore(db).putOrganizations([IOM]);
+  openStore(db).putAuthorities([IOM], SOME_STATES);
   return db;
 }
 

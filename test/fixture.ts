@@ -1,16 +1,19 @@
 import type { Citation, Clause, Mention, ParsedDocument, ParsedSource, Unit } from '../src/model/document.ts';
 import type { DocumentSymbol, OrganizationId, SourceId } from '../src/model/id.ts';
 import type { Mandate } from '../src/model/mandate.ts';
+import type { StateId } from '../src/model/state.ts';
 import type { Table } from '../src/model/table.ts';
 import { documentId, unitId } from '../src/references/address.ts';
 
 /** Hand-made values for tests of the steps after the parser: small, with every kind of unit. */
 
+const FIJI = 'FJI' as StateId;
+
 export const symbol = (text: string) => text as DocumentSymbol;
 
 /**
  * A resolution with two preambular clauses, the second of which cites `cites`, an operative
- * one with a part, and a note.
+ * one with a part, and a note; it is voted on.
  */
 export function resolution(of: string, cites: readonly string[] = []): ParsedDocument {
   const id = documentId(symbol(of));
@@ -20,6 +23,20 @@ export function resolution(of: string, cites: readonly string[] = []): ParsedDoc
     ...document(of, 'resolution'),
     title: 'Migration',
     date: '2003-12-23',
+    vote: {
+      manner: 'recorded',
+      inFavour: 1,
+      against: 1,
+      abstaining: 0,
+      unit: at('T1'),
+      ballots: [
+        { choice: 'in-favour', name: 'Fiji', state: FIJI },
+        { choice: 'against', name: 'Ruritania', state: null },
+      ],
+    },
+    sponsors: [
+      { name: 'Fiji', state: FIJI, organization: null, onBehalfOf: null, joined: false, unit: at('T1') },
+    ],
     particulars: [{ ...unit(at('T1'), 0, 'Migration'), kind: 'title' }],
     clauses: [
       clause(at('PP1'), 1, 'Concerned about migration,', 'preambular', ['1']),
@@ -135,7 +152,10 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   agendaItems: ['116 (b)'],
   adoptedOn: null,
   author: null,
+  vote: null,
+  sponsors: [],
   language: 'en',
+  reading: { value: 'whole', reasons: [] },
   complete: true,
   partOf: null,
   partOfSection: null,

@@ -17,6 +17,7 @@ import { partQueries } from './documents/parts.ts';
 import { sectionQueries } from './documents/sections.ts';
 import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
+import { voteQueries } from './documents/votes.ts';
 import { answerQueries } from './mandates/answers.ts';
 import { mandateQueries } from './mandates/mandates.ts';
 import { mentionQueries } from './organizations/mentions.ts';
@@ -24,6 +25,7 @@ import { organizationQueries } from './organizations/organizations.ts';
 import { resolutionQueries } from './resolutions/resolutions.ts';
 import { seriesQueries } from './resolutions/series.ts';
 import { searchQueries } from './search/search.ts';
+import { stateQueries } from './states/states.ts';
 
 const GROUPS = {
   actions: actionQueries,
@@ -48,7 +50,9 @@ const GROUPS = {
   sections: sectionQueries,
   series: seriesQueries,
   sources: sourceQueries,
+  states: stateQueries,
   units: unitQueries,
+  votes: voteQueries,
   wordings: wordingQueries,
   works: workQueries,
 };

@@ -13,7 +13,7 @@ import {
 } from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { sources } from './source.ts';
-import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from './values.ts';
+import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, READINGS, UNIT_KINDS } from './values.ts';
 
 export const documents = sqliteTable(
   'documents',
@@ -38,6 +38,10 @@ export const documents = sqliteTable(
     adoptedOn: text('adopted_on'),
     author: text(),
     language: text().notNull(),
+    /** How well it was read. */
+    reading: text({ enum: READINGS }).notNull().default('whole'),
+    /** Why it was not read whole, in words. */
+    readingReasons: text('reading_reasons', { mode: 'json' }).$type<string[]>().notNull().default([]),
     complete: integer({ mode: 'boolean' }).notNull(),
     partOf: text('part_of').references((): AnySQLiteColumn => documents.id),
     partOfSection: text('part_of_section').references((): AnySQLiteColumn => units.id),
@@ -56,6 +60,8 @@ export const documents = sqliteTable(
     index('documents_by_session').on(t.session, t.seq),
     index('documents_by_year').on(t.year, t.seq),
     index('documents_by_part_of').on(t.partOf, t.seq),
+    index('documents_by_reading').on(t.reading, t.seq),
+    index('documents_by_language').on(t.language, t.seq),
     index('documents_by_source').on(t.sourceId),
   ],
 );

@@ -3,8 +3,11 @@ export { CHANGE_MANNERS } from '../../src/model/document.ts';
 export { STEP_KINDS } from '../../src/model/lineage.ts';
 export { DUE_KINDS } from '../../src/model/mandate.ts';
 export { ORGANIZATION_KINDS } from '../../src/model/organization.ts';
+export { READINGS } from '../../src/model/reading.ts';
 export { REPLY_MANNERS } from '../../src/model/reply.ts';
+export { STATE_STATUSES } from '../../src/model/state.ts';
 export { TREATMENTS } from '../../src/model/treatment.ts';
+export { VOTE_CHOICES, VOTE_MANNERS } from '../../src/model/vote.ts';
 
 export const DOCUMENT_TYPES = ['resolution', 'decision', 'statement', 'report', 'compendium'] as const;
 export const UNIT_KINDS = ['particular', 'part', 'section', 'paragraph', 'clause', 'note', 'table'] as const;
@@ -43,6 +46,7 @@ export const FURNITURE_KINDS = [
   'unplaced',
 ] as const;
 export const NAME_KINDS = ['name', 'acronym', 'other'] as const;
+export const STATE_NAME_KINDS = ['name', 'formal', 'other', 'former'] as const;
 export const CITATION_KINDS = [
   'resolution',
   'decision',

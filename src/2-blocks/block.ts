@@ -80,7 +80,8 @@ export function moved(
   };
 }
 
-const SENTENCE_END = /[.!?:;][”"’')\]]*$/;
+/** Also the stops of Chinese and Arabic. */
+const SENTENCE_END = /[.!?:;。！？：；؟؛][”"’')\]]*$/;
 
 /** True where the text stops in the middle of a sentence. */
 export const isOpen = (text: string): boolean => !SENTENCE_END.test(text);

@@ -46,6 +46,7 @@ function continuationRule(pieces: readonly Block[], after: Block): Rule | null {
   if (after.bullet || after.element?.cell) return null;
   if (pieces.length === 1 && BELOW_ENUMERATOR.matches({ before, after })) return BELOW_ENUMERATOR;
   if (pieces[0]?.heading || after.heading || readEnumerator(after.text.text) !== null) return null;
+  if (isInVote(pieces) && continuesVote(before, after)) return RECORDED_VOTE;
   if (opensBracket(before)) return CLOSES_BRACKET.matches({ before, after }) ? CLOSES_BRACKET : null;
   return SENTENCE_RULES.find(({ matches }) => matches({ before, after })) ?? null;
 }
@@ -66,6 +67,11 @@ const BELOW_ENUMERATOR: ContinuationRule = {
   matches: ({ before, after }) => isEnumeratorAlone(before) && enumeratorOf(after) === null,
 };
 
+const RECORDED_VOTE: Rule = {
+  name: 'recorded-vote',
+  example: '[Adopted by a recorded vote of 2 to 1. The voting was as follows:\n\nIn favour:\n\nChad, Togo',
+};
+
 /** In the order in which they are tried. */
 const SENTENCE_RULES: readonly ContinuationRule[] = [
   {
@@ -77,7 +83,11 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
     name: 'lower-case-after-half',
     example: 'Requests the Secretary-General to report on the work that has\n\nbeen done for the year',
     matches: ({ before, after }) =>
-      after.element === null && before.length >= SHORTEST_HALF && breaksOff(before) && startsLow(after),
+      after.element === null &&
+      before.length >= SHORTEST_HALF &&
+      breaksOff(before) &&
+      startsLow(after) &&
+      !opensRussianClause(before, after),
   },
   {
     name: 'rest-of-clause',
@@ -100,11 +110,32 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
 ];
 
 /** Every rule by which a block is the next piece of the paragraph above it. */
-export const CONTINUATION_RULES: readonly Rule[] = [CLOSES_BRACKET, BELOW_ENUMERATOR, ...SENTENCE_RULES];
+export const CONTINUATION_RULES: readonly Rule[] = [
+  RECORDED_VOTE,
+  CLOSES_BRACKET,
+  BELOW_ENUMERATOR,
+  ...SENTENCE_RULES,
+];
 
 const opensBracket = (text: string): boolean => /^\[[^\]]*$/.test(text);
 
+/** Within the brackets that hold a vote and the lists of who voted how. */
+const isInVote = (pieces: readonly Block[]): boolean =>
+  opensBracket(pieces[0]?.text.text ?? '') &&
+  /\bvot(?:e|ing)\b/.test(pieces[0]?.text.text ?? '') &&
+  pieces.every(({ text }) => !text.text.includes(']'));
+
+const VOTE_LIST_HEAD = /^(?:in favour|against|abstaining|abstentions?|absent|not participating) ?:/i;
+
+/** "In favour:", the list below it, and the rest of a list that a comma or a page divided. */
+const continuesVote = (before: string, { text: { text }, afterPage }: Block): boolean =>
+  VOTE_LIST_HEAD.test(text) || /[:,]$/.test(before) || afterPage || /^[^[]*\]$/.test(text);
+
 const startsLow = ({ text: { text } }: Block): boolean => /^["“‘'(]?\p{Ll}/u.test(text);
+
+/** Preambular paragraphs in Russian begin in lower case. */
+const opensRussianClause = (before: string, { text: { text } }: Block): boolean =>
+  before.endsWith(',') && /^\p{Script=Cyrillic}/u.test(text);
 
 /** In the middle of a sentence; a comma may end a clause too. */
 const breaksOff = (text: string): boolean => isOpen(text) || text.endsWith(',');

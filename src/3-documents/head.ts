@@ -7,6 +7,7 @@ import { bodyNamed } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
 import { readSymbols } from '../references/symbol.ts';
 import { symbolChange } from '../references/symbol-change.ts';
+import { foreignOrgan } from './language/formulas.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {
@@ -94,7 +95,7 @@ const NUMBERED_TITLE = new RegExp(
   `^(${[
     '(?:E?S-)?\\d{1,4}/\\d{1,3}(?: ?[A-Z])?', // "58/208", "57/270 B", "ES-10/21"
     '\\d{1,4}(?: ?[A-Z])? ?\\((?:E?S-)?[IVXLC]+\\)', // "217 A (III)", "3201 (S-VI)"
-  ].join('|')})\\. ([\\p{Lu}\\d“"'‘].*)$`,
+  ].join('|')})\\. ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`,
   'u',
 );
 
@@ -135,7 +136,8 @@ function actHead({ blocks, at, text, letterhead }: HeadContext) {
 
 function organBelow(blocks: readonly Block[], at: number): string | null {
   for (const { text, note } of blocks.slice(at + 1, at + ENACTING_WITHIN)) {
-    const organ = note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text)) : null;
+    const organ =
+      note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text) ?? foreignOrgan(text.text)) : null;
     if (organ !== null) return organ;
   }
   return null;

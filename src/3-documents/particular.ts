@@ -116,11 +116,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
   },
 ];
 
+/** A vote in brackets may name all States. */
 const LONGEST_FORMAL = 1200;
 
 /** The rule by which a block is a formal line; null for text. */
 export const formalLineRule = ({ text: { text }, note }: Block): FormalLineRule | null =>
-  note !== null || text.length > LONGEST_FORMAL
+  note !== null || (text.length > LONGEST_FORMAL && !text.startsWith('['))
     ? null
     : (FORMAL_LINE_RULES.find(({ matches }) => matches(text)) ?? null);
 

@@ -1,6 +1,8 @@
 import { startOf } from '../1-read/traced.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
+import { foreignOrgan } from '../3-documents/language/formulas.ts';
+import { ENGLISH, type Languages, languagesOf } from '../3-documents/language/language.ts';
 import { letteredResolutions } from '../3-documents/lettered-resolutions.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
@@ -12,6 +14,7 @@ import { structureResolution } from './clauses/resolution.ts';
 import { speaksAsOrgan } from './clauses/resolution-division.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
+import { isForeignResolution, structureForeignResolution } from './foreign/foreign-resolution.ts';
 import { structureNotes } from './notes.ts';
 import { structureReport } from './report.ts';
 import { isInTable, placeTables, structureTables } from './tables.ts';
@@ -25,6 +28,8 @@ export interface StructuredDocument {
   readonly type: DocumentType;
   /** The organ that speaks, if the head names it. */
   readonly body: string | null;
+  /** What its paragraphs are written in. Only English is read for more than its structure. */
+  readonly languages: Languages;
   readonly drafts: Drafts;
   readonly partOf: DocumentId | null;
   readonly partOfSection: UnitId | null;
@@ -64,7 +69,8 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
   );
   placeTables(drafts);
   const nothing = { body: null, partOf: null, partOfSection: null, under: null };
-  return { id, symbol, symbolMadeUp: true, type: 'compendium', drafts, ...nothing };
+  const languages = languagesIn(blocks);
+  return { id, symbol, symbolMadeUp: true, type: 'compendium', languages, drafts, ...nothing };
 }
 
 /**
@@ -116,13 +122,14 @@ export function structureDraft(
 /** The organ of the formula, by its full name. */
 function speakerOf(blocks: readonly Block[]): string | null {
   for (const { text, note } of blocks) {
-    const organ = note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text)) : null;
+    const organ =
+      note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text) ?? foreignOrgan(text.text)) : null;
     if (organ !== null) return bodyNamed(organ)?.name ?? organ;
   }
   return null;
 }
 
-function structureText(document: DocumentBlocks, symbol: DocumentSymbol, type: 'resolution' | 'report') {
+function structureText(document: DocumentBlocks, symbol: DocumentSymbol, asked: 'resolution' | null = null) {
   const id = documentId(symbol);
   const ids = new UnitIds(id);
   const drafts = noDrafts();
@@ -130,12 +137,24 @@ function structureText(document: DocumentBlocks, symbol: DocumentSymbol, type: '
   structureNotes(blocks, ids, drafts);
   structureTables(blocks, ids, drafts);
   const text = { heads, blocks: blocks.filter(block => !isInTable(block)) };
-  (type === 'resolution' ? structureResolution : structureReport)(text, ids, drafts);
+  const languages = languagesIn(text.blocks);
+  const type = asked ?? typeOf(document, languages.main);
+  if (type === 'report') structureReport(text, ids, drafts);
+  else if (languages.main === ENGLISH) structureResolution(text, ids, drafts);
+  else structureForeignResolution(text, languages.main, ids, drafts);
   placeTables(drafts);
-  return { id, drafts };
+  return { id, type, languages, drafts };
 }
 
-/** Structures a document as a resolution if an organ speaks in it, and as a report otherwise. */
+const languagesIn = (blocks: readonly Block[]): Languages =>
+  languagesOf(blocks.filter(({ note }) => note === null).map(({ text }) => text.text));
+
+/** A document is a resolution if an organ speaks in it, and a report otherwise. */
+function typeOf(document: DocumentBlocks, language: string): 'resolution' | 'report' {
+  const isResolution = language === ENGLISH ? speaksAsOrgan(document) : isForeignResolution(document);
+  return isResolution ? 'resolution' : 'report';
+}
+
 function structureDocument(
   document: DocumentBlocks,
   under: Block | null,
@@ -143,8 +162,7 @@ function structureDocument(
 ): StructuredDocument {
   const head = document.heads.find(({ body }) => body !== null) ?? document.heads[0];
   if (head === undefined) throw new RangeError('a document without a head');
-  const type = speaksAsOrgan(document) ? 'resolution' : 'report';
-  const { id, drafts } = structureText(document, head.symbol, type);
+  const { id, type, languages, drafts } = structureText(document, head.symbol);
   const section = under === null ? undefined : holder?.headings.get(startOf(under.text));
   return {
     id,
@@ -152,6 +170,7 @@ function structureDocument(
     symbolMadeUp: head.symbolMadeUp,
     type,
     body: head.body,
+    languages,
     drafts,
     partOf: holder?.document.id ?? null,
     partOfSection: section?.id ?? null,

@@ -3,6 +3,7 @@ import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, DocumentType, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
 import { withFindingIds } from '../model/finding-id.ts';
 import { mandateRowsOf } from './mandates.ts';
+import { voteRowsOf } from './votes.ts';
 
 /** A source file as it is stored, without the id that its bytes give it. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
@@ -39,6 +40,7 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     mentions: documents.flatMap(mentionRows),
     citations: documents.flatMap(citationRows),
     ...mandateRowsOf(documents),
+    ...voteRowsOf(documents),
     findings: documents.flatMap(findingRows),
   };
 }
@@ -65,6 +67,8 @@ const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents
   adoptedOn: document.adoptedOn,
   author: document.author,
   language: document.language,
+  reading: document.reading.value,
+  readingReasons: [...document.reading.reasons],
   complete: document.complete,
   partOf: document.partOf,
   partOfSection: document.partOfSection,

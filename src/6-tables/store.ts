@@ -5,8 +5,10 @@ import { documents } from '../../db/schema.ts';
 import type { ParsedSource } from '../model/document.ts';
 import type { DocumentId, SourceId } from '../model/id.ts';
 import type { Organization } from '../model/organization.ts';
+import type { State } from '../model/state.ts';
 import { organizationRows } from './organizations.ts';
 import { rowsOf, type SourceRow } from './rows.ts';
+import { stateRows } from './states.ts';
 
 /** How many rows were stored. */
 export interface Counts {
@@ -17,8 +19,8 @@ export interface Counts {
 }
 
 export interface Store {
-  /** Must be called before `putSource`, since mentions refer to organizations. */
-  readonly putOrganizations: (organizations: readonly Organization[]) => void;
+  /** Must be called before `putSource`, since what is parsed refers to organizations and States. */
+  readonly putAuthorities: (organizations: readonly Organization[], states: readonly State[]) => void;
   /** Stores a source in one transaction: all of it, or nothing. */
   readonly putSource: (parsed: ParsedSource, source: SourceRow) => Counts;
   /** The source that a document is from; undefined if the document is not stored. */
@@ -38,7 +40,8 @@ export function openStore(db: Db): Store {
     .where(eq(documents.id, sql.placeholder('id')))
     .prepare();
   return {
-    putOrganizations: organizations => insert(organizationRows(organizations)),
+    putAuthorities: (organizations, states) =>
+      insert({ ...organizationRows(organizations), ...stateRows(states) }),
     putSource: (parsed, source) => {
       const rows = rowsOf(parsed, source);
       insert(rows);

@@ -31,6 +31,7 @@ export type EntityKind =
   | 'mandate'
   | 'note'
   | 'organization'
+  | 'state'
   | 'paragraph'
   | 'part'
   | 'resolution'

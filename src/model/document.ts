@@ -3,9 +3,11 @@ import type { Finding } from './finding.ts';
 import type { Furniture } from './furniture.ts';
 import type { DocumentId, DocumentSymbol, SourceId, UnitId } from './id.ts';
 import type { Mandate } from './mandate.ts';
+import type { Reading } from './reading.ts';
 import type { Reply } from './reply.ts';
 import type { Table } from './table.ts';
 import type { Clause, Note, NoteReference, Paragraph, Part, Particular, Section } from './unit.ts';
+import type { Sponsor, Vote } from './vote.ts';
 
 export type { Citation, Mention } from './annotation.ts';
 export type { Finding } from './finding.ts';
@@ -21,6 +23,7 @@ export type {
   Section,
   Unit,
 } from './unit.ts';
+export type { Ballot, Sponsor, Vote } from './vote.ts';
 
 /**
  * What steps 1 to 5 parse from a source: plain values, ready to be printed or stored.
@@ -72,8 +75,13 @@ export interface ParsedDocument {
    */
   readonly adoptedOn: string | null;
   readonly author: string | null;
+  /** How it was adopted; null where the text does not say. */
+  readonly vote: Vote | null;
+  /** Those who submit it, where it is a draft. */
+  readonly sponsors: readonly Sponsor[];
   /** BCP 47 language tag. */
   readonly language: string;
+  readonly reading: Reading;
   /** False for an excerpt: the source does not hold the whole document. */
   readonly complete: boolean;
   /** The compendium that contains this document. */

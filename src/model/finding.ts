@@ -24,6 +24,11 @@ export const FINDING_CODES = [
   'PINPOINT_MISSING',
   'QUOTATION_DEPARTS',
   'SESSION_AND_YEAR_DIFFER',
+  'VOTE_COUNT_DIFFERS',
+  'VOTED_TWICE',
+  'STATE_UNKNOWN',
+  'LANGUAGE_NOT_READ',
+  'LANGUAGE_MIXED',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -4,6 +4,7 @@ import type { TextLayer } from '../1-read/text-layer.ts';
 import { inPlainForm, type Traced, TracedBuilder } from '../1-read/traced.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { joinLines, vocabularyOf } from '../2-blocks/vocabulary.ts';
+import { ENGLISH } from '../3-documents/language/language.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
@@ -40,7 +41,10 @@ export function readDraft(sent: SentText, { body }: SentTextOptions): ReadDraft 
   const layer = typeof sent === 'string' ? plainText(sent) : sent;
   const { documents, furniture, placesOf } = parseDraft(layer, { authority: AUTHORITY, body });
   return {
-    documents: documents.map(document => ({ ...document, draftingFindings: draftingFindings(document) })),
+    documents: documents.map(document => ({
+      ...document,
+      draftingFindings: document.language === ENGLISH ? draftingFindings(document) : [],
+    })),
     furniture,
     placesOf,
     phraseRanges: ({ id, text, kind, parent }) => {

@@ -7,6 +7,7 @@ import { type Counts, openStore } from '../6-tables/store.ts';
 import { link } from '../7-links/link.ts';
 import type { ClausaryError } from '../errors.ts';
 import { compareNaturally } from '../references/natural-order.ts';
+import { STATES } from '../references/states/states.ts';
 import { ahead } from './ahead.ts';
 import { AUTHORITY } from './authority.ts';
 import { findFiles, type SourceFile } from './files.ts';
@@ -70,7 +71,7 @@ async function fill(
   try {
     migrateDatabase(db);
     const store = openStore(db);
-    store.putOrganizations(AUTHORITY.organizations);
+    store.putAuthorities(AUTHORITY.organizations, STATES);
     const { prepare, takeIn } = sourceTaker(store, parser);
     for await (const [file, preparing] of ahead(files, parser.atOnce, prepare))
       onOutcome(await takeIn(file, preparing));

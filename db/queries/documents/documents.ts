@@ -1,7 +1,7 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
-import { documents, findings, particulars, sources, units } from '../../schema.ts';
-import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { documents, findings, particulars, sources, sponsors, units, votes } from '../../schema.ts';
+import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { preparedByFilters } from '../list/prepared-by-filters.ts';
@@ -14,6 +14,12 @@ export interface DocumentFilters {
   readonly year?: number | undefined;
   readonly symbol?: string | undefined;
   readonly partOf?: string | undefined;
+  readonly language?: string | undefined;
+  readonly reading?: string | undefined;
+  /** The manner of its adoption. */
+  readonly vote?: string | undefined;
+  /** The id of a State. */
+  readonly sponsor?: string | undefined;
 }
 
 /** Whether the parser had no doubts about a document. */
@@ -22,22 +28,37 @@ export const isSure = sql<boolean>`not exists (
 )`.mapWith(Boolean);
 
 const { placeholder } = sql;
-const FILTERS = equalTo({
-  type: documents.type,
-  body: documents.body,
-  session: documents.session,
-  year: documents.year,
-  symbol: documents.symbol,
-  partOf: documents.partOf,
-});
+/** The condition that a document was adopted in the manner that the filter `vote` names. */
+export const adoptedBy = sql`exists (
+  select 1 from ${votes} where ${votes.documentId} = ${documents.id} and ${votes.manner} = ${sql.placeholder('vote')}
+)`;
+
+const FILTERS: FilterConditions = {
+  ...equalTo({
+    type: documents.type,
+    body: documents.body,
+    session: documents.session,
+    year: documents.year,
+    symbol: documents.symbol,
+    partOf: documents.partOf,
+    language: documents.language,
+    reading: documents.reading,
+  }),
+  vote: adoptedBy,
+  sponsor: sql`exists (
+    select 1 from ${sponsors}
+    where ${sponsors.documentId} = ${documents.id} and ${sponsors.stateId} = ${sql.placeholder('sponsor')}
+  )`,
+};
 
 /** Documents, in the order of the data set, and the details of a single one. */
 export function documentQueries(db: Db) {
   const rows = () =>
     db
-      .select({ document: documents, sourceName: sources.name })
+      .select({ document: documents, sourceName: sources.name, vote: votes })
       .from(documents)
-      .innerJoin(sources, eq(sources.id, documents.sourceId));
+      .innerJoin(sources, eq(sources.id, documents.sourceId))
+      .leftJoin(votes, eq(votes.documentId, documents.id));
 
   const byId = rows()
     .where(eq(documents.id, placeholder('id')))

@@ -1,7 +1,8 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, sql } from '../../drizzle.cjs';
-import { documents, resolutions, seriesMembers, sources } from '../../schema.ts';
-import { conditionsSet, equalTo } from '../list/conditions.ts';
+import { documents, resolutions, seriesMembers, sources, votes } from '../../schema.ts';
+import { adoptedBy } from '../documents/documents.ts';
+import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
@@ -10,9 +11,14 @@ export interface ResolutionFilters {
   readonly body?: string | undefined;
   readonly session?: string | undefined;
   readonly year?: number | undefined;
+  /** The manner of its adoption. */
+  readonly vote?: string | undefined;
 }
 
-const FILTERS = equalTo({ body: documents.body, session: documents.session, year: documents.year });
+const FILTERS: FilterConditions = {
+  ...equalTo({ body: documents.body, session: documents.session, year: documents.year }),
+  vote: adoptedBy,
+};
 
 /** Resolutions, in the order of the data set. */
 export function resolutionQueries(db: Db) {
@@ -22,11 +28,13 @@ export function resolutionQueries(db: Db) {
         document: documents,
         resolution: resolutions,
         sourceName: sources.name,
+        vote: votes,
         seriesId: seriesMembers.seriesId,
       })
       .from(documents)
       .innerJoin(resolutions, eq(resolutions.id, documents.id))
       .innerJoin(sources, eq(sources.id, documents.sourceId))
+      .leftJoin(votes, eq(votes.documentId, documents.id))
       .leftJoin(seriesMembers, eq(seriesMembers.resolutionId, documents.id));
   const conditions = (isSet: IsSet) =>
     and(eq(documents.type, sql`'resolution'`), conditionsSet(FILTERS, isSet));

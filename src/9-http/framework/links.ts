@@ -23,6 +23,7 @@ export const links = {
   comparison: (id: string, other: string) =>
     `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
+  state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,
   /** The citations of a work. */

@@ -31,6 +31,7 @@ export type Tag =
   | 'Resolutions'
   | 'Clauses'
   | 'Organizations'
+  | 'States'
   | 'Citations'
   | 'Mandates'
   | 'Drafts'

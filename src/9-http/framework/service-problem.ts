@@ -50,4 +50,5 @@ const LIST_OF: Readonly<Partial<Record<EntityKind, string>>> = {
   mandate: '/v1/mandates',
   organization: '/v1/organizations',
   series: '/v1/series',
+  state: '/v1/states',
 };

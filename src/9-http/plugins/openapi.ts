@@ -20,6 +20,7 @@ const TAGS = [
   { name: 'Mandates', description: 'What clauses ask somebody for, and the reports that answer.' },
   { name: 'Drafts', description: 'Drafts checked against the drafting rules and earlier language.' },
   { name: 'Organizations', description: 'Authority records of organizations, and their mentions.' },
+  { name: 'States', description: 'Authority records of States, and how they voted.' },
   { name: 'Data set', description: 'The data set as a whole: counts, version and findings.' },
 ];
 

@@ -17,6 +17,15 @@ export const first = {
   clause: async (queries: Queries) => (await mentioning(queries))?.clause,
   /** A clause and an organization that it mentions. */
   mentioning,
+  /** A document that says who voted how. */
+  votedOn: async (queries: Queries) =>
+    (await queries.documents.list({ vote: 'recorded' }, FIRST))[0]?.document,
+  /** Preferably a State whose vote is recorded. */
+  state: async (queries: Queries) => {
+    const [vote] = await queries.votes.ballots({}, { after: [-1, -1], limit: 1 });
+    const [state] = await queries.states.list({}, { after: [''], limit: 1 });
+    return (await queries.states.byId(vote?.ballot.stateId ?? '')) ?? state;
+  },
   section: (queries: Queries) => ofDocument(queries, id => queries.sections.listTop(id, FIRST)),
   paragraph: (queries: Queries) =>
     ofDocument(queries, async id => {

@@ -28,6 +28,7 @@ import { getPart } from './documents/parts.ts';
 import { getSection, listSections } from './documents/sections.ts';
 import { getSource, getText, listFurniture } from './documents/source.ts';
 import { getTable, listTables } from './documents/tables.ts';
+import { listBallots, listSponsors } from './documents/votes.ts';
 import { checkDrafts } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
@@ -35,6 +36,7 @@ import { getComparison } from './resolutions/comparison.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions/resolutions.ts';
 import { getSeries, listSeries } from './resolutions/series.ts';
 import { searchTexts } from './search.ts';
+import { getState, listStates, listVotesOfState } from './states.ts';
 
 /** Everything that has an address. */
 export const routes: readonly AddOperation[] = [
@@ -58,6 +60,8 @@ export const routes: readonly AddOperation[] = [
   listParagraphs,
   listNotes,
   listTables,
+  listBallots,
+  listSponsors,
   listCitationsOfDocument,
   listCitedBy,
   listMandatesOfDocument,
@@ -85,6 +89,9 @@ export const routes: readonly AddOperation[] = [
   listOrganizations,
   getOrganization,
   listMentions,
+  listStates,
+  getState,
+  listVotesOfState,
   getDataset,
   addHealth,
   addProblemPages,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VOTE_MANNERS } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { documentId } from '../../references/address.ts';
 
@@ -16,6 +17,9 @@ export const issuedBy = {
   session: word('The session as written in symbols.').optional(),
   year: yearOf('adoption or issue').optional(),
 };
+
+/** The filter of documents by how they were adopted. */
+export const adoptedBy = z.enum(VOTE_MANNERS).describe('How it was adopted, as far as the text says so.');
 
 /** The query language that search and lists share. */
 export const textQuery = word(

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../3-documents/catalogue.ts';
+import { ENGLISH } from '../../3-documents/language/language.ts';
 import { describe } from '../../4-structure/describe.ts';
 import { inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
@@ -12,6 +13,7 @@ import type { ParsedDocument } from '../../model/document.ts';
 import { annotateUnits, type CitationEvidence, citationsOf, mentionsOf } from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { finishUnits } from './units.ts';
+import { votesOf } from './votes.ts';
 
 /** What a document is completed from, beside its structure. */
 export interface DocumentContext extends CitationEvidence {
@@ -31,13 +33,15 @@ export function finishDocument(
   document: StructuredDocument,
   { provenance, placesOf, linkedSymbol, authority, entry, issued }: DocumentContext,
 ): ParsedDocument {
-  const { drafts, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
+  const { drafts, languages, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
   const ordered = inReadingOrder(drafts);
   const references = noteReferences(drafts);
   const facts = describe(document, entry, issued);
-  const units = finishUnits(drafts, ordered, { provenance, placesOf });
+  const isEnglish = languages.main === ENGLISH;
+  const units = finishUnits(drafts, ordered, { provenance, placesOf, readsPhrases: isEnglish });
   const annotated = annotateUnits(document, { ordered, references, facts, authority });
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
+  const votes = votesOf(drafts, { references, date: facts.date, authority });
   const adoption = { body: issuingBody(facts.body, authority), date: facts.date };
   return {
     id,
@@ -45,15 +49,22 @@ export function finishDocument(
     symbolMadeUp,
     type,
     ...facts,
-    language: entry.language ?? 'en',
+    ...votes,
+    language: entry.language ?? languages.main,
+    reading: { value: 'whole', reasons: [] },
     partOf,
     partOfSection,
     ...units,
     noteReferences: references,
     citations: citationsOf(document, annotated, { provenance, linkedSymbol }),
     mentions: mentionsOf(annotated, provenance),
-    mandates: findMandates(units.clauses, adoption, unit => annotationsOf.get(unit)?.mentions ?? []),
-    replies: type === 'report' ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? []) : [],
-    findings: findingsOf(document, references, ordered, provenance),
+    mandates: isEnglish
+      ? findMandates(units.clauses, adoption, unit => annotationsOf.get(unit)?.mentions ?? [])
+      : [],
+    replies:
+      isEnglish && type === 'report'
+        ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? [])
+        : [],
+    findings: findingsOf({ ...document, ...votes }, references, ordered, provenance),
   };
 }

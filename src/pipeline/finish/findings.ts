@@ -1,21 +1,28 @@
+import { ENGLISH } from '../../3-documents/language/language.ts';
 import type { Draft } from '../../4-structure/draft.ts';
 import { clauseFindings, structureFindings } from '../../4-structure/findings.ts';
+import { languageFindings } from '../../4-structure/foreign/language-findings.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import { phraseFindings } from '../../5-annotations/phrase/phrase-findings.ts';
-import type { Finding, NoteReference } from '../../model/document.ts';
+import { sponsorFindings, voteFindings } from '../../5-annotations/states/vote-findings.ts';
+import type { Finding, NoteReference, ParsedDocument } from '../../model/document.ts';
 
 /** The findings about a document in reading order, each with the place of the unit that it is about. */
 export function findingsOf(
-  document: StructuredDocument,
+  document: StructuredDocument & Pick<ParsedDocument, 'vote' | 'sponsors'>,
   references: readonly NoteReference[],
   ordered: readonly Draft[],
   provenance: Provenance,
 ): Finding[] {
+  const isEnglish = document.languages.main === ENGLISH;
   const findings = [
+    ...languageFindings(document),
     ...clauseFindings(document),
-    ...structureFindings(document, references),
-    ...phraseFindings(document.drafts),
+    ...structureFindings(document, references).filter(({ code }) => isEnglish || code !== 'FORMULA_MISSING'),
+    ...(isEnglish ? phraseFindings(document.drafts) : []),
+    ...voteFindings(document.vote),
+    ...sponsorFindings(document.sponsors),
   ];
   const findingsAbout = Map.groupBy(findings, ({ unit }) => unit);
   return ordered.flatMap(draft =>

@@ -15,6 +15,8 @@ type Units = Pick<
 interface UnitContext {
   readonly provenance: Provenance;
   readonly placesOf: PlacesOf;
+  /** False for a text in a language whose phrases are not read. */
+  readonly readsPhrases: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ interface UnitContext {
 export function finishUnits(
   drafts: Drafts,
   ordered: readonly Draft[],
-  { provenance, placesOf }: UnitContext,
+  { provenance, placesOf, readsPhrases }: UnitContext,
 ): Units {
   const positions = new Map(ordered.map((draft, position) => [draft, position]));
 
@@ -48,7 +50,11 @@ export function finishUnits(
     parts: drafts.parts.map(finish),
     sections: drafts.sections.map(finish),
     paragraphs: drafts.paragraphs.map(finish),
-    clauses: drafts.clauses.map(clause => withPhrase(finish(clause), clause.emphasis)),
+    clauses: drafts.clauses.map(clause =>
+      readsPhrases
+        ? withPhrase(finish(clause), clause.emphasis)
+        : { ...finish(clause), phrase: null, action: null },
+    ),
     notes: drafts.notes.map(finish).map(note => ({ ...note, enumerator: note.enumerator ?? note.label })),
     tables: drafts.tables.map(finish),
   };

@@ -5,7 +5,7 @@ const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${num
 const all = Array.from({ length: 30 }, (_, index) => index + 1);
 
 /** An address, and the ids that it must list. */
-const TABLE: readonly [string, readonly string[]][] = [
+const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/documents?type=report', ['A_58_2']],
   ['/v1/documents?type=compendium', ['A_58_1']],
   ['/v1/documents?symbol=A/RES/58/7', ['A_RES_58_7']],
@@ -13,6 +13,21 @@ const TABLE: readonly [string, readonly string[]][] = [
   ['/v1/documents?partOf=A/58/1', ['A_58_2']],
   ['/v1/documents?year=2004&body=Economic+and+Social+Council', numbered(4, 10, 16, 22, 28)],
   ['/v1/documents?session=57', []],
+  ['/v1/documents?reading=doubtful', []],
+  ['/v1/documents?language=fr', []],
+  ['/v1/documents?language=en&type=report', ['A_58_2']],
+  ['/v1/documents?vote=recorded&symbol=A/RES/58/7', ['A_RES_58_7']],
+  ['/v1/documents?vote=unanimous', []],
+  ['/v1/resolutions?vote=without-a-vote', []],
+  // a State by its codes and names
+  ...['FJI', 'fj', 'Republic of Fiji'].map(
+    sponsor =>
+      [`/v1/documents?symbol=A/RES/58/7&sponsor=${encodeURIComponent(sponsor)}`, ['A_RES_58_7']] as const,
+  ),
+  ['/v1/documents?sponsor=BOL', []],
+  ['/v1/states?q=burma', []],
+  ['/v1/states?q=fij', ['FJI']],
+  ['/v1/states?status=former', ['CSK']],
   ['/v1/resolutions?year=2004', numbered(...all.filter(number => number % 2 === 0))],
   ['/v1/resolutions?body=Economic+and+Social+Council&year=2003&session=58', numbered(1, 7, 13, 19, 25)],
   ['/v1/clauses?resolution=A_RES_58_3&kind=operative', ['A_RES_58_3.OP1', 'A_RES_58_3.OP1.a']],

@@ -14,6 +14,7 @@ interface Page {
 /** Where the example in the OpenAPI document has fewer than two items in the seeds: an address with more. */
 const LONGER: Readonly<Record<string, string>> = {
   '/v1/documents/{id}/answers': '/v1/documents/A_60_205/answers',
+  '/v1/states': '/v1/states',
   '/v1/documents/{id}/furniture': '/v1/documents/A_58_98/furniture',
 };
 
@@ -24,7 +25,13 @@ const IN_CITING_TEXTS: Readonly<Record<string, string>> = {
   '/v1/parts/{id}/cited-by': '/v1/parts/A_RES_58_1.ANNEX1/cited-by',
   '/v1/paragraphs/{id}/cited-by': '/v1/paragraphs/A_58_5.P1/cited-by',
   '/v1/documents/{id}/tables': '/v1/documents/A_58_6/tables',
+  '/v1/documents/{id}/ballots': '/v1/documents/A_RES_58_1/ballots',
+  '/v1/documents/{id}/sponsors': '/v1/documents/A_58_L.1/sponsors',
+  '/v1/states/{id}/votes': '/v1/states/FJI/votes',
 };
+
+/** What closes a resolution that was voted on. */
+const VOTE = `78th plenary meeting\n23 December 2003\n\n[Adopted by a recorded vote of 2 to 0. In favour: Chad, Fiji]`;
 
 const resolution = (number: string, title: string, preamble: string, annex = ''): string =>
   [`${number}. ${title}`, 'The General Assembly,', preamble, '1. Decides to act.', annex].join('\n\n');
@@ -43,8 +50,14 @@ const CITING_TEXTS = {
   'A_58_5.txt': 'A/58/5\n\nWater and fire\n\nReport of the Secretary-General\n\n1. Water is wet.\n',
   'A_58_6.html':
     '<p>A/58/6</p><table><tr><th>Well</th></tr></table><p>1. Fire.</p><table><tr><th>Pump</th></tr></table>',
-  'A_RES_58_1.txt': resolution('58/1', 'Water for all', 'Noting thirst,', 'Annex\n\nWells\n\n1. Dig deep.'),
-  'A_RES_58_2.txt': resolution('58/2', 'Fire safety', 'Noting heat,'),
+  'A_RES_58_1.txt': resolution(
+    '58/1',
+    'Water for all',
+    'Noting thirst,',
+    `${VOTE}\n\nAnnex\n\nWells\n\n1. Dig deep.`,
+  ),
+  'A_RES_58_2.txt': resolution('58/2', 'Fire safety', 'Noting heat,', VOTE),
+  'A_58_L.1.txt': `A/58/L.1\n\nAgenda item 5\n\nChad and Fiji: draft resolution\n\n${resolution('Wells', '', 'Noting dust,')}`,
   'A_RES_59_1.txt': resolution('59/1', 'Water for all', before('58/1')),
   'A_RES_59_2.txt': resolution('59/2', 'Fire safety', before('58/2')),
 };

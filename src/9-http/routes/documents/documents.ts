@@ -1,13 +1,23 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from '../../../../db/schema.ts';
+import { DOCUMENT_TYPES, READINGS } from '../../../../db/schema.ts';
 import { documentById } from '../../../8-services/documents/document.ts';
+import { stateCalled } from '../../../references/states/states.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { Problem } from '../../framework/problems.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
-import { asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { adoptedBy, asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
 import { documentSummary, documentView } from '../../views/documents/document.ts';
 import { first, withQuery } from '../examples.ts';
+
+/** @throws Problem invalid-parameter, if there is no such State */
+function stateId(name: string, codeOrName: string): string {
+  const state = stateCalled(codeOrName);
+  if (state !== null) return state.id;
+  const detail = `no State has the code or name "${codeOrName}"; /v1/states lists them`;
+  throw new Problem('invalid-parameter', `${name}: ${detail}`, { errors: [{ in: 'query', name, detail }] });
+}
 
 export const listDocuments = list({
   operationId: 'listDocuments',
@@ -15,8 +25,19 @@ export const listDocuments = list({
   tag: 'Documents',
   summary: 'Find documents',
   example: async queries => {
-    const { type, body, session, year, symbol, partOf } = (await first.partOfAnother(queries)) ?? {};
-    return withQuery('/v1/documents', { type, body, session, year, symbol, partOf, limit: 1 });
+    const { type, body, session, year, symbol, partOf, language, reading } =
+      (await first.partOfAnother(queries)) ?? {};
+    return withQuery('/v1/documents', {
+      type,
+      body,
+      session,
+      year,
+      symbol,
+      partOf,
+      language,
+      reading,
+      limit: 1,
+    });
   },
   params: z.object({}),
   filters: z.object({
@@ -24,10 +45,18 @@ export const listDocuments = list({
     ...issuedBy,
     symbol: word('Its symbol in canonical spelling.').optional(),
     partOf: word('Id or symbol of the compendium that contains it.').optional(),
+    language: word('BCP 47 tag of its language: "en", "fr".').optional(),
+    reading: z.enum(READINGS).optional().describe('How well it was read.'),
+    vote: adoptedBy.optional(),
+    sponsor: word('A State that submits it: its alpha-3 or alpha-2 code, or one of its names.').optional(),
   }),
   page: DocumentList,
   start: [-1],
-  selection: async (_queries, { partOf, ...others }) => ({ ...others, partOf: asOptionalDocumentId(partOf) }),
+  selection: async (_queries, { partOf, sponsor, ...others }) => ({
+    ...others,
+    partOf: asOptionalDocumentId(partOf),
+    sponsor: sponsor === undefined ? undefined : stateId('sponsor', sponsor),
+  }),
   rows: (queries, selection, page) => queries.documents.list(selection, page),
   key: ({ document }) => [document.seq],
   view: async (_queries, _selection, rows) => rows.map(documentSummary),

@@ -6,7 +6,7 @@ import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
-import { idOf, issuedBy } from '../../schemas/parameters.ts';
+import { adoptedBy, idOf, issuedBy } from '../../schemas/parameters.ts';
 import { clauseView } from '../../views/clauses/clause.ts';
 import { resolutionView } from '../../views/documents/document.ts';
 import { nest } from '../../views/documents/tree.ts';
@@ -22,7 +22,7 @@ export const listResolutions = list({
     return withQuery('/v1/resolutions', { body, session, year, limit: 1 });
   },
   params: z.object({}),
-  filters: z.object(issuedBy),
+  filters: z.object({ ...issuedBy, vote: adoptedBy.optional() }),
   page: ResolutionList,
   start: [-1],
   selection: async (_queries, filters) => filters,

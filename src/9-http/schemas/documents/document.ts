@@ -4,12 +4,14 @@ import {
   DOCUMENT_TYPES,
   LACK_REASONS,
   PARTICULAR_KINDS,
+  READINGS,
   UNIT_KINDS,
 } from '../../../../db/schema.ts';
 import { NoteReference } from '../citations/annotations.ts';
 import { listOf, Provenance } from '../common.ts';
 import { Finding } from '../dataset/finding.ts';
 import { Part } from './part.ts';
+import { Vote } from './vote.ts';
 
 const Lack = z.object({ field: z.string(), why: z.enum(LACK_REASONS) }).meta({
   id: 'Lack',
@@ -26,6 +28,17 @@ const Change = z
     id: 'Change',
     description:
       'A document that this one corrects (a corrigendum), adds to (an addendum), revises, or amends (an amendment to a draft).',
+  });
+
+const Reading = z
+  .object({
+    value: z.enum(READINGS),
+    reasons: z.array(z.string()).describe('Why it is not `whole`, the weightiest first.'),
+  })
+  .meta({
+    id: 'Reading',
+    description:
+      'How well a document was read: with nothing to doubt (`whole`), as far as its text goes or its language is read (`partial`), or with signs that parts of it may have been read wrongly (`doubtful`).',
   });
 
 const summary = {
@@ -46,7 +59,11 @@ const summary = {
   agendaItems: z.array(z.string()),
   adoptedOn: z.string().nullable().describe('What it was adopted on, as printed.'),
   author: z.string().nullable(),
-  language: z.string().describe('BCP 47 language tag.'),
+  vote: Vote.nullable().describe('How it was adopted; null where it does not say.'),
+  language: z
+    .string()
+    .describe('BCP 47 language tag. Of a text that is not in English, only the structure is read.'),
+  reading: Reading,
   complete: z.boolean().describe('False for an excerpt.'),
   partOf: z.string().nullable().describe('Id of the compendium that holds it.'),
   partOfSection: z.string().nullable().describe('Id of the section of the compendium that contains it.'),
@@ -65,6 +82,8 @@ export const DocumentLinks = z
     paragraphs: z.string(),
     notes: z.string(),
     tables: z.string(),
+    ballots: z.string(),
+    sponsors: z.string(),
     citations: z.string(),
     citedBy: z.string(),
     mandates: z.string(),

@@ -6,10 +6,17 @@ import type { Document, DocumentSummary, Resolution } from '../../schemas/docume
 import { findingView } from '../dataset/finding.ts';
 import { annotationsView } from './annotations.ts';
 import { partView } from './part.ts';
+import { voteView } from './vote.ts';
 
-export const documentSummary = ({ document, sourceName }: DocumentRow): DocumentSummary => {
-  const { seq: _, sourceId, ...own } = document;
-  return { ...own, source: { id: sourceId, name: sourceName }, links: documentLinks(document) };
+export const documentSummary = ({ document, sourceName, vote }: DocumentRow): DocumentSummary => {
+  const { seq: _, sourceId, reading, readingReasons, ...own } = document;
+  return {
+    ...own,
+    vote: vote && voteView(vote),
+    reading: { value: reading, reasons: readingReasons },
+    source: { id: sourceId, name: sourceName },
+    links: documentLinks(document),
+  };
 };
 
 export const resolutionView = ({ resolution, seriesId, ...row }: ResolutionRow): Resolution => {
@@ -54,6 +61,8 @@ function documentLinks({ id, type, partOf }: DocumentRow['document']): DocumentS
     paragraphs: `${self}/paragraphs`,
     notes: `${self}/notes`,
     tables: `${self}/tables`,
+    ballots: `${self}/ballots`,
+    sponsors: `${self}/sponsors`,
     citations: `${self}/citations`,
     citedBy: `${self}/cited-by`,
     mandates: `${self}/mandates`,
