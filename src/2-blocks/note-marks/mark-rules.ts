@@ -42,6 +42,10 @@ const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])(?:${words.beforeNumber.join('|')}
 const isGlued = ({ before }: FigurePlace): boolean => !before.endsWith(' ');
 const isNumberOf = ({ before }: FigurePlace): boolean => BEFORE_NUMBER.test(before.trimEnd());
 
+/** The century of "2024" in "2020-2024". */
+const isLastYear = (figures: string, beforeFigures: string): boolean =>
+  /^(?:19|20)\d$/.test(figures) && /(?<!\d)(?:19|20)\d\d[-/]$/.test(beforeFigures);
+
 const OTHER: MarkRule = {
   name: 'after-other-sign',
   weight: NEVER,
@@ -98,6 +102,14 @@ export const MARK_RULES: readonly MarkRule[] = [
     example: 'Agenda 214 and',
     matches: ({ figures, beforeFigures }) =>
       figures.length >= 2 && /(?:Agenda |\/[A-Z]{2,4}\.)$/.test(beforeFigures),
+  },
+  {
+    // It is whole as it stands: a document of a year of the Security Council, a range of years.
+    name: 'end-of-number-in-year',
+    weight: NEVER,
+    example: 'document S/2004/1014 and',
+    matches: ({ figures, beforeFigures, digits }) =>
+      digits === 4 && (/\bS\/(?:19|20)\d\d\/$/.test(beforeFigures) || isLastYear(figures, beforeFigures)),
   },
   {
     name: 'glued-to-symbol-number',

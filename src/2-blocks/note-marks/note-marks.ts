@@ -38,8 +38,13 @@ function takeMarksOfNotes(blocks: readonly Block[]): Block[] {
   return pages.flat();
 }
 
-const looseLabels = (page: readonly Block[]): string[] =>
-  page.flatMap(({ note }) => (note !== null && note.printed.text !== '' ? [note.label] : []));
+/** The labels of the notes of a page that are printed as plain figures, and have no mark that is known yet. */
+function looseLabels(page: readonly Block[]): string[] {
+  const marked = new Set(page.flatMap(({ noteMarks }) => noteMarks.map(({ label }) => label)));
+  return page.flatMap(({ note }) =>
+    note !== null && note.printed.text !== '' && !marked.has(note.label) ? [note.label] : [],
+  );
+}
 
 /** The blocks of each page: text, then the notes at its foot. */
 function pagesOf(blocks: readonly Block[]): Block[][] {

@@ -59,6 +59,10 @@ t.test('other figures stay in the text', async t => {
     ['in paragraph 4 of its resolution', 4],
     ['the report (A/58/483/Add.1) and', 1],
     ['its resolution 70/1 of 2015', 1, 70],
+    ['its resolution 57/241 of 2002', 1, 41],
+    ['document S/2004/1021 and', 1],
+    ['for the years 2022-2025 and', 5],
+    ['for the biennium 2024/2025 and', 5],
     ['on 4 December in the year', 4],
     ['1,500 persons', 1, 500],
     ['between 3 and 5 years', 3, 5],
@@ -71,6 +75,10 @@ t.test('other figures stay in the text', async t => {
   ] as const) {
     t.equal(marked(text, ...labels), text, text);
   }
+});
+
+t.test('a note whose mark is marked up has no other', async t => {
+  t.equal(marked('the Relations[^4], resolution 58/2084', 4), 'the Relations{4}, resolution 58/2084');
 });
 
 const PAGE = ['', 'A/RES/58/1', 'Migration', '', '23-03716', '2/3', ''];
