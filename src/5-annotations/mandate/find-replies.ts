@@ -132,7 +132,7 @@ function recountedRequests(sentence: string, acts: Acts, { lastAct }: Context): 
     const verb = firstInfinitive(sentence, start - 1, end) ?? officeVerb(sentence, start);
     const documents = verb ? documentsRequested(sentence, verb, end) : [];
     if (!symbol || !verb || documents.length === 0) return [];
-    const range = { start, end, verbEnd: verb.end };
+    const range = { start, end, verbEnd: verb.end, adoptedOn: null };
     const dues = findDues(sentence, range, { document: true, meeting: false });
     return [
       {

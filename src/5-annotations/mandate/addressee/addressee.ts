@@ -61,6 +61,9 @@ const ASIDE = new RegExp(
     ' (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)',
     // "the commitments expressed in "
     ' expressed in ',
+    // " when doing so", " while preparing the report"
+    ' (?:when|while) [a-z]+ing(?=[ ,]|$)',
+    ' in (?:so doing|doing so)(?=[ ,]|$)',
   ].join('|'),
   'i',
 );

@@ -3,6 +3,7 @@ import type { ProductTypes } from '../product/requested-product.ts';
 import { findDates } from './dates.ts';
 import type { FoundDue } from './found-due.ts';
 import { findIntervals } from './intervals.ts';
+import { findPeriods } from './periods.ts';
 import { findSessions } from './sessions.ts';
 import { isOfAnotherEvent } from './unrelated-time.ts';
 
@@ -10,6 +11,8 @@ import { isOfAnotherEvent } from './unrelated-time.ts';
 export interface RequestRange extends Range {
   /** Where the verb that says what is requested ends. */
   readonly verbEnd: number;
+  /** When the clause was adopted, ISO 8601; null if that is not known. */
+  readonly adoptedOn: string | null;
 }
 
 /**
@@ -19,14 +22,15 @@ export interface RequestRange extends Range {
  */
 export function findDues(
   text: string,
-  { start, end, verbEnd }: RequestRange,
+  { start, end, verbEnd, adoptedOn }: RequestRange,
   products: ProductTypes,
 ): FoundDue[] {
   const request = text.slice(start, end);
   return [
     ...findSessions(request),
     ...findDates(request, verbEnd - start, products),
-    ...findIntervals(request),
+    ...findPeriods(request, adoptedOn),
+    ...findIntervals(request, products),
   ]
     .filter(due => !isOfAnotherEvent(request, due.start, products))
     .map(due => ({ ...due, start: start + due.start, end: start + due.end }))

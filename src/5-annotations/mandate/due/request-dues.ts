@@ -16,8 +16,6 @@ export interface RequestText extends RequestRange {
   /** The addressee, if it is named in this unit: a time in its name is not one of what is requested. */
   readonly addressee: Range | null;
   readonly mentions: readonly FoundMention[];
-  /** When the clause was adopted, ISO 8601; null if that is not known. */
-  readonly adoptedOn: string | null;
 }
 
 /** The times by which a request wants its products; times before its adoption are left out. */

@@ -85,8 +85,8 @@ const afterCoordinatedVerb = (text: string, end: number): number =>
 /** "report to", "report on": not the noun. */
 const VERB_REPORT = String.raw`report(?= (?:to|thereon|back|on|annually|regularly|in|at)\b)`;
 const FURTHER_VERB = new RegExp(
-  // ", and to ", ", as well as to further ", " and also to "
-  '(?:,? (?:and|as well as)|,)(?: to(?: [a-z]+ly)?| also to)? ' +
+  // ", and to ", ", as well as to urgently ", " and also to ", " and to continue to "
+  '(?:,? (?:and|as well as)|,)(?: (?:also |further )?to(?: [a-z]+ly)?(?: continue to)?)? ' +
     `(?<verb>${VERB_REPORT}|${wordAlternatives(words.producingVerbs)}|${wordAlternatives(words.conveningVerbs)})` +
     '(?= )',
   'g',

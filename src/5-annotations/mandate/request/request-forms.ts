@@ -73,13 +73,20 @@ const HAS_OFFICE_TITLE = new RegExp(String.raw`(?:${wordAlternatives(words.offic
 /** " its urgent request to", " the call upon" */
 const REPEATED_REQUEST = new RegExp(
   '^ (?:its|the)(?: (?:urgent|strong|previous|earlier))?' +
-    ' (?:requests?|calls?|invitations?|appeals?|demands?)(?: and encouragement)?(?: (?:upon|for|to))?(?= )',
+    ' (?<noun>request|call|invitation|appeal|demand)s?(?: and encouragement)?(?<particle> (?:upon|for|to))?(?= )',
 );
+const VERB_OF_NOUN: Readonly<Record<string, string>> = { invitation: 'invite' };
 
-/** "Reiterates its request to", "Renews its call upon": the phrase with the noun that repeats the request. */
+/**
+ * "Reiterates its request to", "Renews its call upon": the phrase with the noun that repeats the request, which
+ * says what action it is.
+ */
 export function repeatedRequest(text: string, phrase: RequestPhrase): RequestPhrase | null {
-  const found = REPEATED_REQUEST.exec(text.slice(phrase.end, phrase.end + 60))?.[0];
-  return found === undefined ? null : { ...phrase, end: phrase.end + found.length };
+  const found = REPEATED_REQUEST.exec(text.slice(phrase.end, phrase.end + 60));
+  const { noun = '', particle = '' } = found?.groups ?? {};
+  if (found === null) return null;
+  const action = `${VERB_OF_NOUN[noun] ?? noun}${particle === ' upon' ? particle : ''}`;
+  return { ...phrase, action, end: phrase.end + found[0].length };
 }
 
 /** Characters between "that" and the verb. */
