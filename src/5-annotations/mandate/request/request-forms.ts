@@ -73,7 +73,7 @@ const HAS_OFFICE_TITLE = new RegExp(String.raw`(?:${wordAlternatives(words.offic
 /** " its urgent request to", " the call upon" */
 const REPEATED_REQUEST = new RegExp(
   '^ (?:its|the)(?: (?:urgent|strong|previous|earlier))?' +
-    ' (?<noun>request|call|invitation|appeal|demand)s?(?: and encouragement)?(?<particle> (?:upon|for|to))?(?= )',
+    ' (?<noun>request|call|invitation|appeal|demand)s?(?: and encouragement)?(?<particle> (?:upon|on|for|to))?(?= )',
 );
 const VERB_OF_NOUN: Readonly<Record<string, string>> = { invitation: 'invite' };
 
@@ -85,7 +85,7 @@ export function repeatedRequest(text: string, phrase: RequestPhrase): RequestPhr
   const found = REPEATED_REQUEST.exec(text.slice(phrase.end, phrase.end + 60));
   const { noun = '', particle = '' } = found?.groups ?? {};
   if (found === null) return null;
-  const action = `${VERB_OF_NOUN[noun] ?? noun}${particle === ' upon' ? particle : ''}`;
+  const action = `${VERB_OF_NOUN[noun] ?? noun}${/^ (?:up)?on$/.test(particle) ? particle : ''}`;
   return { ...phrase, action, end: phrase.end + found[0].length };
 }
 
