@@ -1,9 +1,9 @@
 import type { DocumentId, DocumentSymbol } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
-import { digitTypos } from '../references/digit-typos.ts';
 import { restates, type TextProfile } from '../wording/restatement.ts';
 import { missedPeriod } from './cited-date.ts';
 import type { CitedDocument } from './cited-document.ts';
+import { digitTypos } from './digit-typos.ts';
 
 /**
  * A citation whose number may be mistyped. That another document has a similar number proves nothing,

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { digitTypos } from '../../src/references/digit-typos.ts';
+import { digitTypos } from '../../src/citation-rules/digit-typos.ts';
 
 const TABLE: readonly (readonly [written: string, other: string, isSlip: boolean])[] = [
   ['A/RES/60/277', 'A/RES/60/227', true],
