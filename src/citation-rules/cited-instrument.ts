@@ -1,4 +1,4 @@
-import { instrumentNamed } from '../references/instruments.ts';
+import { instrumentNamed } from '../references/instruments/instruments.ts';
 
 /** What a citation says about the document that its symbol stands for. */
 interface SymbolCitation {

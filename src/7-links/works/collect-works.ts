@@ -1,6 +1,6 @@
 import { citedTitle } from '../../citation-rules/cited-title.ts';
 import type { DocumentSymbol, WorkId } from '../../model/id.ts';
-import { instrumentNamed } from '../../references/instruments.ts';
+import { instrumentNamed } from '../../references/instruments/instruments.ts';
 import { symbolWorkId, workId } from '../../references/work-id.ts';
 import { wordKeys } from '../../wording/words.ts';
 import { counted, type Tally } from './tally.ts';

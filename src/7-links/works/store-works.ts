@@ -3,7 +3,7 @@ import { prepareInsert } from '../../../db/insert.ts';
 import { workDates, workRelations, works, workTitles } from '../../../db/schema.ts';
 import { majority } from '../../citation-rules/agreed.ts';
 import type { WorkId } from '../../model/id.ts';
-import { instrumentNamed } from '../../references/instruments.ts';
+import { instrumentNamed } from '../../references/instruments/instruments.ts';
 import { compareText } from '../../references/natural-order.ts';
 import { relatedSymbol } from '../../references/related-symbol.ts';
 import { symbolFacts } from '../../references/symbol-facts.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/range.ts';
 import { DATE_PATTERN } from '../../../references/date.ts';
-import type { Instrument } from '../../../references/instruments.ts';
+import type { Instrument } from '../../../references/instruments/instruments.ts';
 import { addWithoutOverlap, type CitationFinder, type CitationMatch } from '../finder.ts';
 import { dateAfter } from '../parts/cited-date.ts';
 import { issuerAfter } from '../parts/issuer.ts';

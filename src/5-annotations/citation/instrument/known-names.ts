@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
-import { INSTRUMENTS, type Instrument } from '../../../references/instruments.ts';
+import { INSTRUMENTS, type Instrument } from '../../../references/instruments/instruments.ts';
 import { foldMarks } from '../../names/fold-marks.ts';
 import { NameTree } from '../../names/name-tree.ts';
 

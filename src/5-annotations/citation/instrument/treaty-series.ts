@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Instrument } from '../../../references/instruments.ts';
+import { INSTRUMENTS, type Instrument } from '../../../references/instruments/instruments.ts';
 import type { CitationFinder } from '../finder.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 

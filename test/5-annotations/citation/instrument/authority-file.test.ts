@@ -3,7 +3,7 @@ import { namesOf } from '../../../../src/5-annotations/citation/instrument/known
 import { findTreatySeries } from '../../../../src/5-annotations/citation/instrument/treaty-series.ts';
 import { Antecedents } from '../../../../src/5-annotations/citation/short-form/antecedents.ts';
 import { foldMarks } from '../../../../src/5-annotations/names/fold-marks.ts';
-import { INSTRUMENTS } from '../../../../src/references/instruments.ts';
+import { INSTRUMENTS } from '../../../../src/references/instruments/instruments.ts';
 import { readSymbol } from '../../../../src/references/symbol.ts';
 
 t.test('the authority file', async t => {

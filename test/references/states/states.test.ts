@@ -1,6 +1,6 @@
 import t from 'tap';
-import { STATE_STATUSES } from '../../src/model/state.ts';
-import { STATES, stateCalled, stateNamed } from '../../src/references/states/states.ts';
+import { STATE_STATUSES } from '../../../src/model/state.ts';
+import { STATES, stateCalled, stateNamed } from '../../../src/references/states/states.ts';
 
 t.test('the authority file', async t => {
   const ids = STATES.map(({ id }) => id);
