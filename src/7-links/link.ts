@@ -2,6 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { countActions } from './actions.ts';
 import { linkAnswers } from './answers/link-answers.ts';
 import { storeContradictions } from './contradictions/store-contradictions.ts';
+import { learnInstruments } from './instruments/learn-instruments.ts';
 import { setSequence } from './sequence.ts';
 import { storeSeries } from './series/store-series.ts';
 import { resolveCitations } from './targets.ts';
@@ -19,6 +20,7 @@ import { storeWorks } from './works/store-works.ts';
 export const link = (db: Db, madeBy: string): number =>
   db.transaction(() => {
     setSequence(db);
+    learnInstruments(db);
     resolveCitations(db);
     storeWorks(db);
     const contradictions = storeContradictions(db);

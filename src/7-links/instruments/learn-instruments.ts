@@ -1,0 +1,47 @@
+import type { Db } from '../../../db/db.ts';
+import { alias, and, asc, eq, isNull, sql } from '../../../db/drizzle.cjs';
+import { citations, documents, units } from '../../../db/schema.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { type AnnexedInstrument, taughtInstruments } from './taught-instruments.ts';
+
+/**
+ * Gives the citations of an instrument that the authority file does not place anywhere the symbol of the
+ * document of the data set that contains it.
+ */
+export function learnInstruments(db: Db): void {
+  const update = db
+    .update(citations)
+    .set({ symbol: sql`${sql.placeholder('symbol')}` })
+    .where(and(eq(citations.instrument, sql.placeholder('instrument')), isNull(citations.symbol)))
+    .prepare();
+  for (const [instrument, symbol] of taughtInstruments(annexedInstruments(db)))
+    update.run({ instrument, symbol });
+}
+
+/** Every citation of an instrument without a symbol before a reference to an annex of the document itself. */
+function annexedInstruments(db: Db): AnnexedInstrument[] {
+  const annex = alias(citations, 'annex');
+  return db
+    .select({
+      instrument: sql<string>`${citations.instrument}`,
+      treatment: citations.treatment,
+      symbol: sql<DocumentSymbol>`${documents.symbol}`,
+      link: sql<string>`substr(${units.text}, ${citations.end} + 1, ${annex.start} - ${citations.end})`,
+    })
+    .from(citations)
+    .innerJoin(annex, eq(annex.unitId, citations.unitId))
+    .innerJoin(units, eq(units.id, citations.unitId))
+    .innerJoin(documents, eq(documents.id, citations.documentId))
+    .where(
+      and(
+        eq(citations.kind, 'instrument'),
+        isNull(citations.symbol),
+        eq(annex.kind, 'reference'),
+        eq(annex.symbol, documents.symbol),
+        sql`${annex.pinpoint} like 'annex%'`,
+        sql`${annex.start} > ${citations.end}`,
+      ),
+    )
+    .orderBy(asc(citations.seq), asc(citations.start))
+    .all();
+}
