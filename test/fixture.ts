@@ -201,6 +201,7 @@ const clause = (
   phrase: text.split(' ')[0] ?? null,
   action: text.split(' ')[0]?.toLowerCase() ?? null,
   tail: null,
+  bracketed: [],
   complete: true,
 });
 

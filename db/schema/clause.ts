@@ -1,3 +1,4 @@
+import type { Range } from '../../src/model/range.ts';
 import {
   type AnySQLiteColumn,
   check,
@@ -45,6 +46,8 @@ export const clauses = sqliteTable(
     /** The normal form of the phrase: "request" for "Also requests". */
     action: text(),
     tail: text(),
+    /** Offsets in the text of its unit; null where nothing stands in square brackets. */
+    bracketed: text({ mode: 'json' }).$type<Range[]>(),
     complete: integer({ mode: 'boolean' }).notNull(),
   },
   t => [

@@ -22,14 +22,16 @@ export interface DraftText {
   readonly rule: Rule;
 }
 
+/** What is read from a clause's text in step 5. */
+type ReadFromText = 'phrase' | 'action' | 'bracketed';
+
 /** The drafts of one document, by kind. */
 export interface Drafts {
   readonly particulars: Draft<Particular>[];
   readonly parts: Draft<Part>[];
   readonly sections: Draft<Section>[];
   readonly paragraphs: Draft<Paragraph>[];
-  /** Phrases are read from the text in step 5. */
-  readonly clauses: Draft<Omit<Clause, 'phrase' | 'action'>>[];
+  readonly clauses: Draft<Omit<Clause, ReadFromText>>[];
   readonly notes: Draft<Note>[];
   readonly tables: Draft<Table>[];
 }

@@ -17,6 +17,7 @@ export const structureFindings = (
   ...(type === 'compendium' ? [] : noText(drafts)),
   ...formulaMissing(drafts),
   ...numberingFindings(drafts),
+  ...countedNumbers(drafts),
   ...marksWithoutNote(drafts, references),
   ...notesWithoutMark(drafts, references),
 ];
@@ -40,6 +41,29 @@ function noText({ clauses, paragraphs, sections, particulars }: Drafts): Finding
   ];
 }
 
+/**
+ * NUMBER_COUNTED: operative paragraphs without numbers, or parts without letters, as in early resolutions and where
+ * a file's own numbers were lost. A paragraph that is the only one has none; a bullet stands for a letter.
+ */
+function countedNumbers({ clauses }: Drafts): FindingDraft[] {
+  const series = Map.groupBy(
+    clauses.filter(({ kind }) => kind === 'operative'),
+    ({ parent, section }) => parent ?? section,
+  );
+  return [...series].flatMap(([, units]) => {
+    const counted = units.find(
+      ({ enumerator, path }) => enumerator.text === '' && !BULLET.test(path.at(-1) ?? ''),
+    );
+    if (counted === undefined || units.length < 2) return [];
+    const what = counted.parent === null ? 'number' : 'letter';
+    const message = `it has no ${what} in the text; ${counted.label} was counted`;
+    return [{ code: 'NUMBER_COUNTED', kind: 'parser', unit: counted.id, message }];
+  });
+}
+
+/** The step of an item behind a bullet. */
+const BULLET = /^U\d+$/;
+
 /** FORMULA_MISSING: clauses without an enacting formula, so that it is not known whose they are. */
 function formulaMissing({ clauses, particulars }: Drafts): FindingDraft[] {
   const [first] = clauses;
@@ -48,14 +72,18 @@ function formulaMissing({ clauses, particulars }: Drafts): FindingDraft[] {
   return [{ code: 'FORMULA_MISSING', kind: 'source', unit: first.id, message }];
 }
 
-/** MARK_WITHOUT_NOTE: in a text without any notes, these may have been lost before it came here. */
+/**
+ * MARK_WITHOUT_NOTE: in a text without any notes, or far beyond those that it has, these may have been lost before
+ * it came here.
+ */
 function marksWithoutNote({ notes }: Drafts, references: readonly NoteReference[]): FindingDraft[] {
-  const kind = notes.length === 0 ? 'parser' : 'source';
+  const labels = notes.map(({ label }) => Number(label)).filter(label => !Number.isNaN(label));
+  const isAmong = (label: number): boolean => label > Math.min(...labels) && label <= Math.max(...labels) + 1;
   return references
     .filter(({ note }) => note === null)
     .map(({ unit, label }) => ({
       code: 'MARK_WITHOUT_NOTE',
-      kind,
+      kind: isAmong(Number(label)) ? 'source' : 'parser',
       unit,
       message: `mark ${label} has no note`,
     }));

@@ -147,21 +147,24 @@ const paragraphRows = ({ paragraphs }: ParsedDocument): Row<'paragraphs'>[] =>
   }));
 
 const clauseRows = ({ id: resolutionId, clauses }: ParsedDocument): Row<'clauses'>[] =>
-  clauses.map(({ id, kind, label, path, parent, section, part, phrase, action, tail, complete }) => ({
-    id,
-    seq: NOT_YET,
-    resolutionId,
-    kind,
-    label,
-    path: [...path],
-    parentId: parent,
-    sectionId: section,
-    partId: part,
-    phrase,
-    action,
-    tail,
-    complete,
-  }));
+  clauses.map(
+    ({ id, kind, label, path, parent, section, part, phrase, action, tail, bracketed, complete }) => ({
+      id,
+      seq: NOT_YET,
+      resolutionId,
+      kind,
+      label,
+      path: [...path],
+      parentId: parent,
+      sectionId: section,
+      partId: part,
+      phrase,
+      action,
+      tail,
+      bracketed: bracketed.length === 0 ? null : [...bracketed],
+      complete,
+    }),
+  );
 
 const noteReferenceRows = ({ noteReferences }: ParsedDocument): Row<'noteReferences'>[] =>
   noteReferences.map(({ unit, at, label, note }) => ({ unitId: unit, at, label, noteId: note }));

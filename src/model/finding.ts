@@ -5,6 +5,7 @@ import type { Range } from './range.ts';
 export const FINDING_CODES = [
   'NUMBERING_GAP',
   'NUMBER_REPEATED',
+  'NUMBER_COUNTED',
   'MARK_WITHOUT_NOTE',
   'NOTE_WITHOUT_MARK',
   'PHRASE_OUT_OF_PLACE',

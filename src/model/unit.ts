@@ -86,6 +86,8 @@ export interface Clause extends Unit {
   readonly action: string | null;
   /** The text after the lettered parts, which also ends `text`. */
   readonly tail: string | null;
+  /** The stretches of `text` in square brackets: what is not agreed in a draft, or left open. */
+  readonly bracketed: readonly Range[];
   readonly complete: boolean;
 }
 

@@ -52,6 +52,7 @@ export function clauseQueries(db: Db) {
         phrase: clauses.phrase,
         action: clauses.action,
         tail: clauses.tail,
+        bracketed: clauses.bracketed,
         complete: clauses.complete,
         position: units.position,
         parentId: clauses.parentId,

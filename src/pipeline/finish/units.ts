@@ -1,3 +1,4 @@
+import { bracketedRanges } from '../../2-blocks/brackets.ts';
 import type { Draft, Drafts } from '../../4-structure/draft.ts';
 import type { PlacesOf } from '../../4-structure/places.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
@@ -50,11 +51,13 @@ export function finishUnits(
     parts: drafts.parts.map(finish),
     sections: drafts.sections.map(finish),
     paragraphs: drafts.paragraphs.map(finish),
-    clauses: drafts.clauses.map(clause =>
-      readsPhrases
-        ? withPhrase(finish(clause), clause.emphasis)
-        : { ...finish(clause), phrase: null, action: null },
-    ),
+    clauses: drafts.clauses
+      .map(clause => [finish(clause), clause.emphasis] as const)
+      .map(([clause, emphasis]) => ({
+        ...clause,
+        ...(readsPhrases ? phraseOf(clause, emphasis) : { phrase: null, action: null }),
+        bracketed: bracketedRanges(clause.text, clause.enumerator?.startsWith('[') ?? false),
+      })),
     notes: drafts.notes.map(finish).map(note => ({ ...note, enumerator: note.enumerator ?? note.label })),
     tables: drafts.tables.map(finish),
   };
@@ -64,9 +67,12 @@ export function finishUnits(
  * Italics say what the phrase is. What it does is read from the words alone where they tell, so that the same
  * clause has the same action whichever kind of file it came from.
  */
-function withPhrase(clause: Unit & Omit<Clause, 'phrase' | 'action'>, emphasis: readonly Range[]): Clause {
+function phraseOf(
+  clause: Unit & Pick<Clause, 'kind' | 'parent'>,
+  emphasis: readonly Range[],
+): Pick<Clause, 'phrase' | 'action'> {
   const read = readPhrase(clause.text, clause.kind, clause.parent !== null);
   const phrase = emphasizedPhrase(clause.text, emphasis) ?? read;
   const named = read ?? phrase;
-  return { ...clause, phrase, action: named === null ? null : actionOf(named) };
+  return { phrase, action: named === null ? null : actionOf(named) };
 }

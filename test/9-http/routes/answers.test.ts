@@ -106,6 +106,7 @@ t.test('all fields of a clause', async t => {
     action: 'recalling',
     text: 'Recalling A/RES/58/1 and A/57/100, and the work of the IOM,',
     tail: null,
+    bracketed: [],
     complete: true,
     place: {
       document: 'A_RES_58_2',

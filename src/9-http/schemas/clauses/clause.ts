@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { Citation, Mention, NoteReference } from '../citations/annotations.ts';
-import { listOf, Place, Provenance, UnitLinks } from '../common.ts';
+import { listOf, Place, Provenance, Range, UnitLinks } from '../common.ts';
 
 export const Clause = z.object({
   id: z.string(),
@@ -13,6 +13,9 @@ export const Clause = z.object({
   action: z.string().nullable().describe('The normal form of the phrase: "request" for "Also requests".'),
   text: z.string().describe('Without number, note marks and mark-up; the tail of a chapeau is its end.'),
   tail: z.string().nullable().describe('What follows the lettered parts.'),
+  bracketed: z
+    .array(Range)
+    .describe('The stretches of `text` in square brackets: what is not agreed in a draft, or left open.'),
   complete: z.boolean().describe('False for a fragment.'),
   place: Place,
   noteReferences: z.array(NoteReference),

@@ -15,6 +15,7 @@ export const clauseView = ({ row, annotations }: Annotated<ClauseRow>): Clause =
   action: row.action,
   text: row.text,
   tail: row.tail,
+  bracketed: row.bracketed ?? [],
   complete: row.complete,
   ...annotationsView(annotations, { ...row, kind: 'clause' }),
   ...placed(row, annotations, links.clause),
