@@ -1,5 +1,4 @@
 import type { Block } from '../2-blocks/block.ts';
-import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 import type { Rule } from '../model/rule.ts';
 import { actSymbol } from '../references/act.ts';
@@ -7,7 +6,16 @@ import { bodyNamed } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
 import { readSymbols } from '../references/symbol.ts';
 import { symbolChange } from '../references/symbol-change.ts';
-import { foreignOrgan } from './language/formulas.ts';
+import {
+  loneNumberHead,
+  PRINTED_NUMBER,
+  symbolAndTitleHead,
+  symbolOfNumber,
+  titleBelowNumber,
+  unlistedOrganHead,
+  wordAndSymbolHead,
+} from './act-heads.ts';
+import { bodySpeakingIn, organBelow } from './organ-below.ts';
 
 /** A block that gives a document its symbol, and perhaps its title. */
 export interface Head {
@@ -52,10 +60,28 @@ export const HEAD_RULES: readonly HeadRule[] = [
     example: 'RESOLUTION 1244 (1999)\n\nThe Security Council,',
     read: actHead,
   },
+  {
+    name: 'number-above-title',
+    example: 'S-28/1\n\nMigration\n\nThe Human Rights Council,',
+    read: context => loneNumberHead(context) ?? titleBelowNumber(context),
+  },
+  {
+    name: 'word-and-symbol',
+    example: 'RESOLUTION MEPC.391(81)\n\nTHE MARINE ENVIRONMENT PROTECTION COMMITTEE,',
+    read: wordAndSymbolHead,
+  },
+  {
+    name: 'symbol-and-title',
+    example: 'WHA78.9 Migration\n\nThe Seventy-eighth World Health Assembly,',
+    read: symbolAndTitleHead,
+  },
+  {
+    name: 'number-of-unlisted-organ',
+    example: '5/12. Migration\n\nThe Governing Board,',
+    read: unlistedOrganHead,
+  },
 ];
 
-/** How many blocks below its head a resolution's enacting formula may stand. */
-const ENACTING_WITHIN = 14;
 const LONGEST_HEAD = 600;
 
 /**
@@ -91,13 +117,7 @@ function symbolHead({ text }: HeadContext) {
 }
 
 /** The number of an act, a full stop, and its title. */
-const NUMBERED_TITLE = new RegExp(
-  `^(${[
-    '(?:E?S-)?\\d{1,4}/\\d{1,3}(?: ?[A-Z])?', // "58/208", "57/270 B", "ES-10/21"
-    '\\d{1,4}(?: ?[A-Z])? ?\\((?:E?S-)?[IVXLC]+\\)', // "217 A (III)", "3201 (S-VI)"
-  ].join('|')})\\. ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`,
-  'u',
-);
+const NUMBERED_TITLE = new RegExp(`^(${PRINTED_NUMBER})\\. ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`, 'u');
 
 function numberedTitle(text: string) {
   const [, printed, title = ''] = NUMBERED_TITLE.exec(text) ?? [];
@@ -115,30 +135,25 @@ function repeatedNumber({ text, current }: HeadContext) {
 }
 
 /** A resolution's number and title; its organ is the one that the enacting formula below names. */
-function numberHead({ blocks, at, text }: HeadContext) {
+function numberHead({ blocks, at, text, current }: HeadContext) {
   const numbered = numberedTitle(text);
   const number = numbered && readResolutionNumber(numbered.printed);
-  const body = number && bodyNamed(organBelow(blocks, at) ?? '');
-  const symbol = body && actSymbol(body, 'resolution', number);
-  return symbol ? { symbol, symbolMadeUp: false, titleAt: numbered.titleAt, body: body.name } : null;
+  const body = number && bodySpeakingIn(organBelow(blocks, at) ?? '', current?.symbol ?? null);
+  const symbol = body && symbolOfNumber(body, number);
+  const symbolMadeUp = body?.madeUp ?? false;
+  return symbol ? { symbol, symbolMadeUp, titleAt: numbered.titleAt, body: body.name } : null;
 }
 
 /** The symbol is made up where the organ has none of its own. */
-function actHead({ blocks, at, text, letterhead }: HeadContext) {
+function actHead({ blocks, at, text, letterhead, current }: HeadContext) {
   const [, printed = ''] = /^resolution (?:no\. ?)?(\d{1,4}(?: ?\([IVXLC\d]+\))?)$/i.exec(text) ?? [];
   const number = readResolutionNumber(printed);
   const organ = organBelow(blocks, at);
   if (number === null || organ === null) return null;
-  const body = bodyNamed(letterhead === null ? organ : `${letterhead} ${organ}`);
+  const body =
+    letterhead === null
+      ? bodySpeakingIn(organ, current?.symbol ?? null)
+      : bodyNamed(`${letterhead} ${organ}`);
   const symbol = body && actSymbol(body, 'resolution', number);
-  return symbol ? { symbol, symbolMadeUp: !symbol.startsWith('S/'), titleAt: null, body: body.name } : null;
-}
-
-function organBelow(blocks: readonly Block[], at: number): string | null {
-  for (const { text, note } of blocks.slice(at + 1, at + ENACTING_WITHIN)) {
-    const organ =
-      note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text) ?? foreignOrgan(text.text)) : null;
-    if (organ !== null) return organ;
-  }
-  return null;
+  return symbol ? { symbol, symbolMadeUp: body.madeUp ?? false, titleAt: null, body: body.name } : null;
 }

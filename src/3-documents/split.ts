@@ -1,95 +1,79 @@
-import { type Block, enumeratorOf } from '../2-blocks/block.ts';
-import { type Head, readHead } from './head.ts';
-import { particularKind } from './particular.ts';
+import type { Block } from '../2-blocks/block.ts';
+import { sessionReport, withBlocks } from './acts-in-report.ts';
+import { startOf } from './document-start.ts';
+import type { DocumentBlocks, DocumentTree } from './document-tree.ts';
+import { withoutFileLabel } from './file-label.ts';
+import { headGroups } from './head-groups.ts';
+import { letteredResolutions } from './lettered-resolutions.ts';
+import { takeDrafts } from './recommended-drafts.ts';
+import { documentsByForm } from './unheaded.ts';
 
-/** The blocks of one document, and the blocks that gave it its symbol and title. */
-export interface DocumentBlocks {
-  readonly blocks: readonly Block[];
-  readonly heads: readonly (Head & { readonly block: Block })[];
-}
+export { isEnumeratedHeading } from './document-start.ts';
+export type { DocumentBlocks } from './document-tree.ts';
 
 export interface Split {
   /** What surrounds the documents of a source that holds several: its title, introduction and headings. */
   readonly compendium: readonly Block[] | null;
-  readonly documents: readonly (DocumentBlocks & {
-    /** The compendium's heading directly above the document. */
-    readonly under: Block | null;
-  })[];
+  readonly documents: readonly DocumentTree[];
+}
+
+/**
+ * Splits a source into its documents, as `splitDocuments` does. A text in which nothing has a symbol or number
+ * is split at its enacting formulas.
+ */
+export function splitSource(blocks: readonly Block[], letterhead: string | null): Split {
+  const split = splitDocuments(blocks, letterhead);
+  return split.documents.length > 0
+    ? split
+    : { compendium: null, documents: documentsByForm(blocks).map(document => treeOf(document, null)) };
 }
 
 /**
  * Splits a source into its documents. A symbol or number other than the current document's begins a new one,
  * which also takes the formal lines directly above. Headings directly above those belong to the compendium,
- * as does everything before the first of several documents.
+ * as does everything before the first of several documents. A report that sets out the acts of a session holds
+ * them; a document that recommends drafts holds these.
  */
 export function splitDocuments(blocks: readonly Block[], letterhead: string | null): Split {
-  const groups = groupHeads(blocks, letterhead);
+  const labelled = withoutFileLabel(headGroups(blocks, letterhead), blocks);
+  const { groups, closed, label } = labelled;
+  const report = sessionReport(labelled, blocks);
+  if (report !== null) {
+    const { acts, ...holder } = report;
+    const holds = acts.map(({ under, ...act }) => treeOf(act, under));
+    return { compendium: null, documents: [{ ...holder, under: null, isCompendium: false, holds }] };
+  }
   const starts = groups.map(([first]) => startOf(blocks, first.at));
-  const only = groups.length === 1;
+  const only = groups.length === 1 && label === null;
+  const ends = groups.map((_, index) =>
+    Math.min(closed[index] ?? blocks.length, starts[index + 1]?.headings ?? blocks.length),
+  );
   const documents = groups.map((heads, index) => {
     const from = only ? 0 : (starts[index]?.formal ?? 0);
-    const to = starts[index + 1]?.headings ?? blocks.length;
-    return {
-      blocks: blocks.slice(from, to),
-      heads: heads.map(head => ({ ...head, block: blocks[head.at] ?? fail() })),
-      under: only ? null : (blocks.slice(starts[index]?.headings, from).at(-1) ?? null),
-    };
+    return treeOf(
+      { blocks: blocks.slice(from, ends[index]), heads: withBlocks(heads, blocks) },
+      only ? null : (blocks.slice(starts[index]?.headings, from).at(-1) ?? null),
+    );
   });
-  if (groups.length < 2) return { compendium: null, documents };
-  const around = starts.flatMap(({ headings, formal }, index) =>
-    blocks.slice(index === 0 ? 0 : headings, formal),
+  if (only) return { compendium: null, documents };
+  const around = starts.flatMap(({ formal }, index) =>
+    blocks.slice(index === 0 ? 0 : ends[index - 1], formal),
   );
-  return { compendium: around.length > 0 ? around : null, documents };
+  const after = blocks.slice(ends.at(-1));
+  const compendium = [...around, ...after];
+  return { compendium: compendium.length > 0 ? compendium : null, documents };
 }
 
-function fail(): never {
-  throw new RangeError('a head outside the blocks');
-}
-
-type Heads = [Head, ...Head[]];
-
-/** The heads in order, grouped by document: a symbol in the masthead, then the number and title. */
-function groupHeads(blocks: readonly Block[], letterhead: string | null): Heads[] {
-  const groups: Heads[] = [];
-  const seen = new Set<string>();
-  for (const at of blocks.keys()) {
-    const group = groups.at(-1);
-    const head = readHead(blocks, at, letterhead, group?.[0] ?? null);
-    if (head === null) continue;
-    if (group?.[0].symbol === head.symbol) group.push(head);
-    else if (!seen.has(head.symbol) && (head.titleAt !== null || head.symbolMadeUp || groups.length === 0)) {
-      groups.push([head]);
-    }
-    seen.add(head.symbol);
+/** A document with the resolutions under its number, or the drafts that it recommends. */
+function treeOf(document: DocumentBlocks, under: Block | null): DocumentTree {
+  const lettered = letteredResolutions(document);
+  if (lettered !== null) {
+    const holds = lettered.resolutions.map(resolution => treeOf(resolution, null));
+    return { ...lettered.shared, under, isCompendium: true, holds };
   }
-  return groups;
+  const { own, drafts } = takeDrafts(document);
+  const holds = drafts.map(
+    (draft): DocumentTree => ({ ...draft, under: null, isCompendium: false, holds: [] }),
+  );
+  return { ...own, under, isCompendium: false, holds };
 }
-
-/** Where the formal lines above a head begin, and where the headings above those begin. */
-function startOf(
-  blocks: readonly Block[],
-  head: number,
-): { readonly headings: number; readonly formal: number } {
-  let formal = head;
-  while (formal > 0 && isFormal(blocks[formal - 1])) formal--;
-  let headings = formal;
-  while (headings > 0 && isEnumeratedHeading(blocks[headings - 1])) headings--;
-  return { headings, formal };
-}
-
-const isFormal = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  !block.heading &&
-  particularKind(block) !== null &&
-  particularKind(block) !== 'dateline' &&
-  particularKind(block) !== 'remark';
-
-const LONGEST_HEADING = 250;
-
-/** A heading by its enumerator and its form: short, without a full stop; a question may be one. */
-export const isEnumeratedHeading = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.note === null &&
-  enumeratorOf(block) !== null &&
-  block.text.text.length <= LONGEST_HEADING &&
-  !/[.;:,!][”"’')\]]*$/.test(block.text.text);

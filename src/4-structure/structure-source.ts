@@ -1,15 +1,15 @@
 import { startOf } from '../1-read/traced.ts';
 import type { Block } from '../2-blocks/block.ts';
-import { enactingOrgan, leadingOrgan } from '../2-blocks/enacting-formula.ts';
-import { foreignOrgan } from '../3-documents/language/formulas.ts';
+import { type DocumentTree, mainHead } from '../3-documents/document-tree.ts';
 import { ENGLISH, type Languages, languagesOf } from '../3-documents/language/language.ts';
-import { letteredResolutions } from '../3-documents/lettered-resolutions.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
+import { organIn } from '../3-documents/organ-below.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
 import type { DocumentType } from '../model/document.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
-import { bodyNamed } from '../references/body.ts';
+import { bodySpeaking } from '../references/body.ts';
+import { readSymbol } from '../references/symbol.ts';
 import { structureResolution } from './clauses/resolution.ts';
 import { speaksAsOrgan } from './clauses/resolution-division.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';
@@ -51,12 +51,12 @@ const holderOf = (document: StructuredDocument): Holder => ({
 /** Structures the documents of a source; a compendium comes before the documents in it. */
 export function structureSource({ compendium, documents }: Split): StructuredDocument[] {
   const holder = compendium === null ? null : holderOf(structureHolder(compendium));
-  const structured = documents.flatMap(document => structureUnderNumber(document, document.under, holder));
+  const structured = documents.flatMap(document => structureTree(document, holder));
   return holder === null ? structured : [holder.document, ...structured];
 }
 
 function structureHolder(blocks: readonly Block[]): StructuredDocument {
-  const symbol = symbolFromTitle(compendiumTitle(blocks) ?? blocks[0]?.text.text ?? '');
+  const symbol = symbolFromTitle(compendiumTitle(blocks) ?? nameOfPages(blocks[0]?.text.text ?? ''));
   const id = documentId(symbol);
   const ids = new UnitIds(id);
   const drafts = noDrafts();
@@ -73,27 +73,16 @@ function structureHolder(blocks: readonly Block[]): StructuredDocument {
   return { id, symbol, symbolMadeUp: true, type: 'compendium', languages, drafts, ...nothing };
 }
 
-/**
- * Structures a document, or several resolutions under one number, which the document
- * of that number then holds.
- */
-function structureUnderNumber(
-  document: DocumentBlocks,
-  under: Block | null,
-  holder: Holder | null,
-): StructuredDocument[] {
-  const lettered = letteredResolutions(document);
-  if (lettered === null) return [structureDocument(document, under, holder)];
-  const shared: StructuredDocument = {
-    ...structureDocument(lettered.shared, under, holder),
-    type: 'compendium',
-  };
-  const sharedHolder = holderOf(shared);
-  return [
-    shared,
-    ...lettered.resolutions.map(resolution => structureDocument(resolution, null, sharedHolder)),
-  ];
+/** Structures a document, and after it those that it holds. */
+function structureTree(tree: DocumentTree, holder: Holder | null): StructuredDocument[] {
+  const structured = structureDocument(tree, tree.under, holder);
+  const own: StructuredDocument = tree.isCompendium ? { ...structured, type: 'compendium' } : structured;
+  const inner = tree.holds.length === 0 ? null : holderOf(own);
+  return [own, ...tree.holds.flatMap(held => structureTree(held, inner))];
 }
+
+/** Pages of official records are named after the document that they are filed under, whose symbol opens them. */
+const nameOfPages = (first: string): string => (readSymbol(first) === null ? first : `Pages with ${first}`);
 
 const DRAFT = 'DRAFT' as DocumentSymbol;
 
@@ -108,9 +97,9 @@ export function structureDraft(
   blocks: readonly Block[],
   body: string | null,
 ): StructuredDocument[] {
-  if (split.documents.length > 1) return structureSource(split);
+  if (holdsSeveral(split)) return structureSource(split);
   const heads = split.documents[0]?.heads ?? [];
-  const head = heads.find(({ body }) => body !== null) ?? heads[0];
+  const head = mainHead({ blocks, heads });
   const symbol = head?.symbol ?? DRAFT;
   const structured = structureText({ blocks, heads }, symbol, 'resolution');
   const nothing = { partOf: null, partOfSection: null, under: null };
@@ -119,12 +108,14 @@ export function structureDraft(
   return [{ ...structured, ...nothing, symbol, symbolMadeUp, type: 'resolution', body: speaker }];
 }
 
+const holdsSeveral = ({ documents }: Split): boolean =>
+  documents.length > 1 || documents.some(({ holds, isCompendium }) => holds.length > 1 && !isCompendium);
+
 /** The organ of the formula, by its full name. */
 function speakerOf(blocks: readonly Block[]): string | null {
-  for (const { text, note } of blocks) {
-    const organ =
-      note === null ? (enactingOrgan(text.text) ?? leadingOrgan(text.text) ?? foreignOrgan(text.text)) : null;
-    if (organ !== null) return bodyNamed(organ)?.name ?? organ;
+  for (const block of blocks) {
+    const organ = organIn(block);
+    if (organ !== null) return bodySpeaking(organ)?.name ?? organ;
   }
   return null;
 }
@@ -160,7 +151,7 @@ function structureDocument(
   under: Block | null,
   holder: Holder | null,
 ): StructuredDocument {
-  const head = document.heads.find(({ body }) => body !== null) ?? document.heads[0];
+  const head = mainHead(document);
   if (head === undefined) throw new RangeError('a document without a head');
   const { id, type, languages, drafts } = structureText(document, head.symbol);
   const section = under === null ? undefined : holder?.headings.get(startOf(under.text));

@@ -2,7 +2,7 @@ import type { ReadOptions } from '../1-read/text-layer.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { letterheadAcronym } from '../2-blocks/furniture/letterhead.ts';
 import type { Catalogue } from '../3-documents/catalogue.ts';
-import { splitDocuments } from '../3-documents/split.ts';
+import { splitSource } from '../3-documents/split.ts';
 import { structureSource } from '../4-structure/structure-source.ts';
 import type { Authority } from '../5-annotations/organization/authority.ts';
 import { failure } from '../errors.ts';
@@ -33,7 +33,7 @@ export function parseSourceText(
   { authority, catalogue }: ParseOptions,
 ): ParsedSource {
   const { blocks, furniture } = toBlocks(layer.lines);
-  const documents = structureSource(splitDocuments(blocks, letterheadAcronym(layer.text, furniture)));
+  const documents = structureSource(splitSource(blocks, letterheadAcronym(layer.text, furniture)));
   if (documents.length === 0) throw failure('NO_DOCUMENT', name);
   const finished = finishDocuments({ ...layer, documents, furniture }, authority, catalogue);
   return { source: id, documents: finished.documents, furniture: finished.furniture };

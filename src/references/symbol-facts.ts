@@ -35,6 +35,9 @@ function sessionOf({ form, session }: ResolutionNumber): string | null {
 }
 
 function kindOf(symbol: DocumentSymbol): SymbolFacts['kind'] {
+  // "A/78/461/Add.1/DR.2", "E/2024/24/DD.1": drafts in a document
+  const [, draft] = /\/D([RD])\.\d+[A-Z]?$/.exec(symbol) ?? [];
+  if (draft !== undefined) return draft === 'R' ? 'resolution' : 'decision';
   // "A/RES/58/208", "UNEP/EA.5/Res.14"
   if (/\/(?:RES\/|Res\.)/.test(symbol)) return 'resolution';
   // "A/DEC/58/530", "UNEP/EA.5/Dec.1"

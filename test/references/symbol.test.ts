@@ -127,6 +127,9 @@ const facts: [symbol: string, body: string | null, session: string | null, kind:
     'document',
   ],
   ['ATT/CSP9/2023/1', null, null, 'document'],
+  // drafts in a document
+  ['A/78/461/Add.1/DR.2', 'General Assembly', '78', 'resolution'],
+  ['E/RES/2024/90/DD.1', 'Economic and Social Council', '2024', 'decision'],
   // symbols that only the list of organs tells
   ['WHA78.9', 'World Health Assembly', '78', 'resolution'],
   ['WHA76(22)', 'World Health Assembly', '76', 'decision'],

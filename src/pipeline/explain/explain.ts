@@ -3,7 +3,8 @@ import type { Block } from '../../2-blocks/block.ts';
 import { toBlocks } from '../../2-blocks/blocks.ts';
 import { letterheadAcronym } from '../../2-blocks/furniture/letterhead.ts';
 import type { Catalogue } from '../../3-documents/catalogue.ts';
-import { type Split, splitDocuments } from '../../3-documents/split.ts';
+import { withHeld } from '../../3-documents/document-tree.ts';
+import { type Split, splitDocuments, splitSource } from '../../3-documents/split.ts';
 import { structureDraft, structureSource } from '../../4-structure/structure-source.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { documentId } from '../../references/address.ts';
@@ -24,7 +25,7 @@ export interface ExplainOptions {
 export function explain(layer: TextLayer, { authority, catalogue, draft }: ExplainOptions): Explanation {
   const { text, links } = layer;
   const { lines, blocks, furniture } = toBlocks(draft ? draftLines(layer) : layer.lines);
-  const split = splitDocuments(blocks, letterheadAcronym(text, furniture));
+  const split = (draft ? splitDocuments : splitSource)(blocks, letterheadAcronym(text, furniture));
   const structured = draft ? structureDraft(split, blocks, draft.body) : structureSource(split);
   const { documents } = finishDocuments(
     { text, lines, links, documents: structured, furniture },
@@ -47,6 +48,7 @@ export function explain(layer: TextLayer, { authority, catalogue, draft }: Expla
 
 const headsOf = (id: string, { documents }: Split, blocks: readonly Block[]): ExplainedDocument['heads'] =>
   documents
+    .flatMap(withHeld)
     .flatMap(({ heads }) => heads)
     .filter(({ symbol }) => documentId(symbol) === id)
     .map(({ block, rule }) => ({ block: blocks.indexOf(block) + 1, rule: rule.name, text: block.text.text }));

@@ -55,7 +55,7 @@ function countAround(
     const inner = rows[index + 1] ?? [];
     narrow &&= isInMargin(row, 0);
     wide &&= isInMargin(row, MARGIN.wide);
-    if (row.some(isOfNotes) || (!wide && !comesBack(row))) break;
+    if (row.some(isOfNotes) || endsInSentence(row) || (!wide && !comesBack(row))) break;
     const isAround =
       (narrow && isApart(row, inner, APART, style)) || (wide && isApart(row, inner, FAR_APART, style));
     if (comesBack(row) || isAround) count = index + 1;
@@ -79,6 +79,9 @@ function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
 
 /** A note, or the rule above the notes; those of two pages may be alike. */
 const isOfNotes = (line: PrintedLine): boolean => opensWithRaisedMark(line) || isRule(line);
+
+/** "The Human Rights Council," at the top of two pages is text: nothing around a text ends so. */
+const endsInSentence = (row: Row): boolean => /[,;]$/.test(row.at(-1)?.text ?? '');
 
 const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
   rows.length <= 2 * DEEPEST ? rows : [...rows.slice(0, DEEPEST), ...rows.slice(-DEEPEST)];

@@ -1,0 +1,82 @@
+import { type Block, enumeratorOf } from '../2-blocks/block.ts';
+import { enactingOrgan } from '../2-blocks/enacting-formula.ts';
+import { opensPreamble } from '../2-blocks/preambular-opening.ts';
+import type { Rule } from '../model/rule.ts';
+import { bodySpeaking } from '../references/body.ts';
+import type { DocumentBlocks } from './document-tree.ts';
+import { symbolFromTitle } from './made-up-symbol.ts';
+import { particularKind } from './particular.ts';
+
+const RULE: Rule = {
+  name: 'formula-alone',
+  example: 'Lamps\n\nThe Assembly,\n\n1. TAKES NOTE of the report;',
+};
+
+/**
+ * The resolutions of a text in which nothing has a symbol or number: each has an enacting formula with clauses
+ * below it, and its title above. Its symbol is made up from the title.
+ */
+export function documentsByForm(blocks: readonly Block[]): readonly DocumentBlocks[] {
+  const formulas = blocks.flatMap((_, index) => (isFormulaOfClauses(blocks, index) ? [index] : []));
+  const starts = formulas.map((formula, index) => titleAbove(blocks, formula, formulas[index - 1] ?? -1));
+  return formulas.map((formula, index) => {
+    const from = index === 0 ? 0 : (starts[index] ?? formula);
+    const until = formulas[index + 1] === undefined ? undefined : (starts[index + 1] ?? formulas[index + 1]);
+    return documentAt(blocks.slice(from, until), formula - from, starts[index] ?? null, from);
+  });
+}
+
+function documentAt(
+  blocks: readonly Block[],
+  formula: number,
+  titleIndex: number | null,
+  from: number,
+): DocumentBlocks {
+  const at = titleIndex === null ? formula : titleIndex - from;
+  const block = blocks[at];
+  const organ = enactingOrgan(blocks[formula]?.text.text ?? '') ?? '';
+  if (block === undefined) return { blocks, heads: [] };
+  const title = titleIndex === null ? `${organ} ${blocks[formula + 1]?.text.text ?? ''}` : block.text.text;
+  const head = {
+    at,
+    symbol: symbolFromTitle(title),
+    symbolMadeUp: true,
+    titleAt: titleIndex === null ? null : 0,
+    body: bodySpeaking(organ)?.name ?? organ,
+    rule: RULE,
+    block,
+  };
+  return { blocks, heads: [head] };
+}
+
+/** A formula alone, which no sentence of a report is, with a clause directly below it. */
+function isFormulaOfClauses(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const below = blocks.slice(index + 1).find(({ note }) => note === null)?.text.text;
+  return (
+    block !== undefined &&
+    block.note === null &&
+    /[,:]$/.test(block.text.text) &&
+    !/^["“]/.test(block.text.text) &&
+    enactingOrgan(block.text.text) !== null &&
+    below !== undefined &&
+    (opensPreamble(below) || CLAUSE.test(below))
+  );
+}
+
+/** "1. Takes note of", "1. TAKES NOTE of", "Requests the Commission". */
+const CLAUSE = /^(?:\d{1,2}[.)] )?(?:\p{Lu}\p{Ll}+s|\p{Lu}{4,20})\b/u;
+
+const LONGEST_TITLE = 400;
+
+/** The index of the title: the last line above a formula that is no formal line and no sentence; null without one. */
+function titleAbove(blocks: readonly Block[], formula: number, after: number): number | null {
+  for (let index = formula - 1; index > after; index--) {
+    const block = blocks[index];
+    if (block === undefined || block.note !== null || particularKind(block) !== null) continue;
+    const { text } = block.text;
+    const isTitle = text.length <= LONGEST_TITLE && !/[.;,:]$/.test(text) && enumeratorOf(block) === null;
+    return isTitle ? index : null;
+  }
+  return null;
+}
