@@ -1,4 +1,5 @@
 import type { NoteReference } from '../model/document.ts';
+import { bodyNamed } from '../references/body.ts';
 import { isActSymbol } from '../references/symbol-change.ts';
 import type { Drafts } from './draft.ts';
 import type { FindingDraft } from './finding-draft.ts';
@@ -22,14 +23,28 @@ export const structureFindings = (
   ...notesWithoutMark(drafts, references),
 ];
 
+/** Finds what is wrong or doubtful in a document as a whole. */
+export const documentFindings = (document: StructuredDocument): FindingDraft[] => [
+  ...clauseFindings(document),
+  ...bodyUnknown(document),
+];
+
 /** NO_CLAUSES: the symbol is that of a resolution or decision, but no clause was found in the text. */
-export function clauseFindings({ symbol, type, drafts }: StructuredDocument): FindingDraft[] {
+function clauseFindings({ symbol, type, drafts }: StructuredDocument): FindingDraft[] {
   const [first] = drafts.particulars;
   const isAct = isActSymbol(symbol) && type !== 'compendium';
   if (!isAct || drafts.clauses.length > 0 || first === undefined) return [];
   return [
     { code: 'NO_CLAUSES', kind: 'parser', unit: first.id, message: `no clause was found in ${symbol}` },
   ];
+}
+
+/** BODY_UNKNOWN: the organ that speaks is not listed, so that its symbols and sessions are not known. */
+function bodyUnknown({ body, drafts }: StructuredDocument): FindingDraft[] {
+  const formula = drafts.particulars.find(({ kind }) => kind === 'enacting');
+  if (body === null || formula === undefined || bodyNamed(body) !== null) return [];
+  const message = `${body} is not in the list of organs; the text is read by its form`;
+  return [{ code: 'BODY_UNKNOWN', kind: 'parser', unit: formula.id, message }];
 }
 
 /** NO_TEXT: a title with nothing below it. */

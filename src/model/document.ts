@@ -84,9 +84,9 @@ export interface ParsedDocument {
   readonly reading: Reading;
   /** False for an excerpt: the source does not hold the whole document. */
   readonly complete: boolean;
-  /** The compendium that contains this document. */
+  /** The document that holds this one: a compendium, a report, or a resolution that recommends it. */
   readonly partOf: DocumentId | null;
-  /** The section of the compendium that contains this document. */
+  /** The section of that document in which this one stands. */
   readonly partOfSection: UnitId | null;
   /** The facts above that neither the text nor the catalogue states. */
   readonly lacks: readonly Lack[];

@@ -71,6 +71,31 @@ t.test('a head gives a document its symbol and title', async t => {
       'A/RES/58/1 | Scale | General Assembly',
     ],
     [
+      'of an organ that has decisions by number',
+      '35/101. Migrants\n\nThe Human Rights Council,',
+      'A/HRC/DEC/35/101 | Migrants | Human Rights Council',
+    ],
+    [
+      'the number above the title',
+      'S-28/1\n\nMigrants\n\nThe Human Rights Council,',
+      'A/HRC/RES/S-28/1 | Migrants | Human Rights Council',
+    ],
+    [
+      'a symbol and a title of another organization',
+      'WHA78.9 Lamps\n\nThe Seventy-eighth World Health Assembly,',
+      'WHA78.9 | Lamps | World Health Assembly',
+    ],
+    [
+      'the word and the symbol',
+      'RESOLUTION MEPC.391(81) (adopted on 22 March 2024)\n\nTHE MARINE ENVIRONMENT PROTECTION COMMITTEE,',
+      'MEPC.391(81) | - | Marine Environment Protection Committee',
+    ],
+    [
+      'an organ that the symbol tells',
+      'Assembly/AU/Dec.990(XXXVIII)\n\nThe Assembly,',
+      'Assembly/AU/Dec.990(XXXVIII) | - | Assembly of the African Union',
+    ],
+    [
       'of the Security Council',
       'Resolution 2754 (2024)\n\nThe Security Council,',
       'S/RES/2754(2024) | - | Security Council',

@@ -64,3 +64,25 @@ t.test('a single letter does not make a resolution', async t => {
     ['A_RES_58_9'],
   );
 });
+
+t.test('a letter and its title in two lines without a blank one between', async t => {
+  const { documents } = parse(
+    TWO.replace('A\n\nService', 'A\nService').replace('B\n\nThe', 'B\nLamps\n\nThe'),
+  );
+  t.strictSame(
+    documents.map(({ id, title }) => [id, title]),
+    [
+      ['A_RES_58_9', 'Questions of information'],
+      ['A_RES_58_9A', 'Service of humanity'],
+      ['A_RES_58_9B', 'Lamps'],
+    ],
+  );
+});
+
+t.test('a page that ends before the second', async t => {
+  const { documents } = parse(TWO.slice(0, TWO.indexOf('B\n\n')).replace('Service of humanity\n\n', ''));
+  t.strictSame(
+    documents.map(({ id }) => id),
+    ['A_RES_58_9', 'A_RES_58_9A'],
+  );
+});

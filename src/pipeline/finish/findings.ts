@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../3-documents/language/language.ts';
 import type { Draft } from '../../4-structure/draft.ts';
-import { clauseFindings, structureFindings } from '../../4-structure/findings.ts';
+import { documentFindings, structureFindings } from '../../4-structure/findings.ts';
 import { languageFindings } from '../../4-structure/foreign/language-findings.ts';
 import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
@@ -18,7 +18,7 @@ export function findingsOf(
   const isEnglish = document.languages.main === ENGLISH;
   const findings = [
     ...languageFindings(document),
-    ...clauseFindings(document),
+    ...documentFindings(document),
     ...structureFindings(document, references).filter(({ code }) => isEnglish || code !== 'FORMULA_MISSING'),
     ...(isEnglish ? phraseFindings(document.drafts) : []),
     ...voteFindings(document.vote),

@@ -44,7 +44,7 @@ export const listDocuments = list({
     type: z.enum(DOCUMENT_TYPES).optional().describe('The type of document.'),
     ...issuedBy,
     symbol: word('Its symbol in canonical spelling.').optional(),
-    partOf: word('Id or symbol of the compendium that contains it.').optional(),
+    partOf: word('Id or symbol of the document that holds it.').optional(),
     language: word('BCP 47 tag of its language: "en", "fr".').optional(),
     reading: z.enum(READINGS).optional().describe('How well it was read.'),
     vote: adoptedBy.optional(),

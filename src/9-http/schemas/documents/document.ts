@@ -65,8 +65,13 @@ const summary = {
     .describe('BCP 47 language tag. Of a text that is not in English, only the structure is read.'),
   reading: Reading,
   complete: z.boolean().describe('False for an excerpt.'),
-  partOf: z.string().nullable().describe('Id of the compendium that holds it.'),
-  partOfSection: z.string().nullable().describe('Id of the section of the compendium that contains it.'),
+  partOf: z
+    .string()
+    .nullable()
+    .describe(
+      'Id of the document that holds it: a compendium, a report, or a resolution that recommends it.',
+    ),
+  partOfSection: z.string().nullable().describe('Id of the section of that document that it stands in.'),
   lacks: z.array(Lack).describe('The fields that it should have and has not, and why.'),
   source: z
     .object({ id: z.string().describe('SHA-256 of the bytes.'), name: z.string() })
