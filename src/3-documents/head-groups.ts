@@ -1,5 +1,7 @@
 import type { Block } from '../2-blocks/block.ts';
 import { readActSymbol } from '../references/act.ts';
+import { formatResolutionNumber } from '../references/resolution-number.ts';
+import { PRINTED_NUMBER } from './act-heads.ts';
 import { type Head, readHead } from './head.ts';
 import { organBelow } from './organ-below.ts';
 
@@ -18,17 +20,39 @@ export function headGroups(blocks: readonly Block[], letterhead: string | null):
   const groups: [Head, ...Head[]][] = [];
   const closed: (number | undefined)[] = [];
   const seen = new Set<string>();
+  const numbers = new Set<string | null>();
   for (const at of blocks.keys()) {
     const group = groups.at(-1);
     const head = readHead(blocks, at, letterhead, group?.[0] ?? null);
-    if (head === null) continue;
+    if (head === null) {
+      const number = numberAtHead(blocks[at]);
+      if (number !== null && numbers.has(number) && number !== numberOf(group?.[0]))
+        closed[groups.length - 1] ??= at;
+      continue;
+    }
     if (group?.[0].symbol === head.symbol) group.push(head);
     else if (isOfLabel(head, groups[0]) || (!seen.has(head.symbol) && beginsDocument(head, groups, blocks)))
       groups.push([head]);
     else if (seen.has(head.symbol) && head.titleAt !== null) closed[groups.length - 1] ??= at;
     seen.add(head.symbol);
+    numbers.add(numberOf(head));
   }
   return { groups, closed };
+}
+
+const NUMBERED_LINE = new RegExp(`^(${PRINTED_NUMBER})(?:\\. \\p{Lu}|$)`, 'u');
+
+/** The number that a block begins with, or is: "14/1. Lamps", "14/1"; null for any other block. */
+function numberAtHead(block: Block | undefined): string | null {
+  if (block === undefined || block.note !== null || block.element?.cell != null) return null;
+  const [, printed] = NUMBERED_LINE.exec(block.text.text) ?? [];
+  return printed?.replaceAll(' ', '') ?? null;
+}
+
+/** The number of an act without blanks; null for the head of anything else. */
+function numberOf(head: Head | undefined): string | null {
+  const act = head && readActSymbol(head.symbol);
+  return act ? formatResolutionNumber(act.number).replaceAll(' ', '') : null;
 }
 
 /** The title of the document whose symbol alone stands above all others, as the label of a file does. */
