@@ -81,6 +81,7 @@ export function kindsOf({ ids, texts, words, references, pairs }: Material): Kin
       weight: 3,
       make: random => post('/v1/citations/lookup', draft(random, texts)),
     },
+    { name: 'a file', weight: 3, make: random => random.pick(FILES)(draft(random, texts)) },
     { name: 'a check of a draft', weight: 2, make: random => post('/v1/drafts/check', draft(random, texts)) },
     {
       name: 'the graph',
@@ -121,6 +122,21 @@ const WRONG: readonly ((word: string) => Ask)[] = [
   word => ({ ...post('/v1/agreed-language', word, [415]), headers: { 'content-type': 'text/csv' } }),
   word => post('/v1/citations/lookup', `${word} `.repeat(20_000), [413]),
 ];
+
+/** A draft as a page of HTML: the body itself, or the field of a form. */
+const FILES: readonly ((draft: string) => Ask)[] = [
+  draft => ({ ...post('/v1/drafts/check', pageOf(draft)), headers: { 'content-type': 'text/html' } }),
+  draft => ({
+    ...post('/v1/citations/lookup', formOf(pageOf(draft))),
+    headers: { 'content-type': 'multipart/form-data; boundary=soak' },
+  }),
+];
+
+const pageOf = (draft: string): string =>
+  `<!doctype html><title>Draft</title><p>${draft.replaceAll('<', '&lt;').replaceAll('\n\n', '</p>\n<p>')}</p>`;
+
+const formOf = (page: string): string =>
+  `--soak\r\ncontent-disposition: form-data; name="file"; filename="draft.html"\r\n\r\n${page}\r\n--soak--\r\n`;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
