@@ -1,8 +1,10 @@
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
 import type { BuildOptions } from '../../src/9-http/app.ts';
+import { receiveBody } from '../../src/9-http/framework/receive-body.ts';
 import { build, smallDatabase } from '../helper.ts';
 
 async function listening(t: Test, options: Partial<BuildOptions>): Promise<FastifyInstance> {
@@ -78,4 +80,14 @@ t.test('what is sent at once does not take more memory than it may', async t => 
   const later = open(t, app);
   later.write(head('text/html', body.length) + body);
   t.match(await untilText(later, '\r\n'), /^HTTP\/1.1 200 /, 'and there is room again');
+});
+
+t.test('a client that goes away while it sends is no fault of the server', async t => {
+  for (const error of [undefined, Object.assign(new Error('aborted'), { code: 'ECONNRESET' })]) {
+    const stream = new PassThrough();
+    const received = receiveBody(stream, { contentLength: '9', limit: 9, onBytes: () => undefined });
+    stream.write('abc');
+    stream.destroy(error);
+    await t.rejects(received, { kind: 'malformed-request' });
+  }
 });

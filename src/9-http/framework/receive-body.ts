@@ -48,7 +48,8 @@ export function receiveBody(
         const isWhole = contentLength === undefined || Number(contentLength) === come;
         settle(() => (isWhole ? resolve(Buffer.concat(pieces, length)) : reject(notWhole())));
       },
-      error: (error: Error) => settle(() => reject(error)),
+      // A body that cannot be decompressed has an error with a status; else the client has gone.
+      error: (error: Error) => settle(() => reject('statusCode' in error ? error : notWhole())),
       close: () => settle(() => reject(notWhole())),
     };
     for (const [event, listener] of Object.entries(listeners)) stream.on(event, listener);
