@@ -22,6 +22,8 @@ export interface Line {
   readonly opensPage?: true;
   /** How the line stands in a bare text that indents the first lines of its paragraphs; unset elsewhere. */
   readonly margin?: Margin;
+  /** Set where it is doubtful that the line stands where it was printed. */
+  readonly doubtful?: true;
 }
 
 /** `indented` is the first line of a paragraph, `flush` any other. */

@@ -1,6 +1,7 @@
 import type { Line } from '../1-read/line.ts';
 import { EMPTY, slice, startOf } from '../1-read/traced.ts';
 import type { Furniture, FurnitureKind } from '../model/document.ts';
+import type { Range } from '../model/range.ts';
 import { type Block, dropStart, moved } from './block.ts';
 import { joinContinuations } from './continuation.ts';
 import { findFurniture } from './furniture/furniture.ts';
@@ -14,6 +15,8 @@ export interface Blocks {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];
+  /** The lines whose place in the text is doubtful. */
+  readonly doubtful: readonly Range[];
 }
 
 /**
@@ -33,6 +36,7 @@ export function toBlocks(read: readonly Line[]): Blocks {
     lines,
     blocks: joinContinuations(takeLooseMarks(blocks), vocabulary),
     furniture: lines.flatMap((line, index) => furnitureOf(line, rules[index]?.kind ?? null)),
+    doubtful: lines.filter(({ doubtful }) => doubtful === true).map(({ range }) => range),
   };
 }
 

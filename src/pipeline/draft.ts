@@ -26,9 +26,9 @@ export type ParsedDraft = FinishedDocuments;
 export function parseDraft(layer: TextLayer, { authority, body }: DraftOptions): ParsedDraft {
   const { text, links } = layer;
   const lines = draftLines(layer);
-  const { blocks, furniture } = toBlocks(lines);
+  const { blocks, furniture, doubtful } = toBlocks(lines);
   const documents = structureDraft(splitDocuments(blocks, letterheadAcronym(text, furniture)), blocks, body);
-  return finishDocuments({ text, lines, links, documents, furniture }, authority, NO_CATALOGUE);
+  return finishDocuments({ text, lines, links, documents, furniture, doubtful }, authority, NO_CATALOGUE);
 }
 
 const NO_CATALOGUE = new Map();

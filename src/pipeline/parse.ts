@@ -32,9 +32,9 @@ export function parseSourceText(
   { name, id, layer }: SourceText,
   { authority, catalogue }: ParseOptions,
 ): ParsedSource {
-  const { blocks, furniture } = toBlocks(layer.lines);
+  const { blocks, furniture, doubtful } = toBlocks(layer.lines);
   const documents = structureSource(splitSource(blocks, letterheadAcronym(layer.text, furniture)));
   if (documents.length === 0) throw failure('NO_DOCUMENT', name);
-  const finished = finishDocuments({ ...layer, documents, furniture }, authority, catalogue);
+  const finished = finishDocuments({ ...layer, documents, furniture, doubtful }, authority, catalogue);
   return { source: id, documents: finished.documents, furniture: finished.furniture };
 }

@@ -6,13 +6,16 @@ import { joinLoneLabels } from './lone-labels.ts';
 import { markMargins } from './margins.ts';
 import { splitMasthead } from './mastheads.ts';
 import { pairNoteColumns } from './note-columns.ts';
+import { markColumns } from './side-by-side.ts';
+import { mendTornLines } from './torn-lines/torn-lines.ts';
 
 /**
  * Gives the lines of a bare text back what its layout says, whichever tool printed it. Afterwards:
  *
  * 1. the two sides of a masthead are lines of their own;
  * 2. a label that was printed apart from its text stands directly above it;
- * 3. where indents tell the paragraphs, each line says whether it is the first of one.
+ * 3. where indents tell the paragraphs, each line says whether it is the first of one;
+ * 4. the pieces of a torn line stand one below the other, and a line says whether its place is doubtful.
  *
  * No character is lost: lines are cut, moved and, where they are blank, left out.
  */
@@ -24,6 +27,8 @@ export const arrangeLines = (lines: readonly Line[]): readonly Line[] =>
 const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   splitMasthead,
   splitGlued,
+  markColumns,
+  mendTornLines,
   markMargins,
   pairNoteColumns,
   joinLoneLabels,

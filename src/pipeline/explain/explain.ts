@@ -24,11 +24,11 @@ export interface ExplainOptions {
 /** The values between the steps for a text. The steps are those that parse a source or a draft. */
 export function explain(layer: TextLayer, { authority, catalogue, draft }: ExplainOptions): Explanation {
   const { text, links } = layer;
-  const { lines, blocks, furniture } = toBlocks(draft ? draftLines(layer) : layer.lines);
+  const { lines, blocks, furniture, doubtful } = toBlocks(draft ? draftLines(layer) : layer.lines);
   const split = (draft ? splitDocuments : splitSource)(blocks, letterheadAcronym(text, furniture));
   const structured = draft ? structureDraft(split, blocks, draft.body) : structureSource(split);
   const { documents } = finishDocuments(
-    { text, lines, links, documents: structured, furniture },
+    { text, lines, links, documents: structured, furniture, doubtful },
     authority,
     catalogue,
   );

@@ -10,6 +10,7 @@ import { findReplies } from '../../5-annotations/mandate/find-replies.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { issuingBody } from '../../5-annotations/organization/issuing-body.ts';
 import type { ParsedDocument } from '../../model/document.ts';
+import type { Range } from '../../model/range.ts';
 import { annotateUnits, type CitationEvidence, citationsOf, mentionsOf } from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { finishUnits } from './units.ts';
@@ -18,6 +19,8 @@ import { votesOf } from './votes.ts';
 /** What a document is completed from, beside its structure. */
 export interface DocumentContext extends CitationEvidence {
   readonly placesOf: PlacesOf;
+  /** The lines of the source whose place in the text is doubtful. */
+  readonly doubtful: readonly Range[];
   readonly authority: Authority;
   /** What the catalogue says about the document. */
   readonly entry: CatalogueEntry;
@@ -31,7 +34,7 @@ export interface DocumentContext extends CitationEvidence {
  */
 export function finishDocument(
   document: StructuredDocument,
-  { provenance, placesOf, linkedSymbol, authority, entry, issued }: DocumentContext,
+  { provenance, placesOf, doubtful, linkedSymbol, authority, entry, issued }: DocumentContext,
 ): ParsedDocument {
   const { drafts, languages, id, symbol, symbolMadeUp, type, partOf, partOfSection } = document;
   const ordered = inReadingOrder(drafts);
@@ -65,6 +68,6 @@ export function finishDocument(
       isEnglish && type === 'report'
         ? findReplies(units, unit => annotationsOf.get(unit)?.citations ?? [])
         : [],
-    findings: findingsOf({ ...document, ...votes }, references, ordered, provenance),
+    findings: findingsOf({ ...document, ...votes }, references, ordered, { provenance, doubtful }),
   };
 }

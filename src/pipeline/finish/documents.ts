@@ -21,6 +21,8 @@ export interface StructuredText {
   readonly links: readonly Link[];
   readonly documents: readonly StructuredDocument[];
   readonly furniture: readonly Furniture[];
+  /** The lines whose place in the text is doubtful. */
+  readonly doubtful: readonly Range[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface FinishedDocuments {
  * annotations.
  */
 export function finishDocuments(
-  { text, lines, links, documents, furniture }: StructuredText,
+  { text, lines, links, documents, furniture, doubtful }: StructuredText,
   authority: Authority,
   catalogue: Catalogue,
 ): FinishedDocuments {
@@ -54,6 +56,7 @@ export function finishDocuments(
     documents: documents.map((document, index) =>
       finishDocument(document, {
         provenance,
+        doubtful,
         placesOf,
         linkedSymbol,
         authority,
