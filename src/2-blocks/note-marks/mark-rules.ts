@@ -14,7 +14,10 @@ export interface FigurePlace {
   readonly digits: number;
   /** What stands before those figures. */
   readonly beforeFigures: string;
-  /** Whether more than one blank follows in the source, which extractions leave after a raised figure. */
+  /**
+   * Whether more blanks follow in the source than precede, and more than one: extractions leave them after a
+   * raised figure.
+   */
   readonly setApart: boolean;
 }
 

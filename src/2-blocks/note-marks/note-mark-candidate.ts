@@ -54,8 +54,12 @@ const placeOf = (
   figures: text.slice(figuresStart, start),
   digits: end - figuresStart,
   beforeFigures: text.slice(Math.max(0, figuresStart - CONTEXT), figuresStart),
-  setApart: gapAfter(origin, end) > 2,
+  setApart: gapAfter(origin, end) > Math.max(2, gapBefore(origin, start)),
 });
+
+/** The same for the character before the one that precedes the figure: not wider where marks are set apart. */
+const gapBefore = (origin: Int32Array, start: number): number =>
+  (origin[start] ?? 0) - (origin[start - 2] ?? 0);
 
 /**
  * How far in the source the character after the next one stands from the figure's last: 2 for a single blank.

@@ -70,6 +70,11 @@ t.test('the layouts of tools', async t => {
       ['Text{4} of it{5}', '[4] See A/79/1.', '[5] Ibid.', 'More'],
     ],
     [
+      'wide gaps between all words set no figure apart as a mark',
+      ['resolution  79/214  of  4  December  2024, 4  and  others', RULE, '4 See A/79/1.'],
+      ['resolution 79/214 of 4 December 2024,{4} and others', '[4] See A/79/1.'],
+    ],
+    [
       'numbers of notes in place stay so',
       ['Text 1 of it 2', RULE, '1', 'See A/79/1.', '2', 'See A/79/2.'],
       ['Text{1} of it{2}', '[1] See A/79/1.', '[2] See A/79/2.'],
