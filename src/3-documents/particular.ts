@@ -9,6 +9,7 @@ import {
   isSessionDates,
   isYearlySession,
 } from '../references/masthead-lines.ts';
+import { isMeetingLine } from './meeting-line.ts';
 
 /** A rule for a formal line that is known by its form. */
 export interface FormalLineRule extends Rule {
@@ -112,7 +113,7 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     name: 'dateline',
     kind: 'dateline',
     example: '78th plenary meeting',
-    matches: form(/^\d{1,5}(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting\b.{0,40}$/),
+    matches: isMeetingLine,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { authorIn } from '../3-documents/author-line.ts';
+import { readMeeting } from '../3-documents/meeting-line.ts';
 import type { ParsedDocument, ParticularKind } from '../model/document.ts';
 import { bodyNamed } from '../references/body.ts';
 import { readDate } from '../references/date.ts';
@@ -70,11 +71,6 @@ function readSession(line: string): string | null {
   const number = readOrdinal(ordinal);
   if (number === null) return null;
   return `${special === '' ? '' : special.toLowerCase().startsWith('e') ? 'ES-' : 'S-'}${number}`;
-}
-
-function readMeeting(line: string): number | null {
-  const [, number] = /\b(\d{1,5})(?:st|nd|rd|th) (?:\([^()]*\) )?(?:plenary )?meeting\b/.exec(line) ?? [];
-  return number === undefined ? null : Number(number);
 }
 
 /** "Agenda items 12 (a) and (b), 13 (c) and 127 ..." -> ["12 (a)", "12 (b)", "13 (c)", "127"]. */

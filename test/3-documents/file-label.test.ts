@@ -21,22 +21,22 @@ t.test('the symbol above a page of official records is that of the resolution wi
     [
       'the end of another stands between them',
       ['A/RES/1514(XV)', FRAGMENT, resolution('1514 (XV)')],
-      [`${PAGES}: 0, 4`, `A/RES/1514(XV) (${PAGES}): 3, 1`],
+      [`${PAGES}: 0, 4`, `A/RES/1514(XV) (${PAGES}): 3, 0`],
     ],
     [
       'others stand above it',
       ['A/RES/1514(XV)', FRAGMENT, resolution('1513 (XV)'), resolution('1514 (XV)')],
-      [`${PAGES}: 0, 4`, `A/RES/1513(XV) (${PAGES}): 3, 1`, `A/RES/1514(XV) (${PAGES}): 3, 1`],
+      [`${PAGES}: 0, 4`, `A/RES/1513(XV) (${PAGES}): 3, 0`, `A/RES/1514(XV) (${PAGES}): 3, 0`],
     ],
     [
       'a masthead is no fragment',
       ['A/RES/1514(XV)', 'Resolution adopted by the General Assembly', resolution('1514 (XV)')],
-      ['A/RES/1514(XV): 3, 1'],
+      ['A/RES/1514(XV): 3, 0'],
     ],
     [
       'none of them bears it',
       ['A/RES/1514(XV)', FRAGMENT, resolution('1513 (XV)')],
-      [`${PAGES}: 0, 4`, `A/RES/1513(XV) (${PAGES}): 3, 1`],
+      [`${PAGES}: 0, 4`, `A/RES/1513(XV) (${PAGES}): 3, 0`],
     ],
   ] as const) {
     const text = pieces.join('\n\n');

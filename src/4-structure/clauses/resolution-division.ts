@@ -144,7 +144,7 @@ function closingEnd(rest: readonly Block[], from: number): number {
 const isClosing = (block: Block | undefined): boolean =>
   block !== undefined &&
   (['dateline', 'remark'].includes(particularKind(block) ?? '') ||
-    /^\d{1,2} \p{Lu}\p{L}+ \d{4}$/u.test(block.text.text));
+    /^\d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u.test(block.text.text));
 
 /** Sets apart a text that a clause adopts, or takes a recommended resolution for the resolution itself. */
 function separateAdopted(
