@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
+import { MACHINE } from '../../db/neighbours.ts';
 import { replaceDatabase } from '../../src/6-tables/replace-database.ts';
 import { buildDatabase } from '../9-http/data.ts';
 
@@ -19,6 +20,8 @@ const OLD = `SQLite format 3\0${'.'.repeat(52)}Clau old`;
 
 /** No process has this id: it is above the maximum of any system. */
 const DEAD = 2 ** 30;
+/** The mark of another machine or container. */
+const OTHER = '00000000';
 
 const writing =
   (content: string, build = () => true) =>
@@ -68,18 +71,26 @@ for (const [how, build] of [
 
 t.test('what a killed run left is removed, and nothing else', async t => {
   const folder = t.testdir({
-    [`data.building-${DEAD}`]: '',
-    [`data.building-${DEAD}-journal`]: '',
-    [`data.building-${process.ppid}`]: 'of a process that runs',
-    [`data.building-${process.pid}`]: 'of a killed process with the id that this one has now',
-    [`data.serving-${DEAD}-1`]: 'the copy of a killed server',
-    [`data2.building-${DEAD}`]: 'of another database',
+    [`data.building-${MACHINE}-${DEAD}`]: '',
+    [`data.building-${MACHINE}-${DEAD}-journal`]: '',
+    [`data.building-${MACHINE}-${process.ppid}`]: 'of a process that runs',
+    [`data.building-${MACHINE}-${process.pid}`]: 'of a killed process with the id that this one has now',
+    [`data.serving-${MACHINE}-${DEAD}-1`]: 'the copy of a killed server',
+    [`data2.building-${MACHINE}-${DEAD}`]: 'of another database',
     'data.building-notes': 'of a person',
+    [`data.serving-${OTHER}-${DEAD}-1`]: 'the copy of a server in another container',
+    [`data.building-${OTHER}-${process.pid}`]: 'of a process in another container',
   });
   await replaceDatabase(join(folder, 'data'), () => false);
   t.same(
     readdirSync(folder).sort(),
-    [`data.building-${process.ppid}`, 'data.building-notes', `data2.building-${DEAD}`].sort(),
+    [
+      `data.building-${MACHINE}-${process.ppid}`,
+      'data.building-notes',
+      `data2.building-${MACHINE}-${DEAD}`,
+      `data.serving-${OTHER}-${DEAD}-1`,
+      `data.building-${OTHER}-${process.pid}`,
+    ].sort(),
   );
 });
 
@@ -119,10 +130,16 @@ t.test('a file of another kind is never replaced', async t => {
 });
 
 t.test('what a killed run left goes, though another program has its id by now', async t => {
-  const folder = t.testdir({ [`data.building-${process.ppid}`]: '' });
-  utimesSync(join(folder, `data.building-${process.ppid}`), 1, 1);
-  await replaceDatabase(join(folder, 'data'), () => false);
-  t.same(readdirSync(folder), []);
+  for (const name of [
+    `data.building-${MACHINE}-${process.ppid}`,
+    `data.building-${OTHER}-${process.ppid}`,
+    `data.serving-${OTHER}-${process.ppid}-1`,
+  ]) {
+    const folder = t.testdir({ [name]: '' });
+    utimesSync(join(folder, name), 1, 1);
+    await replaceDatabase(join(folder, 'data'), () => false);
+    t.same(readdirSync(folder), [], name);
+  }
 });
 
 t.test('the database of another program is never replaced', async t => {

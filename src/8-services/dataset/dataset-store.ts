@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClausaryError } from '../../errors.ts';
 import {
@@ -90,7 +91,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
 
   /** A refused file that is being written to is left to the next retry: no request waits for half a file. */
   function lookAgain(found: FileIdentity): void {
-    if (opening || found.stamp === tried?.stamp) return;
+    if (opening || (found.stamp === tried?.stamp && !isCopyGone())) return;
     const isAnother = found.inode !== tried?.inode;
     if (isAnother) retryMs = FIRST_RETRY_MS;
     if (!isAnother && refusal) return;
@@ -102,6 +103,9 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
   /** Without a private copy, what is served changes with the file. */
   const isServedInPlace = ({ inode }: FileIdentity): boolean =>
     opened !== null && !opened.isPrivate && opened.original.inode === inode;
+
+  /** Whatever cleans up a folder may remove the copy, which further connections need. */
+  const isCopyGone = (): boolean => !refusal && opened?.isPrivate === true && !existsSync(opened.file);
 
   function openNow(found: FileIdentity): Promise<void> {
     clearTimeout(retry);

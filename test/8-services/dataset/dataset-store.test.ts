@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -18,6 +19,7 @@ import t, { type Test } from 'tap';
 import { appendChecksum } from '../../../db/checksum.ts';
 import { openForBuilding } from '../../../db/connection.ts';
 import { sql } from '../../../db/drizzle.cjs';
+import { MACHINE } from '../../../db/neighbours.ts';
 import { type DatasetStore, openDatasetStore } from '../../../src/8-services/dataset/dataset-store.ts';
 import { buildDatabase, documents } from '../../9-http/data.ts';
 import { smallDatabase } from '../../helper.ts';
@@ -248,7 +250,7 @@ t.test(
   async t => {
     const database = smallDatabase(t);
     const folder = join(database, '..');
-    linkSync(database, `${database}.serving-${2 ** 30}-1`);
+    linkSync(database, `${database}.serving-${MACHINE}-${2 ** 30}-1`);
     const options = { database, cacheMiB: 1, checkEveryMs: 0, onOpen: () => {}, onFailure: () => {} };
     const store = openDatasetStore(options);
     await store.start();
@@ -257,3 +259,18 @@ t.test(
     t.same(readdirSync(folder), ['test.sqlite']);
   },
 );
+
+t.test('a private copy that somebody removes is made again, for the threads that open it', async t => {
+  const { store, database } = await serve(t);
+  const copy = store.current()?.file ?? '';
+  rmSync(copy);
+  await store.refresh();
+  t.not(store.current()?.file, copy);
+  t.ok(existsSync(store.current()?.file ?? ''));
+
+  rmSync(store.current()?.file ?? '');
+  rmSync(database);
+  await store.refresh();
+  t.match(store.refusal()?.reason, 'no such database');
+  t.ok(await store.current()?.queries.dataset.version(), 'what is open is served on');
+});
