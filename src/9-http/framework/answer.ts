@@ -49,9 +49,10 @@ export interface WrittenAnswer extends Pick<Answer, 'status' | 'type' | 'headers
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Writes the result of an operation by the schema of its status. */
+/** Writes the result of an operation by the schema of its status; bytes are written already. */
 export function writeAnswer(result: unknown, responses: Responses): WrittenAnswer {
   const { body, status, type, headers } = asAnswer(result);
+  if (isBytes(body)) return { status, type, headers, body };
   const text = isJson(type) ? serializerOf(schemaOfAnswer(responses, status, type))(body) : String(body);
   return { status, type, headers, body: text.length < LONG ? text : ENCODER.encode(text) };
 }
@@ -60,6 +61,9 @@ export function writeAnswer(result: unknown, responses: Responses): WrittenAnswe
 export const LONG = 16_384;
 
 const ENCODER = new TextEncoder();
+
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
+  body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 
 const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? '';
 const isJson = (type: string): boolean => mediaTypeOf(type) === 'application/json';

@@ -73,7 +73,7 @@ export const answers = fp<AnswersOptions>(
         if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
           const caching = cachingHeaders(reply, etagOf(dataset, key));
           reply.headers(caching);
-          if (typeof payload === 'string' || (isCostly && Buffer.isBuffer(payload)))
+          if (isKept(reply, payload, isCostly))
             cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
         }
         done(null, payload);
@@ -122,6 +122,11 @@ function cachingHeaders(reply: FastifyReply, etag: string): CachingHeaders {
     vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`,
   };
 }
+
+/** A file that is saved under a name is not cached: it may take more than everything else that is asked for. */
+const isKept = (reply: FastifyReply, payload: unknown, isCostly: boolean): payload is string | Buffer =>
+  !reply.hasHeader('content-disposition') &&
+  (typeof payload === 'string' || (isCostly && Buffer.isBuffer(payload)));
 
 /**
  * Long bodies are cached as bytes, which saves encoding them; short strings are sent in

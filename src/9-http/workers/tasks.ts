@@ -1,4 +1,5 @@
 import { type DatasetReference, datasetOf } from '../../8-services/dataset/dataset-reference.ts';
+import { handedOver } from '../../workers/handed-over.ts';
 import type { WrittenAnswer } from '../framework/answer.ts';
 import { type FormBody, type FormContent, readForm } from '../framework/sent-file.ts';
 import { type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
@@ -25,8 +26,16 @@ export async function answer({
 }: CostlyQuestion): Promise<WrittenAnswer | ProblemReport> {
   const operation = operations.find(one => one.operationId === operationId);
   if (!operation) throw new TypeError(`there is no operation "${operationId}"`);
-  return operation.answer(datasetOf(dataset), question).catch(reportOf);
+  return operation.answer(datasetOf(dataset), question).then(withoutCopying, reportOf);
 }
+
+/** From this size on, in bytes, copying a body takes the main thread a noticeable time. */
+const LARGE = 256 * 1024;
+
+const withoutCopying = (written: WrittenAnswer): WrittenAnswer =>
+  typeof written.body !== 'string' && written.body.buffer.byteLength >= LARGE
+    ? handedOver(written, written.body)
+    : written;
 
 /** The examples of the OpenAPI document. */
 export const examples = async (dataset: DatasetReference): Promise<DocumentedExample[]> =>

@@ -30,6 +30,7 @@ const COSTLY: readonly InjectOptions[] = [
   { url: '/v1/documents/A_58_98/sections' },
   { url: '/v1/documents/A_58_98/furniture?limit=2' },
   { url: '/v1/documents/A_58_98/text' },
+  { url: '/v1/documents/A_58_98/source' },
   { url: '/v1/clauses?limit=150' },
   { url: '/v1/mandates?addresseeText=Secretary' },
   draft(208),

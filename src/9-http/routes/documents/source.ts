@@ -39,6 +39,8 @@ export const getSource = operation({
       content: Object.fromEntries(SOURCE_TYPES.map(type => [type, { schema: { type: 'string' } }])),
     },
   },
+  // It may have hundreds of megabytes, which SQLite reads in one piece.
+  isCostly: () => true,
   answer: async ({ queries, params: { id } }) => {
     const { sourceId } = await requireDocument(queries, id);
     const source = await queries.sources.byId(sourceId);
