@@ -18,7 +18,7 @@ export type Facts = Pick<
  * Reads facts from the formal lines: the date in the closing lines before any other,
  * the session by its ordinal.
  */
-export function readFacts({ particulars }: Drafts): Facts {
+export function readFacts({ particulars, paragraphs }: Drafts): Facts {
   const linesOf = (wanted: ParticularKind): string[] =>
     particulars.filter(({ kind }) => kind === wanted).map(({ text }) => text.text);
   const line = (kind: ParticularKind): string | null => linesOf(kind)[0] ?? null;
@@ -32,6 +32,7 @@ export function readFacts({ particulars }: Drafts): Facts {
   const dateline = particulars.findIndex(({ kind }) => kind === 'dateline');
   const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
+  const told = toldIn(line('enacting') ?? '') || toldIn(paragraphs[0]?.text.text ?? '');
   const titles = particulars.filter(({ kind, id }) => kind === 'title' && !OF_A_PART.test(id));
   return {
     title: titleOf(titles.map(({ text }) => text.text)),
@@ -41,12 +42,16 @@ export function readFacts({ particulars }: Drafts): Facts {
       linesOf('session')
         .map(readSession)
         .find(session => session !== null) ?? null,
-    date: readDate(closing) ?? readDate(adoption) ?? readDate(remarks(0)),
-    meeting: readMeeting(closing) ?? readMeeting(adoption),
+    date: readDate(closing) ?? readDate(adoption) ?? readDate(told) ?? readDate(remarks(0)),
+    meeting: readMeeting(closing) ?? readMeeting(adoption) ?? readMeeting(told),
     agendaItems: readAgendaItems(line('agenda') ?? ''),
     adoptedOn: line('basis')?.replaceAll(/^\[|\]$/g, '') ?? null,
   };
 }
+
+/** "At its 50th plenary meeting, on 21 December 2023, the General Assembly": when a text says an organ acted. */
+const toldIn = (text: string): string =>
+  /^(?:At (?:its|the) \d{1,5}(?:st|nd|rd|th) |On \d{1,2} \p{Lu})[^:]{0,200}/u.exec(text)?.[0] ?? '';
 
 /** A title in several lines, as library catalogues write it: "Report of the Working Group: Slovenia: Addendum". */
 function titleOf(lines: readonly string[]): string | null {

@@ -11,8 +11,8 @@ import { documentId } from '../references/address.ts';
 import { bodySpeaking } from '../references/body.ts';
 import { readSymbol } from '../references/symbol.ts';
 import { structureResolution } from './clauses/resolution.ts';
-import { speaksAsOrgan } from './clauses/resolution-division.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';
+import { documentType } from './document-type.ts';
 import { type Drafts, draftStart, noDrafts } from './draft.ts';
 import { isForeignResolution, structureForeignResolution } from './foreign/foreign-resolution.ts';
 import { structureNotes } from './notes.ts';
@@ -120,6 +120,8 @@ function speakerOf(blocks: readonly Block[]): string | null {
   return null;
 }
 
+const ACTS: ReadonlySet<DocumentType> = new Set(['resolution', 'decision']);
+
 function structureText(document: DocumentBlocks, symbol: DocumentSymbol, asked: 'resolution' | null = null) {
   const id = documentId(symbol);
   const ids = new UnitIds(id);
@@ -129,8 +131,8 @@ function structureText(document: DocumentBlocks, symbol: DocumentSymbol, asked: 
   structureTables(blocks, ids, drafts);
   const text = { heads, blocks: blocks.filter(block => !isInTable(block)) };
   const languages = languagesIn(text.blocks);
-  const type = asked ?? typeOf(document, languages.main);
-  if (type === 'report') structureReport(text, ids, drafts);
+  const type = asked ?? typeOf(document, symbol, languages.main);
+  if (!ACTS.has(type)) structureReport(text, ids, drafts);
   else if (languages.main === ENGLISH) structureResolution(text, ids, drafts);
   else structureForeignResolution(text, languages.main, ids, drafts);
   placeTables(drafts);
@@ -140,10 +142,10 @@ function structureText(document: DocumentBlocks, symbol: DocumentSymbol, asked: 
 const languagesIn = (blocks: readonly Block[]): Languages =>
   languagesOf(blocks.filter(({ note }) => note === null).map(({ text }) => text.text));
 
-/** A document is a resolution if an organ speaks in it, and a report otherwise. */
-function typeOf(document: DocumentBlocks, language: string): 'resolution' | 'report' {
-  const isResolution = language === ENGLISH ? speaksAsOrgan(document) : isForeignResolution(document);
-  return isResolution ? 'resolution' : 'report';
+/** What a document is; in another language than English, a resolution is known by its form alone. */
+function typeOf(document: DocumentBlocks, symbol: DocumentSymbol, language: string): DocumentType {
+  if (language === ENGLISH) return documentType(document, symbol);
+  return isForeignResolution(document) ? 'resolution' : 'report';
 }
 
 function structureDocument(

@@ -2,6 +2,7 @@ import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
 import { bulletAt } from '../../2-blocks/bullet.ts';
 import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
 import { opensOperative } from '../../2-blocks/operative-opening.ts';
+import { toldFormula } from '../../2-blocks/told-formula.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 import { paragraphStyle } from './paragraph-style.ts';
 
@@ -56,7 +57,8 @@ class UnnumberedBlocks {
     else if (this.#builder.isEmpty) this.#addCounted(block);
     else if (bullet !== '') this.#builder.addUnletteredPart(block, bullet);
     else if (this.#hasNumbers) this.#builder.addContinuation(block);
-    else if (opensOperative(text) && endsClause(above)) this.#addCounted(block);
+    else if ((opensOperative(text) || toldFormula(text) !== null) && endsClause(above))
+      this.#addCounted(block);
     else if (this.#isInList && /^\p{Lu}/u.test(text)) this.#builder.addUnletteredPart(block, '');
     else if (/^\p{Lu}/u.test(text) && above.endsWith(';')) this.#addCounted(block);
     else this.#builder.addContinuation(block);

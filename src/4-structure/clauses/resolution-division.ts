@@ -3,10 +3,12 @@ import { enactingOrgan, leadingOrgan } from '../../2-blocks/enacting-formula.ts'
 import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
 import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
+import { toldFormula } from '../../2-blocks/told-formula.ts';
 import { particularKind } from '../../3-documents/particular.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
-import { symbolFacts } from '../../references/symbol-facts.ts';
+import { isActSymbol } from '../../references/symbol-change.ts';
 import { cutBlock } from '../formal.ts';
+import { namesDraftAct } from '../front-matter/masthead-kinds.ts';
 import { partKind } from '../parts.ts';
 import { isBareHeading } from '../sections/bare-heading.ts';
 import { isNumeralAlone } from './clause-headings.ts';
@@ -75,9 +77,14 @@ const LONGEST_MASTHEAD = 40;
 
 const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ note }) => note === null);
 
-/** True if the document's symbol is that of an act; a text without any head is a draft, and so an act too. */
-const isAct = ({ heads }: DocumentBlocks): boolean =>
-  heads.length === 0 || heads.some(({ symbol }) => symbolFacts(symbol).kind !== 'document');
+/**
+ * True if the document's symbol is that of an act, or its masthead says that it is a draft of one; a text without
+ * any head is a draft, and so an act too.
+ */
+const isAct = ({ heads, blocks }: DocumentBlocks): boolean =>
+  heads.length === 0 ||
+  heads.some(({ symbol }) => isActSymbol(symbol)) ||
+  blocks.slice(0, LONGEST_MASTHEAD).some(namesDraftAct);
 
 /**
  * The index of the text block with the enacting formula, alone or at the head of a sentence; -1 without one.
@@ -87,7 +94,8 @@ const formulaIndex = (document: DocumentBlocks): number =>
     .slice(0, LONGEST_MASTHEAD)
     .findIndex(
       ({ text: { text } }) =>
-        enactingOrgan(text) !== null || (isAct(document) && leadingOrgan(text) !== null),
+        enactingOrgan(text) !== null ||
+        (isAct(document) && (leadingOrgan(text) !== null || toldFormula(text) !== null)),
     );
 
 /**
@@ -115,12 +123,19 @@ function separateFormula(document: DocumentBlocks) {
   }
   const masthead = blocks.slice(0, index);
   const rest = blocks.slice(index + 1);
-  const organ = enactingOrgan(block.text.text) === null ? leadingOrgan(block.text.text) : null;
+  const end = formulaEnd(block.text.text);
   // "The General Assembly," alone
-  if (organ === null) return { masthead, formula: [block], runsOn: false, rest };
+  if (end === null) return { masthead, formula: [block], runsOn: false, rest };
   // "The General Assembly, having considered ...": the formula and the beginning of the body in one block
-  const [formula, sentence] = cutBlock(block, `The ${organ},`.length);
+  const [formula, sentence] = cutBlock(block, end);
   return { masthead, formula: [formula], runsOn: true, rest: [sentence, ...rest] };
+}
+
+/** Where the formula at the head of a sentence ends; null for one that stands alone. */
+function formulaEnd(text: string): number | null {
+  if (enactingOrgan(text) !== null) return null;
+  const organ = leadingOrgan(text);
+  return organ === null ? (toldFormula(text)?.end ?? null) : `The ${organ},`.length;
 }
 
 /** Where the body below the formula ends, at a dateline or an annex, and where the closing lines end. */

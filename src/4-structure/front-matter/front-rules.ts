@@ -3,7 +3,7 @@ import { isAuthorLine } from '../../3-documents/author-line.ts';
 import type { ParticularKind } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { readSymbols } from '../../references/symbol.ts';
-import { isSubsidiaryOrgan, opensText } from './front-lines.ts';
+import { isSubsidiaryOrgan, opensText, pageOf } from './front-lines.ts';
 
 /** What stands above a block of a first page. */
 export interface FrontContext {
@@ -70,7 +70,11 @@ export const FRONT_RULES: readonly FrontRule[] = [
     kind: 'organ',
     example: 'Human Rights Council\nWorking Group on Arbitrary Detention',
     matches: ({ text, seen, last }) =>
-      !seen.has('agenda') && !seen.has('title') && last !== null && isSubsidiaryOrgan(text),
+      !seen.has('agenda') &&
+      !seen.has('title') &&
+      last !== null &&
+      isSubsidiaryOrgan(text) &&
+      !isAuthorLine(text),
   },
   {
     name: 'remark-above-title',
@@ -89,18 +93,25 @@ export const FRONT_RULES: readonly FrontRule[] = [
     name: 'title-below-masthead',
     kind: 'title',
     example: 'Seventy-eighth session\n\nReport of the Working Group on its third session',
-    matches: ({ size, seen, block, titledByHead }) =>
+    matches: ({ size, seen, block, text, titledByHead }) =>
       size === 'unknown' &&
       !titledByHead &&
       !seen.has('title') &&
-      (seen.has('session') || seen.has('agenda') || block.heading || isEmphasized(block)),
+      (seen.size > (seen.has('symbol') ? 1 : 0) ||
+        block.heading ||
+        isEmphasized(block) ||
+        isAuthorLine(text)),
   },
   {
     name: 'second-title',
     kind: 'title',
     example: 'REPORT OF THE WORKING GROUP\n\n**Slovenia**',
     matches: ({ size, last, block, titledByHead }) =>
-      size === 'unknown' && !titledByHead && last === 'title' && !block.heading && isEmphasized(block),
+      size === 'unknown' &&
+      !titledByHead &&
+      last === 'title' &&
+      (!block.heading || pageOf(block) !== null) &&
+      isEmphasized(block),
   },
 ];
 

@@ -51,6 +51,17 @@ const isSponsorList = (block: Block, blocks: readonly Block[]): boolean => {
   return /^(?:\p{Lu}[^,:;.]*, ){2}/u.test(block.text.text) && below !== undefined && namesProposal(below);
 };
 
+/** True for a line that says that the text is the draft of a resolution or decision. */
+export const namesDraftAct = (block: Block): boolean =>
+  block.note === null &&
+  namesProposal(block) &&
+  /\bdraft (?:resolution|decision)s?\b(?! [A-Z]+\/)/i.test(block.text.text) &&
+  !/\bamendments?\b/i.test(block.text.text);
+
+/** True for a line that says that the text is the draft of a decision. */
+export const namesDraftDecision = (block: Block): boolean =>
+  namesDraftAct(block) && /\bdraft decisions?\b/i.test(block.text.text);
+
 /** Whether a line says whose proposal the text is, or only that it is one: "Draft resolution". */
 const namesProposal = (block: Block): boolean =>
   formalKind(block, false) === 'sponsors' ||

@@ -1,4 +1,5 @@
 import openings from '../../2-blocks/operative-openings.json' with { type: 'json' };
+import { VERB_OF_PAST } from './past-tense.ts';
 import words from './phrase-words.json' with { type: 'json' };
 
 const VERBS = new Set(openings.verbs);
@@ -36,6 +37,8 @@ const isHead = (word: string): boolean =>
  */
 function baseForm(word: string): string {
   if (ADJECTIVES.has(word) || VERBS.has(word)) return word;
+  const told = VERB_OF_PAST.get(word);
+  if (told !== undefined) return told;
   const isParticiple = word.endsWith('ing');
   const stem = isParticiple ? word.slice(0, -'ing'.length) : word.replace(/s$/, '');
   const candidates = isParticiple ? [stem, `${stem}e`, stem.slice(0, -1)] : [stem, stem.replace(/e$/, '')];

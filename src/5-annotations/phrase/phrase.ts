@@ -4,6 +4,7 @@ import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { anyOf, wordAlternatives } from '../alternatives.ts';
+import { VERB_OF_PAST } from './past-tense.ts';
 import words from './phrase-words.json' with { type: 'json' };
 
 /**
@@ -30,7 +31,8 @@ export function phrasePlace(text: string, kind: Clause['kind'], lettered: boolea
 function placeIn(text: string, kind: Clause['kind'], lettered: boolean): Range | null {
   const opening = text.slice(0, MAX_OPENING);
   const headEnd = kind === 'operative' || lettered ? operativeHeadEnd(opening) : preambularHeadEnd(opening);
-  if (headEnd === 0) return kind === 'operative' && !lettered ? phraseAfterReasons(text) : null;
+  if (headEnd === 0)
+    return kind === 'operative' && !lettered ? (phraseAfterReasons(text) ?? phraseBehindOrgan(text)) : null;
   return { start: 0, end: phraseEnd(opening, headEnd) };
 }
 
@@ -49,6 +51,18 @@ function phraseAfterReasons(text: string): Range | null {
   return { start, end: start + phraseEnd(opening, headEnd) };
 }
 
+/**
+ * The phrase of a clause that goes on with the sentence of its formula: "decides to defer", and as decisions are
+ * told "on the recommendation of the Fifth Committee, decided to defer".
+ */
+function phraseBehindOrgan(text: string): Range | null {
+  if (!/^\p{Ll}/u.test(text)) return null;
+  const head = HEAD_BEHIND_ORGAN.exec(text.slice(0, MAX_REASONS));
+  if (head === null) return null;
+  const opening = text.slice(head.index, head.index + MAX_OPENING);
+  return { start: head.index, end: head.index + phraseEnd(opening, head[0].length) };
+}
+
 const phraseEnd = (opening: string, headEnd: number): number =>
   opening.slice(0, particlesEnd(opening, headEnd)).replace(/(?<![\s,])[\s,]+$/, '').length;
 
@@ -57,6 +71,15 @@ const ADVERBS = `(?:(?:${wordAlternatives(openings.adverbs)}|\\p{L}+ly),? ){0,9}
 const VERBS = wordAlternatives(openings.verbs);
 const OPERATIVE_HEAD = new RegExp(`^${ADVERBS}(?:${VERBS})(?:s|es)?(?=[\\s,:]|$)`, 'iu');
 const HEAD_AFTER_COMMA = new RegExp(`(?<=, )${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`, 'iu');
+const HEAD_BEHIND_ORGAN = new RegExp(
+  anyOf(
+    // "decides to defer", "also takes note"
+    `^${ADVERBS}(?:${VERBS})(?:s|es)(?=[\\s,:])`,
+    // "decided to defer"; "on the recommendation of the Fifth Committee, decided to defer"
+    `(?<=^|, )${ADVERBS}(?:${wordAlternatives([...VERB_OF_PAST.keys()])})(?=[\\s,:])`,
+  ),
+  'iu',
+);
 const PREAMBULAR_HEAD = new RegExp(
   `^${ADVERBS}${anyOf(
     // "Having considered", "Having heard", "Having taken"
