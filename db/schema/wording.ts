@@ -34,6 +34,13 @@ export const wordingUses = sqliteTable(
   t => [index('wording_uses_by_wording').on(t.wordingId, t.date, t.body)],
 );
 
+/** An inverted index from the stems of words to wordings, by which wordings that say the like are found. */
+export const wordingStems = sqliteTable('wording_stems', {
+  stem: text().primaryKey(),
+  /** The posting list: ids of wordings, ascending. */
+  wordingIds: idList('wording_ids').notNull(),
+});
+
 /** An inverted index from shingles to wordings, by which similar wordings are found. */
 export const shingles = sqliteTable('shingles', {
   /** The hash of the shingle. */

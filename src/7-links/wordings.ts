@@ -1,7 +1,9 @@
 import type { Db } from '../../db/db.ts';
 import { asc, eq } from '../../db/drizzle.cjs';
 import { prepareInsert } from '../../db/insert.ts';
-import { clauses, documents, shingles, units, wordings, wordingUses } from '../../db/schema.ts';
+import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
+import { stemsOf } from '../../db/stems.ts';
+import { matterWords } from '../wording/matter-words.ts';
 import { MIN_NEAR_WORDS } from '../wording/near-wordings.ts';
 import { postingsOf } from '../wording/postings.ts';
 import { sketchOf } from '../wording/shingles.ts';
@@ -9,7 +11,8 @@ import { wordingHash } from '../wording/wording-hash.ts';
 import { wordKeys } from '../wording/words.ts';
 
 /**
- * Stores the wordings of clauses, each once with the clauses that use it, and indexes them by their shingles.
+ * Stores the wordings of clauses, each once with the clauses that use it, and indexes them by their shingles
+ * and by the stems of their words.
  *
  * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one
  * together with its tail. Fragments are left out, since some of their words are missing.
@@ -17,11 +20,12 @@ import { wordKeys } from '../wording/words.ts';
  */
 export function indexWordings(db: Db): void {
   const byKey = new Map<string, WordingWithUses>();
+  const vocabulary = new Map<string, number>();
   for (const { seq, text, date, body } of completeClauses(db)) {
     const keys = wordKeys(text);
     if (keys.length === 0) continue;
     const key = keys.join(' ');
-    const wording = byKey.get(key) ?? wordingOf(keys);
+    const wording = byKey.get(key) ?? wordingOf(keys, numbered(matterWords(text), vocabulary));
     byKey.set(key, wording);
     wording.uses.push({ seq, date, body });
   }
@@ -33,6 +37,7 @@ export function indexWordings(db: Db): void {
     insert.run({ id, hash, words, firstDate: firstDate(uses) });
     for (const use of uses) insertUse.run({ ...use, wordingId: id });
   }
+  indexStems(db, inOrder, vocabulary);
   const insertShingle = prepareInsert(db, shingles);
   for (const posting of postingsOf(inOrder.values().map(({ sketch }) => sketch))) insertShingle.run(posting);
 }
@@ -42,16 +47,44 @@ interface WordingWithUses {
   /** The number of its words. */
   readonly words: number;
   readonly sketch: Uint32Array;
+  /** The numbers of its words in the vocabulary. */
+  readonly matter: Uint32Array;
   readonly uses: Use[];
 }
 
 /** Without the words themselves, which of all wordings would take much memory. */
-const wordingOf = (keys: readonly string[]): WordingWithUses => ({
+const wordingOf = (keys: readonly string[], matter: Uint32Array): WordingWithUses => ({
+  matter,
   hash: wordingHash(keys),
   words: keys.length,
   sketch: Uint32Array.from(indexedShingles(keys)),
   uses: [],
 });
+
+/** The numbers of words in a vocabulary, which gets those that it lacks. */
+function numbered(words: readonly string[], vocabulary: Map<string, number>): Uint32Array {
+  for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
+  return Uint32Array.from(words, word => vocabulary.get(word) ?? 0);
+}
+
+function indexStems(
+  db: Db,
+  wordings: readonly WordingWithUses[],
+  vocabulary: ReadonlyMap<string, number>,
+): void {
+  const words = [...vocabulary.keys()];
+  const stems = stemsOf(words);
+  const numbers = new Map<string, number>();
+  const stemOfWord = numbered(
+    words.map(word => stems.get(word) ?? word),
+    numbers,
+  );
+  const sketches = wordings.values().map(({ matter }) => new Set(matter.map(word => stemOfWord[word] ?? 0)));
+  const names = [...numbers.keys()];
+  const insert = prepareInsert(db, wordingStems);
+  for (const { shingle, wordingIds } of postingsOf(sketches))
+    insert.run({ stem: names[shingle], wordingIds });
+}
 
 interface Use {
   readonly seq: number;

@@ -1,7 +1,7 @@
 /** The wordings that are indexed by a shingle, as ids in ascending order. */
 export type Posting = {
   readonly shingle: number;
-  readonly wordingIds: readonly number[];
+  readonly wordingIds: Uint32Array;
 };
 
 /**
@@ -28,10 +28,15 @@ export function* postingsOf(sketches: Iterable<Iterable<number>>): Generator<Pos
   for (const pair of Float64Array.from(pairs).sort()) {
     const shingle = Math.floor(pair / PLACES);
     if (posting?.shingle !== shingle) {
-      if (posting) yield posting;
+      if (posting) yield packed(posting);
       posting = { shingle, wordingIds: [] };
     }
     posting.wordingIds.push(pair % PLACES);
   }
-  if (posting) yield posting;
+  if (posting) yield packed(posting);
 }
+
+const packed = ({ shingle, wordingIds }: { shingle: number; wordingIds: number[] }): Posting => ({
+  shingle,
+  wordingIds: Uint32Array.from(wordingIds),
+});

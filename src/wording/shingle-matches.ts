@@ -12,7 +12,10 @@ export interface ShingleMatch {
  * @param lists for each shingle of the query, the ids of the wordings that are indexed by it
  * @param total number of wordings
  */
-export function rarityWeights(lists: readonly (readonly number[])[], total: number): Map<number, number> {
+export function rarityWeights(
+  lists: readonly (Uint32Array | readonly number[])[],
+  total: number,
+): Map<number, number> {
   const weights = new Map<number, number>();
   for (const ids of lists) {
     const weight = Math.log((total + 1) / ids.length);

@@ -1,6 +1,15 @@
 import type { Db } from '../../db.ts';
 import { and, asc, desc, eq, gte, inArray, type SQL, sql } from '../../drizzle.cjs';
-import { clauses, documents, lineageSteps, shingles, units, wordings, wordingUses } from '../../schema.ts';
+import {
+  clauses,
+  documents,
+  lineageSteps,
+  shingles,
+  units,
+  wordingStems,
+  wordings,
+  wordingUses,
+} from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { listedTable, listedValues, listParameters } from '../list/value-list.ts';
 
@@ -56,6 +65,24 @@ export function wordingQueries(db: Db) {
       )`,
     )
     .orderBy(sql`length(${shingles.wordingIds})`, asc(shingles.shingle))
+    .prepare();
+  const stemLists = db
+    .select({ stem: wordingStems.stem, wordingIds: wordingStems.wordingIds })
+    .from(wordingStems)
+    .where(
+      sql`${wordingStems.stem} in (
+        select stem from (
+          select stem, length, sum(length) over (order by length, stem) as sum from (
+            select stem, length(wording_ids) / 4 as length from wording_stems where stem in ${listedValues}
+          )
+        ) where sum - length < ${placeholder('maxPostings')}
+      )`,
+    )
+    .orderBy(asc(wordingStems.stem))
+    .prepare();
+  const lengths = db
+    .select({ ...TOTAL, averageWords: sql<number>`coalesce(avg(${wordings.words}), 1)` })
+    .from(wordings)
     .prepare();
   const withMinWords = db
     .select({ id: wordings.id, words: wordings.words })
@@ -135,6 +162,11 @@ export function wordingQueries(db: Db) {
      */
     postingLists: async (shingles: Iterable<number>, maxPostings: number) =>
       postingLists.all({ ...listParameters(shingles), maxPostings }).map(({ wordingIds }) => wordingIds),
+    /** The posting lists of stems, the shortest until they hold `maxPostings` ids in all. */
+    stems: async (stems: Iterable<string>, maxPostings: number) =>
+      stemLists.all({ ...listParameters(stems), maxPostings }),
+    /** The number of wordings, and of their words on average. */
+    lengths: async () => lengths.get() ?? { total: 0, averageWords: 1 },
     /** Of the given wordings, those that have at least `minWords` words and a use before the day. */
     withMinWords: async (
       ids: Iterable<number>,

@@ -1,10 +1,11 @@
-import type { UsingClauseRow } from '../../../db/queries/clauses/wordings.ts';
+import type { UsingClauseRow, WordingUseRow } from '../../../db/queries/clauses/wordings.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Range } from '../../model/range.ts';
 import { formatClauseCitation } from '../../references/format-citation.ts';
 import { NEAR_VERBATIM } from '../../wording/near-wordings.ts';
 import type { WordChange } from '../../wording/word-diff.ts';
 import { notFound } from '../service-error.ts';
+import { type FoundMatter, findMatter, type MatchedWord } from './find-matter.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 
 /** The adopted language nearest to a text. */
@@ -15,10 +16,31 @@ export interface SimilarWordings {
   readonly nearVerbatimUses: number;
   /** The nearest first, at most `limit` of them. */
   readonly wordings: readonly AdoptedWording[];
+  /** What says the like in other words: not among the wordings; the best first, at most `limit` of them. */
+  readonly matter: readonly AdoptedMatter[];
+}
+
+/** An adopted wording that says the like of a text. */
+export interface AdoptedMatter extends Used {
+  readonly text: string;
+  /** Comparable within one answer only; higher is better. */
+  readonly score: number;
+  /** The words of it that the search went by, in the order of the text. */
+  readonly words: readonly MatchedWord[];
+}
+
+/** Who used a wording, and how often. */
+interface Used {
+  /**
+   * The use that represents the wording: the continued clause, or the latest use, the
+   * speaking organ's own first.
+   */
+  readonly use: WordingUse;
+  readonly uses: { readonly count: number; readonly first: WordingUse; readonly last: WordingUse };
 }
 
 /** An adopted wording compared with a text. */
-export interface AdoptedWording {
+export interface AdoptedWording extends Used {
   /** From 0 to 1. */
   readonly similarity: number;
   readonly text: string;
@@ -28,12 +50,6 @@ export interface AdoptedWording {
   readonly passage: Range | null;
   /** True where `use` is a clause that the given clause continues in its series. */
   readonly isForebear: boolean;
-  /**
-   * The use that represents the wording: the continued clause, or the latest use, the
-   * speaking organ's own first.
-   */
-  readonly use: WordingUse;
-  readonly uses: { readonly count: number; readonly first: WordingUse; readonly last: WordingUse };
   /** From the adopted wording to the text, word by word. */
   readonly changes: readonly WordChange[];
 }
@@ -75,16 +91,36 @@ export async function similarWordings(
   const found = await findWordings(queries, text, search);
   const shown = found.slice(0, search.limit);
   const near = found.filter(({ comparison }) => comparison.similarity >= NEAR_VERBATIM);
-  const ids = new Set([...shown, ...near].map(({ wordingId }) => wordingId));
+  const matter = await findMatter(queries, text, search, new Set(found.map(({ wordingId }) => wordingId)));
+  const ids = new Set([...shown, ...near, ...matter].map(({ wordingId }) => wordingId));
   const usages = new Map(
     (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
   );
   return {
     reuse: reuseOf(found),
     nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
-    wordings: await withUses(queries, shown, usages),
+    wordings: (await withUses(queries, shown, usages)).map(toAdoptedWording),
+    matter: (await withUses(queries, matter, usages)).map(toAdoptedMatter),
   };
 }
+
+const toAdoptedWording = ({ text, passage, isForebear, comparison, use, uses }: FoundWording & Used) => ({
+  similarity: comparison.similarity,
+  text,
+  passage,
+  isForebear,
+  use,
+  uses,
+  changes: comparison.changes,
+});
+
+const toAdoptedMatter = ({ text, score, words, use, uses }: FoundMatter & Used): AdoptedMatter => ({
+  text,
+  score,
+  words,
+  use,
+  uses,
+});
 
 function reuseOf(found: readonly FoundWording[]): SimilarWordings['reuse'] {
   if (found.length === 0) return 'none';
@@ -97,11 +133,11 @@ function reuseOf(found: readonly FoundWording[]): SimilarWordings['reuse'] {
 type Usage = Awaited<ReturnType<Queries['wordings']['usage']>>[number];
 
 /** Adds the clauses that use each wording: the representative one, the first and the last. */
-async function withUses(
+async function withUses<Found extends WordingUseRow>(
   queries: Queries,
-  found: readonly FoundWording[],
+  found: readonly Found[],
   usages: ReadonlyMap<number, Usage>,
-): Promise<AdoptedWording[]> {
+): Promise<(Found & Used)[]> {
   const seqs = found.flatMap(({ seq, wordingId }) => {
     const { first = seq, last = seq } = usages.get(wordingId) ?? {};
     return [seq, first, last];
@@ -110,18 +146,11 @@ async function withUses(
   const uses = new Map(
     clauses.map(clause => [clause.seq, { ...clause, citation: formatClauseCitation(clause, clause) }]),
   );
-  return found.flatMap(({ seq, wordingId, text, comparison, passage, isForebear }) => {
-    const { count = 1, first = seq, last = seq } = usages.get(wordingId) ?? {};
-    const [use, firstUse, lastUse] = [uses.get(seq), uses.get(first), uses.get(last)];
-    if (!use || !firstUse || !lastUse) return [];
-    return {
-      similarity: comparison.similarity,
-      text,
-      passage,
-      isForebear,
-      use,
-      uses: { count, first: firstUse, last: lastUse },
-      changes: comparison.changes,
-    };
+  return found.flatMap(one => {
+    const { count = 1, first = one.seq, last = one.seq } = usages.get(one.wordingId) ?? {};
+    const [use, firstUse, lastUse] = [uses.get(one.seq), uses.get(first), uses.get(last)];
+    return use && firstUse && lastUse
+      ? [{ ...one, use, uses: { count, first: firstUse, last: lastUse } }]
+      : [];
   });
 }

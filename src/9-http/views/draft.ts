@@ -1,7 +1,7 @@
 import type { DraftCheck as DraftCheckResult } from '../../8-services/drafts/draft-check.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 import { foundCitationView } from './citations/lookup.ts';
-import { placedWordingView } from './clauses/adopted-wording.ts';
+import { matterView, placedWordingView } from './clauses/adopted-wording.ts';
 
 export const draftCheckView = ({
   ok,
@@ -31,6 +31,7 @@ export const draftCheckView = ({
     unit: clause.id,
     ...found,
     wordings: wordings.map(placedWordingView),
+    matter: found.matter.map(matterView),
   })),
   leftOut: leftOut.map(({ kind, start, end }) => ({ kind, start, end })),
 });

@@ -82,6 +82,35 @@ export const AdoptedWording = z
     description: 'An adopted wording compared with the given text.',
   });
 
+const MatchedWord = z
+  .object({
+    start: z.int().min(0).describe('Offset of the word in the adopted text.'),
+    end: z.int().min(1).describe('Offset after it.'),
+    sought: z
+      .string()
+      .describe('The word of the given text that it stands for: the same, or one of like meaning.'),
+    wordings: z
+      .int()
+      .min(1)
+      .describe('How many adopted wordings have the word: the fewer, the more it tells.'),
+  })
+  .meta({ id: 'MatchedWord', description: 'A word of an adopted wording that the search went by.' });
+
+export const AdoptedMatter = z
+  .object({
+    text: z.string().describe('As it was adopted in the clause that `use` names.'),
+    score: z.number().describe('By BM25 over the stems of words; higher is better, within one answer only.'),
+    words: z.array(MatchedWord).describe('What the search went by, in the order of the text.'),
+    use: WordingUse.describe(
+      'The latest use, or the latest of the organ that speaks, if it used these words.',
+    ),
+    uses: AdoptedWording.shape.uses,
+  })
+  .meta({
+    id: 'AdoptedMatter',
+    description: 'An adopted wording that says the like of the given text in other words.',
+  });
+
 const SentWordChange = WordChange.extend({
   ranges: z
     .array(Range)
@@ -116,8 +145,14 @@ export const foundWordings = {
     .describe(
       `The number of clauses with these words or nearly the same: ${NEAR_VERBATIM} similar at least, among the likeliest 200 wordings.`,
     ),
+  matter: z
+    .array(AdoptedMatter)
+    .describe(
+      'Adopted wordings that say the like in other words, the best first, as many as `limit` allows; none of those that are near word for word.',
+    ),
 };
 
 export type AdoptedWording = z.infer<typeof AdoptedWording>;
+export type AdoptedMatter = z.infer<typeof AdoptedMatter>;
 export type WordingOfSent = z.infer<typeof WordingOfSent>;
 export type WordingUse = z.infer<typeof WordingUse>;

@@ -1,21 +1,29 @@
 import type { ClauseWordings, PlacedWording } from '../../../8-services/agreed-language/agreed-language.ts';
 import type {
+  AdoptedMatter as AdoptedMatterResult,
   AdoptedWording as AdoptedWordingResult,
   SimilarWordings as SimilarWordingsResult,
   WordingUse as WordingUseResult,
 } from '../../../8-services/agreed-language/similar-wordings.ts';
 import { links } from '../../framework/links.ts';
-import type { AdoptedWording, WordingOfSent, WordingUse } from '../../schemas/clauses/adopted-wording.ts';
+import type {
+  AdoptedMatter,
+  AdoptedWording,
+  WordingOfSent,
+  WordingUse,
+} from '../../schemas/clauses/adopted-wording.ts';
 import type { AgreedLanguage, SimilarWordings } from '../../schemas/clauses/agreed-language.ts';
 
 export const similarWordingsView = ({
   reuse,
   nearVerbatimUses,
   wordings,
+  matter,
 }: SimilarWordingsResult): SimilarWordings => ({
   reuse,
   nearVerbatimUses,
   data: wordings.map(wording => ({ ...adoptedWording(wording), changes: [...wording.changes] })),
+  matter: matter.map(matterView),
 });
 
 export const agreedLanguageView = (clauses: readonly ClauseWordings[]): Omit<AgreedLanguage, 'file'> => ({
@@ -28,6 +36,7 @@ export const agreedLanguageView = (clauses: readonly ClauseWordings[]): Omit<Agr
     ranges: [...ranges],
     ...found,
     wordings: found.wordings.map(placedWordingView),
+    matter: found.matter.map(matterView),
   })),
 });
 
@@ -51,6 +60,15 @@ const adoptedWording = ({
   isForebear,
   use: useView(use),
   uses: { count, first: useView(first), last: useView(last) },
+});
+
+/** An adopted wording that says the like of a text. */
+export const matterView = ({ text, score, words, use, uses }: AdoptedMatterResult): AdoptedMatter => ({
+  text,
+  score,
+  words: [...words],
+  use: useView(use),
+  uses: { count: uses.count, first: useView(uses.first), last: useView(uses.last) },
 });
 
 const useView = (use: WordingUseResult): WordingUse => ({

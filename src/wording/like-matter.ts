@@ -1,0 +1,70 @@
+/** A word of a text, and the index entries of itself and of the words that may stand for it. */
+export interface SoughtWord {
+  /** Null if no wording has it. */
+  readonly own: IndexEntry | null;
+  readonly others: readonly IndexEntry[];
+}
+
+export interface IndexEntry {
+  readonly stem: string;
+  /** The ids of the wordings that have it. */
+  readonly wordingIds: Uint32Array;
+}
+
+/** What another word than the text's own counts. */
+const WEIGHT_OF_OTHER = 0.7;
+
+/**
+ * The weight of what each wording shares with a text: for each word of the text its inverse document
+ * frequency, as in BM25, or less for a word that stands for it; of several that do, the best counts. How often a wording has
+ * a word does not matter, since clauses are short.
+ *
+ * @param total number of wordings, whose ids count from 1
+ */
+export function sharedMatter(words: readonly SoughtWord[], total: number): Map<number, number> {
+  const weights = new Float64Array(total + 1);
+  const best = new Float64Array(total + 1);
+  for (const word of words) addBest(weights, best, weightedEntries(word, total));
+  const shared = new Map<number, number>();
+  for (const [id, weight] of weights.entries()) if (weight > 0) shared.set(id, weight);
+  return shared;
+}
+
+interface WeightedEntry extends IndexEntry {
+  readonly weight: number;
+}
+
+/** The entries of a word with what each counts, the weightiest first. */
+export function weightedEntries({ own, others }: SoughtWord, total: number): WeightedEntry[] {
+  const ownWeight = own === null ? Number.POSITIVE_INFINITY : rarity(own, total);
+  return [
+    ...(own === null ? [] : [{ ...own, weight: ownWeight }]),
+    ...others.map(other => ({
+      ...other,
+      weight: WEIGHT_OF_OTHER * Math.min(ownWeight, rarity(other, total)),
+    })),
+  ].sort((a, b) => b.weight - a.weight);
+}
+
+/** Adds to each wording the weight of the first entry that has it; `best` is all zeros before and after. */
+function addBest(weights: Float64Array, best: Float64Array, entries: readonly WeightedEntry[]): void {
+  for (const { wordingIds, weight } of entries)
+    for (const id of wordingIds) if (best[id] === 0) best[id] = weight;
+  for (const { wordingIds } of entries)
+    for (const id of wordingIds) {
+      weights[id] = (weights[id] ?? 0) + (best[id] ?? 0);
+      best[id] = 0;
+    }
+}
+
+/** The inverse document frequency of BM25. */
+const rarity = ({ wordingIds: { length } }: IndexEntry, total: number): number =>
+  Math.log(1 + (total - length + 0.5) / (length + 0.5));
+
+/** The parameters of BM25 in common use. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** What BM25 makes of the length of a wording: below 1 for one longer than the average. */
+export const lengthFactor = (words: number, average: number): number =>
+  (K1 + 1) / (1 + K1 * (1 - B + (B * words) / average));
