@@ -29,8 +29,9 @@ function findingsIn(series: readonly Numbered[], evidence: Evidence): FindingDra
   const late = isLateStart(first)
     ? [finding('NUMBERING_GAP', 'parser', first, `the count begins with ${first.number}`)]
     : [];
+  const isRepeated = (unit: Numbered): boolean => series[series.indexOf(unit) - 1]?.number === unit.number;
   const breaks = series.slice(1).filter((unit, index) => !goesOn(series[index]?.number ?? '', unit.number));
-  const irregular = breaks.filter(({ number }) => !isFirst(number)).length;
+  const irregular = breaks.filter(unit => !isFirst(unit.number) || isRepeated(unit)).length;
   return [
     ...late,
     ...breaks.map(unit => {
@@ -58,10 +59,14 @@ const goesOn = (before: string, number: string): boolean =>
 /** More than these are rather a page that is missing, or were not read. */
 const MOST_MISSING = 2;
 
-/** True for a gap of one or two numbers, or a number that comes twice, in a count that is regular around it. */
+/**
+ * True for a gap of one or two numbers, or a number that comes twice, in a count that is regular around it. That a
+ * count begins anew is not certain to be wrong, unless there was but a 1: a lone paragraph has no number.
+ */
 function isCertain(series: readonly Numbered[], at: number): boolean {
   const [before, number, after] = [series[at - 1], series[at], series[at + 1]];
-  if (before === undefined || number === undefined || isFirst(number.number)) return false;
+  if (before === undefined || number === undefined) return false;
+  if (isFirst(number.number)) return number.number === '1' && before.number === '1';
   if (after !== undefined && !follows(number.number, after.number)) return false;
   if (before.number === number.number) return after !== undefined || at > 1;
   const missing = missingBetween(before.number, number.number);
