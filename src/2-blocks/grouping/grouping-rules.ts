@@ -230,8 +230,7 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     example: `${'Recalling its resolution on migration,\n'.repeat(10)}Recalling its resolution on migration,`,
     matches: ({ enumerator, width, beforeText, text }) =>
       enumerator === null &&
-      width !== null &&
-      !width.spaced &&
+      width?.spaced !== true &&
       beforeText.endsWith(',') &&
       opensPreamble(text),
   },

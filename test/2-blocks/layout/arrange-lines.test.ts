@@ -75,6 +75,22 @@ t.test('the layouts of tools', async t => {
       ['resolution 79/214 of 4 December 2024,{4} and others', '[4] See A/79/1.'],
     ],
     [
+      'a mark behind the comma of a paragraph, in a text too short to show its width',
+      [
+        'The General Assembly,',
+        'Recalling the report on lamps, 1',
+        'Noting the wishes of harbours,',
+        RULE,
+        '1 A/79/302.',
+      ],
+      [
+        'The General Assembly,',
+        'Recalling the report on lamps,{1}',
+        'Noting the wishes of harbours,',
+        '[1] A/79/302.',
+      ],
+    ],
+    [
       'numbers of notes in place stay so',
       ['Text 1 of it 2', RULE, '1', 'See A/79/1.', '2', 'See A/79/2.'],
       ['Text{1} of it{2}', '[1] See A/79/1.', '[2] See A/79/2.'],
