@@ -15,6 +15,8 @@ const CATALOGUE = {
     `${path}: a ${kind} file that is protected by a password; save it without the password`,
   FILE_TOO_LARGE: (path: string, kind: string, limit: string) =>
     `${path}: a ${kind} file with more than ${limit}; divide it into several files`,
+  FILE_ERROR_PAGE: (path: string, says: string) =>
+    `${path}: an error page in place of a document (“${says}”); get the document anew`,
   FILE_WITHOUT_TEXT: (path: string) =>
     `${path}: a PDF without any text, so most likely a scan; let a program for text recognition (OCR) add the text`,
   FILE_KIND_NOT_READ: (path: string, kind: string) =>

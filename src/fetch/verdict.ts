@@ -1,5 +1,5 @@
+import { readErrorPage } from '../1-read/html/error-page.ts';
 import type { Answer, Beginning } from './answer.ts';
-import { readErrorPage } from './error-page.ts';
 import { type FileKind, isWhole, KIND_NAMES, kindOf, wantedKind } from './file-kind.ts';
 import type { Format } from './request.ts';
 import { readRetryAfter } from './retry-after.ts';

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { readErrorPage } from '../../src/fetch/error-page.ts';
+import { isErrorPage, readErrorPage } from '../../../src/1-read/html/error-page.ts';
 
 const PAGES: readonly (readonly [page: string, says: string, isAbsence: boolean])[] = [
   ['<html><title>Error 404</title><body>Oops</body></html>', 'Error 404', true],
@@ -25,3 +25,15 @@ const PAGES: readonly (readonly [page: string, says: string, isAbsence: boolean]
 ];
 
 for (const [page, says, isAbsence] of PAGES) t.same(readErrorPage(page), { says, isAbsence }, page);
+
+t.test('a page in place of a document', async t => {
+  const page = (title: string, text: string) => `<title>${title}</title><p>${text}</p>`;
+  for (const [why, title, text, expected] of [
+    ['its title and text say so', 'Error', 'There is no document with this symbol.', true],
+    ['another wording', '404 Not Found', 'The page was not found on this server.', true],
+    ['a text that speaks of documents', 'A/RES/79/1', 'Notes that no document was issued.', false],
+    ['an error that is the subject', 'Error in seventy lamps', 'Requests the keepers to mend them.', false],
+    ['a long text', 'Error', 'There is no document. '.repeat(60), false],
+  ] as const)
+    t.equal(isErrorPage(page(title, text), text), expected, why);
+});

@@ -15,12 +15,15 @@ const LONGEST_QUOTE = 80;
 export function readErrorPage(page: string): ErrorPage {
   const html = withoutScripts(page.slice(0, LONGEST_PAGE));
   const text = tidy(html.replaceAll(/<[^<>]*>/g, ' '));
-  const title = tidy(/<title[^<>]*>([^<]*)/i.exec(html)?.[1] ?? '');
+  const title = titleOf(html);
   return {
     says: shortened(title || text),
     isAbsence: ABSENCE.test(text) && !DIFFICULTY.test(text),
   };
 }
+
+const titleOf = (html: string): string =>
+  tidy(/<title[^<>]*>([^<]*)/i.exec(html.slice(0, LONGEST_PAGE))?.[1] ?? '');
 
 const ABSENCE = new RegExp(
   [
@@ -60,5 +63,23 @@ const tidy = (text: string): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-const shortened = (text: string): string =>
-  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+/** The beginning of a text, as a message quotes it. */
+export const shortened = (text: string): string => {
+  const line = tidy(text.slice(0, LONGEST_PAGE));
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+};
+
+/** A page with more text says more than that something is missing. */
+const LONGEST_ERROR = 1000;
+
+/** "Error", "404 Not Found", "Page not found". */
+const ERROR_TITLE = /^(?:Error|\W*404)\b|\bnot found\b/i;
+
+/**
+ * Whether a page stands in place of a document that was not found: its title says so, and so does its text, which
+ * is short.
+ *
+ * @param text what a browser displays of it
+ */
+export const isErrorPage = (html: string, text: string): boolean =>
+  text.length <= LONGEST_ERROR && ERROR_TITLE.test(titleOf(html)) && readErrorPage(text).isAbsence;
