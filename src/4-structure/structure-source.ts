@@ -1,7 +1,7 @@
 import { startOf } from '../1-read/traced.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { type DocumentTree, mainHead } from '../3-documents/document-tree.ts';
-import { ENGLISH, type Languages, languagesOf } from '../3-documents/language/language.ts';
+import { type Languages, languagesOf } from '../3-documents/language/language.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
 import { organIn } from '../3-documents/organ-below.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
@@ -9,6 +9,7 @@ import type { DocumentType } from '../model/document.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
 import { bodySpeaking } from '../references/body.ts';
+import { ENGLISH } from '../references/language-name.ts';
 import { readSymbol } from '../references/symbol.ts';
 import { structureResolution } from './clauses/resolution.ts';
 import { compendiumTitle, structureCompendium } from './compendium.ts';

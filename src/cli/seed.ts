@@ -1,5 +1,6 @@
 import { seed } from '../pipeline/seed.ts';
 import type { Settings } from '../settings.ts';
+import { doubtfulTable } from './doubtful-table.ts';
 import { fail } from './output.ts';
 import { progress, summary } from './progress.ts';
 import { withSmallHeap } from './small-heap.ts';
@@ -21,6 +22,7 @@ export async function seedDatabase(
   );
   line.clear();
   for (const error of report.failures) fail(error);
+  if (report.built) process.stdout.write(doubtfulTable(report.doubtful));
   if (report.built) process.stdout.write(summary(report.counts, database, performance.now() - started));
   return report.built;
 }

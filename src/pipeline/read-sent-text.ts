@@ -4,12 +4,12 @@ import type { TextLayer } from '../1-read/text-layer.ts';
 import { inPlainForm, type Traced, TracedBuilder } from '../1-read/traced.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { joinLines, vocabularyOf } from '../2-blocks/vocabulary.ts';
-import { ENGLISH } from '../3-documents/language/language.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
 import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
 import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
+import { ENGLISH } from '../references/language-name.ts';
 import { AUTHORITY } from './authority.ts';
 import { type ParsedDraft, parseDraft } from './draft.ts';
 

@@ -13,7 +13,7 @@ import { AUTHORITY } from './authority.ts';
 import { findFiles, type SourceFile } from './files.ts';
 import { type FileParser, IN_THIS_THREAD } from './parse-file.ts';
 import { richness } from './richness.ts';
-import { type Outcome, sourceTaker } from './take-in.ts';
+import { type DoubtfulDocument, type Outcome, sourceTaker } from './take-in.ts';
 
 export interface SeedOptions {
   readonly database: string;
@@ -28,6 +28,8 @@ export type OnOutcome = (outcome: Outcome, done: number, total: number) => void;
 export interface SeedReport {
   readonly counts: Counts;
   readonly failures: readonly ClausaryError[];
+  /** The documents that may not have been read well, in the order in which their files were taken in. */
+  readonly doubtful: readonly DoubtfulDocument[];
   /** False if no file could be taken in; the database is then left as it was. */
   readonly built: boolean;
 }
@@ -57,6 +59,7 @@ export async function seed(
   return {
     counts: outcomes.map(countsOf).reduce(add, { ...NONE, findings: contradictions }),
     failures: [...failures, ...outcomes.flatMap(outcome => (outcome.kind === 'failed' ? outcome.error : []))],
+    doubtful: outcomes.flatMap(outcome => (outcome.kind === 'taken' ? outcome.doubtful : [])),
     built,
   };
 }

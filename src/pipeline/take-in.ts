@@ -4,7 +4,7 @@ import type { SourceRow } from '../6-tables/rows.ts';
 import type { Counts, Store } from '../6-tables/store.ts';
 import { type ClausaryError, failure, fileFailure } from '../errors.ts';
 import type { ParsedSource } from '../model/document.ts';
-import type { SourceId } from '../model/id.ts';
+import type { DocumentSymbol, SourceId } from '../model/id.ts';
 import { mediaType, readBytes, type SourceFile } from './files.ts';
 import type { FileParser, ParsedFile } from './parse-file.ts';
 import { sourceId } from './source-text.ts';
@@ -14,7 +14,12 @@ import { sourceId } from './source-text.ts';
  * kind, holds the same documents, or refused.
  */
 export type Outcome =
-  | { readonly kind: 'taken'; readonly path: string; readonly counts: Counts }
+  | {
+      readonly kind: 'taken';
+      readonly path: string;
+      readonly counts: Counts;
+      readonly doubtful: readonly DoubtfulDocument[];
+    }
   | { readonly kind: 'copy' | 'twin'; readonly path: string; readonly of: string }
   | { readonly kind: 'failed'; readonly path: string; readonly error: ClausaryError };
 
@@ -23,6 +28,12 @@ export interface Prepared {
   readonly bytes: Buffer;
   readonly id: SourceId;
   readonly file: ParsedFile | null;
+}
+
+/** A document that may not have been read well. */
+export interface DoubtfulDocument {
+  readonly symbol: DocumentSymbol;
+  readonly reasons: readonly string[];
 }
 
 export interface SourceTaker {
@@ -34,6 +45,11 @@ export interface SourceTaker {
    */
   readonly takeIn: (file: SourceFile, preparing: Promise<Prepared>) => Promise<Outcome>;
 }
+
+const doubtfulOf = ({ documents }: ParsedSource): DoubtfulDocument[] =>
+  documents
+    .filter(({ reading }) => reading.value === 'doubtful')
+    .map(({ symbol, reading: { reasons } }) => ({ symbol, reasons }));
 
 export function sourceTaker(store: Store, { parse }: FileParser): SourceTaker {
   const read = new Set<SourceId>();
@@ -58,7 +74,7 @@ export function sourceTaker(store: Store, { parse }: FileParser): SourceTaker {
     refuseKnownDocuments(file.parsed, path);
     const counts = store.putSource(file.parsed, sourceRow(file, { path, name, bytes }));
     taken.set(id, { path, kind: file.kind });
-    return { kind: 'taken', path, counts };
+    return { kind: 'taken', path, counts, doubtful: doubtfulOf(file.parsed) };
   }
 
   /** The file of another kind that has all these documents already. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/pipeline/take-in.ts';
 
 const COUNTS = { sources: 1, documents: 1, units: 34, findings: 0 };
 const OUTCOMES: readonly Outcome[] = [
-  { kind: 'taken', path: 'a.txt', counts: COUNTS },
+  { kind: 'taken', path: 'a.txt', counts: COUNTS, doubtful: [] },
   { kind: 'copy', path: 'b.txt', of: 'a.txt' },
   { kind: 'failed', path: 'c.txt', error: failure('FILE_EMPTY', 'c.txt') },
 ];

@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min';
+import { ENGLISH } from '../../references/language-name.ts';
 import languages from './languages.json' with { type: 'json' };
 
 /** The languages of a text, as BCP 47 tags. */
@@ -8,9 +9,6 @@ export interface Languages {
   /** Others of which it holds whole paragraphs, the first of which is given. */
   readonly others: readonly { readonly language: string; readonly paragraph: string }[];
 }
-
-/** The language whose words are read, and not only its layout. */
-export const ENGLISH = 'en';
 
 const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(languages.tags));
 const ONLY = [...TAGS.keys()];
@@ -38,11 +36,6 @@ export function languagesOf(paragraphs: readonly string[]): Languages {
     .map(({ paragraph, language }) => ({ paragraph, language: language ?? main }));
   return { main, others };
 }
-
-/** The name of a language in English: "French". */
-export const languageName = (tag: string): string => NAMES.of(tag) ?? tag;
-
-const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** How much of a paragraph is looked at, in characters. */
 const SAMPLE = 500;

@@ -1,4 +1,4 @@
-import { ENGLISH, languageName } from '../../3-documents/language/language.ts';
+import { ENGLISH, languageName } from '../../references/language-name.ts';
 import { allDrafts } from '../draft.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import type { StructuredDocument } from '../structure-source.ts';

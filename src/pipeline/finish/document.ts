@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '../../3-documents/catalogue.ts';
-import { ENGLISH } from '../../3-documents/language/language.ts';
 import { describe } from '../../4-structure/describe.ts';
 import { inReadingOrder } from '../../4-structure/draft.ts';
 import { noteReferences } from '../../4-structure/notes.ts';
@@ -9,8 +8,10 @@ import { findMandates } from '../../5-annotations/mandate/find-mandates.ts';
 import { findReplies } from '../../5-annotations/mandate/find-replies.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { issuingBody } from '../../5-annotations/organization/issuing-body.ts';
+import { judgeReading, type ReadDocument } from '../../5-annotations/reading/judge-reading.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
+import { ENGLISH } from '../../references/language-name.ts';
 import { annotateUnits, type CitationEvidence, citationsOf, mentionsOf } from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { finishUnits } from './units.ts';
@@ -46,7 +47,7 @@ export function finishDocument(
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
   const votes = votesOf(drafts, { references, date: facts.date, authority });
   const adoption = { body: issuingBody(facts.body, authority), date: facts.date };
-  return {
+  const read: ReadDocument = {
     id,
     symbol,
     symbolMadeUp,
@@ -54,7 +55,6 @@ export function finishDocument(
     ...facts,
     ...votes,
     language: entry.language ?? languages.main,
-    reading: { value: 'whole', reasons: [] },
     partOf,
     partOfSection,
     ...units,
@@ -70,4 +70,5 @@ export function finishDocument(
         : [],
     findings: findingsOf({ ...document, ...votes }, references, ordered, { provenance, doubtful }),
   };
+  return { ...read, reading: judgeReading(read) };
 }

@@ -1,4 +1,3 @@
-import { ENGLISH } from '../../3-documents/language/language.ts';
 import type { Draft } from '../../4-structure/draft.ts';
 import { documentFindings, structureFindings } from '../../4-structure/findings.ts';
 import { languageFindings } from '../../4-structure/foreign/language-findings.ts';
@@ -9,6 +8,7 @@ import { phraseFindings } from '../../5-annotations/phrase/phrase-findings.ts';
 import { sponsorFindings, voteFindings } from '../../5-annotations/states/vote-findings.ts';
 import type { Finding, NoteReference, ParsedDocument } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
+import { ENGLISH } from '../../references/language-name.ts';
 
 interface FindingContext {
   readonly provenance: Provenance;

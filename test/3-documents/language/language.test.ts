@@ -1,6 +1,7 @@
 import t from 'tap';
 import { foreignOrgan, headsForeignAnnex } from '../../../src/3-documents/language/formulas.ts';
-import { languageName, languagesOf } from '../../../src/3-documents/language/language.ts';
+import { languagesOf } from '../../../src/3-documents/language/language.ts';
+import { languageName } from '../../../src/references/language-name.ts';
 
 const ENGLISH =
   'Requests the Secretary-General to report on the lighthouses of the small harbours at its next session';
