@@ -1,7 +1,7 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { symbolFacts } from '../references/symbol-facts.ts';
 import { isEnumeratedHeading, startOf } from './document-start.ts';
-import type { DocumentBlocks } from './document-tree.ts';
+import { type DocumentBlocks, indexFrom } from './document-tree.ts';
 import type { HeadGroups, Heads } from './head-groups.ts';
 import { particularKind } from './particular.ts';
 
@@ -26,13 +26,18 @@ export function sessionReport(
     return { from: starts[index]?.formal ?? first.at, to: endOfAct(blocks, first.at, limit) };
   });
   const isInAct = new Set(spans.flatMap(({ from, to }) => indices(from, to)));
+  const headings = headingsAbove(
+    blocks,
+    spans.map(({ from }) => from),
+    isInAct,
+  );
   return {
     blocks: blocks.filter((_, index) => !isInAct.has(index)),
     heads: withBlocks(report, blocks),
     acts: acts.map((heads, index) => ({
       blocks: blocks.slice(spans[index]?.from, spans[index]?.to),
       heads: withBlocks(heads, blocks),
-      under: headingAbove(blocks, spans[index]?.from ?? 0, isInAct),
+      under: headings[index] ?? null,
     })),
   };
 }
@@ -74,9 +79,7 @@ const isReport = ([{ at, symbol }]: Heads, acts: readonly Heads[], blocks: reado
 
 /** Where an act ends that begins at `head`, at `limit` at the latest. */
 function endOfAct(blocks: readonly Block[], head: number, limit: number): number {
-  const dateline = blocks.findIndex(
-    (block, index) => index > head && index < limit && particularKind(block) === 'dateline',
-  );
+  const dateline = indexFrom(blocks, head + 1, block => particularKind(block) === 'dateline', limit);
   if (dateline < 0) return limit;
   let hasAnnex = false;
   for (let index = dateline + 1; index < limit; index++) {
@@ -98,11 +101,19 @@ const isOutside = (block: Block, hasAnnex: boolean): boolean =>
   (PART_OF_REPORT.test(block.text.text) ||
     (!hasAnnex && (block.heading || (isEnumeratedHeading(block) && enumeratorOf(block)?.style === 'upper'))));
 
-/** The last heading of the report above an act. */
-function headingAbove(blocks: readonly Block[], from: number, isInAct: ReadonlySet<number>): Block | null {
-  for (let index = from - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block !== undefined && !isInAct.has(index) && isEnumeratedHeading(block)) return block;
-  }
-  return null;
+/** The last heading of the report above each act. */
+function headingsAbove(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  isInAct: ReadonlySet<number>,
+): readonly (Block | null)[] {
+  let index = 0;
+  let last: Block | null = null;
+  return starts.map(start => {
+    for (; index < start; index++) {
+      const block = blocks[index];
+      if (block !== undefined && !isInAct.has(index) && isEnumeratedHeading(block)) last = block;
+    }
+    return last;
+  });
 }

@@ -16,6 +16,20 @@ export interface DocumentTree extends DocumentBlocks {
   readonly holds: readonly DocumentTree[];
 }
 
+/** The index of the first block from `from` on that is such; -1 without one. Looks at no block before it. */
+export function indexFrom(
+  blocks: readonly Block[],
+  from: number,
+  isSuch: (block: Block) => boolean,
+  to = blocks.length,
+): number {
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (block !== undefined && isSuch(block)) return index;
+  }
+  return -1;
+}
+
 /** The head that names a document: the one that also names its organ, else the first. */
 export const mainHead = ({ heads }: DocumentBlocks): DocumentBlocks['heads'][number] | undefined =>
   heads.find(({ body }) => body !== null) ?? heads[0];

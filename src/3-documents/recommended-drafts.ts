@@ -6,7 +6,7 @@ import { romanValue } from '../model/roman.ts';
 import type { Rule } from '../model/rule.ts';
 import { bodySpeaking } from '../references/body.ts';
 import { isEnumeratedHeading } from './document-start.ts';
-import { type DocumentBlocks, mainHead } from './document-tree.ts';
+import { type DocumentBlocks, indexFrom, mainHead } from './document-tree.ts';
 import { organIn } from './organ-below.ts';
 import { particularKind } from './particular.ts';
 
@@ -118,7 +118,7 @@ const CLOSING_QUOTE = /["”][.;,]?$/;
 /** @param outer the number of the clause or paragraph that recommends the draft */
 function endOf(blocks: readonly Block[], { from }: DraftStart, outer: number | null): number {
   if (OPENING_QUOTE.test(blocks[from]?.text.text ?? '')) return endOfQuotation(blocks, from);
-  const formula = blocks.findIndex((block, index) => index >= from && organIn(block) !== null);
+  const formula = indexFrom(blocks, from, block => organIn(block) !== null);
   const isSentence = enactingOrgan(blocks[formula]?.text.text ?? '') === null;
   return isSentence ? endOfSentence(blocks, formula) : endOfText(blocks, formula, outer);
 }
@@ -136,9 +136,8 @@ function endOfQuotation(blocks: readonly Block[], from: number): number {
 
 /** A decision in one sentence ends with its list. */
 function endOfSentence(blocks: readonly Block[], from: number): number {
-  const after = blocks.findIndex(
-    (block, index) => index > from && block.note === null && !LISTED.test(enumeratorOf(block)?.style ?? ''),
-  );
+  const isOther = (block: Block) => block.note === null && !LISTED.test(enumeratorOf(block)?.style ?? '');
+  const after = indexFrom(blocks, from + 1, isOther);
   return /[:;,]$/.test(blocks[from]?.text.text ?? '') ? (after < 0 ? blocks.length : after) : from + 1;
 }
 
@@ -225,7 +224,8 @@ function withoutClosingMark(block: Block): Block {
 /** Numbers the drafts of a document: by their own numbers, or in their order. */
 class DraftNumbers {
   readonly #parent: DocumentSymbol;
-  readonly #used = new Set<string>();
+  /** The next number that is free, by kind and letter. */
+  readonly #next = new Map<string, number>();
 
   constructor(parent: DocumentSymbol) {
     this.#parent = parent;
@@ -233,9 +233,9 @@ class DraftNumbers {
 
   symbolFor({ kind, number }: DraftStart): DocumentSymbol {
     const [, numeral = '', letter = ''] = /^([IVXLC]+|\d+)?([A-Z]?)$/.exec(number) ?? [];
-    let value = romanValue(numeral) ?? (Number(numeral) || 1);
-    while (this.#used.has(`${kind}.${value}${letter}`)) value++;
-    this.#used.add(`${kind}.${value}${letter}`);
+    const series = `${kind} ${letter}`;
+    const value = Math.max(romanValue(numeral) ?? (Number(numeral) || 1), this.#next.get(series) ?? 1);
+    this.#next.set(series, value + 1);
     return `${this.#parent}/${kind}.${value}${letter}` as DocumentSymbol;
   }
 }

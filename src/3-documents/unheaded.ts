@@ -3,7 +3,7 @@ import { enactingOrgan } from '../2-blocks/enacting-formula.ts';
 import { opensPreamble } from '../2-blocks/preambular-opening.ts';
 import type { Rule } from '../model/rule.ts';
 import { bodySpeaking } from '../references/body.ts';
-import type { DocumentBlocks } from './document-tree.ts';
+import { type DocumentBlocks, indexFrom } from './document-tree.ts';
 import { symbolFromTitle } from './made-up-symbol.ts';
 import { particularKind } from './particular.ts';
 
@@ -52,16 +52,16 @@ function documentAt(
 /** A formula alone, which no sentence of a report is, with a clause directly below it. */
 function isFormulaOfClauses(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
-  const below = blocks.slice(index + 1).find(({ note }) => note === null)?.text.text;
-  return (
+  const isFormula =
     block !== undefined &&
     block.note === null &&
     /[,:]$/.test(block.text.text) &&
     !/^["“]/.test(block.text.text) &&
-    enactingOrgan(block.text.text) !== null &&
-    below !== undefined &&
-    (opensPreamble(below) || CLAUSE.test(below))
-  );
+    enactingOrgan(block.text.text) !== null;
+  const below = isFormula
+    ? blocks[indexFrom(blocks, index + 1, ({ note }) => note === null)]?.text.text
+    : undefined;
+  return below !== undefined && (opensPreamble(below) || CLAUSE.test(below.slice(0, 60)));
 }
 
 /** "1. Takes note of", "1. TAKES NOTE of", "Requests the Commission". */
