@@ -7,6 +7,7 @@ import { perDataset } from '../../8-services/dataset/per-dataset.ts';
 import { helmetHeaders } from '../framework/helmet-headers.ts';
 import { type OpenApiDocument, withExamples } from '../framework/openapi-examples.ts';
 import { READING, refuseOthers } from '../framework/operation.ts';
+import { Problem, type ProblemKind } from '../framework/problems.ts';
 
 const TAGS = [
   { name: 'Search', description: 'Full-text search over all texts.' },
@@ -45,6 +46,9 @@ const DOCS_HEADERS = helmetHeaders({
   strictTransportSecurity: false,
 });
 
+/** What may go well the next time: the server has other things to do. */
+const PASSING: readonly ProblemKind[] = ['too-busy', 'too-costly'];
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** The OpenAPI document for this request, if Swagger UI sends it. */
@@ -54,7 +58,7 @@ declare module 'fastify' {
 
 /**
  * The OpenAPI document at /openapi.json, made from the schemas of the routes with examples from the data
- * set, and Swagger UI at /docs.
+ * set, and Swagger UI at /docs. While no thread has time for the examples, it is sent without them.
  */
 export const openapi = fp(
   async app => {
@@ -80,8 +84,15 @@ export const openapi = fp(
     const withThoseOf = perDataset(async dataset =>
       withExamples(withoutExamples(), await app.workers.examples(dataset)),
     );
-    const documentFor = async (dataset: Dataset | null) =>
-      dataset ? withThoseOf(dataset) : withoutExamples();
+    /** Null if there are no examples, or no thread makes them in time. */
+    const withThoseNow = async (dataset: Dataset | null): Promise<OpenApiDocument | null> => {
+      try {
+        return dataset && (await withThoseOf(dataset));
+      } catch (error) {
+        if (error instanceof Problem && PASSING.includes(error.kind)) return null;
+        throw error;
+      }
+    };
 
     app.decorateRequest('openapi', null);
     await app.register(swaggerUi, {
@@ -91,7 +102,7 @@ export const openapi = fp(
       uiHooks: {
         onRequest: async (request, reply) => {
           reply.headers(DOCS_HEADERS);
-          if (SPECIFICATION.test(request.url)) request.openapi = await documentFor(app.store.current());
+          if (SPECIFICATION.test(request.url)) request.openapi = await withThoseNow(app.store.current());
         },
       },
       transformSpecification: (document, { openapi }) => ({ ...(openapi ?? document) }),
@@ -105,8 +116,17 @@ export const openapi = fp(
         onRequest: app.answers.reuse,
         onSend: app.answers.keep,
       },
-      async ({ dataset }, reply) =>
-        reply.type('application/json; charset=utf-8').send(JSON.stringify(await documentFor(dataset))),
+      async (request, reply) => {
+        const document = await withThoseNow(request.dataset);
+        if (!document) {
+          // It would be cached as the answer of the data set, which the next one is.
+          request.dataset = null;
+          reply.header('cache-control', 'no-store');
+        }
+        return reply
+          .type('application/json; charset=utf-8')
+          .send(JSON.stringify(document ?? withoutExamples()));
+      },
     );
     for (const url of ['/openapi.json', '/docs']) refuseOthers(app, url, READING);
   },

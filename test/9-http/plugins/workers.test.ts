@@ -88,6 +88,10 @@ t.test('what takes too long is answered with 503', async t => {
     remedy: /less/,
   });
   t.strictSame(answerChecker(await openapiOf(await seedsApp()))('/v1/search', answer), []);
+  const { statusCode, headers, body } = await app.inject('/openapi.json');
+  t.equal(statusCode, 200, 'the OpenAPI document is sent without the examples, which take too long');
+  t.match(body, 'searchTexts');
+  t.match(headers, { 'cache-control': 'no-store', etag: undefined });
 });
 
 t.test('when too many requests wait, more are answered with 503 and a time to try again', async t => {
