@@ -7,6 +7,8 @@ const VERBS = new Set(verbs);
 const ADVERBS = new Set(words.adverbs.flatMap(adverb => adverb.split(' ')));
 const PLURALS = new Set(words.plurals);
 const BEHIND_PLURALS = new Set(words.behindPlurals);
+/** "Calls for", as opposed to "Requests for". */
+const TAKES_FOR = new Set(words.takeFor);
 
 /** Longer than the adverbs of any phrase with its verb. */
 const WINDOW = 120;
@@ -32,5 +34,6 @@ function isVerb(word: string, next: string): boolean {
   const base = [/s$/, /es$/].map(ending => word.replace(ending, ''));
   if (!word.endsWith('s') || !base.some(verb => VERBS.has(verb))) return false;
   if (word === 'states') return next === 'that';
+  if (next === 'for') return TAKES_FOR.has(word) || !PLURALS.has(word);
   return !(PLURALS.has(word) && BEHIND_PLURALS.has(next));
 }

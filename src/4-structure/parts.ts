@@ -1,7 +1,7 @@
 import { type Block, enumeratorOf, isOpen } from '../2-blocks/block.ts';
 import type { Part } from '../model/document.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
-import { particular } from './formal.ts';
+import { cutBlock, particular } from './formal.ts';
 import { structureParagraphs } from './paragraphs.ts';
 import { STRUCTURE_RULES } from './rules.ts';
 import type { UnitIds } from './unit-ids.ts';
@@ -14,9 +14,34 @@ const FORMS: ReadonlyArray<readonly [Part['kind'], RegExp]> = [
 const LONGEST_PART_HEADING = 30;
 
 /** The kind of part that a block heads: "Summary", "Annex II", "NOTES"; null for any other block. */
-export function partKind({ text: { text }, note, quoted }: Block): Part['kind'] | null {
-  if (note !== null || quoted || text.length > LONGEST_PART_HEADING) return null;
-  return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+export function partKind(block: Block): Part['kind'] | null {
+  const { text } = block.text;
+  if (block.note !== null || block.quoted) return null;
+  if (titleOffset(block) !== null) return 'annex';
+  return text.length > LONGEST_PART_HEADING ? null : (FORMS.find(([, form]) => form.test(text))?.[0] ?? null);
+}
+
+const LONGEST_TITLED_HEADING = 250;
+const ANNEX = '(?:annex|appendix|enclosure|Annex|Appendix|Enclosure|ANNEX|APPENDIX|ENCLOSURE)';
+/** "Annex II: Rules of procedure". */
+const NUMBERED_AND_TITLED = new RegExp(
+  `^${ANNEX} (?:[IVXLC]{1,6}|\\d{1,2}|[A-Z])(?:[.:]| ?[\u2013\u2014-]) (?=["“]?\\p{Lu})`,
+  'u',
+);
+/** "Annex Plan of action", where the file says that it is a heading. */
+const TITLED = new RegExp(`^${ANNEX}(?: (?:[IVXLC]{1,6}|\\d{1,2}|[A-Z]))?[.:]? (?=["“]?\\p{Lu}\\p{L})`, 'u');
+
+/** Where the title of an annex begins in the block with its heading; null where that has none. */
+function titleOffset(block: Block): number | null {
+  const { text } = block.text;
+  if (text.length > LONGEST_TITLED_HEADING || !isOpen(text) || /[,\d]$/.test(text)) return null;
+  return (block.heading ? TITLED : NUMBERED_AND_TITLED).exec(text)?.[0].length ?? null;
+}
+
+/** The heading of an annex, and its title where both stand in one block. */
+function separateTitle(block: Block): readonly Block[] {
+  const offset = titleOffset(block);
+  return offset === null ? [block] : cutBlock(block, offset);
 }
 
 /**
@@ -52,7 +77,9 @@ const endsSummary = (block: Block): boolean => block.heading || enumeratorOf(blo
 
 /** Structures the content of a summary, an annex or a list of notes. */
 export function structurePart({ kind, ordinal, blocks }: PartBlocks, ids: UnitIds, drafts: Drafts): void {
-  const [heading, ...rest] = blocks;
+  const [first, ...below] = blocks;
+  const [heading, ...rest] =
+    first !== undefined && kind === 'annex' ? [...separateTitle(first), ...below] : blocks;
   if (kind === null || heading === undefined) {
     structureParagraphs(blocks, ids, drafts);
     return;

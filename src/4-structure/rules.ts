@@ -11,6 +11,7 @@ export const STRUCTURE_RULES = {
   partHeading: { name: 'part-heading', example: 'Annex II' },
   sectionHeading: { name: 'section-heading', example: 'II. Trends in migration' },
   headingBelowNumeral: { name: 'heading-below-numeral', example: 'II\nTrends in migration' },
+  numeralAlone: { name: 'numeral-alone', example: 'II\n\n1. Decides to remain seized of the matter.' },
   headingBetweenClauses: { name: 'heading-between-clauses', example: 'Follow-up and review' },
   unnumberedHeading: { name: 'unnumbered-heading', example: 'Trends in migration' },
   numberedParagraph: { name: 'numbered-paragraph', example: '12. The number of migrants has doubled.' },

@@ -20,9 +20,29 @@ t.test('enumerators of paragraphs, headings and parts', async t => {
     ['a) To report', 'a)', 'a', 'bracketed-lower'],
     ['iv) To report', 'iv)', 'iv', 'bracketed-lower'],
     ['12- Requests', '12-', '12', 'arabic'],
+    ['1 bis. Urges', '1 bis.', '1-bis', 'arabic'],
+    ['1ter Urges', '1ter', '1-ter', 'arabic'],
+    ['(a bis) To go', '(a bis)', 'a-bis', 'bracketed-lower'],
+    ['(za) To go', '(za)', 'za', 'bracketed-lower'],
+    ['[2. Urges', '[2.', '2', 'arabic'],
+    ['2Also requests it', '2', '2', 'arabic'],
+    ['26 Condemns it', '26', '26', 'arabic'],
+    ['1.Calls upon States', '1.', '1', 'arabic'],
     ['2) To report', '2)', '2', 'bracketed-arabic'],
   ] as const) {
     t.same(readEnumerator(text), { printed, value, style }, text);
+  }
+});
+
+t.test('labels of drafts under negotiation name their part', async t => {
+  for (const [text, printed, value, part] of [
+    ['PP1 Recalling', 'PP1', '1', 'preambular'],
+    ['(PP2) Recalling', '(PP2)', '2', 'preambular'],
+    ['OP 2 bis. Urges', 'OP 2 bis.', '2-bis', 'operative'],
+    ['[OP4alt Urges', '[OP4alt', '4-alt', 'operative'],
+    ['op3: Urges', 'op3:', '3', 'operative'],
+  ] as const) {
+    t.same(readEnumerator(text), { printed, value, style: 'arabic', part }, text);
   }
 });
 
@@ -46,6 +66,9 @@ t.test('texts without an enumerator', async t => {
     'U.N. bodies',
     'i.e. to report',
     'A/58/98. Title',
+    '12 States parties agreed',
+    'OPEC Ministers',
+    '3 Requests for advice were made',
     '58/208. International migration',
     '(a)To report',
     'Annex I. Rules',

@@ -43,6 +43,7 @@ t.test('what is wrong or doubtful, and where', async t => {
       resolution('Recalls it,\n\n1. Decides.'),
       ['PHRASE_OUT_OF_PLACE PP1'],
     ],
+    ['numbers that were lost', resolution('Requests it;\n\nDecides so.'), ['NUMBER_COUNTED OP1']],
     ['a resolution without a clause', 'A/RES/58/1\n\nSome words of a page.', ['NO_CLAUSES SYMBOL']],
     ['a heading without a text', 'A/58/1. Migration', ['NO_TEXT TITLE']],
   ] as const) {
@@ -77,6 +78,12 @@ t.test('a correct text has no findings', async t => {
       resolution('1. Adopts it.\n\n2. Decides.\n\nAnnex\n\nRules\n\n1. One.\n\n2. Two.'),
     ],
     ['sections that begin anew', report('## I. A\n\n## A. B\n\n1. One.\n\n## II. C\n\n## A. D\n\n2. Two.')],
+    [
+      'participles for subjects',
+      resolution(
+        '1. Decides;\n\n2. Recognizing diversity is essential;\n\n3. Eradicating poverty is an aim.',
+      ),
+    ],
     ['notes that begin late', resolution('1. Notes it.<sup>14</sup>\n\n<sup>14</sup> Ibid.')],
     [
       'a mark that is repeated',
@@ -112,6 +119,13 @@ t.test('kinds of findings: the source or the parser', async t => {
       ),
       'parser',
     ],
+    ['more than two numbers missing', resolution('1. Decides;\n\n2. Notes;\n\n7. Requests.'), 'parser'],
+    [
+      'what stands before the gap does not end',
+      resolution('1. Decides;\n\n2. Notes it and the\n\n4. Requests.'),
+      'parser',
+    ],
+    ['a count that begins anew', resolution('1. Decides;\n\n2. Notes;\n\n1. Requests.'), 'parser'],
     [
       'a numeral that may stand within a text',
       resolution('1. Requests:\n\n(a) To go:\n\n(i) One;\n\n(ii) Two; (iii) Three;\n\n(iv) Four.'),

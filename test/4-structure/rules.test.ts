@@ -45,6 +45,8 @@ Follow-up
 
 (a) To submit a report;
 
+• Every year;
+
 Review
 
 2. Decides to remain seized of the matter.
@@ -80,6 +82,7 @@ t.test('each unit carries the rule by which its first block became one', async t
     'S.I heading-below-numeral',
     'OP1 operative-paragraph',
     'OP1.a lettered-part',
+    'OP1.U1 unlettered-part',
     'S.I.H1 heading-between-clauses',
     'OP2 operative-paragraph',
     'DATELINE dateline',

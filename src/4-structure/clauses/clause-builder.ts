@@ -123,7 +123,12 @@ export class ClauseBuilder {
   addUnletteredPart(block: Block, mark: string): void {
     const clause = this.#clauses[this.#current];
     if (clause === undefined) return;
-    const { path, parent } = this.#unlettered.place(mark, this.#clauses.at(-1) ?? clause, clause);
+    const last = this.#clauses.at(-1) ?? clause;
+    const { path, parent } = this.#unlettered.place(
+      mark,
+      last.text.text.endsWith(':') ? last : clause,
+      clause,
+    );
     const start = block.text.text.startsWith(mark) ? mark.length : 0;
     const id = this.#ids.claimUnder(parent, path.at(-1) ?? '');
     this.#pushPart(

@@ -1,4 +1,5 @@
-import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
+import { type Block, enumeratorOf, isOpen } from '../../2-blocks/block.ts';
+import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { isEnumeratedHeading } from '../../3-documents/split.ts';
 import type { UnitId } from '../../model/id.ts';
@@ -28,17 +29,34 @@ export class ClauseHeadings {
     if (block.quoted) return null;
     if (numeral !== null) return this.#sections.addBelowNumeral(numeral.text, block);
     if (isNumeralAlone(block) && next !== undefined) {
+      if (opensClause(next)) return this.#sections.addUntitled(block);
       this.#numeral = block;
       return 'numeral';
     }
     const enumerator = enumeratorOf(block);
     if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.add(block, enumerator) : null;
     const isBare =
-      isBareHeading(block, next) &&
+      (isBareHeading(block, next) || (kind === 'preambular' && isShortHeading(block, next))) &&
       (block.heading || kind === 'operative' || !opensPreamble(block.text.text));
     return isBare ? this.#sections.addBare(block) : null;
   }
 }
+
+/** True for a paragraph, as opposed to the title of a section. */
+const opensClause = (block: Block): boolean =>
+  enumeratorOf(block)?.style === 'arabic' ||
+  (/[,;:.]$/.test(block.text.text) && (opensPreamble(block.text.text) || opensOperative(block.text.text)));
+
+const LONGEST_SHORT = 100;
+
+/** A line above the first paragraph of a preamble, none of which ends without a comma. */
+const isShortHeading = ({ text: { text }, quoted, element }: Block, next: Block | undefined): boolean =>
+  !quoted &&
+  element === null &&
+  text.length <= LONGEST_SHORT &&
+  isOpen(text) &&
+  /^\p{Lu}.*(?<!,|\band)$/u.test(text) &&
+  /^["“]?\p{Lu}/u.test(next?.text.text ?? '');
 
 /** "II. Oceans and seas". */
 export const isNumberedHeading = (block: Block): boolean =>

@@ -39,6 +39,13 @@ export class SectionBuilder {
     });
   }
 
+  /** Adds a section whose heading is its numeral alone. */
+  addUntitled(block: Block): UnitId {
+    const { text } = block.text;
+    this.#path = this.#tree.place({ printed: text, value: text, style: 'upper' });
+    return this.#push(this.#path, textOf(block, STRUCTURE_RULES.numeralAlone));
+  }
+
   /** Adds a section without an enumerator below the last section that has one: `A_RES_78_293.S.H1`. */
   addBare(block: Block): UnitId {
     return this.#push(

@@ -22,7 +22,7 @@ export class UnletteredParts {
 
   /**
    * The path of the next item. Items with the same mark stand side by side; another mark opens a level below
-   * the unit directly above.
+   * the unit that leads it in.
    *
    * @param mark the bullet; empty for a lost letter
    */

@@ -105,6 +105,92 @@ t.test('an operative part', async t => {
   }
 });
 
+t.test('paragraphs and parts without numbers', async t => {
+  for (const [construct, body, expected] of [
+    [
+      'each paragraph opens with a phrase',
+      'Requests it to report.\n\nAlso requests it to meet,\n\nDecides so.',
+      ['OP1: Requests it to report.', 'OP2: Also requests it to meet,', 'OP3: Decides so.'],
+    ],
+    [
+      'letters lost below a colon: no phrase of the organ opens a part',
+      'Invites States to:\n\nSupport it;\n\nBuilding on it, go;\n\nRequests so.',
+      ['OP1: Invites States to:', 'OP1.a: Support it;', 'OP1.b: Building on it, go;', 'OP2: Requests so.'],
+    ],
+    [
+      'numbers lost before those that are printed',
+      'Recalling it,\n\nUrges States;\n\nInvites others;\n\n3. Requests so;\n\nAlso requests it;\n\n5. Decides.',
+      [
+        'PP1: Recalling it,',
+        'OP1: Urges States;',
+        'OP2: Invites others;',
+        'OP3: Requests so;',
+        'OP4: Also requests it;',
+        'OP5: Decides.',
+      ],
+    ],
+    [
+      'bullets, and others below them',
+      '1. Calls upon States:\n\n• To go:\n\n– By air;\n\n– By sea;\n\n• To stay;\n\n2. Decides.',
+      [
+        'OP1: Calls upon States:',
+        'OP1.U1: To go:',
+        'OP1.U1.U1: By air;',
+        'OP1.U1.U2: By sea;',
+        'OP1.U2: To stay;',
+        'OP2: Decides.',
+      ],
+    ],
+    [
+      'stops and blanks lost',
+      '1 Calls for it;\n\n2Also requests it;\n\n3.Decides so.',
+      ['OP1: Calls for it;', 'OP2: Also requests it;', 'OP3: Decides so.'],
+    ],
+    [
+      'what is inserted while a draft is negotiated',
+      '1. Calls for it;\n\n1 bis. Urges it;\n\n[2. Decides so.]',
+      ['OP1: Calls for it;', 'OP1-bis: Urges it;', 'OP2: Decides so.]'],
+    ],
+    [
+      'a numeral alone above a clause',
+      'I\n\n1. Decides;\n\nII\n\n2. Requests.',
+      ['S.I: I', 'OP1: Decides;', 'S.II: II', 'OP2: Requests.'],
+    ],
+  ] as const) {
+    t.same(outlineOfResolution(body), expected, construct);
+  }
+});
+
+t.test('quotations stay in the clause that quotes them', async t => {
+  for (const [construct, body, expected] of [
+    [
+      'articles with numbers',
+      '1. Decides to amend it to read:\n\n"Article 3\n\n1. It has five members.\n\n2. It meets.";\n\n2. Requests so.',
+      [
+        'OP1: Decides to amend it to read: "Article 3 1. It has five members. 2. It meets.";',
+        'OP2: Requests so.',
+      ],
+    ],
+    [
+      'in a lettered part, each paragraph with a mark',
+      '1. Decides:\n\n(a) To add:\n\n“3. It meets.\n\n“4. It reports.”;\n\n(b) To stay;\n\n2. Requests so.',
+      [
+        'OP1: Decides:',
+        'OP1.a: To add: “3. It meets. “4. It reports.”;',
+        'OP1.b: To stay;',
+        'OP2: Requests so.',
+      ],
+    ],
+    [
+      'a mark that nothing closes is a slip',
+      '1. Decides “so;\n\n2. Requests so.',
+      ['OP1: Decides “so;', 'OP2: Requests so.'],
+    ],
+  ] as const) {
+    t.same(outlineOfResolution(body), expected, construct);
+  }
+});
+
 t.test('tails', async t => {
   for (const [construct, body, expected] of [
     [
