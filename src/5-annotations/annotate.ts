@@ -7,10 +7,12 @@ import {
   type FoundCitation,
   findCitations,
 } from './citation/citation.ts';
+import { addWithoutOverlap } from './citation/finder.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
 import { impliedOrganizations, issuingBody } from './organization/issuing-body.ts';
 import { type FoundMention, findMentions } from './organization/mention.ts';
+import { ShortNames } from './organization/short-names.ts';
 
 /** The annotations of a text, each in the order of their places in it. */
 export interface Annotated<Key> {
@@ -53,14 +55,17 @@ function annotateInOrder<Key>(
   citing: CitingDocument,
   authority: Authority,
 ): Annotated<Key>[] {
-  const named = new Set<OrganizationId>(impliedOrganizations(issuingBody(citing.body, authority), authority));
+  const issuer = issuingBody(citing.body, authority);
+  const named = new Set<OrganizationId>(impliedOrganizations(issuer, authority));
+  const shortNames = new ShortNames(authority, issuer);
   const antecedents = new Antecedents();
   const chapeaux = new Set(texts.map(({ parent }) => parent));
   const treatmentAfterChapeau = new Map<Key, Treatment>();
   let lastInPreviousNote: FoundCitation | null = null;
   return texts.map(({ key, text, isNote, isTitle, parent }) => {
-    const mentions = findMentions(text, authority, named);
-    for (const { organization } of mentions) named.add(organization);
+    const ownNames = findMentions(text, authority, named);
+    for (const { organization } of ownNames) named.add(organization);
+    const mentions = addWithoutOverlap(ownNames, shortNames.next(text, ownNames));
     const inheritedTreatment = (parent === null ? null : treatmentAfterChapeau.get(parent)) ?? 'mentions';
     if (chapeaux.has(key)) {
       treatmentAfterChapeau.set(key, treatmentAt(text, text.length, inheritedTreatment));
