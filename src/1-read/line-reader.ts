@@ -86,12 +86,16 @@ export class LineReader {
     this.#at = end;
   }
 
-  /** "resolution<sup>4</sup>"; at the start of a line "[^4]: See ..." opens the note itself. */
+  /**
+   * "resolution<sup>4</sup>"; at the start of a line "[^4]: See ..." opens the note itself. What stood before a mark
+   * never becomes one number with the figures behind it.
+   */
   #noteMark({ rule, start, end }: Token, label: string): void {
     this.#copyTo(PUNCTUATION.test(this.#raw.charAt(end)) ? this.#withoutBlanksBefore(start) : start);
     const opensNote = this.#text.length === 0 && this.#raw[end] === ':';
     this.#noteMarks.push({ label, at: this.#text.length, rule });
     this.#at = opensNote ? end + 1 : end;
+    if (FIGURE.test(this.#raw.charAt(end))) this.#text.push(' ', -1);
   }
 
   /** An asterisk with white space on both sides is a character; one that touches a word is mark-up. */
@@ -126,6 +130,8 @@ export class LineReader {
 
 /** What follows a word directly, so that blanks before a note mark between the two go with the mark. */
 const PUNCTUATION = /[,;.:]/;
+
+const FIGURE = /\p{Nd}/u;
 
 const isBlank = (character = ' '): boolean => /\s/.test(character);
 

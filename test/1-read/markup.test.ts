@@ -36,6 +36,8 @@ const TABLE: readonly (readonly [construct: string, text: string, ...lines: stri
   ['a note reference', 'Cairo,<sup>1</sup> in particular', 'Cairo,{1} in particular'],
   ['a reference of two figures', 'Cairo<sup> 12 </sup>', 'Cairo{12}'],
   ['references side by side', 'Cairo<sup>1</sup><sup>2</sup>', 'Cairo{1}{2}'],
+  ['a reference before figures', 'A/68/283<sup>1</sup>38. The', 'A/68/283{1} 38. The'],
+  ['a raised figure before figures', 'of 2003²4 States', 'of 2003{2} 4 States'],
   ['a note', '<sup>3</sup> Ibid., annex II.', '{3}Ibid., annex II.'],
   ['a reference with blanks before a sign', 'Cairo <sup>1</sup>, in', 'Cairo{1}, in'],
   ['a Markdown note reference', 'Cairo,[^1] in [^beijing]', 'Cairo,{1} in{beijing}'],
