@@ -22,8 +22,7 @@ export interface SponsorContext {
  */
 export function readSponsors(line: string, context: SponsorContext): NamedSponsor[] {
   const [, joining] = JOINED.exec(line) ?? [];
-  const [, submitting] = BEFORE_COLON.exec(line) ?? [];
-  const names = joining ?? submitting;
+  const names = joining ?? namesBeforeColon(line);
   if (names !== undefined) {
     const listed = withPlaces(readNameList(names, context.year), names, line.indexOf(names));
     return listed.map(({ name, state, end }) => ({
@@ -44,7 +43,12 @@ export function readSponsors(line: string, context: SponsorContext): NamedSponso
 const PROPOSAL = '(?:revised )?(?:(?:sub-?)?amendments?|draft (?:resolution|decision|declaration)s?)';
 
 /** "Iraq: draft resolution", "Norway: amendment to draft resolution A/C.3/80/L.20", "Chile: revised draft decision". */
-const BEFORE_COLON = new RegExp(`^([^:]+): ?${PROPOSAL}\\b`, 'i');
+function namesBeforeColon(line: string): string | undefined {
+  const colon = line.indexOf(':');
+  return colon > 0 && OPENS_PROPOSAL.test(line.slice(colon + 1)) ? line.slice(0, colon) : undefined;
+}
+
+const OPENS_PROPOSAL = new RegExp(`^ ?${PROPOSAL}\\b`, 'i');
 
 /** A list that is added to the sponsors: in an addendum, or in the record of the adoption. */
 const JOINED =
