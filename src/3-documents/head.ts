@@ -2,10 +2,11 @@ import type { Block } from '../2-blocks/block.ts';
 import type { DocumentSymbol } from '../model/id.ts';
 import type { Rule } from '../model/rule.ts';
 import { actSymbol } from '../references/act.ts';
-import { bodyNamed } from '../references/body.ts';
+import { type Body, bodyNamed, isPrincipal } from '../references/body.ts';
 import { readResolutionNumber } from '../references/resolution-number.ts';
 import { readSymbols } from '../references/symbol.ts';
 import { symbolChange } from '../references/symbol-change.ts';
+import { symbolFacts } from '../references/symbol-facts.ts';
 import {
   loneNumberHead,
   PRINTED_NUMBER,
@@ -140,9 +141,13 @@ function numberHead({ blocks, at, text, current }: HeadContext) {
   const number = numbered && readResolutionNumber(numbered.printed);
   const body = number && bodySpeakingIn(organBelow(blocks, at) ?? '', current?.symbol ?? null);
   const symbol = body && symbolOfNumber(body, number);
-  const symbolMadeUp = body?.madeUp ?? false;
+  const symbolMadeUp = Boolean(body?.madeUp || (body && symbol && isNumberedOnly(body, symbol)));
   return symbol ? { symbol, symbolMadeUp, titleAt: numbered.titleAt, body: body.name } : null;
 }
+
+/** The decisions of the General Assembly and the Economic and Social Council have a number, and no symbol. */
+const isNumberedOnly = (body: Body, symbol: DocumentSymbol): boolean =>
+  isPrincipal(body) && symbolFacts(symbol).kind === 'decision';
 
 /** The symbol is made up where the organ has none of its own. */
 function actHead({ blocks, at, text, letterhead, current }: HeadContext) {

@@ -6,6 +6,7 @@ import { withoutFileLabel } from './file-label.ts';
 import { headGroups } from './head-groups.ts';
 import { letteredResolutions } from './lettered-resolutions.ts';
 import { takeDrafts } from './recommended-drafts.ts';
+import { documentByTitle } from './titled-text.ts';
 import { documentsByForm } from './unheaded.ts';
 
 export { isEnumeratedHeading } from './document-start.ts';
@@ -19,13 +20,14 @@ export interface Split {
 
 /**
  * Splits a source into its documents, as `splitDocuments` does. A text in which nothing has a symbol or number
- * is split at its enacting formulas.
+ * is split at its enacting formulas, or else is one document, if it opens with a title.
  */
 export function splitSource(blocks: readonly Block[], letterhead: string | null): Split {
   const split = splitDocuments(blocks, letterhead);
-  return split.documents.length > 0
-    ? split
-    : { compendium: null, documents: documentsByForm(blocks).map(document => treeOf(document, null)) };
+  if (split.documents.length > 0) return split;
+  const byForm = documentsByForm(blocks);
+  const documents = byForm.length > 0 ? byForm : documentByTitle(blocks);
+  return { compendium: null, documents: documents.map(document => treeOf(document, null)) };
 }
 
 /**

@@ -49,9 +49,16 @@ export function readFacts({ particulars, paragraphs }: Drafts): Facts {
   };
 }
 
-/** "At its 50th plenary meeting, on 21 December 2023, the General Assembly": when a text says an organ acted. */
-const toldIn = (text: string): string =>
-  /^(?:At (?:its|the) \d{1,5}(?:st|nd|rd|th) |On \d{1,2} \p{Lu})[^:]{0,200}/u.exec(text)?.[0] ?? '';
+/**
+ * When a text says in its first words that an organ acted: "At its 50th plenary meeting, on 21 December 2023, the
+ * General Assembly", "At the 9580th meeting of the Security Council, held on 15 March 2024". Its own meeting is
+ * meant, whatever name of the organ follows.
+ */
+function toldIn(text: string): string {
+  const [told = ''] =
+    /^(?:At (?:its|the) \d{1,5}(?:st|nd|rd|th) |On \d{1,2} \p{Lu})[^:]{0,200}/u.exec(text) ?? [];
+  return told.replace(/ meeting of the [^,]{1,80},/, ' meeting,');
+}
 
 /** A title in several lines, as library catalogues write it: "Report of the Working Group: Slovenia: Addendum". */
 function titleOf(lines: readonly string[]): string | null {

@@ -27,6 +27,7 @@ export const structureFindings = (
 export const documentFindings = (document: StructuredDocument): FindingDraft[] => [
   ...clauseFindings(document),
   ...bodyUnknown(document),
+  ...noSymbol(document),
 ];
 
 /** NO_CLAUSES: the symbol is that of a resolution or decision, but no clause was found in the text. */
@@ -45,6 +46,14 @@ function bodyUnknown({ body, drafts }: StructuredDocument): FindingDraft[] {
   if (body === null || formula === undefined || bodyNamed(body) !== null) return [];
   const message = `${body} is not in the list of organs; the text is read by its form`;
   return [{ code: 'BODY_UNKNOWN', kind: 'parser', unit: formula.id, message }];
+}
+
+/** NO_SYMBOL: a text that bears no symbol and no number, so that its symbol was made up from its title. */
+function noSymbol({ symbol, symbolMadeUp, type, drafts }: StructuredDocument): FindingDraft[] {
+  const [first] = drafts.particulars;
+  if (!symbolMadeUp || type !== 'report' || first === undefined) return [];
+  const message = `no symbol or number was found in the text; ${symbol} is made up from its title`;
+  return [{ code: 'NO_SYMBOL', kind: 'parser', unit: first.id, message }];
 }
 
 /** NO_TEXT: a title with nothing below it. */

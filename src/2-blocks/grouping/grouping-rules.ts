@@ -1,5 +1,6 @@
 import type { Line } from '../../1-read/line.ts';
 import type { Rule } from '../../model/rule.ts';
+import { bodyNamed } from '../../references/body.ts';
 import { isAgendaItem, isSessionOrCommittee } from '../../references/masthead-lines.ts';
 import { isEnumeratorAlone, isOpen } from '../block.ts';
 import { enactingOrgan } from '../enacting-formula.ts';
@@ -150,6 +151,13 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     effect: 'starts',
     example: 'Fifty-eighth session\nAgenda item 12',
     matches: ({ text }) => isAgendaItem(text),
+  },
+  {
+    name: 'symbol-below-organ',
+    effect: 'starts',
+    example: 'General Assembly\nA/58/98',
+    matches: ({ above, before, line }) =>
+      above.length === 1 && bodyNamed(before.text.text) !== null && isSymbolLine(line),
   },
   {
     name: 'session',
