@@ -26,7 +26,7 @@ const CATALOGUE = {
   FILE_MEMORY_LIMIT: (path: string, limit: string) =>
     `${path}: takes more than ${limit} MiB of memory to read; if it is a long document and not a damaged file, allow more with --memory`,
   NO_DOCUMENT: (path: string) =>
-    `${path}: no document found: it has no symbol ("A/58/98"), no number with a title ("58/208. International migration and development"), no enacting formula with clauses below ("The General Assembly,"), and no title in capitals or bold type at its top`,
+    `${path}: no document found: it has no symbol ("A/58/98"), no number with a title ("58/208. International migration and development"), no title above an enacting formula ("The General Assembly,"), and none in capitals or bold type at its top`,
   DRAFT_REFUSED: (path: string, reason: string) => `${path}: ${reason}`,
   NOT_IN_FILE: (path: string, wanted: string, instead: string) => `${path}: has no ${wanted}; ${instead}`,
   FILE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,

@@ -14,34 +14,34 @@ const RULE: Rule = {
 
 /**
  * The resolutions of a text in which nothing has a symbol or number: each has an enacting formula with clauses
- * below it, and its title above. Its symbol is made up from the title.
+ * below it, and its title above. Its symbol is made up from the title; there is none to be made of a text without
+ * one, which is a draft at best.
  */
 export function documentsByForm(blocks: readonly Block[]): readonly DocumentBlocks[] {
   const formulas = blocks.flatMap((_, index) => (isFormulaOfClauses(blocks, index) ? [index] : []));
-  const starts = formulas.map((formula, index) => titleAbove(blocks, formula, formulas[index - 1] ?? -1));
-  return formulas.map((formula, index) => {
-    const from = index === 0 ? 0 : (starts[index] ?? formula);
-    const until = formulas[index + 1] === undefined ? undefined : (starts[index + 1] ?? formulas[index + 1]);
-    return documentAt(blocks.slice(from, until), formula - from, starts[index] ?? null, from);
+  const titled = formulas.flatMap((formula, index) => {
+    const title = titleAbove(blocks, formula, formulas[index - 1] ?? -1);
+    return title === null ? [] : [{ formula, title }];
+  });
+  return titled.map(({ formula, title }, index) => {
+    const from = index === 0 ? 0 : title;
+    return documentAt(blocks.slice(from, titled[index + 1]?.title), formula - from, title - from);
   });
 }
 
-function documentAt(
-  blocks: readonly Block[],
-  formula: number,
-  titleIndex: number | null,
-  from: number,
-): DocumentBlocks {
-  const at = titleIndex === null ? formula : titleIndex - from;
-  const block = blocks[at];
+/**
+ * @param formula the index of its enacting formula
+ * @param title that of its title
+ */
+function documentAt(blocks: readonly Block[], formula: number, title: number): DocumentBlocks {
+  const block = blocks[title];
   const organ = enactingOrgan(blocks[formula]?.text.text ?? '') ?? '';
   if (block === undefined) return { blocks, heads: [] };
-  const title = titleIndex === null ? `${organ} ${blocks[formula + 1]?.text.text ?? ''}` : block.text.text;
   const head = {
-    at,
-    symbol: symbolFromTitle(title),
+    at: title,
+    symbol: symbolFromTitle(block.text.text),
     symbolMadeUp: true,
-    titleAt: titleIndex === null ? null : 0,
+    titleAt: 0,
     body: bodySpeaking(organ)?.name ?? organ,
     rule: RULE,
     block,

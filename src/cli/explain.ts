@@ -5,7 +5,7 @@ import type { ExplainOptions } from './workers/explain-file.ts';
 import { type FileSettings, withFileThreads } from './workers/file-threads.ts';
 
 const noDocument = (path: string): Pick<Error, 'message'> => ({
-  message: `${failure('NO_DOCUMENT', path).message}; to read it as a draft, which needs neither, add --draft`,
+  message: `${failure('NO_DOCUMENT', path).message}; to read it as a draft, which needs none of these, add --draft`,
 });
 
 /** Prints the values between the steps for a file, or for one unit or line of it. */

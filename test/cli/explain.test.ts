@@ -35,7 +35,7 @@ t.test('a text without a document is an error that says why, and what to do', as
   const { code, stdout, errors } = run(['explain', 'a.txt'], { cwd });
   t.equal(code, 1);
   t.match(stdout, /^3 +.*Decides so\.$/m, 'its lines are shown all the same');
-  t.match(errors, [/^a\.txt: no document found; .*as a draft, .*add --draft$/]);
+  t.match(errors, [/^a\.txt: no document found: .*as a draft, .*add --draft$/]);
   t.match(run(['explain', 'a.txt', '--unit', 'OP1'], { cwd }).errors, [
     /^a\.txt: has no unit OP1; .*--draft$/,
   ]);

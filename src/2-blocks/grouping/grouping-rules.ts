@@ -237,10 +237,7 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     effect: 'starts',
     example: `${'Recalling its resolution on migration,\n'.repeat(10)}Recalling its resolution on migration,`,
     matches: ({ enumerator, width, beforeText, text }) =>
-      enumerator === null &&
-      width?.spaced !== true &&
-      beforeText.endsWith(',') &&
-      opensPreamble(text),
+      enumerator === null && width?.spaced !== true && beforeText.endsWith(',') && opensPreamble(text),
   },
   {
     name: 'after-short-sentence-end',

@@ -7,7 +7,8 @@ import { indentOf } from './line-parts.ts';
 /**
  * Marks as doubtful the lines that hold a line of each of two columns, as tools that keep the layout of a page print
  * them: in many of them something begins at the same place behind a wide gap, and with a clause more than
- * once. They are not taken apart, for a table may be printed so.
+ * once, while most have words before the gap, and not the times of a programme. They are not taken apart, for a
+ * table may be printed so.
  */
 export function markColumns(lines: readonly Line[]): readonly Line[] {
   const sides = lines.map(rightSideOf);
@@ -24,6 +25,8 @@ interface Side {
   /** How far it stands from the beginning of the line, in characters of the source. */
   readonly at: number;
   readonly text: string;
+  /** Whether what stands before the gap has words, and not only numbers or times. */
+  readonly isBesideWords: boolean;
 }
 
 const WIDE_GAP = 4;
@@ -39,10 +42,18 @@ function rightSideOf(line: Line): Side | null {
     const [before, here] = [origin[at - 1] ?? -1, origin[at] ?? -1];
     if (text[at - 1] !== ' ' || before < 0) continue;
     const gap = here - (origin[at - 2] ?? here) - 1;
-    if (gap >= WIDE_GAP) return { at: indentOf(line) + here - (origin[0] ?? here), text: text.slice(at) };
+    if (gap >= WIDE_GAP) {
+      return {
+        at: indentOf(line) + here - (origin[0] ?? here),
+        text: text.slice(at),
+        isBesideWords: WORD.test(text.slice(0, at)),
+      };
+    }
   }
   return null;
 }
+
+const WORD = /\p{L}{3}/u;
 
 /** Where the right column of a text of two begins; one place more for each margin that pages have. */
 function columnsOf(sides: readonly (Side | null)[]): number[] {
@@ -52,7 +63,8 @@ function columnsOf(sides: readonly (Side | null)[]): number[] {
   );
   return [...starts.keys()].filter(start => {
     const near = found.filter(({ at }) => at >= start && at <= start + WIDEST_INDENT);
-    return near.filter(({ text }) => opensClause(text)).length >= FEWEST_CLAUSES;
+    const isBesideWords = 2 * near.filter(side => side.isBesideWords).length > near.length;
+    return isBesideWords && near.filter(({ text }) => opensClause(text)).length >= FEWEST_CLAUSES;
   });
 }
 

@@ -11,6 +11,7 @@ const IDS: Readonly<Record<string, string>> = {
   mandates: '/v1/mandates?limit=200',
   series: '/v1/series?limit=200',
   works: '/v1/works?limit=200',
+  states: '/v1/states?limit=200',
 };
 
 /** Further required parameters of operations. */

@@ -153,11 +153,11 @@ t.test('a lettered part says whom its chapeau asks, and where', async t => {
 
 t.test('a unit has the findings about it', async t => {
   const [unit] = selectUnit(
-    explained(RESOLUTION.replace('2. Requests', '\n4. Requests')),
-    'OP4',
+    explained(RESOLUTION.replace('2. Requests', '\n3. Requests')),
+    'OP3',
     'a.txt',
   ).units;
-  t.same(unit?.findings, [{ kind: 'source', code: 'NUMBERING_GAP', message: '4 comes after 1' }]);
+  t.same(unit?.findings, [{ kind: 'source', code: 'NUMBERING_GAP', message: '3 comes after 1' }]);
 });
 
 t.test('an error for an unknown unit names similar ones, for an unknown line the last', async t => {
