@@ -12,6 +12,8 @@ import { scoreMandates } from './mandates/measure.ts';
 import { mandatesUnder, reportMandates } from './mandates/report.ts';
 import { alignmentsOffTarget, reportAlignments } from './pairs/alignment-report.ts';
 import { measureLabelledPairs } from './pairs/labelled-pairs.ts';
+import { reportParaphrases } from './pairs/paraphrase-report.ts';
+import { paraphrasesOver } from './pairs/paraphrases.ts';
 import { retrievalOver } from './pairs/retrieval.ts';
 import { reportRetrieval, retrievalUnder } from './pairs/retrieval-report.ts';
 import { type Collection, findCollections } from './structure/collections.ts';
@@ -85,6 +87,7 @@ async function accuracy(
   }
   await alignments(collections, json);
   await retrieval(path, json);
+  await paraphrases(path, json);
 }
 
 /** Measures mandates against clauses labelled by hand; needs no collection. */
@@ -108,6 +111,12 @@ async function retrieval(path: string, json: boolean) {
   const measured = await retrievalOver([SEEDS, path]);
   await print(json ? JSON.stringify({ retrieval: measured }) : reportRetrieval(measured));
   for (const problem of retrievalUnder(measured, floors.retrieval)) fault(`agreed language: ${problem}`);
+}
+
+/** Looks for clauses by what they say, put in other words, over the seeds and all documents in `path`. */
+async function paraphrases(path: string, json: boolean) {
+  const paraphrases = await paraphrasesOver([SEEDS, path]);
+  await print(json ? JSON.stringify({ paraphrases }) : reportParaphrases(paraphrases));
 }
 
 /** Measures the alignment of clauses with those of an earlier resolution against pairs labelled by hand. */
