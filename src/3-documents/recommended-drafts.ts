@@ -20,11 +20,13 @@ interface WithDrafts {
  * Takes out the drafts that a document recommends: the texts below "Draft resolution I" in a report, and the one
  * that a resolution recommends to another organ, quoted or not. The symbol of a draft is made up from that of
  * the document and the draft's own number: `A/78/461/Add.1/DR.2`, `E/RES/2024/9/DR.1`; `DD` for decisions.
+ * A document of one draft under "Draft resolution", below its first page alone, is this draft and recommends none.
  */
 export function takeDrafts(document: DocumentBlocks): WithDrafts {
   const symbol = mainHead(document)?.symbol;
   const spans = symbol === undefined ? [] : draftSpans(document);
-  if (symbol === undefined || spans.length === 0) return { own: document, drafts: [] };
+  if (symbol === undefined || spans.length === 0 || isDraftItself(document, spans))
+    return { own: document, drafts: [] };
   const isInDraft = new Set(spans.flatMap(({ from, to }) => document.blocks.slice(from, to)));
   const numbers = new DraftNumbers(symbol);
   return {
@@ -47,6 +49,18 @@ interface DraftStart {
 interface DraftSpan extends DraftStart {
   readonly to: number;
 }
+
+function isDraftItself({ blocks }: DocumentBlocks, [span, ...others]: readonly DraftSpan[]): boolean {
+  if (span === undefined || others.length > 0 || !span.isHeaded || span.number !== '') return false;
+  const isNote = ({ note }: Block): boolean => note !== null;
+  return blocks.slice(0, span.from).every(isOfFirstPage) && blocks.slice(span.to).every(isNote);
+}
+
+/** A formal line, a title or a note, but no sentence and no heading of a report. */
+const isOfFirstPage = (block: Block): boolean =>
+  block.note !== null ||
+  particularKind(block) !== null ||
+  (enumeratorOf(block) === null && !/[.;:,]$/.test(block.text.text));
 
 function draftSpans({ blocks }: DocumentBlocks): DraftSpan[] {
   const spans: DraftSpan[] = [];

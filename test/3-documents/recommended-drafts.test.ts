@@ -184,3 +184,34 @@ t.test('what only speaks of a draft', async t => {
   ])
     t.equal(parse(text).documents.length, 1, text);
 });
+
+const FIRST_PAGE =
+  'A/C.6/80/L.99\n\nGeneral Assembly\n\nSixth Committee\n\nAgenda item 78\n\nReport on lamps';
+const LONE_DRAFT = 'Draft resolution\n\nLamps\n\nThe General Assembly,\n\nNoting it,\n\n1. Decides to stay.';
+const HELD = 'A/C.6/80/L.99/DR.1 | General Assembly | Lamps | A_C.6_80_L.99';
+
+t.test('a lone draft, which is the document itself below its first page, and nothing else', async t => {
+  for (const [construct, text, last] of [
+    [
+      'below the first page',
+      `${FIRST_PAGE}\n\n${LONE_DRAFT}`,
+      'A/C.6/80/L.99 | General Assembly | Lamps | -',
+    ],
+    [
+      'with sponsors',
+      `${FIRST_PAGE}\n\nNorway and Peru: draft resolution\n\n${LONE_DRAFT}`,
+      'A/C.6/80/L.99 | General Assembly | Lamps | -',
+    ],
+    [
+      'below a sentence of a report',
+      `${FIRST_PAGE}\n\n1. The Committee considered it.\n\n${LONE_DRAFT}`,
+      HELD,
+    ],
+    [
+      'with a number, as one of several',
+      `${FIRST_PAGE}\n\n${LONE_DRAFT.replace('\n', ' III\n')}`,
+      HELD.replace('DR.1', 'DR.3'),
+    ],
+  ] as const)
+    t.strictSame(documentsOf(text).slice(-3), [last, 'PP1: Noting it,', 'OP1: Decides to stay.'], construct);
+});
