@@ -1,12 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, openSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { findFiles } from '../../src/pipeline/files.ts';
 import { resolutionText } from '../text.ts';
 import { unprivileged } from '../unprivileged.ts';
 import { BAD, FILES } from './bad-files.ts';
-import { CLAUSARY, run } from './run.ts';
+import { run } from './run.ts';
 
 t.test('seed: each bad input is reported, and the good ones are seeded', async t => {
   const cwd = t.testdir(FILES);
@@ -80,46 +79,6 @@ t.test('a wrong command, option or setting gives one line and exit code 2', asyn
   }
 });
 
-/** What a folder may hold that is no text, and what is said of it. */
-const ODD: readonly (readonly [name: string, make: (path: string) => void, says: RegExp])[] = [
-  ['self.txt', path => symlinkSync(path, path), /self\.txt: cannot be read \(ELOOP: /],
-  ['nowhere.txt', path => symlinkSync('missing', path), /nowhere\.txt: no such file/],
-  ['pipe.txt', path => void execFileSync('mkfifo', [path]), /pipe\.txt: skipped, because it is a named pipe/],
-  ['device.txt', path => symlinkSync('/dev/null', path), /device\.txt: skipped, because it is a device/],
-];
-
-t.test('what is no file is said to be skipped, and never read', async t => {
-  const cwd = t.testdir({ in: { 'good.txt': resolutionText(208) } });
-  for (const [name, make] of ODD) make(join(cwd, 'in', name));
-  for (const paths of [['in'], ['in/good.txt', ...ODD.map(([name]) => `in/${name}`)]]) {
-    const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', ...paths], { cwd });
-    t.equal(code, 1);
-    t.equal(errors.length, ODD.length, errors.join('\n'));
-    for (const [name, , says] of ODD) t.equal(errors.filter(line => says.test(line)).length, 1, name);
-    t.match(stdout, /^1 source, 1 document,/m);
-  }
-});
-
-t.test('a name that is not UTF-8 is said to be skipped', { skip: process.platform !== 'linux' }, async t => {
-  const cwd = t.testdir({ in: { 'good.txt': resolutionText(208) } });
-  const name = Buffer.from('r\u00e9solution.txt', 'latin1');
-  writeFileSync(Buffer.concat([Buffer.from(join(cwd, 'in/')), name]), resolutionText(1));
-  const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', 'in'], { cwd });
-  t.equal(code, 1);
-  t.same(errors, ['in/r\u{fffd}solution.txt: skipped, because its name is not UTF-8; rename it']);
-  t.match(stdout, /^1 source, 1 document,/m);
-});
-
-t.test('a loop of links ends, and each file is taken once', async t => {
-  const cwd = t.testdir({ in: { 'good.txt': resolutionText(208), deep: { 'b.txt': resolutionText(1) } } });
-  symlinkSync('..', join(cwd, 'in/deep/up'));
-  symlinkSync('deep', join(cwd, 'in/again'));
-  const { code, stdout, errors } = run(['seed', '--database', 'd.sqlite', 'in'], { cwd });
-  t.same([code, errors], [0, []]);
-  t.match(stdout, /^2\/2 /m);
-  t.match(stdout, /^2 sources, 2 documents,/m);
-});
-
 t.test('a folder that may not be listed or entered is one line', async t => {
   for (const [mode, says] of [
     [0o000, /in\/closed: cannot be read \(EACCES: permission denied\)/],
@@ -138,20 +97,5 @@ t.test('a folder that may not be listed or entered is one line', async t => {
       });
     }
     chmodSync(join(cwd, 'in/closed'), 0o755);
-  }
-});
-
-t.test('output to a full disk is one line', { skip: !existsSync('/dev/full') }, async t => {
-  const cwd = t.testdir(FILES);
-  for (const args of [['parse', 'good.txt'], ['seed', '--database', 'd.sqlite', 'good.txt'], ['--help']]) {
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [CLAUSARY, ...args], {
-      cwd,
-      stdio: ['ignore', full, 'pipe'],
-      encoding: 'utf8',
-    });
-    closeSync(full);
-    t.equal(status, 1, args.join(' '));
-    t.match(stderr, /^the output cannot be written \(ENOSPC: .*\)\n$/);
   }
 });
