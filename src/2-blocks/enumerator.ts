@@ -75,7 +75,7 @@ export function readEnumerator(text: string): Enumerator | null {
 
 /** "OP4alt" -> ["OP", "4", "alt"]; "1 bis" -> ["", "1", "bis"]; "a" -> ["", "a"]. */
 function partsOf(raw: string): readonly [label: string, base: string, ...suffixes: string[]] {
-  const [, label, number, rest] = /^([a-z]{2})? ?(\d+)(.*)$/i.exec(raw) ?? [];
+  const [, label, number, rest] = /^([a-z]{2})? ?(\d+)(.*)$/is.exec(raw) ?? [];
   const [base = '', ...suffixes] = number === undefined ? raw.split(' ') : [number, rest ?? ''];
   return [label?.toUpperCase() ?? '', base, ...suffixes.flatMap(text => text.match(SUFFIXES) ?? [])];
 }

@@ -30,7 +30,7 @@ const AFTER_NAME = [
   'in accordance with|pursuant to|submitted|prepared|containing|transmitting|addressed to|concerning',
   'established|created|under|for the period|to the',
 ].join('|');
-const NAME_END = new RegExp(`(?:,? (?:${AFTER_NAME}) .*|[*\\d]{1,3})$`, 'iu');
+const NAME_END = new RegExp(`(?:,? (?:${AFTER_NAME}) .*|[*\\d]{1,3})$`, 'isu');
 
 /** Offices whose names have no "on", so that "on" says what they write about. */
 const WRITES_ON =

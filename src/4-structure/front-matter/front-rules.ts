@@ -129,7 +129,7 @@ function isAbove(below: readonly Block[], test: (text: string) => boolean): bool
 
 /** "Agenda item 71 (b)", "Item 12 of the provisional agenda*": without the item's title. */
 const isItemAlone = (text: string): boolean =>
-  /^(?:agenda items? [\w(), ]*|.* of the (?:revised )?(?:provisional|preliminary|draft) (?:agenda|list))[*\s]*$/i.test(
+  /^(?:agenda items? [\w(),*\s]*|.* of the (?:revised )?(?:provisional|preliminary|draft) (?:agenda|list)[*\s]*)$/i.test(
     text,
   ) && !/\p{Ll}{5}/u.test(text.replace(/^.*(?:items?|agenda|list)/i, ''));
 
