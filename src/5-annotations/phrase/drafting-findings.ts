@@ -43,11 +43,15 @@ function endingFindings(clause: Clause, context: EndingContext): Finding[] {
   const isFragment = !context.isWhole && phrase === null && parent === null;
   if (isFragment) return [];
   const allowed = allowedEndings(clause, context);
-  const ending = text.replace(FINAL_CONJUNCTION, match => match.charAt(0).trim() || ';').at(-1) ?? '';
+  const own = text.replace(CLOSING_BRACKETS, '');
+  const ending = own.replace(FINAL_CONJUNCTION, match => match.charAt(0).trim() || ';').at(-1) ?? '';
   if (allowed.includes(ending)) return [];
   const message = `${describe(clause, context)} ends with ${markName(allowed[0] ?? '')}`;
   return [{ code: 'ENDING_UNUSUAL', kind: 'source', unit: id, message, ranges: lastCharacter(clause) }];
 }
+
+/** What is not agreed yet ends as the clause would without brackets: "[Noting the wishes of harbours,]". */
+const CLOSING_BRACKETS = / ?\]{1,5}$/;
 
 /** "; and": the mark before the conjunction is the ending; without one it counts as a semicolon. */
 const FINAL_CONJUNCTION = /[,;]? (?:and|or)$/;

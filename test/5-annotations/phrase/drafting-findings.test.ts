@@ -24,6 +24,8 @@ t.test('a correct draft has none', async t => {
     draft(RECALLING, REQUESTS, DECIDES),
     draft(RECALLING, 'Requests the Secretary-General to report.'),
     draft(RECALLING, '1. Calls upon States:\n\n(a) To act; and\n\n(b) To report;', DECIDES),
+    // Brackets of negotiation, around a whole paragraph and at its number.
+    draft('[Recalling its resolution 58/208,]', REQUESTS, '[2. Decides to remain seized of the matter.]'),
     'safe, orderly and regular migration',
     REQUESTS,
     'Requests the Secretary-General to report.',
