@@ -79,9 +79,11 @@ const isPart = (line: Line | undefined): boolean => isPartHeading(line?.text.tex
 
 /** Whether a line is the heading of an annex, and no word of a sentence. */
 function opensPartBelow(lines: readonly Line[], index: number): boolean {
-  const [above, below] = [lines[index - 1]?.text.text ?? '', lines[index + 1]?.text.text ?? ''];
+  const [above = '', text = '', below = ''] = [-1, 0, 1].map(step => lines[index + step]?.text.text);
+  const endsCitation = above.endsWith(',') && text.endsWith('.');
   return (
-    isPart(lines[index]) &&
+    isPartHeading(text) &&
+    !endsCitation &&
     (above === '' || endsPart(above) || DATE_AT_END.test(above)) &&
     /^(?:$|["“]?[\p{Lu}\d])/u.test(below)
   );

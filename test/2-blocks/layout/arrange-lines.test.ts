@@ -163,6 +163,21 @@ t.test('paragraphs without indents or blank lines', async t => {
       ['52nd plenary meeting', '6 September 2024', 'Annex I', 'Agenda', '1. Opening.'],
       ['52nd plenary meeting 6 September 2024', 'Annex I', 'Agenda', '1. Opening.'],
     ],
+    [
+      'the last word of a note is no heading of an annex',
+      [RULE, '1 Report on Lamps (A/79/1), chap. I, resolution 1,', 'annex.', '2 See A/79/2.'],
+      ['[1] Report on Lamps (A/79/1), chap. I, resolution 1, annex.', '[2] See A/79/2.'],
+    ],
+    [
+      'nor is it where it has a number, or the next note a figure alone',
+      [RULE, '1', 'Report on Lamps (A/79/1), resolution 1,', 'Annex II.', '2', 'See A/79/2.'],
+      ['[1] Report on Lamps (A/79/1), resolution 1, Annex II.', '[2] See A/79/2.'],
+    ],
+    [
+      'nor in a sentence',
+      ['1. Takes note of the plan in the report, in its', 'annex', '2. Calls for it;'],
+      ['1. Takes note of the plan in the report, in its annex', '2. Calls for it;'],
+    ],
   ] as const) {
     t.same(text(...lines), blocks, why);
   }
