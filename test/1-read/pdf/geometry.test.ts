@@ -81,6 +81,27 @@ const ROWS: readonly (readonly [string, readonly MadePage[], readonly string[]])
     ]),
   ],
   [
+    'a line of a running head may end with a comma',
+    [1, 2, 3].map(page => ({
+      content:
+        (page === 1 ? '' : lines(['Lamps, lights,', 'and harbours'], 60)) + lines(BODY, 110 + 20 * page),
+    })),
+    [1, 2, 3].flatMap(page => [
+      ...(page === 1 ? [] : ['artifact: Lamps, lights,', 'artifact: and harbours']),
+      `paragraph: ${BODY.join(' | ')}`,
+    ]),
+  ],
+  [
+    'the organ at the top of two pages is no running head',
+    [1, 2, 3].map(page => ({
+      content: (page === 1 ? '' : show('The Human Rights Council,', 100, 100)) + lines(BODY, 110 + 20 * page),
+    })),
+    [1, 2, 3].flatMap(page => [
+      ...(page === 1 ? [] : ['paragraph: The Human Rights Council,']),
+      `paragraph: ${BODY.join(' | ')}`,
+    ]),
+  ],
+  [
     'two columns are read one after the other',
     [
       {

@@ -51,14 +51,16 @@ function countAround(
   let count = 0;
   let narrow = true;
   let wide = true;
+  let open = false;
   for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
     const inner = rows[index + 1] ?? [];
     narrow &&= isInMargin(row, 0);
     wide &&= isInMargin(row, MARGIN.wide);
-    if (row.some(isOfNotes) || endsInSentence(row) || (!wide && !comesBack(row))) break;
+    if (row.some(isOfNotes) || ((open || !wide) && !comesBack(row))) break;
+    open = endsInSentence(row);
     const isAround =
       (narrow && isApart(row, inner, APART, style)) || (wide && isApart(row, inner, FAR_APART, style));
-    if (comesBack(row) || isAround) count = index + 1;
+    if (!open && (comesBack(row) || isAround)) count = index + 1;
   }
   return count;
 }
@@ -80,7 +82,10 @@ function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
 /** A note, or the rule above the notes; those of two pages may be alike. */
 const isOfNotes = (line: PrintedLine): boolean => opensWithRaisedMark(line) || isRule(line);
 
-/** "The Human Rights Council," at the top of two pages is text: nothing around a text ends so. */
+/**
+ * "The Human Rights Council," at the top of two pages is text: nothing around a text ends so, but a line of a
+ * running head may, above the next.
+ */
 const endsInSentence = (row: Row): boolean => /[,;]$/.test(row.at(-1)?.text ?? '');
 
 const outermost = <Row>(rows: readonly Row[]): readonly Row[] =>
