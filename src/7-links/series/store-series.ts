@@ -13,7 +13,7 @@ import {
 import type { ClauseText } from '../../wording/align-clauses.ts';
 import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';
 import { seriesId } from './series-id.ts';
-import { traceClauses } from './trace-clauses.ts';
+import { type Step, traceClauses } from './trace-clauses.ts';
 
 /** Stores the series of resolutions, their members, and the history of their clauses. */
 export function storeSeries(db: Db): void {
@@ -28,8 +28,8 @@ export function storeSeries(db: Db): void {
     insertSeries.run(row);
     for (const member of memberRows(members, citationsFrom))
       insertMember.run({ ...member, seriesId: row.id });
-    const traced = members.map(({ resolution: { id } }) => ({ id, clauses: clausesOf(id) }));
-    for (const step of stepRows(traceClauses(traced))) insertStep.run(step);
+    const traced = members.values().map(({ resolution: { id } }) => ({ id, clauses: clausesOf(id) }));
+    for (const steps of traceClauses(traced)) for (const step of stepRows(steps)) insertStep.run(step);
   }
 }
 
@@ -93,19 +93,16 @@ function memberRows(
   });
 }
 
-const stepRows = (steps: ReturnType<typeof traceClauses>) =>
-  Map.groupBy(steps, ({ resolution }) => resolution)
-    .values()
-    .flatMap(ofResolution =>
-      ofResolution.map(({ resolution, earlier, later, ...step }, index) => ({
-        ...step,
-        id: `${resolution}.L${index + 1}`,
-        ordinal: index + 1,
-        resolutionId: resolution,
-        earlierId: earlier,
-        laterId: later,
-      })),
-    );
+/** @param steps those to one resolution */
+const stepRows = (steps: readonly Step[]) =>
+  steps.map(({ resolution, earlier, later, ...step }, index) => ({
+    ...step,
+    id: `${resolution}.L${index + 1}`,
+    ordinal: index + 1,
+    resolutionId: resolution,
+    earlierId: earlier,
+    laterId: later,
+  }));
 
 function clauseReader(db: Db): (resolution: string) => ClauseText[] {
   const read = db

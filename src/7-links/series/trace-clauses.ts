@@ -33,33 +33,41 @@ export interface Step {
 const INTRODUCED_IN_FIRST = 0.5;
 
 /**
- * The history of the clauses of a series: a step for each from one resolution to the next. A clause that is
- * new in one and similar to one that was dropped earlier is one that returned.
+ * The history of the clauses of a series: for each resolution, a step for each clause from the one before to this.
+ * A clause that is new in one and similar to one that was dropped earlier is one that returned. Of the resolutions
+ * only two are held at a time, as a series may be long.
  *
  * @param series in the order of time
  */
-export function traceClauses(series: readonly TracedResolution[]): Step[] {
-  const clauseOf = new Map(series.flatMap(({ clauses }) => clauses.map(clause => [clause.id, clause])));
-  const [first, ...others] = series;
-  if (!first) return [];
+export function* traceClauses(series: Iterable<TracedResolution>): Generator<readonly Step[]> {
   const dropped = new Map<string, ClauseText>();
-  return [
-    ...first.clauses.map(({ id }) => introduced(first.id, id, INTRODUCED_IN_FIRST)),
-    ...others.flatMap((resolution, index) => {
-      const { clauses: previous } = series[index] ?? first;
-      const alignments = alignClauses(previous, resolution.clauses, true);
-      const returned = returnsAmong(alignments, [...dropped.values()], resolution.clauses);
-      const steps = alignments.map(alignment =>
-        stepOf(resolution.id, returned.get(alignment.later ?? '') ?? alignment, clauseOf),
-      );
-      for (const { kind, earlier } of steps) {
-        const clause = clauseOf.get(earlier ?? '');
-        if (clause && kind === 'dropped') dropped.set(clause.id, clause);
-        if (clause && kind === 'returned') dropped.delete(clause.id);
-      }
-      return steps;
-    }),
-  ];
+  let previous: readonly ClauseText[] | undefined;
+  for (const { id, clauses } of series) {
+    yield previous === undefined
+      ? clauses.map(clause => introduced(id, clause.id, INTRODUCED_IN_FIRST))
+      : stepsTo({ id, clauses }, previous, dropped);
+    previous = clauses;
+  }
+}
+
+/** @param dropped the clauses that were dropped and have not returned; is brought up to date */
+function stepsTo(
+  { id, clauses }: TracedResolution,
+  previous: readonly ClauseText[],
+  dropped: Map<string, ClauseText>,
+): readonly Step[] {
+  const clauseOf = new Map([...dropped.values(), ...previous, ...clauses].map(clause => [clause.id, clause]));
+  const alignments = alignClauses(previous, clauses, true);
+  const returned = returnsAmong(alignments, [...dropped.values()], clauses);
+  const steps = alignments.map(alignment =>
+    stepOf(id, returned.get(alignment.later ?? '') ?? alignment, clauseOf),
+  );
+  for (const { kind, earlier } of steps) {
+    const clause = clauseOf.get(earlier ?? '');
+    if (clause && kind === 'dropped') dropped.set(clause.id, clause);
+    if (clause && kind === 'returned') dropped.delete(clause.id);
+  }
+  return steps;
 }
 
 type AlignmentOrReturn = Omit<Alignment, 'relation'> & { readonly relation: Relation | 'returned' };

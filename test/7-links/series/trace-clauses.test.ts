@@ -1,13 +1,15 @@
 import t from 'tap';
-import { traceClauses } from '../../../src/7-links/series/trace-clauses.ts';
+import { type TracedResolution, traceClauses } from '../../../src/7-links/series/trace-clauses.ts';
 import { clausesOf } from '../../wording/clauses.ts';
+
+const stepsOf = (series: readonly TracedResolution[]) => [...traceClauses(series)].flat();
 
 const WATER = '1 Urges Governments to provide safe drinking water in all rural schools;';
 const ROADS = '2 Invites donors to finance the repair of mountain roads before winter;';
 
 /** "b: a1 kept b1" */
 const shown = (...resolutions: readonly (readonly string[])[]): string[] =>
-  traceClauses(
+  stepsOf(
     resolutions.map((lines, index) => {
       const id = 'abcdef'[index] ?? '';
       return { id, clauses: clausesOf(id, lines) };
@@ -57,7 +59,7 @@ t.test('a clause that merely resembles a dropped one has not returned', async t 
 });
 
 t.test('whether clauses of the first resolution were new is not known', async t => {
-  const [first] = traceClauses([{ id: 'a', clauses: clausesOf('a', [WATER]) }]);
+  const [first] = stepsOf([{ id: 'a', clauses: clausesOf('a', [WATER]) }]);
   t.match(first, { kind: 'introduced', confidence: 0.5, similarity: null });
-  t.strictSame(traceClauses([]), []);
+  t.strictSame(stepsOf([]), []);
 });
