@@ -48,7 +48,8 @@ function indexWords(db: Db): void {
   const textOf = db.$client
     .prepare<[number], string>('select words from search_content where seq = ?')
     .pluck();
-  for (const { seq } of db.all<{ seq: number }>(sql`select seq from search_texts order by seq`)) {
+  const seqs = db.$client.prepare<[], number>('select seq from search_texts order by seq').pluck();
+  for (const seq of seqs.all()) {
     const text = textOf.get(seq) ?? '';
     add.run(seq, withoutLigatures(text), replaceWithStems(text, stems));
   }
