@@ -18,12 +18,14 @@ for (const folder of FOLDERS) {
     for (const name of files) {
       const text = readFileSync(join(CORPUS, folder, name), 'utf8');
       const parsed = parse(text, name);
-      const [document] = parsed.documents;
+      // Pages of official records are a compendium of the resolutions on them.
+      const resolutions = parsed.documents.filter(({ type }) => type !== 'compendium');
       const broken = [
         ...brokenPromises(text, parsed),
-        ...(document?.type === 'resolution' && document.clauses.length > 0
-          ? []
-          : ['no resolution with a clause']),
+        ...(resolutions.length > 0 ? [] : ['no resolution']),
+        ...resolutions
+          .filter(({ type, clauses }) => type !== 'resolution' || clauses.length === 0)
+          .map(({ symbol }) => `${symbol} is no resolution with a clause`),
         ...parsed.furniture
           .filter(({ kind }) => kind === 'unplaced')
           .map(({ start }) => `${start} has no place`),
