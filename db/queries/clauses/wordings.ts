@@ -1,4 +1,5 @@
 import type { Db } from '../../db.ts';
+import type { SQLiteColumn, SQLiteTable } from '../../drizzle.cjs';
 import { and, asc, desc, eq, gte, inArray, type SQL, sql } from '../../drizzle.cjs';
 import {
   clauses,
@@ -42,6 +43,21 @@ const USE = {
   text: units.text,
 };
 
+/**
+ * The condition that a listed key of an index is among those whose posting lists, the shortest first, hold
+ * `maxPostings` ids in all: a running total over the lists picks as many as fit.
+ */
+const isAmongShortest = (key: SQLiteColumn, index: SQLiteTable): SQL => {
+  const name = sql.identifier(key.name);
+  return sql`${key} in (
+    select ${name} from (
+      select ${name}, length, sum(length) over (order by length, ${name}) as sum from (
+        select ${name}, length(wording_ids) / 4 as length from ${index} where ${name} in ${listedValues}
+      )
+    ) where sum - length < ${placeholder('maxPostings')}
+  )`;
+};
+
 /** Wordings, the index that finds similar ones, and the clauses that use them. */
 export function wordingQueries(db: Db) {
   const count = db.select(TOTAL).from(wordings).prepare();
@@ -51,33 +67,16 @@ export function wordingQueries(db: Db) {
     .where(eq(wordings.hash, placeholder('hash')))
     .orderBy(asc(wordings.id))
     .prepare();
-  // A running total over the posting lists, the shortest first, picks as many as fit.
   const postingLists = db
     .select({ wordingIds: shingles.wordingIds })
     .from(shingles)
-    .where(
-      sql`${shingles.shingle} in (
-        select shingle from (
-          select shingle, length, sum(length) over (order by length, shingle) as sum from (
-            select shingle, length(wording_ids) / 4 as length from shingles where shingle in ${listedValues}
-          )
-        ) where sum - length < ${placeholder('maxPostings')}
-      )`,
-    )
+    .where(isAmongShortest(shingles.shingle, shingles))
     .orderBy(sql`length(${shingles.wordingIds})`, asc(shingles.shingle))
     .prepare();
   const stemLists = db
     .select({ stem: wordingStems.stem, wordingIds: wordingStems.wordingIds })
     .from(wordingStems)
-    .where(
-      sql`${wordingStems.stem} in (
-        select stem from (
-          select stem, length, sum(length) over (order by length, stem) as sum from (
-            select stem, length(wording_ids) / 4 as length from wording_stems where stem in ${listedValues}
-          )
-        ) where sum - length < ${placeholder('maxPostings')}
-      )`,
-    )
+    .where(isAmongShortest(wordingStems.stem, wordingStems))
     .orderBy(asc(wordingStems.stem))
     .prepare();
   const lengths = db
