@@ -37,12 +37,23 @@ export async function findIntendedWorks(
     const sentence = sentenceOf(place);
     if (!hasEnoughContent(sentence)) continue;
     const candidates = (await similarWorks(queries, place)).filter(({ id }) => !citedInText.has(id));
-    for (const candidate of candidates) {
-      const texts = await queries.works.citingTexts(candidate.symbol, MAX_TEXTS_READ);
-      if (!found.has(place) && restates(sentence, textProfile(texts))) found.set(place, candidate);
-    }
+    const intended = await firstRestated(queries, sentence, candidates);
+    if (intended) found.set(place, intended);
   }
   return found;
+}
+
+/** The first of some works that is cited with the words of a sentence. */
+async function firstRestated<Work extends { readonly symbol: string }>(
+  queries: Queries,
+  sentence: string,
+  works: readonly Work[],
+): Promise<Work | undefined> {
+  for (const work of works) {
+    const texts = await queries.works.citingTexts(work.symbol, MAX_TEXTS_READ);
+    if (restates(sentence, textProfile(texts))) return work;
+  }
+  return undefined;
 }
 
 const idOf = ({ citation: { symbol, instrument } }: CitationInText): string[] =>

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { ClausaryError } from '../../../src/errors.ts';
+import type { ParsedSource } from '../../../src/model/document.ts';
 import { parse } from './outline.ts';
 import { brokenPromises } from './promises.ts';
 
@@ -9,6 +11,7 @@ import { brokenPromises } from './promises.ts';
  */
 const { CLAUSARY_CORPUS: CORPUS = join(import.meta.dirname, '../../../../shared/corpus') } = process.env;
 const FOLDERS = ['ga-78/text', 'migration'];
+const TEXTS = [...FOLDERS, 'word-like/text', 'old-and-other'];
 const skip = existsSync(CORPUS) ? false : `no corpus at ${CORPUS}: set CLAUSARY_CORPUS to its path`;
 
 for (const folder of FOLDERS) {
@@ -33,4 +36,29 @@ for (const folder of FOLDERS) {
       t.same(broken, [], name);
     }
   });
+}
+
+t.test('no numbered unit is empty', { skip }, async t => {
+  for (const folder of TEXTS) {
+    const files = readdirSync(join(CORPUS, folder)).filter(name => name.endsWith('.txt'));
+    const empty = files.flatMap(name => {
+      const { documents } = parseIfDocument(readFileSync(join(CORPUS, folder, name), 'utf8'), name);
+      return documents
+        .flatMap(({ clauses, paragraphs }) => [...clauses, ...paragraphs])
+        .filter(({ enumerator, text }) => enumerator !== null && text === '')
+        .map(({ id }) => id);
+    });
+    t.not(files.length, 0, `there are texts in ${folder}`);
+    t.same(empty, [], folder);
+  }
+});
+
+/** Without documents, where a text has none. */
+function parseIfDocument(text: string, name: string): Pick<ParsedSource, 'documents'> {
+  try {
+    return parse(text, name);
+  } catch (error) {
+    if (error instanceof ClausaryError && error.code === 'NO_DOCUMENT') return { documents: [] };
+    throw error;
+  }
 }
