@@ -42,6 +42,7 @@ export const FURNITURE_KINDS = [
   'bar-code',
   'letterhead',
   'web-residue',
+  'contents',
   'comment',
   'unplaced',
 ] as const;

@@ -13,5 +13,6 @@ export type FurnitureKind =
   | 'bar-code'
   | 'letterhead'
   | 'web-residue'
+  | 'contents'
   | 'comment'
   | 'unplaced';

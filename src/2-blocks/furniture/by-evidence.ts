@@ -12,6 +12,7 @@ const ARTIFACTS: Readonly<Record<FurnitureKind, FurnitureRule>> = {
   letterhead: artifact('letterhead', 'United Nations'),
   rule: artifact('rule', '_____'),
   'web-residue': artifact('web-residue', 'Skip to main content'),
+  contents: artifact('contents', 'Contents'),
   comment: artifact('comment', '<!-- page 3 -->'),
   unplaced: artifact('unplaced', '|'),
 };

@@ -1,6 +1,7 @@
 import { hasElement, type Line } from '../../1-read/line.ts';
 import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
+import { CONTENTS_RULES, findContents } from './contents-list.ts';
 import { falsePageMarks } from './false-page-marks.ts';
 import { type FindInContext, type FurnitureRule, type FurnitureRules, isBlank } from './furniture-rule.ts';
 import { findJobDates, JOB_DATE } from './job-dates.ts';
@@ -13,7 +14,7 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
 
 /**
  * Finds the lines that are page furniture: rules, page marks, job numbers, bar codes, running heads,
- * letterheads, comments and residue of web pages.
+ * letterheads, lists of contents, comments and residue of web pages.
  *
  * A line with evidence is furniture where the file says so. Otherwise each line is judged first by its own
  * text, then by its surroundings, where a later rule overrides an earlier one.
@@ -21,10 +22,10 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
   const found = lines.map(line => (hasElement(line) ? evidenceRule(line) : lineRule(line)));
   for (const index of falsePageMarks(lines, found)) found[index] = null;
-  for (const find of isMostlyBare(lines) ? IN_CONTEXT : [findLetterhead])
+  for (const find of isMostlyBare(lines) ? IN_CONTEXT : IN_ANY_CONTEXT)
     for (const [index, rule] of find(lines, found)) {
       const line = lines[index];
-      if (find === findLetterhead || (line !== undefined && !hasElement(line))) found[index] = rule;
+      if (IN_ANY_CONTEXT.includes(find) || (line !== undefined && !hasElement(line))) found[index] = rule;
     }
   return found;
 }
@@ -33,8 +34,12 @@ export function findFurniture(lines: readonly Line[]): FurnitureRules {
 const isMostlyBare = (lines: readonly Line[]): boolean =>
   lines.reduce((bare, line) => bare + (isBlank(line) ? 0 : hasElement(line) ? -1 : 1), 0) >= 0;
 
+/** What no file marks as printed around the text. */
+const IN_ANY_CONTEXT: readonly FindInContext[] = [findContents, findLetterhead];
+
 /** Order matters: running heads stand above the page marks that are known by then. */
 const IN_CONTEXT: readonly FindInContext[] = [
+  findContents,
   findJobDates,
   findPageNumbers,
   findPageHeads,
@@ -53,5 +58,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...RUNNING_HEAD_RULES,
   OWN_SYMBOL,
   REPEATED_HEAD,
+  ...CONTENTS_RULES,
   ...LETTERHEAD_RULES,
 ];

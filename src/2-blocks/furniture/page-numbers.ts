@@ -20,7 +20,9 @@ export const PAGE_NUMBER_ALONE: FurnitureRule = {
 export function findPageNumbers(lines: readonly Line[], found: FurnitureRules): FurnitureLine[] {
   if (found.some(rule => rule?.kind === 'page-mark')) return [];
   const labels = labelsInFeet(lines);
-  const numbers = [...lines.keys()].filter(index => standsAlone(lines, index) && !labels.has(index));
+  const numbers = [...lines.keys()].filter(
+    index => found[index]?.kind !== 'contents' && standsAlone(lines, index) && !labels.has(index),
+  );
   return isRising(numbers.map(index => Number(textOf(lines[index]))))
     ? numbers.map(index => [index, PAGE_NUMBER_ALONE])
     : [];

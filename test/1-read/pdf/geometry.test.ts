@@ -43,6 +43,26 @@ const ROWS: readonly (readonly [string, readonly MadePage[], readonly string[]])
     ],
   ],
   [
+    'what hangs from a number goes on with it, though both lines end at one place or the full stop is apart',
+    [
+      {
+        content:
+          show('1.', 100, 100) +
+          show('of the coasts and of those who keep lamps there', 180, 100) +
+          show('of the coasts and of those who keep lamps there', 180, 112) +
+          show('of the islands;', 180, 124) +
+          show('2', 100, 142) +
+          show('.', 107, 142) +
+          show('of the coasts and of those who keep lamps there', 180, 142) +
+          show('of the islands.', 180, 154),
+      },
+    ],
+    [
+      'paragraph: 1. of the coasts and of those who keep lamps there | of the coasts and of those who keep lamps there | of the islands;',
+      'paragraph: 2. of the coasts and of those who keep lamps there | of the islands.',
+    ],
+  ],
+  [
     'small lines at the foot with raised figures are notes, and end with the page mark',
     [
       {

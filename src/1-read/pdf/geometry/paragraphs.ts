@@ -75,13 +75,25 @@ const isIndented: Breaks = place => {
   return !isHeading && !hangsFrom(place);
 };
 
-/** The line above is the first and opens with a label, and this one begins where the text behind the label does. */
+/**
+ * The line above is the first and opens with a label, and this one begins where the text behind the label does. The
+ * label may be of several pieces, as its full stop can be set apart from its number.
+ */
 function hangsFrom({ group, line }: Place): boolean {
-  const [, text] = group[0]?.pieces ?? [];
-  return (
-    group.length === 1 && text !== undefined && Math.abs(line.left - text.left) <= SAME_PLACE * line.size
-  );
+  const [first] = group;
+  if (first === undefined || group.length > 1) return false;
+  return first.pieces.slice(0, LABEL_PIECES).some((label, index) => {
+    const text = first.pieces[index + 1];
+    return (
+      text !== undefined &&
+      text.left - label.right > NARROWEST_TAB * line.size &&
+      Math.abs(line.left - text.left) <= SAME_PLACE * line.size
+    );
+  });
 }
+
+const LABEL_PIECES = 3;
+const NARROWEST_TAB = 0.6;
 
 /** Farther left than the line above, unless that one is the first and so indented. */
 const isOutdented: Breaks = place => {
@@ -137,6 +149,7 @@ function isCentred({ group, line }: Place): boolean {
 function isFlushRight(place: Place): boolean {
   const { line } = place;
   const above = last(place);
+  if (hangsFrom(place)) return false;
   if (Math.abs(line.right - above.right) > ROUNDING * line.size) return false;
   const by = Math.abs(line.left - above.left) / line.size;
   return (by > ROUNDING && by < INDENT) || by > WIDEST_INDENT;
