@@ -20,7 +20,7 @@ export interface WorkerPool<Module extends Tasks> {
     argument: Parameters<Module[Name]>[0],
     options?: RunOptions,
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
-  /** Ends the threads, whatever they are doing. */
+  /** Ends the threads, whatever they are doing: what runs or waits, or comes later, fails. */
   readonly close: () => Promise<void>;
 }
 
@@ -64,6 +64,13 @@ const IDLE_MS = 300_000;
 export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOptions): WorkerPool<Module> {
   const { threads, timeLimitMs, waitLimitMs, queueLength } = options;
   let started: Promise<Started> | undefined;
+  let isClosed = false;
+  const unlessClosed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+    if (isClosed) throw new WorkerFailure('CLOSED');
+    return run().catch(error => {
+      throw isClosed ? new WorkerFailure('CLOSED') : error;
+    });
+  };
   // Loaded by the first task of a thread, which is told if that fails; the start of a thread has nobody to tell.
   const filename = options.tasks.href;
 
@@ -76,14 +83,17 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       return queue.add(
         () => {
           waiting.end();
-          return runAtMost(timeLimitMs, limit =>
-            pool.run(argument, { filename, name, signal: limit, transferList: wholeBuffers(transfer) }),
+          return unlessClosed(() =>
+            runAtMost(timeLimitMs, limit =>
+              pool.run(argument, { filename, name, signal: limit, transferList: wholeBuffers(transfer) }),
+            ),
           );
         },
         { signal: waiting.signal },
       );
     },
     close: async () => {
+      isClosed = true;
       if (!started) return;
       const { pool, stopLooking } = await started;
       stopLooking();

@@ -8,6 +8,8 @@ export const WORKER_FAILURES = {
   MEMORY_LIMIT: 'the task needed too much memory',
   /** Whoever wanted the result does not want it any more. */
   CANCELLED: 'the task was cancelled',
+  /** The threads were ended, whatever they were doing, and start no more. */
+  CLOSED: 'the threads have been ended',
 } as const;
 
 export type WorkerFailureCode = keyof typeof WORKER_FAILURES;

@@ -116,12 +116,14 @@ t.test('bytes are handed over, and copied where other bytes share their memory',
   t.equal(part.length, 8);
 });
 
-t.test('closing ends what runs', async t => {
+t.test('closing ends what runs and what waits, and nothing runs afterwards', async t => {
   const pool = poolFor(t);
-  const running = t.rejects(pool.run('spin', undefined));
+  const running = t.rejects(pool.run('spin', undefined), { code: 'CLOSED' });
+  const waiting = t.rejects(pool.run('wait', 0), { code: 'CLOSED' });
   await setTimeout(300);
   await pool.close();
-  await running;
+  await Promise.all([running, waiting]);
+  await t.rejects(pool.run('wait', 0), { code: 'CLOSED' });
   await createWorkerPool({
     tasks: new URL('tasks.ts', import.meta.url),
     threads: 1,

@@ -116,6 +116,7 @@ const PROBLEM_OF: { readonly [Code in WorkerFailureCode]: (options: WorkersOptio
     new Problem('too-costly', `The answer needed more than ${memoryMiB} MiB of memory, and was given up.`),
   // Nobody is there to read it.
   CANCELLED: () => new Problem('too-busy', 'The connection was closed.'),
+  CLOSED: () => new Problem('too-busy', 'The server is being stopped.', { retryAfter: RETRY_AFTER }),
 };
 
 /** Seconds in which a queue usually becomes shorter. */
