@@ -5,6 +5,10 @@ import { type Token, tokensOf } from './markup-tokens.ts';
 import { TracedBuilder } from './traced.ts';
 
 const HEADING = /^\s{0,3}#{1,6}(?=\s)/;
+/** "> " before each line of a quotation, or of a quotation within one. */
+const QUOTE = /^ {0,3}>(?: ?>){0,9}(?:[ \t]+|$)/;
+/** "```" above and below a text that is to be shown as it is. */
+const FENCE = /^\s*(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const BULLET = /^\s*[-*+\u2022](?=\s+\S)/;
 
 /** Reads one line: copies its text, and takes its mark-up out token by token. */
@@ -27,9 +31,11 @@ export class LineReader {
   }
 
   read(markedUp: boolean): Line {
-    const heading = markedUp ? lengthOf(HEADING, this.#raw) : 0;
-    const bullet = markedUp && heading === 0 ? lengthOf(BULLET, this.#raw) : 0;
-    this.#at = heading + bullet;
+    const quote = markedUp ? lengthOf(QUOTE, this.#raw) : 0;
+    const quoted = this.#raw.slice(quote);
+    const heading = markedUp ? lengthOf(HEADING, quoted) : 0;
+    const bullet = markedUp && heading === 0 ? lengthOf(BULLET, quoted) : 0;
+    this.#at = quote + heading + bullet + (markedUp ? lengthOf(FENCE, quoted) : 0);
     for (const token of tokensOf(this.#raw, this.#at, markedUp)) this.#take(token);
     this.#copyTo(this.#raw.length);
     if (this.emphatic && this.#text.length > this.#emphasisFrom) this.#endEmphasis();

@@ -33,8 +33,8 @@ interface OpenList {
 
 /** "1. ", "  1) ". */
 const ITEM = /^([ \t]*)(\d{1,3})([.)])[ \t]+(?=\S)/;
-/** What may stand unindented between the items of a list: a bullet, a lettered part. */
-const PART = /^(?:[-*+\u2022]|\([a-z\d]{1,4}\)|[a-z][.)])[ \t]/;
+/** What may stand unindented between the items of a list: a bullet, a lettered part, a table. */
+const PART = /^(?:[-*+\u2022|]|\([a-z\d]{1,4}\)|[a-z][.)])[ \t]/;
 const HEADING = /^#{1,6}[ \t]/;
 
 class OpenLists {

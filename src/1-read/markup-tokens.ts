@@ -63,7 +63,7 @@ const MARKUP: readonly TokenRule[] = [
     name: 'escape',
     as: 'character',
     example: '58/208\\.',
-    pattern: /(?<!\\)\\+(?<content>[_*#[\]()<>`~.!+-])/u,
+    pattern: /(?<!\\)\\+(?<content>[_*#[\]()<>`~.!+|-])/u,
   },
   {
     name: 'link-target',
@@ -74,8 +74,8 @@ const MARKUP: readonly TokenRule[] = [
   {
     name: 'link-text-start',
     as: 'nothing',
-    example: '[report](https://un.org)', // or "[[4]](#note-4)"
-    pattern: /\[(?=[^\][]*\]\(|\[[^\][]{1,8}\]\]\()/u,
+    example: '[report](https://un.org)', // or "![emblem](emblem.png)", "[[4]](#note-4)"
+    pattern: /!?\[(?=[^\][]*\]\(|\[[^\][]{1,8}\]\]\()/u,
   },
   {
     name: 'character-reference',

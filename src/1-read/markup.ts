@@ -9,6 +9,7 @@ export const isMarkedUp = (text: string): boolean => MARKUP_SIGNS.some(({ patter
 
 const MARKUP_SIGNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: '## Follow-up', pattern: /^\s{0,3}#{1,6}\s/m },
+  { example: '> Recalling', pattern: /^ {0,3}>[ \t]+[\p{L}\p{N}*_("“]/mu },
   { example: '**Recalling**', pattern: /\*\*\S/ },
   { example: 'the report<sup>4</sup>', pattern: /<sup>/ },
   { example: 'and *also* requests', pattern: /(?:^|\s)\*[A-Za-z][^*\n]*\*/m },

@@ -15,6 +15,7 @@ t.test('items with the same number are counted', async t => {
     ['items of several lines', '1. a\nmore of it\n1. b', '1. a\nmore of it\n2. b'],
     ['items of several paragraphs', '1. a\n\n   more of it\n\n1. b', '1. a\n\n   more of it\n\n2. b'],
     ['bullets and letters between', '1. a\n\n- b\n\n(a) c\n\n1. d', '1. a\n\n- b\n\n(a) c\n\n2. d'],
+    ['a table between', '1. a\n\n| b |\n| --- |\n\n1. c', '1. a\n\n| b |\n| --- |\n\n2. c'],
     ['Windows line ends', '1. a\r\n1. b', '1. a\r\n2. b'],
   ] as const) {
     t.equal(counted(text), expected, construct);
