@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { failure, systemReason } from '../src/errors.ts';
 import type { Db } from './db.ts';
 import { drizzle, getTableName } from './drizzle.cjs';
-import { CONTENT_TABLES, DERIVED_TABLES } from './insert.ts';
+import { CONTENT_TABLES, DERIVED_TABLES, REPRESENTATION_TABLES } from './insert.ts';
 import { isMigrated } from './migrate.ts';
 import { APPLICATION_ID } from './ownership.ts';
 import * as schema from './schema.ts';
@@ -86,7 +86,12 @@ function missingTable(client: Database.Database): string | undefined {
   const present = new Set(
     client.prepare("select name from sqlite_schema where type = 'table'").pluck().all(),
   );
-  return Object.values({ ...CONTENT_TABLES, ...DERIVED_TABLES, dataset: schema.dataset })
+  return Object.values({
+    ...CONTENT_TABLES,
+    ...DERIVED_TABLES,
+    ...REPRESENTATION_TABLES,
+    dataset: schema.dataset,
+  })
     .map(table => getTableName(table))
     .find(name => !present.has(name));
 }

@@ -53,6 +53,12 @@ export const DERIVED_TABLES = {
   workRelations: schema.workRelations,
 } as const;
 
+/** The tables of what is sent; they hold nothing that is not in the others, and are not hashed. */
+export const REPRESENTATION_TABLES = {
+  unitRepresentations: schema.unitRepresentations,
+  documentRepresentations: schema.documentRepresentations,
+} as const;
+
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;
 export const TABLE_NAMES = Object.keys(CONTENT_TABLES) as TableName[];

@@ -12,6 +12,7 @@ export * from './schema/mandate.ts';
 export * from './schema/note.ts';
 export * from './schema/organization.ts';
 export * from './schema/paragraph.ts';
+export * from './schema/representation.ts';
 export * from './schema/search.ts';
 export * from './schema/series.ts';
 export * from './schema/source.ts';

@@ -26,14 +26,14 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 export const seedsApp = once(async () => shared(buildApp({ database: await seedsFile() })));
 
 /** The API over the made-up documents of `9-http/data.ts`, shared by the tests of the process. */
-export const smallApp = once(() => shared(buildApp({ database: smallFile() })));
+export const smallApp = once(async () => shared(buildApp({ database: await smallFile() })));
 
 /**
  * An app for one test, closed at its end; over a copy of the small database
  * unless `options` names another.
  */
 export async function build(t: Test, options: Partial<BuildOptions> = {}): Promise<FastifyInstance> {
-  const app = await buildApp({ ...options, database: options.database ?? smallDatabase(t) });
+  const app = await buildApp({ ...options, database: options.database ?? (await smallDatabase(t)) });
   t.teardown(() => app.close());
   return app;
 }
@@ -45,7 +45,7 @@ export const seedsDatabase = async (t: Test): Promise<string> => copyFor(t, awai
  * The path of a copy, for one test, of a database of made-up documents: quick to
  * build, with every kind of unit.
  */
-export const smallDatabase = (t: Test): string => copyFor(t, smallFile());
+export const smallDatabase = async (t: Test): Promise<string> => copyFor(t, await smallFile());
 
 const seedsFile = once(async () => {
   const file = join(folder(), 'seeds.sqlite');
@@ -53,9 +53,9 @@ const seedsFile = once(async () => {
   return file;
 });
 
-const smallFile = once(() => {
+const smallFile = once(async () => {
   const file = join(folder(), 'small.sqlite');
-  buildDatabase(file);
+  await buildDatabase(file);
   return file;
 });
 

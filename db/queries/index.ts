@@ -22,6 +22,7 @@ import { answerQueries } from './mandates/answers.ts';
 import { mandateQueries } from './mandates/mandates.ts';
 import { mentionQueries } from './organizations/mentions.ts';
 import { organizationQueries } from './organizations/organizations.ts';
+import { representationQueries } from './representations/representations.ts';
 import { resolutionQueries } from './resolutions/resolutions.ts';
 import { seriesQueries } from './resolutions/series.ts';
 import { searchQueries } from './search/search.ts';
@@ -45,6 +46,7 @@ const GROUPS = {
   organizations: organizationQueries,
   paragraphs: paragraphQueries,
   parts: partQueries,
+  representations: representationQueries,
   resolutions: resolutionQueries,
   search: searchQueries,
   sections: sectionQueries,

@@ -1,4 +1,5 @@
 import { giveUpRollback, openForBuilding } from '../../db/connection.ts';
+import type { Db } from '../../db/db.ts';
 import { finish } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import program from '../../package.json' with { type: 'json' };
@@ -80,11 +81,18 @@ async function fill(
       onOutcome(await takeIn(file, preparing));
     giveUpRollback(db);
     const contradictions = link(db, `${program.name} ${program.version}`);
+    await writeRepresentations(db);
     finish(db);
     return contradictions;
   } finally {
     db.$client.close();
   }
+}
+
+/** The modules that it takes are many, and the parser needs none of them. */
+async function writeRepresentations(db: Db): Promise<void> {
+  const { storeRepresentations } = await import('../9-http/representations/store-representations.ts');
+  await storeRepresentations(db);
 }
 
 /**

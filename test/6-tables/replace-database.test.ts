@@ -159,7 +159,7 @@ t.test('the database of another program is never replaced', async t => {
 t.test('a database that Clausary built is replaced, however old or damaged', async t => {
   const folder = t.testdir({});
   const at = (name: string) => join(folder, name);
-  buildDatabase(at('built'));
+  await buildDatabase(at('built'));
   const bytes = readFileSync(at('built'));
   writeFileSync(at('damaged'), Buffer.from(bytes).fill(1, 100, 5000).subarray(0, 50_000));
   writeFileSync(at('unmarked'), Buffer.from(bytes).fill(0, 68, 72));

@@ -8,7 +8,7 @@ import { receiveBody } from '../../src/9-http/framework/receive-body.ts';
 import { build, smallDatabase } from '../helper.ts';
 
 async function listening(t: Test, options: Partial<BuildOptions>): Promise<FastifyInstance> {
-  const app = await build(t, { database: smallDatabase(t), ...options });
+  const app = await build(t, { database: await smallDatabase(t), ...options });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return app;
 }

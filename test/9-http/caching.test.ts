@@ -62,7 +62,7 @@ t.test('each address has an ETag of its own, and a problem has none', async t =>
 t.test(
   'one ETag has one body, whenever the database was built and whatever has become of its file',
   async t => {
-    const one = smallDatabase(t);
+    const one = await smallDatabase(t);
     const other = join(dirname(one), 'other.sqlite');
     copyFileSync(one, other);
     utimesSync(other, 1, 1);
@@ -96,7 +96,7 @@ t.test('a 304 touches no table, and neither does what was answered before', asyn
   const first = await app.inject(CLAUSE);
   t.ok(dataset);
   if (!dataset) return;
-  dataset.queries.clauses.byId = () => Promise.reject(new Error('a table was touched'));
+  dataset.queries.representations.unit = () => Promise.reject(new Error('a table was touched'));
   t.equal((await app.inject(CLAUSE)).body, first.body);
   app.answers.cachedFor(dataset).clear();
   const headers = { 'if-none-match': String(first.headers.etag) };
@@ -165,7 +165,7 @@ t.test('browsers of all origins may read, unless origins are named', async t => 
   t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD, POST');
 
   const closed = await build(t, {
-    database: smallDatabase(t),
+    database: await smallDatabase(t),
     corsOrigin: 'https://a.example, https://b.example',
   });
   const allowed = async (origin: string) =>

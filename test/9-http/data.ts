@@ -1,6 +1,7 @@
 import { finish } from '../../db/finish.ts';
 import { openStore } from '../../src/6-tables/store.ts';
 import { link } from '../../src/7-links/link.ts';
+import { storeRepresentations } from '../../src/9-http/representations/store-representations.ts';
 import type { ParsedDocument } from '../../src/model/document.ts';
 import { emptyDatabase } from '../database.ts';
 import { report, resolution, source, sourceRow, table } from '../fixture.ts';
@@ -25,10 +26,14 @@ export function documents(session = 58, count = 30): ParsedDocument[] {
 }
 
 /** Builds a database at `file`, as seeding does. */
-export function buildDatabase(file: string, parsed: readonly ParsedDocument[] = documents()): void {
+export async function buildDatabase(
+  file: string,
+  parsed: readonly ParsedDocument[] = documents(),
+): Promise<void> {
   const db = emptyDatabase(file);
   const store = openStore(db);
   store.putSource(source('a', ...parsed), sourceRow('session.txt'));
   link(db, 'clausary test');
+  await storeRepresentations(db);
   finish(db);
 }

@@ -8,13 +8,13 @@ import { buildDatabase, documents } from './data.ts';
 t.test('after a replacement only the new database is served', async t => {
   const folder = t.testdir({});
   const file = join(folder, 'served.sqlite');
-  buildDatabase(file, documents(58));
+  await buildDatabase(file, documents(58));
   const app = await build(t, { database: file, checkEveryMs: 0 });
   const list = '/v1/clauses?limit=1';
   const before = await app.inject(list);
   t.match(before.body, /A_RES_58_1/);
 
-  buildDatabase(join(folder, 'next.sqlite'), documents(59));
+  await buildDatabase(join(folder, 'next.sqlite'), documents(59));
   await rename(join(folder, 'next.sqlite'), file);
   const after = await app.inject({ url: list, headers: { 'if-none-match': String(before.headers.etag) } });
   t.equal(after.statusCode, 200);
@@ -34,10 +34,10 @@ t.test('after a replacement only the new database is served', async t => {
 t.test('the very next request after a replacement is answered from the new data', async t => {
   const folder = t.testdir({});
   const [file, next] = [join(folder, 'served.sqlite'), join(folder, 'next.sqlite')];
-  buildDatabase(file, documents(58));
+  await buildDatabase(file, documents(58));
   const app = await build(t, { database: file });
   for (const session of [59, 60, 61]) {
-    buildDatabase(next, documents(session));
+    await buildDatabase(next, documents(session));
     await app.inject('/v1/clauses?limit=1');
     await rename(next, file);
     await setTimeout(2);
@@ -57,7 +57,7 @@ t.test('the file is looked at again by itself', async t => {
   }
   t.equal((await app.inject('/openapi.json')).statusCode, 200, 'the documentation needs no data');
 
-  buildDatabase(file);
+  await buildDatabase(file);
   while ((await app.inject('/health/ready')).statusCode !== 200) await new Promise(setImmediate);
   t.match((await app.inject('/health/ready')).json(), { status: 'ready', version: /^[\da-f]{64}$/ });
   t.equal((await app.inject('/v1/clauses')).statusCode, 200);

@@ -19,12 +19,12 @@ async function examplesOf(app: FastifyInstance): Promise<Map<string, unknown>> {
 t.test('the examples are those of the data set that is served', async t => {
   const folder = t.testdir({});
   const file = join(folder, 'served.sqlite');
-  buildDatabase(file, documents(58));
+  await buildDatabase(file, documents(58));
   const app = await build(t, { database: file, checkEveryMs: 0 });
   const before = await app.inject('/openapi.json');
   t.match(before.body, /A_RES_58_1/);
 
-  buildDatabase(join(folder, 'next.sqlite'), documents(59));
+  await buildDatabase(join(folder, 'next.sqlite'), documents(59));
   await rename(join(folder, 'next.sqlite'), file);
   await app.store.refresh();
   const after = await app.inject('/openapi.json');

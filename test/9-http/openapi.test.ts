@@ -11,7 +11,7 @@ t.test('it documents every route of the API, and no other', async t => {
   app.addHook('onRoute', ({ url }) => {
     routes.push(url);
   });
-  await app.register(clausary, { database: smallDatabase(t) });
+  await app.register(clausary, { database: await smallDatabase(t) });
   await app.ready();
   const { paths } = await openapiOf(app);
   const served = new Set(

@@ -273,7 +273,7 @@ t.test('internal errors are logged and not exposed', async t => {
   const app = await build(t);
   const queries = app.store.current()?.queries;
   t.ok(queries);
-  if (queries) queries.clauses.byId = () => Promise.reject(new Error('the secret of the house'));
+  if (queries) queries.representations.unit = () => Promise.reject(new Error('the secret of the house'));
   const answer = await app.inject('/v1/clauses/A_RES_58_1.PP1');
   t.equal(answer.statusCode, 500);
   t.notMatch(answer.body, /secret/);

@@ -15,7 +15,7 @@ interface Running {
 /** The server in a process of its own, started like the command line does. */
 export async function startProcess(t: Test, more: Partial<ServerSettings> = {}): Promise<Running> {
   const settings: ServerSettings = {
-    database: smallDatabase(t),
+    database: await smallDatabase(t),
     host: '127.0.0.1',
     port: 0,
     logLevel: 'debug',

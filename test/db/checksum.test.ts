@@ -6,7 +6,7 @@ import { openForReading } from '../../db/connection.ts';
 import { smallDatabase } from '../helper.ts';
 
 t.test('a database that was built has its checksum, and SQLite does not mind it', async t => {
-  const file = smallDatabase(t);
+  const file = await smallDatabase(t);
   t.equal(await findDamage(file), undefined);
   const db = openForReading(file);
   t.same(db.$client.pragma('integrity_check'), [{ integrity_check: 'ok' }]);
@@ -15,7 +15,7 @@ t.test('a database that was built has its checksum, and SQLite does not mind it'
 });
 
 t.test('any eight flipped bytes are found', async t => {
-  const file = smallDatabase(t);
+  const file = await smallDatabase(t);
   const whole = readFileSync(file);
   for (let round = 0; round < 20; round++) {
     const damaged = Buffer.from(whole);
@@ -35,7 +35,7 @@ t.test('what is cut off, extended or empty is found', async t => {
     'with a byte more': file => appendFileSync(file, 'x'),
   };
   for (const [name, spoil] of Object.entries(damage)) {
-    const file = smallDatabase(t);
+    const file = await smallDatabase(t);
     spoil(file, statSync(file).size);
     t.equal(await findDamage(file), 'it does not end with its checksum', name);
   }

@@ -13,7 +13,7 @@ const combinations = <Filters extends object>(filters: Filters): Partial<Filters
 const ISSUED_BY = { body: 'General Assembly', session: '58', year: 2003 };
 
 t.test('no list reads a table from end to end, or sorts', async t => {
-  const db = openForReading(withoutStatistics(smallDatabase(t)));
+  const db = openForReading(withoutStatistics(await smallDatabase(t)));
   t.teardown(() => db.$client.close());
   const statements = new Set<string>();
   const { prepare } = db.$client;

@@ -73,6 +73,12 @@ export function clauseQueries(db: Db) {
       .orderBy(asc(clauses.seq))
       .prepare(),
   );
+  const keys = preparedByFilters(isSet =>
+    db
+      .select({ seq: sql<number>`seq` })
+      .from(sql`(${matchingSeqs(isSet)})`)
+      .prepare(),
+  );
   const count = preparedByFilters(isSet =>
     db
       .select(TOTAL)
@@ -94,6 +100,9 @@ export function clauseQueries(db: Db) {
     byId: async (id: string) => byId.get({ id }),
     list: async (filters: ClauseFilters, page: KeysetPage) =>
       list(filters).all({ ...filters, ...pageParameters(page) }),
+    /** The keys of the clauses of a page. */
+    keys: async (filters: ClauseFilters, page: KeysetPage) =>
+      keys(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: ClauseFilters) =>
       count(filters).get({ ...filters, ...pageParameters(WHOLE_LIST) })?.total ?? 0,
     /** The clauses of a resolution whose `seq` is at least `from` and less than `before`. */
@@ -114,7 +123,7 @@ function matchingSeqs(isSet: IsSet): SQL {
   const filtersDocuments = isSet('body') || isSet('session') || isSet('year');
   const driving = drivingTable(isSet, filtersDocuments);
   return sql`
-    select distinct ${driving.seq} from ${driving.from}
+    select distinct ${driving.seq} as seq from ${driving.from}
     ${filtersDocuments && !driving.joinsDocuments ? sql`cross join documents on documents.id = clauses.resolution_id` : sql``}
     where ${allOf([
       followsKey(driving.seq),

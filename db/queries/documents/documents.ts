@@ -98,6 +98,15 @@ export function documentQueries(db: Db) {
       .limit(PAGE_LIMIT)
       .prepare(),
   );
+  const keys = preparedByFilters(isSet =>
+    db
+      .select({ seq: documents.seq })
+      .from(documents)
+      .where(and(conditionsSet(FILTERS, isSet), followsKey(documents.seq)))
+      .orderBy(asc(documents.seq))
+      .limit(PAGE_LIMIT)
+      .prepare(),
+  );
   const count = preparedByFilters(isSet =>
     db.select(TOTAL).from(documents).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
@@ -129,6 +138,9 @@ export function documentQueries(db: Db) {
     withLetterSuffix: async (ids: readonly string[]) => withLetterSuffix.all(listParameters(ids)),
     list: async (filters: DocumentFilters, page: KeysetPage) =>
       list(filters).all({ ...filters, ...pageParameters(page) }),
+    /** The keys of those of a page. */
+    keys: async (filters: DocumentFilters, page: KeysetPage) =>
+      keys(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: DocumentFilters) => count(filters).get({ ...filters })?.total ?? 0,
     particulars: async (id: string) => particularsOf.all({ id }),
     /** How many units of each kind a document has; kinds that it has none of are left out. */

@@ -5,6 +5,7 @@ import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 import { neighbours } from './neighbours.ts';
+import { UNIT_KEY } from './unit-key.ts';
 
 const { placeholder } = sql;
 
@@ -35,6 +36,14 @@ export function noteQueries(db: Db) {
     .orderBy(asc(units.position))
     .limit(PAGE_LIMIT)
     .prepare();
+  const keys = db
+    .select(UNIT_KEY)
+    .from(units)
+    .innerJoin(notes, eq(notes.id, units.id))
+    .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
+    .orderBy(asc(units.position))
+    .limit(PAGE_LIMIT)
+    .prepare();
   const count = db
     .select(TOTAL)
     .from(units)
@@ -57,6 +66,8 @@ export function noteQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
+    /** The keys of the notes of a page. */
+    keys: async (document: string, page: KeysetPage) => keys.all({ document, ...pageParameters(page) }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
     /** The references to the given notes. */
     references: async (ids: readonly string[]) => references.all(listParameters(ids)),

@@ -5,6 +5,7 @@ import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 import { neighbours } from './neighbours.ts';
+import { UNIT_KEY } from './unit-key.ts';
 
 export interface ParagraphFilters {
   readonly document: string;
@@ -57,6 +58,16 @@ export function paragraphQueries(db: Db) {
       .limit(PAGE_LIMIT)
       .prepare(),
   );
+  const keys = preparedByFilters(isSet =>
+    db
+      .select(UNIT_KEY)
+      .from(units)
+      .innerJoin(paragraphs, eq(paragraphs.id, units.id))
+      .where(and(conditions(isSet), followsKey(units.position)))
+      .orderBy(asc(units.position))
+      .limit(PAGE_LIMIT)
+      .prepare(),
+  );
   const count = preparedByFilters(isSet =>
     db
       .select(TOTAL)
@@ -70,6 +81,9 @@ export function paragraphQueries(db: Db) {
     byId: async (id: string) => byId.get({ id }),
     list: async (filters: ParagraphFilters, page: KeysetPage) =>
       list(filters).all({ ...filters, ...pageParameters(page) }),
+    /** The keys of the paragraphs of a page. */
+    keys: async (filters: ParagraphFilters, page: KeysetPage) =>
+      keys(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: ParagraphFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }

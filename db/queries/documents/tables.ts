@@ -4,6 +4,7 @@ import { documents, tables, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { neighbours } from './neighbours.ts';
+import { UNIT_KEY } from './unit-key.ts';
 
 const { placeholder } = sql;
 
@@ -36,6 +37,14 @@ export function tableQueries(db: Db) {
     .orderBy(asc(units.position))
     .limit(PAGE_LIMIT)
     .prepare();
+  const keys = db
+    .select(UNIT_KEY)
+    .from(units)
+    .innerJoin(tables, eq(tables.id, units.id))
+    .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
+    .orderBy(asc(units.position))
+    .limit(PAGE_LIMIT)
+    .prepare();
   const count = db
     .select(TOTAL)
     .from(units)
@@ -46,6 +55,8 @@ export function tableQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
+    /** The keys of the tables of a page. */
+    keys: async (document: string, page: KeysetPage) => keys.all({ document, ...pageParameters(page) }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
   };
 }

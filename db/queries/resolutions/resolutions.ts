@@ -42,8 +42,23 @@ export function resolutionQueries(db: Db) {
   const byId = rows()
     .where(eq(documents.id, sql.placeholder('id')))
     .prepare();
+  const ids = db
+    .select({ id: resolutions.id })
+    .from(resolutions)
+    .where(eq(resolutions.id, sql.placeholder('id')))
+    .prepare();
   const list = preparedByFilters(isSet =>
     rows()
+      .where(and(conditions(isSet), followsKey(documents.seq)))
+      .orderBy(asc(documents.seq))
+      .limit(PAGE_LIMIT)
+      .prepare(),
+  );
+  const keys = preparedByFilters(isSet =>
+    db
+      .select({ seq: documents.seq })
+      .from(documents)
+      .innerJoin(resolutions, eq(resolutions.id, documents.id))
       .where(and(conditions(isSet), followsKey(documents.seq)))
       .orderBy(asc(documents.seq))
       .limit(PAGE_LIMIT)
@@ -55,8 +70,12 @@ export function resolutionQueries(db: Db) {
 
   return {
     byId: async (id: string) => byId.get({ id }),
+    exists: async (id: string) => ids.get({ id }) !== undefined,
     list: async (filters: ResolutionFilters, page: KeysetPage) =>
       list(filters).all({ ...filters, ...pageParameters(page) }),
+    /** The keys of those of a page. */
+    keys: async (filters: ResolutionFilters, page: KeysetPage) =>
+      keys(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: ResolutionFilters) => count(filters).get({ ...filters })?.total ?? 0,
   };
 }

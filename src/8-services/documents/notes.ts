@@ -1,7 +1,6 @@
 import type { NoteRow } from '../../../db/queries/documents/notes.ts';
 import type { Queries } from '../../../db/queries/index.ts';
 import { type Annotated, withAnnotations } from './annotations.ts';
-import { required } from './require.ts';
 
 export interface ReferencedNote extends Annotated<NoteRow> {
   /** The places that point to the note. */
@@ -9,13 +8,6 @@ export interface ReferencedNote extends Annotated<NoteRow> {
 }
 
 type Referrer = Awaited<ReturnType<Queries['notes']['references']>>[number];
-
-/** @throws ServiceError NOT_FOUND */
-export async function noteById(queries: Queries, id: string): Promise<ReferencedNote> {
-  const row = required(await queries.notes.byId(id), 'note', id);
-  const [note] = await notesWithReferrers(queries, [row]);
-  return required(note, 'note', id);
-}
 
 /** Adds to a page of notes their annotations and the places that point to them. */
 export async function notesWithReferrers(

@@ -13,6 +13,7 @@ export type Responses = Readonly<Record<number, ResponseDescription>>;
 
 /** What an operation returns if there is more to say than a value that is sent as JSON with status 200. */
 export class Answer {
+  /** A value that is to be written as JSON; a string, or bytes, that are written already. */
   readonly body: unknown;
   readonly status: number;
   /** The media type with its parameters. */
@@ -49,11 +50,12 @@ export interface WrittenAnswer extends Pick<Answer, 'status' | 'type' | 'headers
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Writes the result of an operation by the schema of its status; bytes are written already. */
+/** Writes the result of an operation by the schema of its status, unless it is written already. */
 export function writeAnswer(result: unknown, responses: Responses): WrittenAnswer {
   const { body, status, type, headers } = asAnswer(result);
   if (isBytes(body)) return { status, type, headers, body };
-  const text = isJson(type) ? serializerOf(schemaOfAnswer(responses, status, type))(body) : String(body);
+  const isValue = isJson(type) && typeof body !== 'string';
+  const text = isValue ? serializerOf(schemaOfAnswer(responses, status, type))(body) : String(body);
   return { status, type, headers, body: text.length < LONG ? text : ENCODER.encode(text) };
 }
 
@@ -79,12 +81,7 @@ export interface AnswerExample {
 
 /** The result of an operation as a client would read it: written by the same schema as when it is sent. */
 export function answerExample(result: unknown, responses: Responses): AnswerExample {
-  const { body, status, type } = asAnswer(result);
-  const mediaType = mediaTypeOf(type);
-  if (!isJson(type)) return { status, mediaType, value: String(body) };
-  return {
-    status,
-    mediaType,
-    value: JSON.parse(serializerOf(schemaOfAnswer(responses, status, type))(body)),
-  };
+  const { body, status, type } = writeAnswer(result, responses);
+  const text = typeof body === 'string' ? body : Buffer.from(body).toString();
+  return { status, mediaType: mediaTypeOf(type), value: isJson(type) ? JSON.parse(text) : text };
 }

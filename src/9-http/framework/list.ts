@@ -31,13 +31,16 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   readonly start: Key;
   readonly rows: (queries: Queries, selection: Selection, page: KeysetPage) => Promise<readonly Row[]>;
   readonly key: (row: Row) => Key;
-  /** `beyond` is the first row of the next page, if there is one. */
+  /**
+   * The items of the page: values, or items that are written already, as `joinedUnits` returns them. `beyond` is the
+   * first row of the next page, if there is one.
+   */
   readonly view: (
     queries: Queries,
     selection: Selection,
     rows: readonly Row[],
     beyond: Row | undefined,
-  ) => Promise<unknown>;
+  ) => Promise<readonly unknown[] | Buffer>;
   readonly total: (queries: Queries, selection: Selection) => Promise<number>;
   /** Which questions can take more than some 20 milliseconds, however short the page. */
   readonly isCostly?: (filters: z.output<Filters>) => boolean;
@@ -81,15 +84,22 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
   const last = page.at(-1);
   const beyond = rows[limit];
   const nextCursor = last && beyond ? writeCursor(name, list.key(last)) : null;
-  const body = {
-    data: await list.view(queries, selection, page, beyond),
+  const data = await list.view(queries, selection, page, beyond);
+  const others = {
     nextCursor,
     ...(total ? { total: await list.total(queries, selection) } : {}),
     ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
-  if (nextCursor === null) return body;
+  const body = Buffer.isBuffer(data) ? writtenPage(data, others) : { data, ...others };
+  if (nextCursor === null) return new Answer(body);
   return new Answer(body, { headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } });
 }
+
+/** A page whose items are written already. */
+const writtenPage = (items: Buffer, others: object): Buffer =>
+  Buffer.concat([DATA, items, Buffer.from(`],${JSON.stringify(others).slice(1)}`)]);
+
+const DATA = Buffer.from('{"data":[');
 
 /** The same address with another cursor. */
 function withCursor(url: string, cursor: string): string {

@@ -5,7 +5,7 @@ import { openVerified } from '../../../src/8-services/dataset/open-dataset.ts';
 import { smallDatabase } from '../../helper.ts';
 
 t.test('a data set is opened by a reference to it, until another one is asked for', async t => {
-  const file = smallDatabase(t);
+  const file = await smallDatabase(t);
   copyFileSync(file, `${file}.other`);
   const [one, other] = [await openVerified(file, 1), await openVerified(`${file}.other`, 1)];
   const [toOne, toOther] = [referenceTo(one, 1), referenceTo(other, 1)];

@@ -40,8 +40,8 @@ async function serve(t: Test): Promise<Served> {
   chmodSync(folder, 0o755);
   const database = join(folder, 'data', 'd.sqlite');
   const next = join(folder, 'next.sqlite');
-  buildDatabase(database);
-  buildDatabase(next, documents(59));
+  await buildDatabase(database);
+  await buildDatabase(next, documents(59));
   const failures: string[] = [];
   const store = openDatasetStore({
     database,
@@ -227,7 +227,7 @@ t.test(
   'a database that takes long to verify is served meanwhile, and no longer if it is damaged',
   async t => {
     for (const damaged of [false, true]) {
-      const database = smallDatabase(t);
+      const database = await smallDatabase(t);
       const bytes = readFileSync(database);
       if (damaged) writeFileSync(database, bytes.fill(0xa5, bytes.length - 2000, bytes.length - 1000));
       const options = { database, cacheMiB: 1, checkEveryMs: 0, onOpen: () => {}, onFailure: () => {} };
@@ -248,7 +248,7 @@ t.test(
 t.test(
   'the private copy goes when it is closed, and what a killed server left goes at the next start',
   async t => {
-    const database = smallDatabase(t);
+    const database = await smallDatabase(t);
     const folder = join(database, '..');
     linkSync(database, `${database}.serving-${MACHINE}-${2 ** 30}-1`);
     const options = { database, cacheMiB: 1, checkEveryMs: 0, onOpen: () => {}, onFailure: () => {} };

@@ -6,7 +6,7 @@ import { smallDatabase } from '../../helper.ts';
 
 async function openDataset(): Promise<Dataset> {
   const options = { cacheMiB: 1, checkEveryMs: 1000, onOpen: () => {}, onFailure: t.fail };
-  const store = openDatasetStore({ database: smallDatabase(t), ...options });
+  const store = openDatasetStore({ database: await smallDatabase(t), ...options });
   t.teardown(() => store.close());
   await store.start();
   const dataset = store.current();

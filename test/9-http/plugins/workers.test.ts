@@ -83,11 +83,11 @@ t.test('what is being answered when the app closes is answered, and what waits f
 t.test('a replacement while a request is being answered changes nothing for it', async t => {
   const folder = t.testdir({});
   const [file, next] = [join(folder, 'served.sqlite'), join(folder, 'next.sqlite')];
-  buildDatabase(file, documents(58));
+  await buildDatabase(file, documents(58));
   const app = await build(t, { database: file, threads: 1 });
   for (const session of [59, 60]) {
     const search = (word: string) => app.inject(`/v1/search?q=${word}`);
-    buildDatabase(next, documents(session));
+    await buildDatabase(next, documents(session));
     const before = [search('migration'), search('recalling')];
     // Both have arrived; one is being answered, and the other waits, unless they are answered already.
     await setTimeout(20);

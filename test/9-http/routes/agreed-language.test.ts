@@ -188,7 +188,7 @@ const CONTINUED: readonly (readonly [address: string, ...found: (readonly [strin
 t.test('a predecessor is shown by its own clause, whoever else used its words', async t => {
   const database = join(t.testdir({}), 'series.sqlite');
   const title = 'Outreach to young people';
-  buildDatabase(database, [
+  await buildDatabase(database, [
     { ...saying('A/RES/57/1', '2002-12-18', OUTREACH), title },
     { ...saying('A/RES/58/1', '2003-12-22', OUTREACH), title },
     { ...saying('A/RES/59/1', '2004-12-20', REWORDED), title },
@@ -258,10 +258,10 @@ t.test('a text is found within a longer wording', async t => {
 const FORMULA = 'Requests the Secretary-General to report on the implementation of the present resolution;';
 
 /** The same words by two organs, one of them twice, and other words that are as similar to the query. */
-function inSeveralBodies(t: Test): string {
+async function inSeveralBodies(t: Test): Promise<string> {
   const file = join(t.testdir({}), 'bodies.sqlite');
   const council = { body: 'Human Rights Council' };
-  buildDatabase(file, [
+  await buildDatabase(file, [
     saying('A/RES/57/1', '2002-12-18', FORMULA),
     saying('A/RES/58/1', '2003-12-22', FORMULA, FORMULA.toUpperCase()),
     { ...saying('A/HRC/RES/1/1', '2006-06-30', FORMULA), ...council },
@@ -273,7 +273,7 @@ function inSeveralBodies(t: Test): string {
 }
 
 t.test('the same organ comes first, and then the latest; uses are counted', async t => {
-  const app = await build(t, { database: inSeveralBodies(t) });
+  const app = await build(t, { database: await inSeveralBodies(t) });
   const ask = async (payload: object) => {
     const answer = await app.inject({ method: 'POST', url: URL, payload: { text: FORMULA, ...payload } });
     const [found] = answer.json<AgreedLanguage>().data;

@@ -238,7 +238,7 @@ const CHANGING: readonly (readonly [
 t.test('changes of strength and the years between, for every relation', async t => {
   for (const [what, members, ...expected] of CHANGING) {
     const database = join(t.testdir({}), `${what}.sqlite`);
-    buildDatabase(
+    await buildDatabase(
       database,
       members.map(([date, ...texts], index) => inSeries(`A/RES/${58 + index}/1`, date, texts)),
     );

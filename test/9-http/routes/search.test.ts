@@ -45,7 +45,7 @@ async function appOver(t: Test, texts: readonly string[]): Promise<FastifyInstan
       clauses: clause ? [{ ...clause, text }] : [],
     };
   });
-  buildDatabase(database, documents);
+  await buildDatabase(database, documents);
   return build(t, { database });
 }
 

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
-import { withAnnotations } from '../../../8-services/documents/annotations.ts';
-import { clauseById } from '../../../8-services/documents/units.ts';
 import { toTextQuery } from '../../../8-services/search/text-query.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
 import { asOptionalDocumentId, idOf, issuedBy, textQuery, word } from '../../schemas/parameters.ts';
-import { clauseView } from '../../views/clauses/clause.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
@@ -56,9 +54,9 @@ export const listClauses = list({
     resolution: asOptionalDocumentId(resolution),
     q: q === undefined ? undefined : toTextQuery(q),
   }),
-  rows: (queries, selection, page) => queries.clauses.list(selection, page),
+  rows: (queries, selection, page) => queries.clauses.keys(selection, page),
   key: ({ seq }) => [seq],
-  view: async (queries, _selection, rows) => (await withAnnotations(queries, rows)).map(clauseView),
+  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.clauses.count(selection),
 });
 
@@ -75,5 +73,5 @@ export const getClause = operation({
   params: idOf('clause'),
   query: z.object({}),
   responses: okResponse(Clause),
-  answer: async ({ queries, params: { id } }) => clauseView(await clauseById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'clause', id),
 });

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES, READINGS } from '../../../../db/schema.ts';
-import { documentById } from '../../../8-services/documents/document.ts';
 import { stateCalled } from '../../../references/states/states.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
+import { representedDocument } from '../../representations/represented.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
 import { adoptedBy, asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
-import { documentSummary, documentView } from '../../views/documents/document.ts';
 import { first, withQuery } from '../examples.ts';
 
 /** @throws Problem invalid-parameter, if there is no such State */
@@ -57,9 +56,9 @@ export const listDocuments = list({
     partOf: asOptionalDocumentId(partOf),
     sponsor: sponsor === undefined ? undefined : stateId('sponsor', sponsor),
   }),
-  rows: (queries, selection, page) => queries.documents.list(selection, page),
-  key: ({ document }) => [document.seq],
-  view: async (_queries, _selection, rows) => rows.map(documentSummary),
+  rows: (queries, selection, page) => queries.documents.keys(selection, page),
+  key: ({ seq }) => [seq],
+  view: (queries, _selection, rows) => queries.representations.joinedSummaries(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.documents.count(selection),
 });
 
@@ -76,5 +75,5 @@ export const getDocument = operation({
   params: idOf('document'),
   query: z.object({}),
   responses: okResponse(Document),
-  answer: async ({ queries, params: { id } }) => documentView(await documentById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedDocument(queries, id),
 });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { noteById, notesWithReferrers } from '../../../8-services/documents/notes.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Note, NoteList } from '../../schemas/documents/note.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { noteView } from '../../views/documents/note.ts';
 import { first } from '../examples.ts';
 
 export const listNotes = list({
@@ -24,9 +23,9 @@ export const listNotes = list({
   page: NoteList,
   start: [-1],
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
-  rows: (queries, document, page) => queries.notes.list(document, page),
+  rows: (queries, document, page) => queries.notes.keys(document, page),
   key: ({ position }) => [position],
-  view: async (queries, _selection, rows) => (await notesWithReferrers(queries, rows)).map(noteView),
+  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, document) => queries.notes.count(document),
 });
 
@@ -43,5 +42,5 @@ export const getNote = operation({
   params: idOf('note'),
   query: z.object({}),
   responses: okResponse(Note),
-  answer: async ({ queries, params: { id } }) => noteView(await noteById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'note', id),
 });

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { withAnnotations } from '../../../8-services/documents/annotations.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
-import { paragraphById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Paragraph, ParagraphList } from '../../schemas/documents/paragraph.ts';
 import { idOf, word } from '../../schemas/parameters.ts';
-import { paragraphView } from '../../views/documents/paragraph.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listParagraphs = list({
@@ -33,9 +31,9 @@ export const listParagraphs = list({
     document: (await requireDocument(queries, id)).id,
     ...others,
   }),
-  rows: (queries, selection, page) => queries.paragraphs.list(selection, page),
+  rows: (queries, selection, page) => queries.paragraphs.keys(selection, page),
   key: ({ position }) => [position],
-  view: async (queries, _selection, rows) => (await withAnnotations(queries, rows)).map(paragraphView),
+  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.paragraphs.count(selection),
 });
 
@@ -52,5 +50,5 @@ export const getParagraph = operation({
   params: idOf('paragraph'),
   query: z.object({}),
   responses: okResponse(Paragraph),
-  answer: async ({ queries, params: { id } }) => paragraphView(await paragraphById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'paragraph', id),
 });

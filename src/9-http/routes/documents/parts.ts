@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { partById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Part } from '../../schemas/documents/part.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { partView } from '../../views/documents/part.ts';
 import { first } from '../examples.ts';
 
 export const getPart = operation({
@@ -20,5 +19,5 @@ export const getPart = operation({
   params: idOf('part'),
   query: z.object({}),
   responses: okResponse(Part),
-  answer: async ({ queries, params: { id } }) => partView(await partById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'part', id),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { withAnnotations } from '../../../8-services/documents/annotations.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
-import { sectionById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Section, SectionList } from '../../schemas/documents/section.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { sectionView } from '../../views/documents/section.ts';
@@ -51,5 +51,5 @@ export const getSection = operation({
   params: idOf('section'),
   query: z.object({}),
   responses: okResponse(Section),
-  answer: async ({ queries, params: { id } }) => sectionView(await sectionById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'section', id),
 });

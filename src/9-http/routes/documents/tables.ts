@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { withAnnotations } from '../../../8-services/documents/annotations.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
-import { tableById } from '../../../8-services/documents/units.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedUnit } from '../../representations/represented.ts';
 import { Table, TableList } from '../../schemas/documents/table.ts';
 import { idOf } from '../../schemas/parameters.ts';
-import { tableView } from '../../views/documents/table.ts';
 import { first } from '../examples.ts';
 
 export const listTables = list({
@@ -27,9 +25,9 @@ export const listTables = list({
   isCostly: () => true,
   start: [-1],
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
-  rows: (queries, document, page) => queries.tables.list(document, page),
+  rows: (queries, document, page) => queries.tables.keys(document, page),
   key: ({ position }) => [position],
-  view: async (queries, _selection, rows) => (await withAnnotations(queries, rows)).map(tableView),
+  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, document) => queries.tables.count(document),
 });
 
@@ -46,5 +44,5 @@ export const getTable = operation({
   params: idOf('table'),
   query: z.object({}),
   responses: okResponse(Table),
-  answer: async ({ queries, params: { id } }) => tableView(await tableById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedUnit(queries, 'table', id),
 });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { withAnnotations } from '../../../8-services/documents/annotations.ts';
-import { resolutionById } from '../../../8-services/resolutions/resolution.ts';
+import { requireResolution } from '../../../8-services/resolutions/resolution.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
+import { representedResolution } from '../../representations/represented.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
 import { adoptedBy, idOf, issuedBy } from '../../schemas/parameters.ts';
 import { clauseView } from '../../views/clauses/clause.ts';
-import { resolutionView } from '../../views/documents/document.ts';
 import { nest } from '../../views/documents/tree.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -26,9 +26,9 @@ export const listResolutions = list({
   page: ResolutionList,
   start: [-1],
   selection: async (_queries, filters) => filters,
-  rows: (queries, selection, page) => queries.resolutions.list(selection, page),
-  key: ({ document }) => [document.seq],
-  view: async (_queries, _selection, rows) => rows.map(resolutionView),
+  rows: (queries, selection, page) => queries.resolutions.keys(selection, page),
+  key: ({ seq }) => [seq],
+  view: (queries, _selection, rows) => queries.representations.joinedResolutions(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.resolutions.count(selection),
 });
 
@@ -44,7 +44,7 @@ export const getResolution = operation({
   params: idOf('resolution'),
   query: z.object({}),
   responses: okResponse(Resolution),
-  answer: async ({ queries, params: { id } }) => resolutionView(await resolutionById(queries, id)),
+  answer: ({ queries, params: { id } }) => representedResolution(queries, id),
 });
 
 export const listClausesOfResolution = list({
@@ -67,14 +67,14 @@ export const listClausesOfResolution = list({
   page: ClauseList,
   start: [-1],
   selection: async (queries, { id, view }) => {
-    await resolutionById(queries, id);
+    await requireResolution(queries, id);
     return { resolution: id, top: view === 'tree' ? (true as const) : undefined };
   },
-  rows: (queries, selection, page) => queries.clauses.list(selection, page),
+  rows: (queries, selection, page) => queries.clauses.keys(selection, page),
   key: ({ seq }) => [seq],
   view: async (queries, { resolution, top }, rows, beyond) => {
     const from = rows[0]?.seq;
-    if (!top || from === undefined) return (await withAnnotations(queries, rows)).map(clauseView);
+    if (!top || from === undefined) return queries.representations.joinedUnits(rows.map(({ seq }) => seq));
     const all = await queries.clauses.between(resolution, from, beyond?.seq ?? Number.MAX_SAFE_INTEGER);
     return nest((await withAnnotations(queries, all)).map(clauseView), 'clauses');
   },

@@ -1,0 +1,28 @@
+import type { Db } from '../../../db/db.ts';
+import { asc, sql } from '../../../db/drizzle.cjs';
+import { prepareInsert } from '../../../db/insert.ts';
+import { prepareQueries } from '../../../db/queries/index.ts';
+import { documentRepresentations, documents } from '../../../db/schema.ts';
+import { writtenDocument } from './written-document.ts';
+import { writtenUnits } from './written-units.ts';
+
+/**
+ * Stores, for each document and each unit that has an address, the JSON that the API sends for it, written by the
+ * serializer of its schema. For a database in which everything else is stored and linked; nobody else may use its
+ * connection meanwhile.
+ */
+export async function storeRepresentations(db: Db): Promise<void> {
+  const queries = prepareQueries(db);
+  const putDocument = prepareInsert(db, documentRepresentations);
+  const putUnit = db.$client.prepare(
+    'insert into unit_representations (seq, json) select seq, ? from units where id = ?',
+  );
+  db.run(sql`begin`);
+  for (const { id, seq } of db.select(KEY).from(documents).orderBy(asc(documents.seq)).all()) {
+    putDocument.run({ seq, ...(await writtenDocument(queries, id)) });
+    for await (const unit of writtenUnits(queries, id)) putUnit.run(unit.json, unit.id);
+  }
+  db.run(sql`commit`);
+}
+
+const KEY = { id: documents.id, seq: documents.seq };
