@@ -49,7 +49,7 @@ for (const [name, running] of Object.entries({ 'the seeds': seedsApp, 'made-up d
   t.test(`what was written beforehand is what the schemas write, of ${name}`, async t => {
     const app = await running();
     for (const [address, component] of REPRESENTED) await holds(t, app, address, component);
-    const { data } = await holds(t, app, '/v1/documents?limit=40', 'DocumentList');
+    const { data } = await holds(t, app, '/v1/documents?limit=12', 'DocumentList');
     for (const { id } of data) {
       await holds(t, app, `/v1/documents/${escaped(id)}`, 'Document');
       for (const [list, component, item, itemComponent] of OF_DOCUMENTS) {
@@ -64,7 +64,7 @@ for (const [name, running] of Object.entries({ 'the seeds': seedsApp, 'made-up d
 
   t.test(`and what the views make, of ${name}`, async t => {
     const app = await running();
-    const { data } = (await app.inject('/v1/resolutions?limit=200')).json<Page>();
+    const { data } = (await app.inject('/v1/resolutions?limit=12')).json<Page>();
     for (const { id } of data) {
       await holds(t, app, `/v1/resolutions/${escaped(id)}`, 'Resolution');
       const clauses = `/v1/resolutions/${escaped(id)}/clauses?limit=100`;
