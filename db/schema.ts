@@ -11,6 +11,7 @@ export * from './schema/finding.ts';
 export * from './schema/mandate.ts';
 export * from './schema/note.ts';
 export * from './schema/organization.ts';
+export * from './schema/overlap.ts';
 export * from './schema/paragraph.ts';
 export * from './schema/representation.ts';
 export * from './schema/search.ts';

@@ -36,6 +36,8 @@ export const seriesMembers = sqliteTable(
     ordinal: integer().notNull(),
     /** What ties it to the earlier members; null for the first. */
     joinedBy: text('joined_by', { enum: SERIES_TIES }),
+    /** Whether it is the last of them that was adopted; a draft never is. */
+    latest: integer({ mode: 'boolean' }).notNull().default(false),
     /** Its citations of earlier members. */
     cites: text({ mode: 'json' }).$type<{ citation: string; resolution: string }[]>().notNull(),
   },

@@ -3,6 +3,7 @@ import { countActions } from './actions.ts';
 import { linkAnswers } from './answers/link-answers.ts';
 import { storeContradictions } from './contradictions/store-contradictions.ts';
 import { learnInstruments } from './instruments/learn-instruments.ts';
+import { storeOverlaps } from './overlaps/store-overlaps.ts';
 import { setSequence } from './sequence.ts';
 import { storeSeries } from './series/store-series.ts';
 import { resolveCitations } from './targets.ts';
@@ -26,6 +27,7 @@ export const link = (db: Db, madeBy: string): number =>
     const contradictions = storeContradictions(db);
     linkAnswers(db);
     storeSeries(db);
+    storeOverlaps(db);
     countActions(db);
     fillTextSearch(db);
     indexWordings(db);

@@ -5,6 +5,7 @@ import { areSimilarTitles, namesSubject, stableWords } from '../../wording/title
 /** A resolution with the facts by which it joins a series. */
 export interface TitledResolution {
   readonly id: string;
+  readonly symbol: string;
   readonly title: string;
   readonly body: string;
   readonly session: string | null;

@@ -10,6 +10,7 @@ import {
   seriesMembers,
   units,
 } from '../../../db/schema.ts';
+import { isDraftSymbol } from '../../references/draft-symbol.ts';
 import type { ClauseText } from '../../wording/align-clauses.ts';
 import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';
 import { seriesId } from './series-id.ts';
@@ -38,6 +39,7 @@ const resolutionsOf = (db: Db): TitledResolution[] =>
   db
     .select({
       id: documents.id,
+      symbol: documents.symbol,
       title: documents.title,
       body: documents.body,
       session: documents.session,
@@ -84,12 +86,14 @@ function memberRows(
   citationsFrom: ReadonlyMap<string, readonly StoredCitation[]>,
 ) {
   const earlier = new Set<string>();
-  return members.map(({ resolution: { id }, joinedBy }, index) => {
+  const latest = members.findLast(({ resolution }) => !isDraftSymbol(resolution.symbol));
+  return members.map((member, index) => {
+    const { resolution: { id }, joinedBy } = member;
     const cites = (citationsFrom.get(id) ?? [])
       .filter(({ to }) => earlier.has(to))
       .map(({ citation, to }) => ({ citation, resolution: to }));
     earlier.add(id);
-    return { resolutionId: id, ordinal: index + 1, joinedBy, cites };
+    return { resolutionId: id, ordinal: index + 1, joinedBy, latest: member === latest, cites };
   });
 }
 
