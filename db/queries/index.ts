@@ -20,6 +20,7 @@ import { unitQueries } from './documents/units.ts';
 import { voteQueries } from './documents/votes.ts';
 import { answerQueries } from './mandates/answers.ts';
 import { mandateQueries } from './mandates/mandates.ts';
+import { overlapQueries } from './mandates/overlaps.ts';
 import { mentionQueries } from './organizations/mentions.ts';
 import { organizationQueries } from './organizations/organizations.ts';
 import { representationQueries } from './representations/representations.ts';
@@ -44,6 +45,7 @@ const GROUPS = {
   notes: noteQueries,
   tables: tableQueries,
   organizations: organizationQueries,
+  overlaps: overlapQueries,
   paragraphs: paragraphQueries,
   parts: partQueries,
   representations: representationQueries,

@@ -8,6 +8,7 @@ import {
   equalTo,
   type FilterConditions,
   withLikePattern,
+  withNumbers,
 } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
@@ -102,10 +103,7 @@ export function workQueries(db: Db) {
   };
 }
 
-const parametersOf = ({ available, ...filters }: WorkFilters) => ({
-  ...withLikePattern(filters),
-  ...(available === undefined ? {} : { available: Number(available) }),
-});
+const parametersOf = (filters: WorkFilters) => withNumbers(withLikePattern(filters));
 
 type Queries = ReturnType<typeof workQueries>;
 export type WorkRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;

@@ -15,6 +15,15 @@ export const equalTo = (columns: Readonly<Record<string, SQLiteColumn>>): Filter
 export const conditionsSet = (conditions: FilterConditions, isSet: IsSet): SQL | undefined =>
   and(...Object.entries(conditions).flatMap(([filter, condition]) => (isSet(filter) ? [condition] : [])));
 
+/** Filters as parameters of a statement: SQLite knows no booleans. */
+export const withNumbers = <Filters extends object>(filters: Filters) =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? Number(value) : value,
+    ]),
+  ) as { [Name in keyof Filters]: Exclude<Filters[Name], boolean> | number };
+
 /** Joins conditions by "and"; `false` stands for one that does not apply. */
 export const allOf = (conditions: readonly (SQL | false)[]): SQL =>
   sql.join(

@@ -1,7 +1,14 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
-import { mandateAddressees, mandateDues, mandates, organizations, units } from '../../schema.ts';
-import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
+import {
+  mandateAddressees,
+  mandateDues,
+  mandates,
+  organizations,
+  seriesMembers,
+  units,
+} from '../../schema.ts';
+import { conditionsSet, equalTo, type FilterConditions, withNumbers } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { preparedByFilters } from '../list/prepared-by-filters.ts';
@@ -18,10 +25,20 @@ export interface MandateFilters {
   readonly action?: string | undefined;
   readonly dueSession?: string | undefined;
   readonly status?: string | undefined;
+  /** Whether no later resolution of its series is in the data set. */
+  readonly latest?: boolean | undefined;
 }
 
 const { placeholder } = sql;
-const FILTERS: FilterConditions = {
+
+/** Whether a mandate's resolution is the last of its series that was adopted, or in no series: 1 or 0. */
+export const isLatest = sql<number>`not exists (
+  select 1 from ${seriesMembers}
+  where ${seriesMembers.resolutionId} = ${mandates.documentId} and not ${seriesMembers.latest}
+)`;
+
+/** The conditions of the filters, on `mandates`. */
+export const MANDATE_FILTERS: FilterConditions = {
   ...equalTo({
     document: mandates.documentId,
     asker: mandates.askerId,
@@ -40,13 +57,14 @@ const FILTERS: FilterConditions = {
     where ${mandateDues.kind} = 'session' and ${mandateDues.value} = ${placeholder('dueSession')}
       and ${mandateDues.mandateId} = ${mandates.id}
   )`,
+  latest: sql`${isLatest} = ${placeholder('latest')}`,
 };
 
 /** Mandates, in the order of the data set, and what belongs to a page of them. */
 export function mandateQueries(db: Db) {
   const rows = () =>
     db
-      .select({ mandate: mandates, askerName: organizations.name })
+      .select({ mandate: mandates, askerName: organizations.name, latest: isLatest })
       .from(mandates)
       .leftJoin(organizations, eq(organizations.id, mandates.askerId));
 
@@ -55,13 +73,13 @@ export function mandateQueries(db: Db) {
     .prepare();
   const list = preparedByFilters(isSet =>
     rows()
-      .where(and(conditionsSet(FILTERS, isSet), followsKey(mandates.seq, mandates.id)))
+      .where(and(conditionsSet(MANDATE_FILTERS, isSet), followsKey(mandates.seq, mandates.id)))
       .orderBy(asc(mandates.seq), asc(mandates.id))
       .limit(PAGE_LIMIT)
       .prepare(),
   );
   const count = preparedByFilters(isSet =>
-    db.select(TOTAL).from(mandates).where(conditionsSet(FILTERS, isSet)).prepare(),
+    db.select(TOTAL).from(mandates).where(conditionsSet(MANDATE_FILTERS, isSet)).prepare(),
   );
   const addressees = db
     .select({ addressee: mandateAddressees, name: organizations.name })
@@ -85,8 +103,8 @@ export function mandateQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (filters: MandateFilters, page: KeysetPage) =>
-      list(filters).all({ ...filters, ...pageParameters(page) }),
-    count: async (filters: MandateFilters) => count(filters).get({ ...filters })?.total ?? 0,
+      list(filters).all({ ...withNumbers(filters), ...pageParameters(page) }),
+    count: async (filters: MandateFilters) => count(filters).get({ ...withNumbers(filters) })?.total ?? 0,
     addressees: async (ids: readonly string[]) => addressees.all(listParameters(ids)),
     dues: async (ids: readonly string[]) => dues.all(listParameters(ids)),
     /** The texts of the clauses with these ids. */

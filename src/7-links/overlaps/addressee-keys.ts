@@ -19,7 +19,14 @@ export interface RelatedOrganization {
 }
 
 /** The kinds of organizations that an office-holder heads, so that whoever asks one asks the other. */
-const HEADED: ReadonlySet<string> = new Set(['secretariat', 'office', 'programme', 'fund', 'agency', 'mission']);
+const HEADED: ReadonlySet<string> = new Set([
+  'secretariat',
+  'office',
+  'programme',
+  'fund',
+  'agency',
+  'mission',
+]);
 const SECRETARIAT = 'un-secretariat';
 
 /**

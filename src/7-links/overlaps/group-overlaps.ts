@@ -29,9 +29,7 @@ export function groupOverlaps(
     add(other.id, one.id);
   }
   const place = (id: string): number => order.get(id) ?? 0;
-  const byDegree = [...othersOf].sort(
-    ([a, ofA], [b, ofB]) => ofB.size - ofA.size || place(a) - place(b),
-  );
+  const byDegree = [...othersOf].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || place(a) - place(b));
   const grouped = new Set<string>();
   const groups: OverlapGroup[] = [];
   for (const [center, others] of byDegree) {

@@ -18,13 +18,17 @@ const BY_FIRST_WORD = Map.groupBy(
   ({ words }) => words[0],
 );
 
-/** The ids of the States that a text names, each time that it does. */
+/** The ids of the States that a text names, each time that it does; "South Sudan" does not name the Sudan. */
 export function namedStates(text: string): string[] {
   const words = wordKeys(text);
-  return words.flatMap((word, at) => {
-    const name = BY_FIRST_WORD.get(word)?.find(({ words: name }) =>
-      name.every((part, offset) => words[at + offset] === part),
+  const states: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = BY_FIRST_WORD.get(words[at])?.find(name =>
+      name.words.every((word, offset) => words[at + offset] === word),
     );
-    return name ? [name.state] : [];
-  });
+    if (!name) continue;
+    states.push(name.state);
+    at += name.words.length - 1;
+  }
+  return states;
 }

@@ -1,7 +1,7 @@
 import { REQUESTED_DOCUMENT_KINDS } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
 import { isRelativeRequest, type RequestWords, requestWords } from '../../wording/requests/request.ts';
-import { type AddresseeFacts } from './addressee-keys.ts';
+import type { AddresseeFacts } from './addressee-keys.ts';
 import { namedStates } from './named-states.ts';
 import type { MandateRow, ResolutionMandates } from './read-mandates.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,7 +38,11 @@ export function requestFacts(
   return resolution.mandates.map(mandate => {
     const { text, range, context } = placed(mandate, resolution);
     const asked = withoutAddressee(text, range, mandate);
-    const states = [namedStates(asked), namedStates(`${context} ${title ?? ''}`), mainState ? [mainState] : []];
+    const states = [
+      namedStates(asked),
+      namedStates(`${context} ${title ?? ''}`),
+      mainState ? [mainState] : [],
+    ];
     const named = (resolution.namedIn.get(mandate.unitId) ?? []).filter(isWithin(range));
     return {
       id: mandate.id,

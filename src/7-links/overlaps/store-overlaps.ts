@@ -18,7 +18,12 @@ export function storeOverlaps(db: Db): void {
   const read = readMandates(db).flatMap(resolution => requestFacts(resolution, keysOf, vocabulary));
   const mandates = [...read];
   const stems = vocabulary.stems();
-  const found = [...findOverlaps(mandates.map(mandate => inStems(mandate, stems)), stems)];
+  const found = [
+    ...findOverlaps(
+      mandates.map(mandate => inStems(mandate, stems)),
+      stems,
+    ),
+  ];
   const order = new Map(mandates.map(({ id }, place) => [id, place]));
   const insert = prepareInsert(db, overlaps);
   for (const [mandateId, others] of bySide(found))
@@ -52,9 +57,12 @@ function bySide(overlaps: readonly Overlap[]): Map<string, OneSided[]> {
   const sides = new Map<string, OneSided[]>();
   for (const { one, other, similarity, stems } of overlaps) {
     const sameSeries = one.series !== null && one.series === other.series;
-    for (const [id, otherId] of [[one.id, other.id], [other.id, one.id]] as const) {
+    for (const [id, otherId] of [
+      [one.id, other.id],
+      [other.id, one.id],
+    ] as const) {
       const side = sides.get(id) ?? [];
-      side.push({ id: otherId, similarity, sameSeries, stems });
+      side.push({ id: otherId, similarity: Math.round(1000 * similarity) / 1000, sameSeries, stems });
       sides.set(id, side);
     }
   }

@@ -88,7 +88,10 @@ function memberRows(
   const earlier = new Set<string>();
   const latest = members.findLast(({ resolution }) => !isDraftSymbol(resolution.symbol));
   return members.map((member, index) => {
-    const { resolution: { id }, joinedBy } = member;
+    const {
+      resolution: { id },
+      joinedBy,
+    } = member;
     const cites = (citationsFrom.get(id) ?? [])
       .filter(({ to }) => earlier.has(to))
       .map(({ citation, to }) => ({ citation, resolution: to }));

@@ -23,6 +23,8 @@ export const links = {
   comparison: (id: string, other: string) =>
     `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
+  /** The mandates that ask the like of a mandate. */
+  overlaps: (id: string) => `/v1/mandates/${encodeURIComponent(id)}/overlaps`,
   state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,

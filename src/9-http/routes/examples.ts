@@ -1,4 +1,5 @@
 import type { Queries } from '../../../db/queries/index.ts';
+import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
 
 const FIRST = { after: [-1], limit: 1 };
 const FIRST_CITATION = { after: [-1, -1, -1, ''], limit: 1 };
@@ -45,10 +46,19 @@ export const first = {
       ...(await queries.mandates.list({ status: 'answered' }, FIRST_MANDATE)),
       ...(await queries.mandates.list({}, FIRST_MANDATE)),
     ];
-    if (!row) return undefined;
-    const [first] = await queries.mandates.addressees([row.mandate.id]);
-    const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
-    return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
+    return row && withFilters(queries, row);
+  },
+  /** A group of mandates that ask the like, and one of them, preferably with the session by which it is due. */
+  overlapping: async (queries: Queries) => {
+    const groups = await queries.overlaps.groups({}, MANY);
+    const members = await queries.overlaps.members(groups.map(({ id }) => id));
+    const sessions = (await queries.mandates.dues(members.map(({ mandate }) => mandate.id))).filter(
+      ({ kind, value }) => kind === 'session' && value !== null,
+    );
+    const member = members.find(({ mandate }) => mandate.id === sessions[0]?.mandateId) ?? members[0];
+    const row = member && (await queries.mandates.byId(member.mandate.id));
+    const group = groups.find(({ id }) => id === member?.group);
+    return row && group && { group, ...(await withFilters(queries, row)) };
   },
   /** A citation whose pinpoint leads to a unit of the given kind, if there is one. */
   citationOf: async (queries: Queries, what: 'clause' | 'paragraph' | 'part') =>
@@ -73,6 +83,13 @@ export const first = {
     return organizationId === undefined ? undefined : queries.organizations.byId(organizationId);
   },
 };
+
+/** A mandate with its first addressee and the session by which it is due. */
+async function withFilters(queries: Queries, row: MandateRow) {
+  const [first] = await queries.mandates.addressees([row.mandate.id]);
+  const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
+  return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
+}
 
 /** A draft made of the data: it recalls a document, repeats a clause, and has a gap in its numbering. */
 export async function draftOf(queries: Queries): Promise<{ text: string; body?: string } | undefined> {

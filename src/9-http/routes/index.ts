@@ -32,6 +32,7 @@ import { listBallots, listSponsors } from './documents/votes.ts';
 import { checkDrafts } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
+import { listOverlaps, listOverlapsOfMandate } from './overlaps.ts';
 import { getComparison } from './resolutions/comparison.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions/resolutions.ts';
 import { getSeries, listSeries } from './resolutions/series.ts';
@@ -82,6 +83,8 @@ export const routes: readonly AddOperation[] = [
   getWork,
   listMandates,
   getMandate,
+  listOverlapsOfMandate,
+  listOverlaps,
   lookUpCitations,
   checkDrafts,
   getGraph,

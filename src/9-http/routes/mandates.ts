@@ -10,7 +10,8 @@ import { idOf, word } from '../schemas/parameters.ts';
 import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
-const filters = z.object({
+/** The filters that lists of mandates and of their groups share. */
+export const mandateFilters = z.object({
   addressee: word('Id of an organization or office among the addressees.').optional(),
   addresseeText: word(
     'Part of the words that name the addressees, also those without a record: "Member States".',
@@ -19,10 +20,17 @@ const filters = z.object({
   action: word('The normal form of the requesting words: "request".').optional(),
   dueSession: word('The session by which it is due: "60".').optional(),
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
+  latest: z
+    .boolean()
+    .optional()
+    .describe('Whether no later resolution of its series was adopted, as far as the data set knows.'),
 });
 
 /** The filters of the query; a parameter that is not given filters nothing. */
-const asFilters = ({ answered, ...others }: z.output<typeof filters>) => ({
+export const asFilters = <Filters extends { readonly answered?: boolean | undefined }>({
+  answered,
+  ...others
+}: Filters) => ({
   ...others,
   status: answered === undefined ? undefined : answered ? 'answered' : 'not-in-data-set',
 });
@@ -38,9 +46,10 @@ export const listMandates = list({
   description:
     'Requests, invitations and the like in operative clauses: who asks whom for what, by when, and which document answers. In the order of the data set.',
   example: async queries => {
-    const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
+    const row = await first.mandate(queries);
+    const { mandate, addressee, dueSession } = row ?? {};
     const { askerId: asker, action, status } = mandate ?? {};
-    const answered = String(status === 'answered');
+    const [answered, latest] = [status === 'answered', row?.latest === 1].map(String);
     const addresseeText = mandate?.addressee.text;
     return withQuery('/v1/mandates', {
       addressee,
@@ -49,11 +58,12 @@ export const listMandates = list({
       action,
       dueSession,
       answered,
+      latest,
       limit: 1,
     });
   },
   params: z.object({}),
-  filters,
+  filters: mandateFilters,
   page: MandateList,
   isCostly: ({ addresseeText }) => addresseeText !== undefined,
   start,
@@ -87,15 +97,16 @@ export const listMandatesOfDocument = list({
   summary: 'Get the mandates of a document',
   description: 'In the order of its clauses.',
   example: async queries => {
-    const { mandate, addressee, dueSession } = (await first.mandate(queries)) ?? {};
+    const row = await first.mandate(queries);
+    const { mandate, addressee, dueSession } = row ?? {};
     const { documentId, askerId: asker, action, status } = mandate ?? {};
-    const answered = String(status === 'answered');
+    const [answered, latest] = [status === 'answered', row?.latest === 1].map(String);
     const addresseeText = mandate?.addressee.text;
-    const query = { addressee, addresseeText, asker, action, dueSession, answered, limit: 1 };
+    const query = { addressee, addresseeText, asker, action, dueSession, answered, latest, limit: 1 };
     return documentId && withQuery(`${links.document(documentId)}/mandates`, query);
   },
   params: idOf('document'),
-  filters,
+  filters: mandateFilters,
   page: MandateList,
   start,
   selection: async (queries, { id, ...filters }) => ({

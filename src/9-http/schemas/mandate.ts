@@ -74,16 +74,23 @@ export const Answer = z
   })
   .meta({ id: 'Answer', description: 'What a document says it was made for.' });
 
+export const Asker = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'Asker', description: 'The body that speaks.' });
+
+export const latest = z
+  .boolean()
+  .describe(
+    'Whether no later resolution of its series was adopted, as far as the data set knows. It does not say whether the mandate is in force.',
+  );
+
 export const Mandate = z
   .object({
     id: z.string().describe('Id of the clause, and the ordinal of the request in it.'),
     clause: z.string().describe('Id of the clause that asks.'),
     document: z.string().describe('Id of the document.'),
     text: z.string().describe('Text of the clause.'),
-    asker: z
-      .object({ id: z.string(), name: z.string() })
-      .meta({ id: 'Asker', description: 'The body that speaks.' })
-      .nullable(),
+    asker: Asker.nullable(),
     action: z.string().describe('The normal form of the requesting words: "request".'),
     asking: Span.describe('The words that ask.'),
     addressee: Span.describe('All words that name the addressees.'),
@@ -102,11 +109,13 @@ export const Mandate = z
         'Why there is no answer: no document is asked for, the data set has no report of that session, or it has some, but none says that it answers.',
       ),
     answers: z.array(Answer),
+    latest,
     links: z
       .object({
         self: z.string(),
         clause: z.string(),
         document: z.string(),
+        overlaps: z.string().describe('The mandates that ask the like.'),
         asker: z.string().nullable(),
       })
       .meta({ id: 'MandateLinks', description: 'Addresses, relative to this server.' }),

@@ -23,10 +23,12 @@ export function mandateView({ row, text, addressees, dues, answers }: MandateDet
     status,
     reason,
     answers: answers.map(answerView),
+    latest: Boolean(row.latest),
     links: {
       self: links.mandate(id),
       clause: links.clause(unitId),
       document: links.document(documentId),
+      overlaps: links.overlaps(id),
       asker: orNull(links.organization, askerId),
     },
   };

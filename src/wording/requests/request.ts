@@ -34,7 +34,7 @@ const UNNAMED = new RegExp(
     'Group(?: of Experts)?|Committee|Commission|Mission|Mechanism|Forum|Conference|Office|Programme|Fund|Trust Fund',
     'Convention|Covenant|Protocol|Declaration|Treaty|Compact|Agenda|Strategy|Plan(?: of Action)?',
     'International (?:Day|Year|Decade)|Day|Year|Decade|Territory|Tribunal|Court|Centre|Institute|University',
-  ].join('|')})\b(?! (?:on|of|for|to)\b)`,
+  ].join('|')})\b(?! (?:on|of|for)\b)`,
 );
 
 /** Whether a request means something that it does not name, so that only its resolution tells what. */

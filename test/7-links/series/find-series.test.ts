@@ -4,6 +4,7 @@ import { seriesId } from '../../../src/7-links/series/series-id.ts';
 
 const resolution = (id: string, title: string, more: Partial<TitledResolution> = {}): TitledResolution => ({
   id,
+  symbol: id,
   title,
   body: 'General Assembly',
   session: id.split('/')[0] ?? null,

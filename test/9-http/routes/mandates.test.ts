@@ -85,3 +85,44 @@ for (const [query, clauses] of FILTERED) {
 t.test('a mandate that does not exist', async t => {
   t.equal((await app.inject('/v1/mandates/A_RES_58_208.OP1.M1')).statusCode, 404);
 });
+
+t.test('mandates that ask the like', async t => {
+  const { data } = await get('/v1/mandates/A_RES_59_241.OP2.M1/overlaps');
+  t.match(data, [
+    {
+      mandate: {
+        id: 'A_RES_58_208.OP10.M1',
+        symbol: 'A/RES/58/208',
+        body: 'General Assembly',
+        latest: false,
+      },
+      sameSeries: true,
+    },
+  ]);
+  const [{ mandate, words }] = data;
+  const shared = words.map(({ start, end }: { start: number; end: number }) =>
+    mandate.text.slice(start, end),
+  );
+  t.strictSame(shared, ['organizational', 'details', 'high', 'dialogue']);
+  t.strictSame((await get('/v1/mandates/A_RES_59_241.OP2.M1/overlaps?sameSeries=false')).data, []);
+  t.equal((await app.inject('/v1/mandates/A_RES_59_241.OP99.M1/overlaps')).statusCode, 404);
+});
+
+t.test('groups of mandates that ask the like', async t => {
+  const { data } = await get('/v1/overlaps?addressee=secretary-general&dueSession=60');
+  t.match(data, [
+    {
+      count: 2,
+      series: 1,
+      mandates: [{ id: 'A_RES_58_208.OP10.M1' }, { id: 'A_RES_59_241.OP2.M1' }],
+    },
+  ]);
+  t.strictSame((await get('/v1/overlaps?acrossSeries=true')).data, []);
+});
+
+t.test('mandates of the latest resolution of a series', async t => {
+  const { total } = await get('/v1/mandates?latest=true&total=true&limit=1');
+  const { total: all } = await get('/v1/mandates?total=true&limit=1');
+  const { total: earlier } = await get('/v1/mandates?latest=false&total=true&limit=1');
+  t.equal(total + earlier, all);
+});
