@@ -111,13 +111,13 @@ const WITH_PAGE = /^(.*?)(?:[ .\u2026\t]|^)(\d{1,3})$/;
 /** The paragraphs and the page without a blank before them: "(agenda item 3)15–216". */
 const GLUED = /^(.*[\p{L})"”])\d{1,4}(?:\s?[–-]\s?\d{1,5})?$/u;
 /** "Preface ........ vii". */
-const ROMAN_PAGE = /^(.*)(?:\.{3,}|\u2026{2,}) ?[ivxl]{1,6}$/;
+const ROMAN_PAGE = /[.\u2026]{3} ?[ivxl]{1,6}$/;
 
 function readEntry(text: string): Entry | null {
   const [, heading, page] = WITH_PAGE.exec(text) ?? [];
   if (heading !== undefined) return { heading, page: Number(page) };
-  const [, glued = ROMAN_PAGE.exec(text)?.[1]] = GLUED.exec(text) ?? [];
-  return glued === undefined ? null : { heading: glued, page: null };
+  const [, glued = text.slice(0, ROMAN_PAGE.exec(text)?.index ?? 0)] = GLUED.exec(text) ?? [];
+  return glued === '' ? null : { heading: glued, page: null };
 }
 
 /** Longer lines that end as a sentence does are text. */
