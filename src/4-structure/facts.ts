@@ -18,7 +18,9 @@ export type Facts = Pick<
  * Reads facts from the formal lines: the date in the closing lines before any other,
  * the session by its ordinal.
  */
-export function readFacts({ particulars, paragraphs }: Drafts): Facts {
+export function readFacts(drafts: Drafts): Facts {
+  const { paragraphs } = drafts;
+  const particulars = drafts.particulars.filter(({ id }) => !OF_A_PART.test(id));
   const linesOf = (wanted: ParticularKind): string[] =>
     particulars.filter(({ kind }) => kind === wanted).map(({ text }) => text.text);
   const line = (kind: ParticularKind): string | null => linesOf(kind)[0] ?? null;
@@ -33,7 +35,7 @@ export function readFacts({ particulars, paragraphs }: Drafts): Facts {
   const closing = dateline === -1 ? '' : remarks(dateline);
   const adoption = line('adoption') ?? '';
   const told = toldIn(line('enacting') ?? '') || toldIn(paragraphs[0]?.text.text ?? '');
-  const titles = particulars.filter(({ kind, id }) => kind === 'title' && !OF_A_PART.test(id));
+  const titles = particulars.filter(({ kind }) => kind === 'title');
   return {
     title: titleOf(titles.map(({ text }) => text.text)),
     author: authorOf([...linesOf('author'), ...titles.map(({ text }) => text.text)]),
@@ -69,8 +71,8 @@ function titleOf(lines: readonly string[]): string | null {
 const authorOf = (lines: readonly string[]): string | null =>
   lines.map(authorIn).find(author => author !== null) ?? null;
 
-/** The id of the title of an annex or adopted text. */
-const OF_A_PART = /\.(?:ANNEX|TEXT)\d*\.TITLE/;
+/** The id of the title of an annex or adopted text, or of a remark below its heading. */
+const OF_A_PART = /\.(?:ANNEX|APPENDIX|ENCLOSURE|TEXT)\d*\.(?:TITLE|REMARK)/;
 
 const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');
 

@@ -16,7 +16,7 @@ interface Numbered {
  *
  * The text is blamed only where nothing else can have happened: a paragraph or part may have been overlooked, and
  * then stands within another, or its number was lost. A count that begins anew is no gap, but may show that a
- * heading was overlooked.
+ * heading was overlooked, unless one without a number stands between.
  */
 export function numberingFindings(drafts: Drafts): FindingDraft[] {
   const evidence = new Evidence(drafts);
@@ -30,7 +30,11 @@ function findingsIn(series: readonly Numbered[], evidence: Evidence): FindingDra
     ? [finding('NUMBERING_GAP', 'parser', first, `the count begins with ${first.number}`)]
     : [];
   const isRepeated = (unit: Numbered): boolean => series[series.indexOf(unit) - 1]?.number === unit.number;
-  const breaks = series.slice(1).filter((unit, index) => !goesOn(series[index]?.number ?? '', unit.number));
+  const breaks = series.slice(1).filter((unit, index) => {
+    const before = series[index];
+    if (before === undefined || goesOn(before.number, unit.number)) return false;
+    return !isFirst(unit.number) || !evidence.hasHeadingBetween(before, unit);
+  });
   const irregular = breaks.filter(unit => !isFirst(unit.number) || isRepeated(unit)).length;
   return [
     ...late,
@@ -79,6 +83,7 @@ class Evidence {
   readonly #ordered: readonly Draft[];
   readonly #positions: ReadonlyMap<UnitId, number>;
   readonly #headings: ReadonlySet<UnitId>;
+  readonly #bareHeadings: ReadonlySet<UnitId>;
 
   constructor(drafts: Drafts) {
     const text = [...drafts.paragraphs, ...drafts.clauses, ...drafts.sections];
@@ -86,6 +91,15 @@ class Evidence {
     this.#positions = new Map(this.#ordered.map(({ id }, position) => [id, position]));
     this.#printed = printedEnumerators(drafts);
     this.#headings = new Set(drafts.sections.map(({ id }) => id));
+    this.#bareHeadings = new Set(
+      drafts.paragraphs.flatMap(({ id, role }) => (role === 'heading' ? [id] : [])),
+    );
+  }
+
+  /** True where a heading without a number stands between two units of a series, below which the count begins anew. */
+  hasHeadingBetween(before: Numbered, unit: Numbered): boolean {
+    const [from = 0, to = 0] = [this.#positions.get(before.id), this.#positions.get(unit.id)];
+    return this.#ordered.slice(from + 1, to).some(({ id }) => this.#bareHeadings.has(id));
   }
 
   /** True where what stands before the gap ends as it should, and no missing number stands within a text. */

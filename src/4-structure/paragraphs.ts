@@ -1,4 +1,5 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
+import { bulletAt } from '../2-blocks/bullet.ts';
 import type { Enumerator } from '../2-blocks/enumerator.ts';
 import { isEnumeratedHeading } from '../3-documents/split.ts';
 import type { Part } from '../model/document.ts';
@@ -7,6 +8,7 @@ import type { Rule } from '../model/rule.ts';
 import { type Draft, type Drafts, textOf } from './draft.ts';
 import { STRUCTURE_RULES as RULES } from './rules.ts';
 import { isBareHeading } from './sections/bare-heading.ts';
+import { type DottedNumber, DottedNumbers } from './sections/dotted-number.ts';
 import { LetteredParts } from './sections/lettered-parts.ts';
 import { SectionBuilder } from './sections/section-builder.ts';
 import type { UnitIds } from './unit-ids.ts';
@@ -45,6 +47,7 @@ class ParagraphBuilder {
   readonly #drafts: Drafts;
   readonly #part: Draft<Part> | null;
   readonly #sections: SectionBuilder;
+  readonly #dotted = new DottedNumbers();
   #section: UnitId | null = null;
   /** The last heading, with an enumerator or without. */
   #heading: UnitId | null = null;
@@ -53,6 +56,8 @@ class ParagraphBuilder {
   #lastNumber = 0;
   #unnumbered = 0;
   #chapeau: Chapeau | null = null;
+  /** The last paragraph with a plain number, below which dotted ones may count. */
+  #chapeauOfCount: Chapeau | null = null;
   #previous: Block | null = null;
 
   constructor(ids: UnitIds, drafts: Drafts, part: Draft<Part> | null) {
@@ -68,7 +73,9 @@ class ParagraphBuilder {
    */
   add(block: Block, next: Block | undefined): void {
     const enumerator = enumeratorOf(block);
-    if (enumerator === null && isBareHeading(block, next)) this.#addBareHeading(block);
+    const dotted = isBareHeading(block, next) ? null : this.#dotted.read(block, this.#lastNumber);
+    if (dotted !== null) this.#addDotted(block, dotted);
+    else if (enumerator === null && isBareHeading(block, next)) this.#addBareHeading(block);
     else if (enumerator === null) this.#addUnnumbered(block);
     else if (this.#isSectionHeading(block, enumerator)) this.#addSection(block, enumerator);
     else if (enumerator.style === 'arabic') this.#addNumbered(block, enumerator);
@@ -109,10 +116,12 @@ class ParagraphBuilder {
   #addUnnumbered(block: Block): void {
     const { id, label } = this.#claimUnnumbered();
     if (block.text.text.endsWith(':')) this.#chapeau = this.#chapeauAt(id, label, id);
-    const [role, rule] = block.bullet
-      ? (['item', RULES.listItem] as const)
-      : (['paragraph', RULES.unnumberedParagraph] as const);
-    this.#push(block, { id, number: null, label, role, parent: null }, rule);
+    const bullet = bulletAt(block.text.text);
+    const [role, rule] =
+      block.bullet || bullet !== ''
+        ? (['item', RULES.listItem] as const)
+        : (['paragraph', RULES.unnumberedParagraph] as const);
+    this.#push(block, { id, number: null, label, role, parent: null }, rule, bullet);
   }
 
   /**
@@ -127,7 +136,17 @@ class ParagraphBuilder {
         ? this.#ids.claim(this.#partLabel, step)
         : this.#ids.claimUnder(this.#countedUnder, step);
     this.#chapeau = this.#chapeauAt(id, value, id);
+    this.#chapeauOfCount = this.#chapeau;
     const facts = { id, number: value, label: value, role: 'paragraph', parent: null } as const;
+    this.#push(block, facts, RULES.numberedParagraph, printed);
+  }
+
+  /** A number within another: `A_HRC_43_15.P121.3` is a part of paragraph 121, where there is one. */
+  #addDotted(block: Block, { printed, value, base }: DottedNumber): void {
+    const id = this.#ids.claim(this.#partLabel, `P${value}`);
+    const parent = this.#chapeauOfCount?.label === base ? this.#chapeauOfCount.paragraph : null;
+    this.#chapeau = this.#chapeauAt(id, value, id);
+    const facts = { id, number: value, label: value, role: 'paragraph', parent } as const;
     this.#push(block, facts, RULES.numberedParagraph, printed);
   }
 

@@ -16,7 +16,7 @@ export const documentId = (symbol: DocumentSymbol): DocumentId =>
   symbol.replaceAll(/\s/g, '').replaceAll('/', '_') as DocumentId;
 
 /** Matches where the steps of a unit follow its document's id; nothing in a symbol looks like that. */
-export const UNIT_STEP = /\.(?=(?:OP|PP|P|N|U)\d|S\.|(?:ANNEX|SUMMARY|NOTES)(?![a-z]))/i;
+export const UNIT_STEP = /\.(?=(?:OP|PP|P|N|U)\d|S\.|(?:ANNEX|APPENDIX|ENCLOSURE|SUMMARY|NOTES)(?![a-z]))/i;
 
 /** `unitId(doc, 'OP10', 'a')` -> `A_RES_58_208.OP10.a`; empty steps are left out. */
 export const unitId = (document: DocumentId, ...steps: readonly string[]): UnitId =>

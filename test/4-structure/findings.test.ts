@@ -77,6 +77,10 @@ t.test('a correct text has no findings', async t => {
       'an annex that numbers its own',
       resolution('1. Adopts it.\n\n2. Decides.\n\nAnnex\n\nRules\n\n1. One.\n\n2. Two.'),
     ],
+    [
+      'headings that begin anew below one without a number',
+      report('## Qatar\n\n## 1. A\n\n1. One.\n\n## 2. B\n\n2. Two.\n\n## Peru\n\n## 1. A\n\n3. Three.'),
+    ],
     ['sections that begin anew', report('## I. A\n\n## A. B\n\n1. One.\n\n## II. C\n\n## A. D\n\n2. Two.')],
     [
       'participles for subjects',

@@ -54,6 +54,16 @@ const references: [ref: string, symbols: string[], pinpoints?: string[][]][] = [
       ['ANNEX1', 'OP5'],
     ],
   ],
+  ['A/60/205, appendix II', ['A/60/205'], [['APPENDIX2']]],
+  ['Appendix B to annex C of A/60/205', ['A/60/205'], [['ANNEX3', 'APPENDIX2']]],
+  [
+    'A/60/205, annex, enclosure, para. 121.3',
+    ['A/60/205'],
+    [
+      ['ANNEX1', 'ENCLOSURE1', 'P121', '3'],
+      ['ANNEX1', 'ENCLOSURE1', 'OP121', '3'],
+    ],
+  ],
   ['A/60/205 summary', ['A/60/205'], [['SUMMARY']]],
   ['resolution 52/6', ['A/RES/52/6', 'A/HRC/RES/52/6']],
   ['Human Rights Council resolution 52/6', ['A/HRC/RES/52/6']],

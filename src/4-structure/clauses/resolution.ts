@@ -20,7 +20,8 @@ export function structureResolution(document: DocumentBlocks, ids: UnitIds, draf
   for (const block of formula) drafts.particulars.push(particular(ids, 'enacting', block));
   const headings = new ClauseHeadings(new SectionBuilder(ids, drafts));
   for (const section of clauseSections(body)) structureClauses(section, runsOn, headings, ids, drafts);
-  if (adopted.length > 0) structurePart({ kind: 'adopted-text', ordinal: 1, blocks: adopted }, ids, drafts);
+  if (adopted.length > 0)
+    structurePart({ kind: 'adopted-text', label: 'TEXT', blocks: adopted }, ids, drafts);
   for (const block of closing) drafts.particulars.push(formalLine(ids, block, false));
   for (const part of divideParts(annexes)) structurePart(part, ids, drafts);
 }

@@ -143,7 +143,7 @@ function annexesOf(blocks: readonly Block[], language: string): PartBlocks[] {
   );
   return starts.map((start, index) => ({
     kind: 'annex',
-    ordinal: index + 1,
+    label: `ANNEX${index + 1}`,
     blocks: blocks.slice(start, starts[index + 1]),
   }));
 }

@@ -1,4 +1,4 @@
-import { romanValue } from '../../model/roman.ts';
+import { partNumber } from '../part-number.ts';
 import type { SymbolFacts } from '../symbol-facts.ts';
 import type { AddressableKind, PinpointStep } from './pinpoint.ts';
 
@@ -8,7 +8,7 @@ import type { AddressableKind, PinpointStep } from './pinpoint.ts';
  * paragraphs in some documents only.
  */
 export function pinpointIds(steps: readonly PinpointStep[], documentKind: SymbolFacts['kind']): string[][] {
-  const part = steps.filter(({ kind }) => kind === 'annex' || kind === 'summary').map(partStep);
+  const part = PARTS.flatMap(part => steps.filter(({ kind }) => kind === part).map(partStep));
   const section = steps.filter(({ kind }) => kind === 'section' || kind === 'chapter').flatMap(sectionSteps);
   const units = unitSteps(steps, documentKind === 'document' || part.length > 0);
   if (units.length === 0) return section.length + part.length > 0 ? [[...part, ...section]] : [];
@@ -16,8 +16,13 @@ export function pinpointIds(steps: readonly PinpointStep[], documentKind: Symbol
   return units.flatMap(unit => parents.map(parent => [...parent, ...unit]));
 }
 
+/** Outermost first: an appendix is a part of an annex, whichever of them is named first. */
+const PARTS = ['summary', 'annex', 'appendix', 'enclosure'] as const;
+
 const partStep = ({ kind, labels: [label] }: PinpointStep): string =>
-  kind === 'annex' ? `ANNEX${label ? (romanValue(label) ?? label.toUpperCase()) : 1}` : 'SUMMARY';
+  kind === 'summary'
+    ? 'SUMMARY'
+    : `${kind.toUpperCase()}${label ? (partNumber(label) ?? label.toUpperCase()) : 1}`;
 
 const sectionSteps = ({ labels }: PinpointStep, index: number): string[] => [
   ...(index === 0 ? ['S'] : []),

@@ -7,6 +7,8 @@ export const PINPOINT_WORDS: Readonly<Record<string, { one: readonly string[]; m
 /** The parts of a document that have ids of their own. */
 const ADDRESSABLE = [
   'annex',
+  'appendix',
+  'enclosure',
   'summary',
   'preambular',
   'operative',
@@ -49,6 +51,9 @@ const STEP = new RegExp(
   'g',
 );
 
+/** The kinds of parts of which a document may have but one. */
+const WITHOUT_LABEL: ReadonlySet<AddressableKind> = new Set(['annex', 'appendix', 'enclosure', 'summary']);
+
 /**
  * Reads the parts that a text names in any spelling: "OP10(a)", "op 10 a", "para. 10 (a)", "Sect. II.C",
  * "annex I". Of a range, it takes the first. `rest` is what it did not understand, in lower case.
@@ -58,7 +63,7 @@ export function readPinpoint(text: string): { steps: PinpointStep[]; rest: strin
   const rest = text.toLowerCase().replaceAll(STEP, (match, ...args) => {
     const { word, label } = args.at(-1) as { word: string; label?: string };
     const kind = KIND_OF_WORD.get(word);
-    if (!kind || (!label && kind !== 'annex' && kind !== 'summary')) return match;
+    if (!kind || (!label && !WITHOUT_LABEL.has(kind))) return match;
     steps.push({ kind, labels: label?.match(/[a-z]+|\d+/g) ?? [] });
     return ' ';
   });

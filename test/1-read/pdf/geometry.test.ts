@@ -112,6 +112,20 @@ const ROWS: readonly (readonly [string, readonly MadePage[], readonly string[]])
     ]),
   ],
   [
+    'a heading below a running head is none, though it comes back with what stands below it',
+    [1, 2, 3].map(page => ({
+      content:
+        (page === 1
+          ? ''
+          : show('A/78/98', 60, 60) + show(`Annex ${page}`, 60, 80, 14) + show('[English only]', 60, 98)) +
+        lines(BODY, 110 + 20 * page),
+    })),
+    [1, 2, 3].flatMap(page => [
+      ...(page === 1 ? [] : ['artifact: A/78/98', `heading: Annex ${page}`, 'paragraph: [English only]']),
+      `paragraph: ${BODY.join(' | ')}`,
+    ]),
+  ],
+  [
     'the organ at the top of two pages is no running head',
     [1, 2, 3].map(page => ({
       content: (page === 1 ? '' : show('The Human Rights Council,', 100, 100)) + lines(BODY, 110 + 20 * page),

@@ -56,7 +56,7 @@ function countAround(
     const inner = rows[index + 1] ?? [];
     narrow &&= isInMargin(row, 0);
     wide &&= isInMargin(row, MARGIN.wide);
-    if (row.some(isOfNotes) || ((open || !wide) && !comesBack(row))) break;
+    if (row.some(isOfNotes) || isHeading(row, rows[0] ?? row) || ((open || !wide) && !comesBack(row))) break;
     open = endsInSentence(row);
     const isAround =
       (narrow && isApart(row, inner, APART, style)) || (wide && isApart(row, inner, FAR_APART, style));
@@ -81,6 +81,15 @@ function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
 
 /** A note, or the rule above the notes; those of two pages may be alike. */
 const isOfNotes = (line: PrintedLine): boolean => opensWithRaisedMark(line) || isRule(line);
+
+/**
+ * "Annex I" may come back at its place, as "[English only]" below it may, but is set larger than the running head
+ * above it.
+ */
+const isHeading = ([line]: Row, [outermost]: Row): boolean =>
+  line !== undefined && outermost !== undefined && line.size > LARGER * outermost.size;
+
+const LARGER = 1.1;
 
 /**
  * "The Human Rights Council," at the top of two pages is text: nothing around a text ends so, but a line of a
