@@ -17,6 +17,9 @@ const IOM: Organization = {
   parent: null,
   successor: null,
   contextual: [],
+  treaty: null,
+  shortNames: [],
+  servedBy: null,
   opensLongerNames: false,
   acronymIsWord: false,
 };

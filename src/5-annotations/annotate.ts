@@ -10,9 +10,9 @@ import {
 import { addWithoutOverlap } from './citation/finder.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
-import { impliedOrganizations, issuingBody } from './organization/issuing-body.ts';
+import { impliedOrganizations, issuingBody, ownOrganizations } from './organization/issuing-body.ts';
 import { type FoundMention, findMentions } from './organization/mention.ts';
-import { ShortNames } from './organization/short-names.ts';
+import { ShortNames, type ShortNamesInText, type TextRole } from './organization/short-names.ts';
 
 /** The annotations of a text, each in the order of their places in it. */
 export interface Annotated<Key> {
@@ -27,8 +27,8 @@ export interface AnnotatedText<Key> {
   readonly text: string;
   /** "Ibid." in a note refers to the last citation of the previous note. */
   readonly isNote: boolean;
-  /** An instrument named in the title is what the document is about. */
-  readonly isTitle: boolean;
+  /** What is named in the title is what the document is about; other formal lines say little about it. */
+  readonly role: TextRole;
   /** The chapeau, for a lettered part. */
   readonly parent: Key | null;
   /** The place that refers to it, for a note that exactly one place refers to. */
@@ -57,15 +57,19 @@ function annotateInOrder<Key>(
 ): Annotated<Key>[] {
   const issuer = issuingBody(citing.body, authority);
   const named = new Set<OrganizationId>(impliedOrganizations(issuer, authority));
-  const shortNames = new ShortNames(authority, issuer);
+  const shortNames = new ShortNames(authority, ownOrganizations(issuer, authority));
   const antecedents = new Antecedents();
   const chapeaux = new Set(texts.map(({ parent }) => parent));
   const treatmentAfterChapeau = new Map<Key, Treatment>();
+  const namesInChapeau = new Map<Key, ShortNamesInText>();
   let lastInPreviousNote: FoundCitation | null = null;
-  return texts.map(({ key, text, isNote, isTitle, parent }) => {
+  return texts.map(({ key, text, isNote, role, parent }) => {
     const ownNames = findMentions(text, authority, named);
     for (const { organization } of ownNames) named.add(organization);
-    const mentions = addWithoutOverlap(ownNames, shortNames.next(text, ownNames));
+    const chapeau = parent === null ? undefined : namesInChapeau.get(parent);
+    const short = shortNames.next({ text, mentions: ownNames, role, chapeau });
+    if (chapeaux.has(key)) namesInChapeau.set(key, short);
+    const mentions = addWithoutOverlap(ownNames, short.mentions);
     const inheritedTreatment = (parent === null ? null : treatmentAfterChapeau.get(parent)) ?? 'mentions';
     if (chapeaux.has(key)) {
       treatmentAfterChapeau.set(key, treatmentAt(text, text.length, inheritedTreatment));
@@ -73,7 +77,7 @@ function annotateInOrder<Key>(
     const citations = findCitations(text, citing, {
       lastInPreviousNote: isNote ? lastInPreviousNote : null,
       antecedents,
-      isTitle,
+      isTitle: role === 'title',
       inheritedTreatment,
     });
     if (isNote) lastInPreviousNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;

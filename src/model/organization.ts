@@ -46,6 +46,12 @@ export interface Organization {
    * Ambiguous names and acronyms of this record: they count only in a text that names it otherwise as well.
    */
   readonly contextual: readonly string[];
+  /** The instrument that it is the organ of, by its name in the authority file of instruments. */
+  readonly treaty: string | null;
+  /** What it may be called once it is known to be meant, beside the ends of its name: "Organization". */
+  readonly shortNames: readonly string[];
+  /** The organization whose office serves it, and whose short names its documents need not explain. */
+  readonly servedBy: OrganizationId | null;
   /** True if its name before a capitalized word begins a longer name: "United Nations Population Award". */
   readonly opensLongerNames: boolean;
   /** True if its acronym is an English word, and so counts for nothing among words in capitals: "WHO". */

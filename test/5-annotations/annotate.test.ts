@@ -41,7 +41,7 @@ for (const [texts, ...treatments] of TABLE) {
     key,
     text,
     isNote: from !== undefined,
-    isTitle: false,
+    role: 'text' as const,
     parent: parent ?? null,
     referredFrom: from ? { key: from[0], at: from[1] } : null,
   }));

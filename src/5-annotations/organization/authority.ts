@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { failure } from '../../errors.ts';
 import type { OrganizationId } from '../../model/id.ts';
 import { ORGANIZATION_KINDS, type Organization } from '../../model/organization.ts';
+import { instrumentNamed } from '../../references/instruments/instruments.ts';
 import { compileNames, type OrganizationNames } from './organization-names.ts';
+import { shortNamesOf } from './short-forms.ts';
 
 /**
  * The authority file of organizations after validation, with its names compiled for finding them in texts.
@@ -11,6 +13,8 @@ export interface Authority {
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<OrganizationId, Organization>;
   readonly names: OrganizationNames;
+  /** What the names may be shortened to. */
+  readonly shortForms: ReadonlySet<string>;
 }
 
 const id = z
@@ -32,6 +36,13 @@ const organization = z.strictObject({
   parent: id.nullable().default(null),
   successor: id.nullable().default(null),
   contextual: z.array(name).default([]),
+  treaty: z
+    .string()
+    .refine(name => instrumentNamed(name) !== null, 'should be an instrument')
+    .nullable()
+    .default(null),
+  shortNames: z.array(name).default([]),
+  servedBy: id.nullable().default(null),
   opensLongerNames: z.boolean().default(false),
   acronymIsWord: z.boolean().default(false),
 });
@@ -61,7 +72,12 @@ export function readAuthority(json: unknown): Authority {
   for (const relation of ['parent', 'successor'] as const) checkRelation(organizations, byId, relation);
   for (const record of organizations) checkContextual(record);
   checkNames(organizations, notOrganizations);
-  return { organizations, byId, names: compileNames(organizations, notOrganizations) };
+  return {
+    organizations,
+    byId,
+    names: compileNames(organizations, notOrganizations),
+    shortForms: new Set(organizations.flatMap(shortNamesOf)),
+  };
 }
 
 function parse(json: unknown): z.infer<typeof AuthorityFile> {

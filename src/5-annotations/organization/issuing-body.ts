@@ -21,10 +21,33 @@ export function impliedOrganizations(
 ): OrganizationId[] {
   const issuer = body && byId.get(body);
   if (!issuer) return [];
-  const parents = [issuer.id, issuer.parent];
+  const parents = [issuer.id, issuer.parent, issuer.servedBy];
   return organizations
     .filter(({ kind, parent }) => IMPLIED_KINDS.has(kind) && parent !== null && parents.includes(parent))
     .map(({ id }) => id);
+}
+
+/**
+ * The organizations that a body's documents may call by the end of their names from the start: the body
+ * itself ("the Council"), the office that serves it and its head ("the High Commissioner"), and the
+ * organization that it belongs to ("the Organization").
+ */
+export function ownOrganizations(
+  body: OrganizationId | null,
+  { organizations, byId }: Authority,
+): OrganizationId[] {
+  const issuer = body && byId.get(body);
+  if (!issuer) return [];
+  const { servedBy } = issuer;
+  const heads = organizations.filter(({ kind, parent }) => kind === 'office-holder' && parent === servedBy);
+  const whole = outermost(issuer.id, byId);
+  return [issuer.id, ...(servedBy === null ? [] : [servedBy, ...heads.map(({ id }) => id)]), whole];
+}
+
+/** The organization that an organ belongs to; the system of the United Nations is none. */
+function outermost(id: OrganizationId, byId: Authority['byId']): OrganizationId {
+  const { parent = null } = byId.get(id) ?? {};
+  return parent === null || byId.get(parent)?.kind === 'network' ? id : outermost(parent, byId);
 }
 
 const IMPLIED_KINDS: ReadonlySet<string> = new Set(['office-holder', 'principal-organ']);

@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Organization } from '../../model/organization.ts';
 import { NameTree } from '../names/name-tree.ts';
+import { derivedNames } from './derived-names.ts';
 import { wordsOf } from './words.ts';
 
 /** An organization that a name can stand for. */
@@ -34,6 +35,7 @@ export function compileNames(
   notOrganizations: readonly string[],
 ): OrganizationNames {
   const names: OrganizationNames = new NameTree();
+  const byId = new Map(organizations.map(organization => [organization.id, organization]));
   for (const organization of organizations) {
     for (const acronym of organization.acronyms) {
       addMeaning(names, acronym, meaningOf(organization, acronym, true));
@@ -46,6 +48,14 @@ export function compileNames(
   }
   for (const name of notOrganizations) {
     for (const spelling of spellings(name)) names.bearersOf(wordsOf(spelling));
+  }
+  const given = new Set(
+    organizations.flatMap(({ name, acronyms, otherNames }) => [name, ...acronyms, ...otherNames]),
+  );
+  for (const organization of organizations) {
+    const parent = organization.parent === null ? undefined : byId.get(organization.parent);
+    for (const name of derivedNames(organization, parent).filter(each => !given.has(each)))
+      addMeaning(names, name, meaningOf(organization, name, false));
   }
   return names;
 }

@@ -1,134 +1,167 @@
 import type { OrganizationId } from '../../model/id.ts';
-import { overlaps, type Range } from '../../model/range.ts';
+import type { Range } from '../../model/range.ts';
 import type { Authority } from './authority.ts';
 import type { FoundMention } from './mention.ts';
-import nouns from './short-name-nouns.json' with { type: 'json' };
+import { NameCounts } from './name-counts.ts';
+import nouns from './organization-nouns.json' with { type: 'json' };
+import { shortForms, shortNamesOf } from './short-forms.ts';
+import { unrecordedNames } from './unrecorded-names.ts';
 
-/** The organization that a noun stands for; null where several could be meant. */
-type ByNoun = Map<string, OrganizationId | null>;
-
-/** A name that ends with, or begins with, the noun of a short name. */
+/** A name, and what it may be shortened to. */
 interface Name extends Range {
-  readonly noun: string;
+  readonly forms: readonly string[];
   /** Null for a name without a record. */
   readonly organization: OrganizationId | null;
 }
 
-const NOUN = nouns.join('|');
-/** "the Commission", but not "the Commission on Fish", "the Commission that", "the Commission-led". */
+/**
+ * What the title names is what the document is about; what other formal lines name, such as the committee on
+ * whose report it was adopted, is not meant by a short name.
+ */
+export type TextRole = 'title' | 'formal' | 'text';
+
+/** The next text of a document. */
+export interface NextText {
+  readonly text: string;
+  /** The organizations that it names in full, in order. */
+  readonly mentions: readonly FoundMention[];
+  readonly role?: TextRole;
+  /** What the chapeau of a lettered part calls so; `names` of that text. */
+  readonly chapeau?: ShortNamesInText | undefined;
+}
+
+/** The short names in a text, in order, and what else the caller may want to know of it. */
+export interface ShortNamesInText {
+  readonly mentions: readonly FoundMention[];
+  /** Names that are built like an organization's and have no record. */
+  readonly unrecorded: readonly Range[];
+  /** What the text calls by which short name. */
+  readonly names: NameCounts;
+}
+
+const NOUN = [
+  ...nouns.withComplement,
+  ...nouns.alone,
+  ...nouns.withQualifier.map(noun => String.raw`(?:\p{L}{1,20}-)?${noun}`),
+]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+/** Not "the Commission on Fish", "the Commission that", "the Commission-led". */
+const NOT_LONGER = String.raw`(?![\p{L}\d-])(?! (?:of|on|for|against|that|\p{Lu}))`;
 const SHORT_NAME = new RegExp(
-  String.raw`(?<=\b[Tt]he )(?<noun>${NOUN})(?![\p{L}\d-])(?! (?:of|on|for|against|that|\p{Lu}))`,
-  'gu',
-);
-const NAME = new RegExp(
   [
-    // "Peacebuilding Commission", "Economic and Social Council"
-    String.raw`(?<before>(?:(?!The )\p{Lu}[\p{L}’-]{0,40}(?: (?:and|of|for))? ){1,12})(?<last>${NOUN})(?![\p{L}-])`,
-    // "Commission on the Status of Women"
-    String.raw`(?<![\p{L}-])(?<first>${NOUN}) (?:of|on|for|against)(?: the)? (?=\p{Lu})`,
+    // "the Commission", "the Verification Mission"
+    String.raw`(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’-]{0,40} ){0,4}(?:${NOUN})${NOT_LONGER}`,
+    // "ABC", as the document has defined it; not in "ABC.1"
+    String.raw`(?<![\p{L}\d/.-])\p{Lu}[\p{L}\d]{0,10}\p{Lu}(?![\p{L}\d/]|\.\d)`,
   ].join('|'),
   'gu',
 );
-/** The noun at the end of "Peacebuilding Commission", or before what follows it: "Commission on Fish". */
-const NOUN_AT_END = new RegExp(`(?:^|[ -])(${NOUN})$`);
-const COMPLEMENT = / (?:of|on|for|against|at|to) /;
 /** " (the ", " (hereinafter referred to as “the ". */
-const DEFINITION = /^ \((?:hereinafter (?:referred to as )?)?[“"]?the $/;
+const DEFINITION = /^ \((?:hereinafter (?:referred to as )?)?[“"]?(?:the )?$/;
 /** Longer than any of the above. */
 const MAX_DEFINITION = 40;
 
 /**
- * What "the Commission", "the Office" and the like mean in the texts of one document, in reading order. The first
- * of these decides, and where it leaves several, nobody is meant:
+ * What "the Commission", "the Special Rapporteur" and the like mean in the texts of one document, in reading
+ * order. The first of these decides, and where it leaves several, nobody is meant:
  *
- * 1. the organization for which the document has defined the short name;
- * 2. what the same text has called so before, and the organ that issued the document;
- * 3. what the document has called so before.
+ * 1. the organization for which the document has defined the short name or acronym;
+ * 2. what the same text or its chapeau has called so before, and the organ that issued the document;
+ * 3. what the title calls so;
+ * 4. what the document has called so before, or twice as often as all others.
  *
  * Names that have no record count, so that one of them is never taken for another organization.
  */
 export class ShortNames {
   readonly #authority: Authority;
-  readonly #defined: ByNoun = new Map();
-  readonly #own: ByNoun = new Map();
-  readonly #inDocument: ByNoun = new Map();
+  readonly #forms = new Map<OrganizationId, readonly string[]>();
+  readonly #defined = new Map<string, OrganizationId | null>();
+  readonly #own = new NameCounts();
+  readonly #inTitle = new NameCounts();
+  readonly #inDocument = new NameCounts();
 
-  constructor(authority: Authority, issuer: OrganizationId | null) {
+  /** @param own the organ that issued the document, and those that its documents need not name in full */
+  constructor(authority: Authority, own: readonly OrganizationId[]) {
     this.#authority = authority;
-    const noun = issuer === null ? undefined : this.#nounOf(issuer);
-    if (noun !== undefined) this.#own.set(noun, issuer);
+    for (const organization of own) this.#own.add(this.#formsOf(organization), organization);
   }
 
-  /**
-   * The short names in the next text of the document, in order.
-   *
-   * @param mentions the organizations that the text names otherwise, in order
-   */
-  next(text: string, mentions: readonly FoundMention[]): FoundMention[] {
-    const inText: ByNoun = new Map(this.#own);
-    const names = this.#namesIn(text, mentions);
+  next({ text, mentions, role = 'text', chapeau }: NextText): ShortNamesInText {
+    const inText = new NameCounts(chapeau?.names ?? this.#own);
+    const unrecorded = unrecordedNames(text, mentions, this.#authority.shortForms);
+    const names = this.#namesIn(text, mentions, unrecorded);
     let named = 0;
     const record = (until: number) => {
       for (let name = names[named]; name && name.end <= until; name = names[++named]) {
-        add(inText, name);
-        add(this.#inDocument, name);
+        for (const counts of [inText, ...this.#countsFor(role)]) counts.add(name.forms, name.organization);
+        if (role === 'title') this.#contest(name);
       }
     };
-    const found = [...text.matchAll(SHORT_NAME)].flatMap(({ 0: noun, index: start }) => {
+    const found = [...text.matchAll(SHORT_NAME)].flatMap(({ 0: shortName, index: start }) => {
       record(start);
-      const last = names[named - 1];
-      if (last?.noun === noun && DEFINITION.test(text.slice(last.end, start).slice(0, MAX_DEFINITION)))
-        this.#defined.set(noun, last.organization);
-      const organization = this.#meaningOf(noun, inText);
-      return organization === null ? [] : [{ organization, start, end: start + noun.length }];
+      this.#define(shortName, text, start, names.slice(0, named));
+      const organization = this.#meaningOf(shortName, inText);
+      return organization === null ? [] : [{ organization, start, end: start + shortName.length }];
     });
     record(text.length);
-    return found;
+    return { mentions: found, unrecorded, names: inText };
   }
 
-  #meaningOf(noun: string, inText: ByNoun): OrganizationId | null {
-    const deciding = [this.#defined, inText, this.#inDocument].find(names => names.has(noun));
-    return deciding?.get(noun) ?? null;
+  /** Where the names of a text count, beside the text itself. */
+  #countsFor(role: TextRole): NameCounts[] {
+    if (role === 'formal') return [];
+    return role === 'title' ? [this.#inTitle, this.#inDocument] : [this.#inDocument];
+  }
+
+  /** In a resolution on another organization, "the Organization" need not be the one whose organ speaks. */
+  #contest({ forms, organization }: Name): void {
+    this.#own.add(
+      forms.filter(form => this.#own.has(form)),
+      organization,
+    );
+  }
+
+  /** "the Peacebuilding Commission (the Commission)", "the Zenda Fund (ZF)" */
+  #define(shortName: string, text: string, start: number, before: readonly Name[]): void {
+    const last = before.at(-1);
+    if (last === undefined || !DEFINITION.test(text.slice(last.end, start).slice(0, MAX_DEFINITION))) return;
+    const defined = before.findLast(({ forms }) => forms.includes(shortName));
+    if (defined !== undefined || isAcronymOf(text.slice(last.start, last.end), shortName))
+      this.#defined.set(shortName, (defined ?? last).organization);
+  }
+
+  #meaningOf(shortName: string, inText: NameCounts): OrganizationId | null {
+    if (this.#defined.has(shortName)) return this.#defined.get(shortName) ?? null;
+    const deciding = [inText, this.#inTitle].find(counts => counts.has(shortName));
+    return deciding ? deciding.only(shortName) : this.#inDocument.usual(shortName);
   }
 
   /** The names of a text, in order, with a record or without. */
-  #namesIn(text: string, mentions: readonly FoundMention[]): Name[] {
-    const known = mentions.flatMap(mention => {
-      const noun = this.#nounOf(mention.organization);
-      return noun === undefined ? [] : [{ ...mention, noun }];
-    });
-    return [...known, ...unknownNames(text, mentions)].sort((a, b) => a.end - b.end);
+  #namesIn(text: string, mentions: readonly FoundMention[], unrecorded: readonly Range[]): Name[] {
+    const known = mentions.map(mention => ({ ...mention, forms: this.#formsOf(mention.organization) }));
+    const unknown = unrecorded.map(range => ({
+      ...range,
+      forms: shortForms(text.slice(range.start, range.end)),
+      organization: null,
+    }));
+    return [...known, ...unknown].sort((a, b) => a.end - b.end);
   }
 
-  /** An office-holder is not the office. */
-  #nounOf(id: OrganizationId): string | undefined {
-    const organization = this.#authority.byId.get(id);
-    return organization === undefined || organization.kind === 'office-holder'
-      ? undefined
-      : NOUN_AT_END.exec(organization.name.split(COMPLEMENT, 1)[0] ?? '')?.[1];
+  #formsOf(id: OrganizationId): readonly string[] {
+    const record = this.#authority.byId.get(id);
+    const forms = this.#forms.get(id) ?? (record ? shortNamesOf(record) : []);
+    this.#forms.set(id, forms);
+    return forms;
   }
 }
 
-/** What is built like a name, and is none that has a record. */
-function unknownNames(text: string, mentions: readonly FoundMention[]): Name[] {
-  let next = 0;
-  return [...text.matchAll(NAME)].flatMap(({ 0: printed, index: start, groups }) => {
-    const { before = '', last, first } = groups ?? {};
-    const end = start + printed.length;
-    while ((mentions[next]?.end ?? Infinity) <= start) next += 1;
-    const mention = mentions[next];
-    const isKnown = mention !== undefined && overlaps(mention, { start, end });
-    return isKnown || opensSentence(text, start, before)
-      ? []
-      : [{ noun: last ?? first ?? '', organization: null, start, end }];
+/** Whether a word has the first letter of a name, and others of its letters in their order: "RSCE". */
+function isAcronymOf(name: string, word: string): boolean {
+  let at = -1;
+  const isInOrder = [...word.toLowerCase()].every(letter => {
+    at = name.toLowerCase().indexOf(letter, at + 1);
+    return at >= 0;
   });
-}
-
-/** "Requests Committee": a single word at the beginning of a text or sentence is no part of a name. */
-const opensSentence = (text: string, start: number, before: string): boolean =>
-  /^\S+ $/.test(before) && (start === 0 || /[.;:] $/.test(text.slice(Math.max(0, start - 2), start)));
-
-function add(names: ByNoun, { noun, organization }: Name): void {
-  const isSame = !names.has(noun) || names.get(noun) === organization;
-  names.set(noun, isSame ? organization : null);
+  return isInOrder && name[0] === word[0];
 }

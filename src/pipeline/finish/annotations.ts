@@ -3,6 +3,7 @@ import type { Provenance } from '../../4-structure/provenance.ts';
 import type { StructuredDocument } from '../../4-structure/structure-source.ts';
 import { type Annotated, type AnnotatedText, annotate } from '../../5-annotations/annotate.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
+import type { TextRole } from '../../5-annotations/organization/short-names.ts';
 import { spanOf } from '../../5-annotations/span.ts';
 import type { Citation, Mention, NoteReference, ParsedDocument } from '../../model/document.ts';
 import type { DocumentSymbol, UnitId } from '../../model/id.ts';
@@ -22,7 +23,9 @@ export function annotateUnits(
   { ordered, references, facts, authority }: AnnotationContext,
 ): Annotated<Draft>[] {
   const notes = new Set<Draft>(drafts.notes);
-  const titles = new Set<Draft>(drafts.particulars.filter(({ kind }) => kind === 'title'));
+  const roles = new Map<Draft, TextRole>(
+    drafts.particulars.map(draft => [draft, draft.kind === 'title' ? 'title' : 'formal']),
+  );
   const chapeauOf = chapeauFinder(drafts);
   const referenceTo = onlyReferences(ordered, references);
   return annotate<Draft>(
@@ -30,7 +33,7 @@ export function annotateUnits(
       key: draft,
       text: draft.text.text,
       isNote: notes.has(draft),
-      isTitle: titles.has(draft),
+      role: roles.get(draft) ?? 'text',
       parent: chapeauOf(draft),
       referredFrom: referenceTo.get(draft.id) ?? null,
     })),

@@ -1,11 +1,16 @@
 import t from 'tap';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
+import { ownOrganizations } from '../../../src/5-annotations/organization/issuing-body.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
 import file from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { ShortNames } from '../../../src/5-annotations/organization/short-names.ts';
 import type { OrganizationId } from '../../../src/model/id.ts';
 
 const authority = readAuthority(file);
+
+const OHCHR_HEAD = 'high-commissioner-for-human-rights: High Commissioner';
+const WG = 'working-group-on-arbitrary-detention: WG';
+const UNDP = 'undp: Programme';
 
 /** The texts of one document, who issued it, and each short name in them with the organization. */
 const TABLE: readonly [why: string, issuer: string | null, texts: readonly string[], ...found: string[]][] = [
@@ -69,15 +74,72 @@ const TABLE: readonly [why: string, issuer: string | null, texts: readonly strin
     ['the Council on Fish, the Council Chamber, the Council-led group'],
   ],
   ['described by what follows', 'human-rights-council', ['the Council that monitors it']],
+  [
+    'the words before the noun that distinguish it',
+    null,
+    ['the United Nations Verification Mission in Colombia', 'the Verification Mission'],
+    'un-verification-mission-colombia: Verification Mission',
+  ],
+  [
+    'an expert, but not by the noun alone',
+    null,
+    ['the Special Rapporteur on the right to food', 'the Special Rapporteur and the Rapporteur'],
+    'special-rapporteur-food: Special Rapporteur',
+  ],
+  [
+    'with what belongs to the noun',
+    null,
+    ['the Panel of Experts on Mali', 'the Panel of Experts'],
+    'panel-of-experts-mali: Panel of Experts',
+  ],
+  [
+    'another without a record, by a subject in small letters',
+    null,
+    ['the Working Group on Arbitrary Detention, the Working Group on whales', 'the Working Group'],
+  ],
+  [
+    'what a report of it is on is no name of another',
+    null,
+    ['the Working Group on Arbitrary Detention, the report of the Working Group on whales', 'the Group'],
+    'working-group-on-arbitrary-detention: Group',
+  ],
+  [
+    'the one named twice as often in the document',
+    null,
+    ['the Security Council', 'the Security Council', 'the Human Rights Council', 'the Council'],
+    'un-security-council: Council',
+  ],
+  ['the office that serves the organ', 'human-rights-council', ['the High Commissioner'], OHCHR_HEAD],
+  ['the organization of the organ', 'un-general-assembly', ['the Organization'], 'un: Organization'],
+  [
+    'unless another is named',
+    'un-general-assembly',
+    ['the World Health Organization is a part of the Organization'],
+  ],
+  [
+    'an acronym that the document defines',
+    null,
+    ['the Committee on Fisheries (COFI)', 'COFI met'],
+    'committee-on-fisheries: COFI',
+    'committee-on-fisheries: COFI',
+  ],
+  ['an acronym of what contains the name', null, ['the Zenda Mission to the United Nations (ZMUN)', 'ZMUN']],
+  ['part of a symbol', null, ['the Working Group on Arbitrary Detention (WG)', 'WG.1'], WG],
+  [
+    'no instrument',
+    null,
+    ['the Programme of Action and the United Nations Development Programme, the Programme'],
+    UNDP,
+  ],
   ['without an article', 'human-rights-council', ['of Council members']],
 ];
 
 for (const [why, issuer, texts, ...found] of TABLE) {
-  const shortNames = new ShortNames(authority, issuer as OrganizationId | null);
+  const shortNames = new ShortNames(authority, ownOrganizations(issuer as OrganizationId | null, authority));
   const actual = texts.flatMap(text =>
     shortNames
-      .next(text, findMentions(text, authority))
-      .map(({ organization, start, end }) => `${organization}: ${text.slice(start, end)}`),
+      .next({ text, mentions: findMentions(text, authority) })
+      .mentions.map(({ organization, start, end }) => `${organization}: ${text.slice(start, end)}`),
   );
   t.same(actual, found, why);
 }
