@@ -82,7 +82,7 @@ export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
  * The titles differ only in sessions and years; or they are similar, and the
  * resolution cites an earlier member.
  */
-export const SERIES_TIES = ['same-title', 'near-title'] as const;
+export const SERIES_TIES = ['same-title', 'near-title', 'shared-title'] as const;
 /** What a work is: an act or document by its symbol, or an instrument by its authority file; `instrument` if that lacks it. */
 export const WORK_KINDS = [
   'resolution',

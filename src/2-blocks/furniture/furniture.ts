@@ -2,6 +2,7 @@ import { hasElement, type Line } from '../../1-read/line.ts';
 import { evidenceRule } from './by-evidence.ts';
 import { findCollectionHeads, REPEATED_HEAD } from './collection-heads.ts';
 import { CONTENTS_RULES, findContents } from './contents-list.ts';
+import { falseLetterheads } from './false-letterheads.ts';
 import { falsePageMarks } from './false-page-marks.ts';
 import { type FindInContext, type FurnitureRule, type FurnitureRules, isBlank } from './furniture-rule.ts';
 import { findJobDates, JOB_DATE } from './job-dates.ts';
@@ -21,7 +22,8 @@ import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
  */
 export function findFurniture(lines: readonly Line[]): FurnitureRules {
   const found = lines.map(line => (hasElement(line) ? evidenceRule(line) : lineRule(line)));
-  for (const index of falsePageMarks(lines, found)) found[index] = null;
+  for (const index of [...falsePageMarks(lines, found), ...falseLetterheads(lines, found)])
+    found[index] = null;
   for (const find of isMostlyBare(lines) ? IN_CONTEXT : IN_ANY_CONTEXT)
     for (const [index, rule] of find(lines, found)) {
       const line = lines[index];

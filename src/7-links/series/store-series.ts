@@ -12,6 +12,7 @@ import {
 } from '../../../db/schema.ts';
 import { isDraftSymbol } from '../../references/draft-symbol.ts';
 import type { ClauseText } from '../../wording/align-clauses.ts';
+import { compareTexts } from './compare-texts.ts';
 import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';
 import { seriesId } from './series-id.ts';
 import { type Step, traceClauses } from './trace-clauses.ts';
@@ -24,7 +25,11 @@ export function storeSeries(db: Db): void {
   const insertMember = prepareInsert(db, seriesMembers);
   const insertStep = prepareInsert(db, lineageSteps);
   const clausesOf = clauseReader(db);
-  for (const [index, members] of findSeries(resolutionsOf(db), citationsAmong).entries()) {
+  for (const [index, members] of findSeries(
+    resolutionsOf(db),
+    citationsAmong,
+    compareTexts(clausesOf),
+  ).entries()) {
     const row = { ...seriesRow(members), seq: index + 1 };
     insertSeries.run(row);
     for (const member of memberRows(members, citationsFrom))

@@ -10,7 +10,7 @@ import { resolutionById } from './resolution.ts';
 export interface ResolutionComparison {
   readonly earlier: ResolutionRow['document'];
   readonly later: ResolutionRow['document'];
-  /** Whether their titles are the same or similar; less similarity is then enough to align clauses. */
+  /** Whether their titles are the same or similar, or both are of one series; less similarity is then enough to align clauses. */
   readonly onSameMatter: boolean;
   readonly sum: {
     readonly counts: Readonly<Record<Relation, number>>;
@@ -41,7 +41,9 @@ export async function compare(queries: Queries, id: string, otherId: string): Pr
   const [earlier, later] = inTime((await resolutionById(queries, id)).document, other);
   const earlierClauses = await queries.lineage.textsOfResolution(earlier.id);
   const laterClauses = await queries.lineage.textsOfResolution(later.id);
-  const onSameMatter = areSimilarTitles(earlier.title ?? '', later.title ?? '');
+  const onSameMatter =
+    areSimilarTitles(earlier.title ?? '', later.title ?? '') ||
+    (await areOfOneSeries(queries, earlier.id, later.id));
   const { clauses, counts, words } = compareResolutions(earlierClauses, laterClauses, onSameMatter);
   const byId = new Map([...earlierClauses, ...laterClauses].map(clause => [clause.id, clause]));
   return {
@@ -61,6 +63,11 @@ export async function compare(queries: Queries, id: string, otherId: string): Pr
       later: byId.get(row.later ?? '') ?? null,
     })),
   };
+}
+
+async function areOfOneSeries(queries: Queries, one: string, other: string): Promise<boolean> {
+  const series = await queries.series.ofResolution(one);
+  return series !== undefined && series.id === (await queries.series.ofResolution(other))?.id;
 }
 
 type Document = ResolutionRow['document'];

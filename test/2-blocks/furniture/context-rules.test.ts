@@ -251,3 +251,17 @@ t.test('the acronym in a letterhead', async t => {
     t.equal(letterheadAcronym(source, furniture), acronym, why);
   }
 });
+
+t.test('"United Nations" that ends a phrase is no letterhead', async t => {
+  for (const [why, text, isLetterhead] of [
+    ['at the top', 'United Nations\nA/RES/58/208', true],
+    ['after a blank line', 'Words of the\n\nUnited Nations', true],
+    ['after a line that ends', 'Words of the page.\nUnited Nations', true],
+    ['after one that does not', 'Institutions associated with the\nUnited Nations', false],
+  ] as const)
+    t.equal(
+      furnitureIn(text).some(line => line.startsWith('united-nations')),
+      isLetterhead,
+      why,
+    );
+});

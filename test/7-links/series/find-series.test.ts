@@ -16,10 +16,12 @@ const resolution = (id: string, title: string, more: Partial<TitledResolution> =
 const shown = (
   resolutions: readonly TitledResolution[],
   citations: readonly (readonly [string, string])[] = [],
+  { commonRuns = 0.35, said = '' } = {},
 ) =>
   findSeries(
     resolutions,
     citations.map(([from, to]) => ({ from, to })),
+    () => ({ commonRuns, bothSay: words => words === said }),
   ).map(members =>
     members.map(({ resolution: { id }, joinedBy }) => [id, joinedBy ?? []].flat().join(' ')).join(', '),
   );
@@ -98,4 +100,95 @@ t.test('ids are made of the body and the title', async t => {
   const ids = ['Rio', 'Doha'].map(place => seriesId({ body, title: long + place }));
   t.equal(new Set(ids).size, 2);
   for (const id of ids) t.match(id, /^general-assembly\.review-of-[a-z-]{60,100}-[0-9a-f]{8}$/);
+});
+
+/** Two titles, how much of the texts is the same, what ties them, and why the row is here. */
+const TIES: readonly [earlier: string, later: string, commonRuns: number, tie: string, why: string][] = [
+  [CLIMATE, RENAMED, 0.15, 'near-title', 'a similar title, and wording that is carried on'],
+  [CLIMATE, RENAMED, 0.02, '', 'a similar title alone'],
+  [
+    'Rights of the child: the digital environment',
+    'Rights of the child: family reunification',
+    0.2,
+    'shared-title',
+    'the same up to the colon',
+  ],
+  [
+    'Migrants in transit',
+    'Migrants in transit: what schools do for children',
+    0.2,
+    'shared-title',
+    'a colon in one alone',
+  ],
+  [
+    'Freedom of opinion',
+    'Freedom of opinion: mandate of the Special Rapporteur',
+    0.2,
+    '',
+    'a mandate that is renewed, and a text on the matter',
+  ],
+  [
+    'Follow-up to the twentieth anniversary of the Year of Rivers and beyond',
+    'Preparations for and observance of the thirtieth anniversary of the Year of Rivers',
+    0.2,
+    'shared-title',
+    'one anniversary and the next',
+  ],
+  [
+    'Further modalities of the Second World Summit on Rivers and Lakes',
+    'Follow-up to the Second World Summit on Rivers and Lakes',
+    0.2,
+    '',
+    'modalities, and a follow-up',
+  ],
+  [
+    'Situation of human rights in Ruritania',
+    'Situation of human rights of women and girls in Ruritania',
+    0.35,
+    '',
+    'a narrower subject',
+  ],
+  [
+    'Economic and social rights in cities',
+    'Economic and social rights in cities during a recovery from floods',
+    0.35,
+    'shared-title',
+    'words added at the end',
+  ],
+];
+
+for (const [earlier, later, commonRuns, tie, why] of TIES)
+  t.test(why, async t => {
+    const resolutions = [resolution('11/1', earlier), resolution('12/1', later)];
+    const expected = tie === '' ? [] : [`11/1, 12/1 ${tie}`];
+    t.strictSame(shown(resolutions, [['12/1', '11/1']], { commonRuns }), expected);
+    t.strictSame(shown(resolutions, [], { commonRuns: 1 }), [], 'without a citation');
+  });
+
+t.test('texts on the group that one title names', async t => {
+  const resolutions = [
+    resolution('11/1', 'Group of Technical Experts on Dam Safety Verification'),
+    resolution('12/1', 'Dam safety verification'),
+  ];
+  const evidence = { commonRuns: 0.06, said: 'group of technical experts' };
+  t.strictSame(shown(resolutions, [['12/1', '11/1']], evidence), ['11/1, 12/1 shared-title']);
+  t.strictSame(shown(resolutions, [['12/1', '11/1']], { commonRuns: 0.06 }), []);
+});
+
+t.test('series that run side by side are two', async t => {
+  const [all, some] = ['Dams and river basins', 'Dams and river basins of the high north'];
+  const resolutions = [
+    resolution('11/1', all),
+    resolution('12/1', some),
+    resolution('13/1', all),
+    resolution('14/1', some),
+  ];
+  const citations = [['14/1', '13/1'] as const];
+  t.strictSame(shown(resolutions, citations, { commonRuns: 0.5 }), [
+    '11/1, 13/1 same-title',
+    '12/1, 14/1 same-title',
+  ]);
+  t.strictSame(shown(resolutions, citations, { commonRuns: 0.8 }), [
+    '11/1, 12/1 shared-title, 13/1 same-title, 14/1 same-title',
+  ]);
 });

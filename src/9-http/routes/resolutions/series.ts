@@ -14,7 +14,7 @@ export const listSeries = list({
   tag: 'Resolutions',
   summary: 'Find series of resolutions',
   description:
-    'Resolutions of one body that continue each other: those with the same title except for sessions and years, and those of another session with a similar title that cite one of the others. In the order of their first resolutions.',
+    'Resolutions of one body that continue each other: those with the same title except for sessions and years, and those of another session with a similar title, or one that has a part in common, that cite one of the others and carry on its wording. In the order of their first resolutions.',
   example: async queries => {
     const { series, resolution } = (await first.series(queries)) ?? {};
     const { body, title: q } = series ?? {};

@@ -102,7 +102,7 @@ export const ResolutionComparison = z
     onSameMatter: z
       .boolean()
       .describe(
-        'Whether their titles are the same or similar; less similarity is then enough to align clauses.',
+        'Whether their titles are the same or similar, or both are of one series; less similarity is then enough to align clauses.',
       ),
     sum: ComparisonSum,
     clauses: z

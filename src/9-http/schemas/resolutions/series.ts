@@ -27,7 +27,7 @@ const SeriesMember = z
       .enum(SERIES_TIES)
       .nullable()
       .describe(
-        'What connects it to the earlier ones: a title that is the same except for sessions and years, or a similar title and a citation. Null for the first.',
+        'What connects it to the earlier ones: a title that is the same except for sessions and years; or a similar title (`near-title`), or one that has a part in common (`shared-title`), with a citation and wording that is carried on. Null for the first.',
       ),
     cites: z
       .array(
