@@ -3,7 +3,7 @@ import { asc, eq } from '../../db/drizzle.cjs';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
 import { stemsOf } from '../../db/stems.ts';
-import { matterWords } from '../wording/matter-words.ts';
+import { matterWords } from '../wording/matter/matter-words.ts';
 import { MIN_NEAR_WORDS } from '../wording/near-wordings.ts';
 import { postingsOf } from '../wording/postings.ts';
 import { sketchOf } from '../wording/shingles.ts';

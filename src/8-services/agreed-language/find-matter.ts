@@ -3,13 +3,16 @@ import type { Queries } from '../../../db/queries/index.ts';
 import { stemsOf } from '../../../db/stems.ts';
 import type { Range } from '../../model/range.ts';
 import {
+  heaviest,
   type IndexEntry,
   lengthFactor,
   type SoughtWord,
   sharedMatter,
   weightedEntries,
-} from '../../wording/like-matter.ts';
-import { matterWords, THESAURUS } from '../../wording/matter-words.ts';
+} from '../../wording/matter/like-matter.ts';
+import { matterWords } from '../../wording/matter/matter-words.ts';
+import { withFormalNames } from '../../wording/matter/nicknames.ts';
+import { standInsOf } from '../../wording/matter/stand-ins.ts';
 import { placedWords } from '../../wording/words.ts';
 import type { WordingSearch } from './find-wordings.ts';
 
@@ -22,7 +25,7 @@ export interface FoundMatter extends WordingUseRow {
 
 /** A word of an adopted wording that stands for one of the text. */
 export interface MatchedWord extends Range {
-  /** The word of the text, in lower case. */
+  /** The word of the text, in lower case; one of the formal name where the text has a nickname. */
   readonly sought: string;
   /** How many adopted wordings have the word. */
   readonly wordings: number;
@@ -33,7 +36,7 @@ const MAX_POSTINGS = 1_000_000;
 /** More words than a clause has. */
 const MAX_WORDS = 60;
 /** How many of the wordings that share most are ranked by their length too. */
-const MAX_RANKED = 1000;
+const RANKED = 1000;
 
 /**
  * The adopted wordings that say the like of a text in whatever words, by BM25 over the stems of words, where
@@ -50,13 +53,9 @@ export async function findMatter(
   const sought = await soughtWords(queries, text);
   const { total, averageWords } = await queries.wordings.lengths();
   const shared = sharedMatter([...sought.values()], total);
-  const likeliest = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_RANKED);
-  const lengths = await queries.wordings.withMinWords(
-    likeliest.map(([id]) => id),
-    { minWords: 0, before },
-  );
+  const lengths = await queries.wordings.withMinWords(heaviest(shared, RANKED), { minWords: 0, before });
   const scores = new Map(
-    lengths.map(({ id, words }) => [id, (shared.get(id) ?? 0) * lengthFactor(words, averageWords)]),
+    lengths.map(({ id, words }) => [id, (shared[id] ?? 0) * lengthFactor(words, averageWords)]),
   );
   const best = [...scores]
     .filter(([id]) => !except.has(id))
@@ -78,44 +77,26 @@ type SoughtWords = ReadonlyMap<string, SoughtWord>;
 
 /** The words of a text with what the index has of them, as far as the postings fit. */
 async function soughtWords(queries: Queries, text: string): Promise<SoughtWords> {
-  const words = matterWords(text).slice(0, MAX_WORDS);
+  const words = matterWords(withFormalNames(text)).slice(0, MAX_WORDS);
   const stems = stemsOf(words);
-  const stemOf = (word: string): string => stems.get(word) ?? word;
-  const wanted = words.flatMap(word => [stemOf(word), ...(standIns().get(stemOf(word)) ?? [])]);
+  const standIns = standInsOf(words, stemsOf);
+  const own = new Set(words.map(word => stems.get(word) ?? word));
+  const wanted = new Set([...own, ...[...standIns.values()].flat().map(({ stem }) => stem)]);
   const entries = new Map(
-    (await queries.wordings.stems([...new Set(wanted)], MAX_POSTINGS)).map(entry => [entry.stem, entry]),
+    (await queries.wordings.stems(wanted, MAX_POSTINGS)).map(entry => [entry.stem, entry]),
   );
-  const own = new Set(words.map(stemOf));
   return new Map(
     words.map(word => [
       word,
       {
-        own: entries.get(stemOf(word)) ?? null,
-        others: [...(standIns().get(stemOf(word)) ?? [])].flatMap(stem =>
-          own.has(stem) ? [] : (entries.get(stem) ?? []),
-        ),
+        own: entries.get(stems.get(word) ?? word) ?? null,
+        others: (standIns.get(word) ?? []).flatMap(({ stem, weight }) => {
+          const entry = own.has(stem) ? undefined : entries.get(stem);
+          return entry ? [{ ...entry, share: weight }] : [];
+        }),
       },
     ]),
   );
-}
-
-let standInsByStem: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-/** For each stem of the thesaurus the stems that may stand for it. */
-function standIns(): ReadonlyMap<string, ReadonlySet<string>> {
-  standInsByStem ??= standInsOf(stemsOf([...new Set(THESAURUS.flat())]));
-  return standInsByStem;
-}
-
-function standInsOf(stems: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const standIns = new Map<string, Set<string>>();
-  for (const group of THESAURUS) {
-    const stemsOfGroup = new Set(group.flatMap(word => stems.get(word) ?? []));
-    for (const stem of stemsOfGroup)
-      standIns.set(stem, new Set([...(standIns.get(stem) ?? []), ...stemsOfGroup]));
-  }
-  for (const [stem, others] of standIns) others.delete(stem);
-  return standIns;
 }
 
 /** The words of an adopted text that the search went by, each for the weightiest word that it stands for. */

@@ -2,7 +2,7 @@
 export interface SoughtWord {
   /** Null if no wording has it. */
   readonly own: IndexEntry | null;
-  readonly others: readonly IndexEntry[];
+  readonly others: readonly StandIn[];
 }
 
 export interface IndexEntry {
@@ -11,23 +11,23 @@ export interface IndexEntry {
   readonly wordingIds: Uint32Array;
 }
 
-/** What another word than the text's own counts. */
-const WEIGHT_OF_OTHER = 0.7;
+export interface StandIn extends IndexEntry {
+  /** What it counts of what the word itself would, from 0 to 1. */
+  readonly share: number;
+}
 
 /**
- * The weight of what each wording shares with a text: for each word of the text its inverse document
- * frequency, as in BM25, or less for a word that stands for it; of several that do, the best counts. How often a wording has
- * a word does not matter, since clauses are short.
+ * The weight of what each wording shares with a text, by the ids of wordings: for each word of the text its inverse
+ * document frequency, as in BM25, or less for a word that stands for it; of several that do, the best counts. How often a
+ * wording has a word does not matter, since clauses are short.
  *
  * @param total number of wordings, whose ids count from 1
  */
-export function sharedMatter(words: readonly SoughtWord[], total: number): Map<number, number> {
+export function sharedMatter(words: readonly SoughtWord[], total: number): Float64Array {
   const weights = new Float64Array(total + 1);
   const best = new Float64Array(total + 1);
   for (const word of words) addBest(weights, best, weightedEntries(word, total));
-  const shared = new Map<number, number>();
-  for (const [id, weight] of weights.entries()) if (weight > 0) shared.set(id, weight);
-  return shared;
+  return weights;
 }
 
 interface WeightedEntry extends IndexEntry {
@@ -39,9 +39,9 @@ export function weightedEntries({ own, others }: SoughtWord, total: number): Wei
   const ownWeight = own === null ? Number.POSITIVE_INFINITY : rarity(own, total);
   return [
     ...(own === null ? [] : [{ ...own, weight: ownWeight }]),
-    ...others.map(other => ({
+    ...others.map(({ share, ...other }) => ({
       ...other,
-      weight: WEIGHT_OF_OTHER * Math.min(ownWeight, rarity(other, total)),
+      weight: share * Math.min(ownWeight, rarity(other, total)),
     })),
   ].sort((a, b) => b.weight - a.weight);
 }
@@ -60,6 +60,29 @@ function addBest(weights: Float64Array, best: Float64Array, entries: readonly We
 /** The inverse document frequency of BM25. */
 const rarity = ({ wordingIds: { length } }: IndexEntry, total: number): number =>
   Math.log(1 + (total - length + 0.5) / (length + 0.5));
+
+/** In how many steps weights are told apart before they are sorted. */
+const STEPS = 1000;
+
+/**
+ * The ids with the highest weights, the highest first: at least `most` of those above 0, or all, and few more. Only these
+ * are sorted.
+ */
+export function heaviest(weights: Float64Array, most: number): number[] {
+  const highest = weights.reduce((a, b) => Math.max(a, b), 0);
+  if (highest === 0) return [];
+  const stepOf = (weight: number): number => Math.ceil((weight / highest) * STEPS);
+  const counts = new Uint32Array(STEPS + 1);
+  for (const weight of weights) {
+    const step = stepOf(weight);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let lowest = STEPS;
+  for (let count = counts[lowest] ?? 0; count < most && lowest > 1; count += counts[lowest] ?? 0) lowest -= 1;
+  const ids: number[] = [];
+  for (const [id, weight] of weights.entries()) if (stepOf(weight) >= lowest) ids.push(id);
+  return ids.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+}
 
 /** The parameters of BM25 in common use. */
 const K1 = 1.2;

@@ -1,7 +1,13 @@
 import t from 'tap';
-import { lengthFactor, type SoughtWord, sharedMatter } from '../../src/wording/like-matter.ts';
+import {
+  heaviest,
+  lengthFactor,
+  type SoughtWord,
+  sharedMatter,
+} from '../../../src/wording/matter/like-matter.ts';
 
 const entry = (stem: string, ...ids: readonly number[]) => ({ stem, wordingIds: Uint32Array.from(ids) });
+const standIn = (stem: string, ...ids: readonly number[]) => ({ ...entry(stem, ...ids), share: 0.7 });
 
 /** The words of a text, and the ids of the wordings that share most, the best first. */
 const TABLE: readonly (readonly [why: string, words: readonly SoughtWord[], ids: readonly number[]])[] = [
@@ -16,13 +22,13 @@ const TABLE: readonly (readonly [why: string, words: readonly SoughtWord[], ids:
   ],
   [
     'the word itself counts more than one that stands for it',
-    [{ own: entry('elderli', 1), others: [entry('older', 2)] }],
+    [{ own: entry('elderli', 1), others: [standIn('older', 2)] }],
     [1, 2],
   ],
   [
     'of several words that stand for one, only the best counts',
     [
-      { own: null, others: [entry('money', 1), entry('fund', 1), entry('financ', 1)] },
+      { own: null, others: [standIn('money', 1), standIn('fund', 1), standIn('financ', 1)] },
       { own: entry('climat', 2), others: [] },
     ],
     [2, 1],
@@ -30,7 +36,7 @@ const TABLE: readonly (readonly [why: string, words: readonly SoughtWord[], ids:
   [
     'a rare word that stands for a common one is no rarer than that',
     [
-      { own: entry('help', 1, 2, 3, 4, 5, 6), others: [entry('succour', 7)] },
+      { own: entry('help', 1, 2, 3, 4, 5, 6), others: [standIn('succour', 7)] },
       { own: entry('trade', 8, 9, 1), others: [] },
     ],
     [1, 8, 9, 2, 3, 4, 5, 6, 7],
@@ -39,13 +45,19 @@ const TABLE: readonly (readonly [why: string, words: readonly SoughtWord[], ids:
 
 t.test('the wordings that share most with a text', async t => {
   for (const [why, words, ids] of TABLE) {
-    const shared = [...sharedMatter(words, 10)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    t.strictSame(
-      shared.map(([id]) => id),
-      ids,
-      why,
-    );
+    t.strictSame(heaviest(sharedMatter(words, 10), 10), ids, why);
   }
+});
+
+t.test('only the heaviest are sorted out', t => {
+  const weights = Float64Array.from({ length: 5000 }, (_, id) => (id * 7919) % 5000);
+  const ids = heaviest(weights, 20);
+  t.ok(ids.length >= 20 && ids.length < 40, 'a few more than asked for, since steps are kept whole');
+  t.strictSame(
+    ids.slice(0, 3).map(id => weights[id]),
+    [4999, 4998, 4997],
+  );
+  t.end();
 });
 
 t.test('a long wording shares by chance', async t => {
