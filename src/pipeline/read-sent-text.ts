@@ -4,10 +4,11 @@ import type { TextLayer } from '../1-read/text-layer.ts';
 import { inPlainForm, type Traced, TracedBuilder } from '../1-read/traced.ts';
 import { toBlocks } from '../2-blocks/blocks.ts';
 import { joinLines, vocabularyOf } from '../2-blocks/vocabulary.ts';
+import { type NumberSlip, numberSlips } from '../4-structure/number-slips.ts';
 import { type FoundCitation, findCitations } from '../5-annotations/citation/citation.ts';
-import { draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
+import { type DraftingFinding, draftingFindings } from '../5-annotations/phrase/drafting-findings.ts';
 import { phrasePlace } from '../5-annotations/phrase/phrase.ts';
-import type { Clause, Finding, ParsedDocument } from '../model/document.ts';
+import type { Clause, ParsedDocument } from '../model/document.ts';
 import type { Range } from '../model/range.ts';
 import { ENGLISH } from '../references/language-name.ts';
 import { AUTHORITY } from './authority.ts';
@@ -33,7 +34,9 @@ export interface ReadDraft {
 
 export interface DraftDocument extends ParsedDocument {
   /** Violations of the drafting rules, which only a draft is held to. */
-  readonly draftingFindings: readonly Finding[];
+  readonly draftingFindings: readonly DraftingFinding[];
+  /** Numbers and letters of clauses that are not those that should stand there. */
+  readonly numberSlips: readonly NumberSlip[];
 }
 
 /** Parses a sentence, a clause or a whole draft resolution (steps 1 to 5). */
@@ -44,6 +47,7 @@ export function readDraft(sent: SentText, { body }: SentTextOptions): ReadDraft 
     documents: documents.map(document => ({
       ...document,
       draftingFindings: document.language === ENGLISH ? draftingFindings(document) : [],
+      numberSlips: numberSlips(document.clauses),
     })),
     furniture,
     placesOf,

@@ -1,5 +1,10 @@
 import type { Clause, Finding, ParsedDocument } from '../../model/document.ts';
 
+/** A finding with what would be right in place of what its range holds; null if it is to be left out. */
+export interface DraftingFinding extends Finding {
+  readonly correction: string | null;
+}
+
 /**
  * Departures of a draft from the drafting rules of the United Nations Editorial Manual, to which adopted
  * texts keep almost without exception:
@@ -11,18 +16,29 @@ import type { Clause, Finding, ParsedDocument } from '../../model/document.ts';
  * What can only be known of a whole draft (which paragraph is the last, or the only one) is checked if the
  * draft has an enacting formula.
  */
-export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument): Finding[] => {
+export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument): DraftingFinding[] => {
   const isWhole = particulars.some(({ kind }) => kind === 'enacting');
   const adoptsText = parts.some(({ kind }) => kind === 'adopted-text');
-  const own = clauses.filter(clause => clause.part === null && !isListedItem(clause));
+  const isNumbered = clauses.some(({ kind, parent, enumerator }) => isOperativeTop(kind, parent) && enumerator);
+  const own = clauses.filter(
+    clause => clause.part === null && !isListedItem(clause) && !(isNumbered && isLoose(clause)),
+  );
   const context: EndingContext = {
     isWhole,
     adoptsText,
     chapeaux: new Set(clauses.map(({ parent }) => parent)),
     last: own.findLast(({ kind }) => kind === 'operative'),
+    inOwnManner: partsInOwnManner(own),
   };
   return [...own.flatMap(clause => endingFindings(clause, context)), ...(isWhole ? loneNumber(own) : [])];
 };
+
+const isOperativeTop = (kind: Clause['kind'], parent: Clause['parent']): boolean =>
+  kind === 'operative' && parent === null;
+
+/** What has neither a number nor a phrase among numbered paragraphs is rather a heading or a remark. */
+const isLoose = ({ kind, parent, enumerator, phrase }: Clause): boolean =>
+  isOperativeTop(kind, parent) && enumerator === null && phrase === null;
 
 /** An item with a number within a clause, as of an agenda, has the ending that it has in its own list. */
 const isListedItem = ({ parent, path }: Clause): boolean =>
@@ -36,18 +52,31 @@ interface EndingContext {
   readonly chapeaux: ReadonlySet<string | null>;
   /** The last operative paragraph, or lettered part. */
   readonly last: Clause | undefined;
+  /** The ids of the clauses whose parts end in a manner of their own. */
+  readonly inOwnManner: ReadonlySet<string | null>;
 }
 
-function endingFindings(clause: Clause, context: EndingContext): Finding[] {
+/** Lists of which hardly an item ends with a semicolon: "(a) protect civilians, (b) ensure security". */
+const partsInOwnManner = (clauses: readonly Clause[]): ReadonlySet<string | null> =>
+  new Set(
+    [...Map.groupBy(clauses, ({ parent }) => parent)].flatMap(([parent, parts]) => {
+      const usual = parts.slice(0, -1).filter(({ text }) => /[;:](?: (?:and|or))?$/.test(text)).length;
+      return parent !== null && parts.length > 2 && 2 * usual < parts.length - 1 ? parent : [];
+    }),
+  );
+
+function endingFindings(clause: Clause, context: EndingContext): DraftingFinding[] {
   const { phrase, parent, text, id } = clause;
   const isFragment = !context.isWhole && phrase === null && parent === null;
-  if (isFragment) return [];
+  if (isFragment || context.inOwnManner.has(parent)) return [];
   const allowed = allowedEndings(clause, context);
   const own = text.replace(CLOSING_BRACKETS, '');
   const ending = own.replace(FINAL_CONJUNCTION, match => match.charAt(0).trim() || ';').at(-1) ?? '';
   if (allowed.includes(ending)) return [];
   const message = `${describe(clause, context)} ends with ${markName(allowed[0] ?? '')}`;
-  return [{ code: 'ENDING_UNUSUAL', kind: 'source', unit: id, message, ranges: lastCharacter(clause) }];
+  const [correction = null] = allowed;
+  const ranges = lastCharacter(clause);
+  return [{ code: 'ENDING_UNUSUAL', kind: 'source', unit: id, message, ranges, correction }];
 }
 
 /** What is not agreed yet ends as the clause would without brackets: "[Noting the wishes of harbours,]". */
@@ -88,7 +117,7 @@ const lastCharacter = ({ ranges }: Clause): Finding['ranges'] =>
   ranges.slice(-1).map(({ end }) => ({ start: end - 1, end }));
 
 /** The number of an operative paragraph that is the only one. */
-function loneNumber(clauses: readonly Clause[]): Finding[] {
+function loneNumber(clauses: readonly Clause[]): DraftingFinding[] {
   const operative = clauses.filter(({ kind, parent }) => kind === 'operative' && parent === null);
   return operative
     .filter(({ enumerator }) => operative.length === 1 && enumerator !== null)
@@ -97,6 +126,7 @@ function loneNumber(clauses: readonly Clause[]): Finding[] {
       kind: 'source',
       unit: id,
       message: 'the only operative paragraph has no number',
+      correction: null,
       ranges: ranges.slice(0, 1).map(({ start }) => ({ start, end: start + (enumerator?.length ?? 1) })),
     }));
 }

@@ -1,10 +1,11 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Finding } from '../../model/document.ts';
 import { type DraftDocument, type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
 import { type AgreedLanguageOptions, agreedLanguageOfDraft } from '../agreed-language/agreed-language.ts';
 import { countStatuses, resolveCitations } from '../lookup/lookup.ts';
-import type { DraftCheck, DraftCitation, DraftFaults, DraftUnit } from './draft-check.ts';
+import type { DraftCheck, DraftCitation, DraftFaults, DraftFinding, DraftUnit } from './draft-check.ts';
 import { draftUnits } from './draft-units.ts';
+import { findNotices } from './notices/find-notices.ts';
+import { noticeContext } from './notices/notice-context.ts';
 
 /**
  * Parses a draft like a source and checks it against the data set: its structure, its faults, the targets of
@@ -37,8 +38,10 @@ export async function faultsOf(queries: Queries, draft: ReadDraft): Promise<Draf
   const units = draftUnits(draft);
   const findings = documents.flatMap(findingsOf).toSorted((a, b) => startOf(a) - startOf(b));
   const citations = await citationsOf(queries, documents, units);
+  const notices = await findNotices(noticeContext(queries, draft, { units, citations, findings }));
   return {
-    ok: findings.every(({ kind }) => kind === 'parser') && citations.every(isRight),
+    ok: notices.length === 0,
+    notices,
     units,
     findings,
     citations,
@@ -46,16 +49,14 @@ export async function faultsOf(queries: Queries, draft: ReadDraft): Promise<Draf
   };
 }
 
-/** A citation is right unless the data set contradicts it, whether or not the data set has its target. */
-const isRight = ({ corrections }: DraftCitation): boolean => corrections.length === 0;
-
-const startOf = ({ ranges }: Finding): number => ranges[0]?.start ?? 0;
+const startOf = ({ ranges }: DraftFinding): number => ranges[0]?.start ?? 0;
 
 /** An excerpt of a draft need not have an enacting formula. */
-function findingsOf(document: DraftDocument): Finding[] {
+function findingsOf(document: DraftDocument): DraftFinding[] {
   const kinds = new Set(document.clauses.map(({ kind }) => kind));
   const isExcerpt = kinds.size < 2 && document.particulars.every(({ kind }) => kind !== 'enacting');
-  return [...document.findings, ...document.draftingFindings].filter(
+  const findings = document.findings.map(finding => ({ ...finding, correction: null }));
+  return [...findings, ...document.draftingFindings].filter(
     ({ code }) => !(isExcerpt && code === 'FORMULA_MISSING'),
   );
 }

@@ -9,6 +9,7 @@ import type { Finding, Furniture } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import type { ClauseWordings } from '../agreed-language/agreed-language.ts';
 import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts';
+import type { Notice } from './notices/notice.ts';
 
 /**
  * A draft as it was understood, and what is wrong with it. All `ranges` are offsets
@@ -25,13 +26,21 @@ export interface DraftCheck extends DraftFaults {
 
 /** What is wrong with a draft, its agreed language left aside. */
 export interface DraftFaults {
-  /** True where there is no finding of kind `source`, and no citation that the data set contradicts. */
+  /** True where there is no notice. */
   readonly ok: boolean;
+  /** What is wrong, one notice for each slip, in the order of the text. */
+  readonly notices: readonly Notice[];
   /** The text as it was understood, in order. */
   readonly units: readonly DraftUnit[];
-  readonly findings: readonly Finding[];
+  /** What the rules of the structure found, `source` and `parser`; what is wrong among it is in `notices`, too. */
+  readonly findings: readonly DraftFinding[];
   readonly citations: readonly DraftCitation[];
   readonly counts: LookupResult['counts'];
+}
+
+/** A finding with what would be right in place of what its range holds; null if that is not known. */
+export interface DraftFinding extends Finding {
+  readonly correction: string | null;
 }
 
 export interface Draft {

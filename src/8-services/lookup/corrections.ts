@@ -65,7 +65,10 @@ function periodCorrections(
   const period = missedPeriod(symbol, citedDate);
   if (period === null) return [];
   const detail = `${symbol} can only be of a day ${formatDateRange(period)}, not of ${formatDate(citedDate)}`;
-  return [{ about: 'date', detail, symbol, date: null, dates: period, document: target?.id ?? null }];
+  const document = target?.id ?? null;
+  return [
+    { about: 'date', detail, symbol, title: target?.title ?? null, date: null, dates: period, document },
+  ];
 }
 
 const titleCorrections = (text: string, end: number, target: CitedDocument): Correction[] =>
@@ -84,7 +87,7 @@ const agreedDateCorrections = (
         outside(
           'date',
           `${symbol} is dated ${formatDate(agreed.value)} by ${shareOf(agreed)}, not ${formatDate(citedDate)}`,
-          { symbol, date: agreed.value },
+          { symbol, title: null, date: agreed.value },
         ),
       ]
     : [];
@@ -99,6 +102,7 @@ const agreedTitleCorrections = (
     ? [
         outside('title', `${symbol} is entitled “${title.value}” by ${shareOf(title)}`, {
           symbol,
+          title: title.value,
           date: date?.value ?? null,
         }),
       ]
@@ -117,14 +121,14 @@ const numberCorrection = (
   outside(
     'number',
     `No document of the data set cites ${symbol}; ${documentCount} cite ${intended} with these words`,
-    { symbol: intended, date },
+    { symbol: intended, title: null, date },
   );
 
 /** A correction to a work that the data set does not have. */
 const outside = (
   about: Correction['about'],
   detail: string,
-  right: { readonly symbol: string; readonly date: string | null },
+  right: Pick<Correction, 'symbol' | 'title' | 'date'>,
 ): Correction => ({ about, detail, ...right, dates: null, document: null });
 
 const partCorrections = (target: CitedDocument, missing: readonly MissingPart[]): Correction[] =>
@@ -135,5 +139,5 @@ const partCorrections = (target: CitedDocument, missing: readonly MissingPart[])
 const correction = (
   about: Correction['about'],
   detail: string,
-  { id, symbol, date }: CitedDocument,
-): Correction => ({ about, detail, symbol, date, dates: null, document: id });
+  { id, symbol, title, date }: CitedDocument,
+): Correction => ({ about, detail, symbol, title, date, dates: null, document: id });

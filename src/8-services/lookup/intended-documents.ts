@@ -59,8 +59,9 @@ function questionableAmong(
   const citedIn = citedByText(citations);
   return citations
     .flatMap(place => {
-      const { symbol, instrument, citedDate } = place.citation;
-      if (symbol === null || instrument !== null) return [];
+      const { kind, symbol, instrument, citedDate } = place.citation;
+      // "That resolution" has no number of its own.
+      if (symbol === null || instrument !== null || kind === 'reference') return [];
       const target = byId(documentId(symbol));
       const isConfirmed = target !== undefined && (citedDate === null || citedDate === target.date);
       return isConfirmed ? [] : [{ place, symbol, citedDate }];

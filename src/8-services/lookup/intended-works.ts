@@ -56,8 +56,9 @@ async function firstRestated<Work extends { readonly symbol: string }>(
   return undefined;
 }
 
-const idOf = ({ citation: { symbol, instrument } }: CitationInText): string[] =>
-  symbol === null || instrument !== null ? [] : [symbolWorkId(symbol)];
+/** "That resolution" has no number of its own. */
+const idOf = ({ citation: { kind, symbol, instrument } }: CitationInText): string[] =>
+  symbol === null || instrument !== null || kind === 'reference' ? [] : [symbolWorkId(symbol)];
 
 async function neverCited(
   queries: Queries,

@@ -35,6 +35,8 @@ export interface Correction {
   readonly detail: string;
   /** Symbol of the right document. */
   readonly symbol: string;
+  /** The right document's title; null if unknown. */
+  readonly title: string | null;
   /** The right document's ISO 8601 date; null if unknown. */
   readonly date: string | null;
   /** The period that the symbol allows, if nothing more is known about the date. */

@@ -36,6 +36,7 @@ export const Correction = z
       ),
     detail: z.string().describe('What would be right.'),
     symbol: z.string().describe('The document that would be right.'),
+    title: z.string().nullable().describe('Its title, where the data set knows it.'),
     date: z.iso.date().nullable().describe('Its date, where the data set has it.'),
     dates: z
       .object({ from: z.iso.date(), to: z.iso.date() })

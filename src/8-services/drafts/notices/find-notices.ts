@@ -1,0 +1,40 @@
+import { overlaps } from '../../../model/range.ts';
+import { requestsWithoutAddressee } from './addressee.ts';
+import { wrongCitations } from './citations.ts';
+import type { Notice } from './notice.ts';
+import type { NoticeContext } from './notice-context.ts';
+import { repeatedClauses } from './repeated-clauses.ts';
+import { impossibleDates, sessionsAndSymbols, sessionsAndYears } from './sessions.ts';
+import { pastSessions } from './past-sessions.ts';
+import { numbersOutOfOrder, structuralFaults } from './structure.ts';
+
+type NoticeRule = (context: NoticeContext) => readonly Notice[] | Promise<readonly Notice[]>;
+
+/** The most informative first: of two that find one slip, the first tells of it. */
+const RULES: readonly NoticeRule[] = [
+  repeatedClauses,
+  numbersOutOfOrder,
+  wrongCitations,
+  impossibleDates,
+  sessionsAndYears,
+  sessionsAndSymbols,
+  pastSessions,
+  requestsWithoutAddressee,
+  structuralFaults,
+];
+
+/** What is wrong in a draft, in the order of its text. A place has one notice, by the first rule that finds it. */
+export async function findNotices(context: NoticeContext): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  for (const rule of RULES) {
+    for (const notice of await rule(context)) {
+      if (!notices.some(other => isSamePlace(other, notice))) notices.push(notice);
+    }
+  }
+  return notices.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+const isSamePlace = (a: Notice, b: Notice): boolean =>
+  a.ranges.some(one => b.ranges.some(other => overlaps(one, other)));
+
+const startOf = ({ ranges }: Notice): number => ranges[0]?.start ?? 0;

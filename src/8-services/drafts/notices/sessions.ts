@@ -1,0 +1,119 @@
+import { datedSessions } from '../../../citation-rules/session-and-year.ts';
+import type { Range } from '../../../model/range.ts';
+import { DATE_PATTERN, readDate } from '../../../references/date.ts';
+import { ORDINAL_PATTERN, ordinalWord, readOrdinal } from '../../../references/ordinal.ts';
+import { regularSessionPeriod } from '../../../references/regular-session.ts';
+import type { Notice } from './notice.ts';
+import type { NoticeContext } from './notice-context.ts';
+import { placed } from './placed.ts';
+
+/** Sessions of the General Assembly with a year in which they are not held: "its eighty-first session, in 2025". */
+export const sessionsAndYears = (context: NoticeContext): Notice[] =>
+  placed(
+    context,
+    inEachUnit(context, (unit, text) =>
+      datedSessions(text).flatMap(dated => {
+        const { session, year, ordinal } = dated;
+        const period = regularSessionPeriod(session);
+        const isOfAssembly = dated.isOfAssembly || isOwnSession(context, text, dated);
+        const [from, to] = [Number(period?.from.slice(0, 4)), Number(period?.to.slice(0, 4))];
+        if (!period || !isOfAssembly || (year >= from && year <= to)) return [];
+        return [
+          {
+            code: 'SESSION_AND_YEAR',
+            basis: 'calendar',
+            confidence: 'certain',
+            message: `the General Assembly has its session ${session} from September ${from} to September ${to}, not in ${year}`,
+            unit,
+            at: { start: dated.start, end: dated.end },
+            correction: text
+              .slice(dated.start, dated.end)
+              .replace(text.slice(ordinal.start, ordinal.end), ordinalWord(year - 1945) ?? ''),
+            evidence: [],
+          },
+        ];
+      }),
+    ),
+  );
+
+/** Sessions of other organs have other numbers, most of them far from the Assembly's. */
+const MOST_AHEAD = 6;
+
+/** "decides to include the item in the agenda of its eightieth session", in a draft of the General Assembly. */
+function isOwnSession({ moment }: NoticeContext, text: string, { session, start }: { session: number } & Range) {
+  if (moment.session === null || Math.abs(session - moment.session) > MOST_AHEAD) return false;
+  const before = text.slice(0, start);
+  return /\bits $/.test(before) && !OTHER_ORGAN.test(before);
+}
+
+const OTHER_ORGAN = /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;
+
+/** Days that are in no calendar: "31 June 2020". */
+export const impossibleDates = (context: NoticeContext): Notice[] =>
+  placed(
+    context,
+    inEachUnit(context, (unit, text) =>
+      [...text.matchAll(DATES)].flatMap(({ 0: date, index }) =>
+        readDate(date) === null
+          ? [
+              {
+                code: 'DATE_IMPOSSIBLE',
+                basis: 'calendar',
+                confidence: 'certain',
+                message: `there is no ${date}`,
+                unit,
+                at: { start: index, end: index + date.length },
+                correction: null,
+                evidence: [],
+              } as const,
+            ]
+          : [],
+      ),
+    ),
+  );
+
+const DATES = new RegExp(String.raw`\b${DATE_PATTERN}\b`, 'g');
+
+/**
+ * A session of the Official Records of the General Assembly with the symbol of a document of another:
+ * "Seventy-seventh Session, Supplement No. 53 (A/78/53)".
+ */
+export const sessionsAndSymbols = (context: NoticeContext): Notice[] =>
+  placed(
+    context,
+    inEachUnit(context, (unit, text) =>
+      [...text.matchAll(RECORDS)].flatMap(({ 0: records, index, groups = {} }) => {
+        const { ordinal = '', symbol = '' } = groups;
+        const session = readOrdinal(ordinal);
+        if (session === null || session === Number(symbol)) return [];
+        return [
+          {
+            code: 'CITED_SESSION',
+            basis: 'text',
+            confidence: 'certain',
+            message: `the symbol is of session ${symbol} of the General Assembly, not of session ${session}`,
+            unit,
+            at: { start: index, end: index + records.length },
+            correction: records.replace(ordinal, capitalized(ordinalWord(Number(symbol)) ?? '')),
+            evidence: [],
+          } as const,
+        ];
+      }),
+    ),
+  );
+
+const RECORDS = new RegExp(
+  String.raw`(?<=General Assembly, |Ibid\., )(?<ordinal>${ORDINAL_PATTERN}) Session, Supplement No\. \d{1,3}[A-Z]? ` +
+    // "and corrigendum ", "and corrections "
+    String.raw`(?:and [a-z]+ )?\(A/(?<symbol>\d{2})/`,
+  'gi',
+);
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What a rule finds in the texts of clauses, paragraphs and notes. */
+export const inEachUnit = <Found>(
+  { units }: NoticeContext,
+  find: (unit: string, text: string) => readonly Found[],
+): Found[] =>
+  units.filter(({ kind }) => kind !== 'table').flatMap(({ id, text }) => find(id, text));
