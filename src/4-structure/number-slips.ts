@@ -1,5 +1,6 @@
 import type { Clause } from '../model/document.ts';
 import type { UnitId } from '../model/id.ts';
+import { romanValue } from '../model/roman.ts';
 import { follows, isFirst, successorsOf } from './sections/counts.ts';
 
 /** A number or letter that is not the one that should stand there. */
@@ -18,9 +19,13 @@ export interface NumberSlip {
  * longer goes on, since all that follow it may be right.
  */
 export function numberSlips(clauses: readonly Clause[]): NumberSlip[] {
-  const numbered = clauses.filter(({ enumerator, kind, parent }) => enumerator && (kind === 'operative' || parent));
+  const numbered = clauses.filter(
+    ({ enumerator, kind, parent }) => enumerator && (kind === 'operative' || parent),
+  );
   const series = Map.groupBy(numbered, ({ parent, part, section, path }) =>
-    [parent ?? '', part ?? '', parent === null ? '' : (section ?? ''), /^U\d/.test(path.at(-1) ?? '')].join('|'),
+    [parent ?? '', part ?? '', parent === null ? '' : (section ?? ''), /^U\d/.test(path.at(-1) ?? '')].join(
+      '|',
+    ),
   );
   return [...series.values()].flatMap(units => slipIn(units.map(toNumbered)) ?? []);
 }
@@ -56,12 +61,23 @@ const isRegular = (values: readonly string[]): boolean =>
 const isRestart = (values: readonly string[], at: number): boolean =>
   isFirst(values[at] ?? '') && values[at - 1] !== values[at];
 
-/** The first of a count is of the kind of the second. */
+/** What should stand at a place: the first of a count is of the kind of the second, others follow the one before. */
 function expectedAt(values: readonly string[], at: number): string {
-  const [next = '', own = ''] = [values[at + 1], values[at]];
-  if (at > 0) return successorsOf(values[at - 1] ?? '').find(value => follows(value, next)) ?? successorsOf(values[at - 1] ?? '')[0] ?? own;
-  return ['1', 'a', 'i', 'A', 'I'].find(value => follows(value, next)) ?? own;
+  const [own = '', next = ''] = [values[at], values[at + 1]];
+  if (at === 0)
+    return isFirst(own) ? own : (FIRST.find(value => isSameKind(value, own) && follows(value, next)) ?? own);
+  const successors = successorsOf(values[at - 1] ?? '');
+  const inNumerals = successors.filter(value => isNumeral(values.slice(0, at)) === isNumeral([value]));
+  return inNumerals[0] ?? successors[0] ?? own;
 }
+
+const FIRST = ['1', 'a', 'i', 'A', 'I'];
+
+const isSameKind = (one: string, other: string): boolean => /^\d/.test(one) === /^\d/.test(other);
+
+/** Whether values can be numerals: "i" after nothing, and "ii" after "i". */
+const isNumeral = (values: readonly string[]): boolean =>
+  /^i$/i.test(values[0] ?? '') || values.every(value => value.length > 1 && romanValue(value) !== null);
 
 function slipAt(series: readonly Numbered[], values: readonly string[], at: number): NumberSlip | null {
   const slip = series[at];

@@ -17,8 +17,8 @@ export const checkReport = (
     ...headOf(path, checked),
     ...chapter(`Tracked changes, read as ${READ_AS[changes]}`, trackedChanges(remarks)),
     ...chapter('Comments, left out', comments(remarks)),
-    ...chapter('What is wrong', faults(text, checked, 'source', checked.citations)),
-    ...chapter('What is doubtful', faults(text, checked, 'parser', [])),
+    ...chapter('What is wrong', wrong(text, checked)),
+    ...chapter('What is doubtful', doubtful(text, checked)),
     ...chapter('Citations', citations(text, checked)),
     ...chapter('Agreed language', agreedLanguage(checked)),
     '',
@@ -64,31 +64,42 @@ function headOf(path: string, { drafts, units }: DraftCheck): string[] {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-const faults = (
-  text: string,
-  { findings, units }: DraftCheck,
-  about: DraftCheck['findings'][number]['kind'],
-  citations: DraftCheck['citations'],
-): string[] => {
+/** "2:15  PP1: A/RES/58/1 is dated 23 December 2003, not 22 December 2003 (CITED_DATE) -> 23 December 2003" */
+const wrong = (text: string, { notices, units }: DraftCheck): string[] =>
+  listed(
+    text,
+    units,
+    notices.map(({ code, confidence, correction, message, ...place }) => ({
+      ...place,
+      said: [
+        `${message} (${code}${confidence === 'certain' ? '' : `, ${confidence}`})`,
+        ...(correction === null ? [] : [`-> ${correction}`]),
+      ].join(' '),
+    })),
+  );
+
+const doubtful = (text: string, { findings, units }: DraftCheck): string[] =>
+  listed(
+    text,
+    units,
+    findings
+      .filter(({ kind }) => kind === 'parser')
+      .map(({ code, message, ...place }) => ({ ...place, said: `${message} (${code})` })),
+  );
+
+interface Said {
+  readonly unit: string | null;
+  readonly ranges: readonly Range[];
+  readonly said: string;
+}
+
+function listed(text: string, units: DraftCheck['units'], all: readonly Said[]): string[] {
   const label = new Map(units.map(({ id, label, role }) => [id, label ?? role ?? id]));
   const at = placeIn(text);
-  return [
-    ...findings
-      .filter(({ kind }) => kind === about)
-      .map(({ code, message, unit, ranges }) => ({
-        range: ranges[0],
-        line: `${label.get(unit ?? '') ?? ''}: ${message} (${code})`,
-      })),
-    ...citations.flatMap(({ unit, text: cited, ranges, corrections }) =>
-      corrections.map(({ detail }) => ({
-        range: ranges[0],
-        line: `${label.get(unit) ?? ''}: “${cited}”: ${detail}`,
-      })),
-    ),
-  ]
-    .toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
-    .map(({ range, line }) => `${at(range).padEnd(8)}${line}`);
-};
+  return all
+    .toSorted((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0))
+    .map(({ unit, ranges, said }) => `${at(ranges[0]).padEnd(8)}${label.get(unit ?? '') ?? ''}: ${said}`);
+}
 
 const STATUSES = {
   resolved: 'in the data set',

@@ -11,16 +11,26 @@ export interface DateRange {
 
 /**
  * The period in which a resolution or decision can have been adopted, according to its symbol: a regular
- * session of the General Assembly, or a year of the Security Council. Null for all other symbols.
+ * session of the General Assembly, a year of the Security Council, or the year in which the Human Rights Council held
+ * a regular session. Null for all other symbols.
  */
 export function adoptionPeriod(symbol: DocumentSymbol): DateRange | null {
   const [, year] = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol) ?? [];
   if (year !== undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const { body, session, kind } = symbolFacts(symbol);
   const number = regularSessionNumber(session);
+  if (body === 'Human Rights Council' && kind !== 'document' && number !== null) return councilYear(number);
   return body !== 'General Assembly' || kind === 'document' || number === null
     ? null
     : regularSessionPeriod(number);
+}
+
+/** The Human Rights Council has held three regular sessions a year since its first, in 2006. */
+export const humanRightsCouncilYear = (session: number): number => 2005 + Math.ceil(session / 3);
+
+function councilYear(session: number): DateRange {
+  const year = humanRightsCouncilYear(session);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 export const isWithin = (date: string, { from, to }: DateRange): boolean => from <= date && date <= to;

@@ -14,6 +14,7 @@ t.test('each command shows how it is used', async t => {
   for (const script of [
     'accuracy/accuracy.ts',
     'accuracy/citations/sample.ts',
+    'accuracy/drafts/slips.ts',
     'accuracy/labels/pick-pairs.ts',
     'accuracy/labels/pick-requests.ts',
     'accuracy/texts/adopted-texts.ts',

@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Recalling its resolution 58/1 of 22 December 2003,',
     'What is wrong',
-    '  1:15    PP1: “resolution 58/1 of 22 December 2003”: A/RES/58/1 is dated 2003-12-23, not 2003-12-22',
+    '  1:34    PP1: A/RES/58/1 is dated 2003-12-23, not 2003-12-22 (CITED_DATE) -> 23 December 2003',
     'Citations',
     '  1:15    resolution 58/1 of 22 December 2003 -> A_RES_58_1 (in the data set, with another date)',
     'Something is wrong: see above.',
@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Recalling its resolution 58/1, entitled “Emigration”,',
     'What is wrong',
-    '  1:15    PP1: “resolution 58/1”: A/RES/58/1 is entitled “Migration”',
+    '  1:42    PP1: A/RES/58/1 is entitled “Migration” (CITED_TITLE) -> Migration',
     'Citations',
     '  1:15    resolution 58/1 -> A_RES_58_1 (in the data set, with another title)',
     'Something is wrong: see above.',
@@ -42,8 +42,8 @@ const TABLE: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     '3. Requests States to act;\n\n5. Decides to act,',
     'What is wrong',
-    '  3:1     OP5: 5 comes after 3 (NUMBERING_GAP)',
-    '  3:18    OP5: an operative paragraph ends with a semicolon (ENDING_UNUSUAL)',
+    '  3:1     OP5: 5 comes after 3, where 4 should follow (NUMBER_OUT_OF_ORDER) -> 4.',
+    '  3:18    OP5: an operative paragraph ends with a semicolon (ENDING_UNUSUAL) -> ;',
     'What is doubtful',
     '  1:1     OP3: the count begins with 3 (NUMBERING_GAP)',
     'Something is wrong: see above.',

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { NOTICE_CODES } from '../../src/8-services/drafts/notices/notice.ts';
 import { PROBLEMS } from '../../src/9-http/framework/problems.ts';
 import { FINDING_CODES } from '../../src/model/finding.ts';
 import { openapiOf } from '../9-http/openapi-document.ts';
@@ -39,4 +40,10 @@ t.test('docs/api.md lists every kind of problem', async t => {
 t.test('docs/api.md lists every code of a finding, in the same order', async t => {
   const codes = tableHeaded('code', GUIDE).map(([code]) => code);
   t.strictSame(codes, FINDING_CODES);
+});
+
+t.test('docs/api.md lists every code of a notice, in the same order', t => {
+  const codes = tableHeaded('Notice', GUIDE).map(([code]) => code);
+  t.strictSame(codes, NOTICE_CODES);
+  t.end();
 });

@@ -13,10 +13,14 @@ export interface TextWithSlip {
  *
  * @throws Error if the text does not have the words before the slip exactly once
  */
-export function putIn(text: string, { id, before, after }: Pick<Slip, 'id' | 'before' | 'after'>): TextWithSlip {
+export function putIn(
+  text: string,
+  { id, before, after }: Pick<Slip, 'id' | 'before' | 'after'>,
+): TextWithSlip {
   const found = [...text.matchAll(inAnyLines(before))];
   const [match] = found;
-  if (match === undefined || found.length > 1) throw new Error(`${id}: its words stand ${found.length} times in the text`);
+  if (match === undefined || found.length > 1)
+    throw new Error(`${id}: its words stand ${found.length} times in the text`);
   const [old, now] = [wordsOf(match[0]), wordsOf(after)];
   const { head, tail } = shared(old, now);
   const start = match.index + startOfWord(old, head, match[0].length);
@@ -45,10 +49,14 @@ interface Word {
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index }));
 
-const startOfWord = (words: readonly Word[], at: number, otherwise: number): number => words[at]?.start ?? otherwise;
+const startOfWord = (words: readonly Word[], at: number, otherwise: number): number =>
+  words[at]?.start ?? otherwise;
 
 /** How many words both begin with, and how many of the others both end with. */
-function shared(old: readonly Word[], now: readonly Word[]): { readonly head: number; readonly tail: number } {
+function shared(
+  old: readonly Word[],
+  now: readonly Word[],
+): { readonly head: number; readonly tail: number } {
   const fewest = Math.min(old.length, now.length);
   let head = 0;
   while (head < fewest && old[head]?.word === now[head]?.word) head += 1;

@@ -141,6 +141,13 @@ export function wordingQueries(db: Db) {
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
     .where(inArray(clauses.seq, listedValues))
     .prepare();
+  const uses = db
+    .select({ wordingId: wordingUses.wordingId, documentId: clauses.resolutionId, date: wordingUses.date })
+    .from(wordingUses)
+    .innerJoin(clauses, eq(clauses.seq, wordingUses.seq))
+    .where(inArray(wordingUses.wordingId, listedValues))
+    .orderBy(asc(wordingUses.seq))
+    .prepare();
   const predecessors = db
     .select({ seq: clauses.seq })
     .from(lineageSteps)
@@ -182,6 +189,8 @@ export function wordingQueries(db: Db) {
     /** For each wording how often it was used, and the `seq` of the first and the last clause that did. */
     usage: async (ids: readonly number[], { before, except }: UseFilters) =>
       usage.all({ ...listParameters(ids), before, except }),
+    /** All uses of the given wordings, in the order of the data set. */
+    uses: async (ids: readonly number[]) => uses.all(listParameters(ids)),
     clausesBySeq: async (seqs: readonly number[]) => clausesBySeq.all(listParameters(seqs)),
   };
 }

@@ -98,6 +98,20 @@ export function searchQueries(db: Db) {
     // The plus makes SQLite read the text index once, and not again for each row.
     .where(sql`unit_text match ${placeholder('q')} and +rowid in ${listedValues}`)
     .prepare();
+  const documentsWith = db
+    .select({ id: sql<string>`distinct document_id` })
+    .from(sql`unit_text cross join ${searchTexts} on ${searchTexts.seq} = unit_text.rowid`)
+    .where(sql`unit_text match ${placeholder('q')}`)
+    .limit(PAGE_LIMIT)
+    .prepare();
+  const textsWith = db
+    .select({ documentId: documents.id, date: documents.date, text: units.text })
+    .from(sql`unit_text`)
+    .innerJoin(units, eq(units.seq, sql`unit_text.rowid`))
+    .innerJoin(documents, eq(documents.id, units.documentId))
+    .where(sql`unit_text match ${placeholder('q')}`)
+    .limit(PAGE_LIMIT)
+    .prepare();
 
   return {
     /**
@@ -114,6 +128,10 @@ export function searchQueries(db: Db) {
         return detail && marked ? [{ ...detail, rank, marked: [marked.words, marked.stems] }] : [];
       });
     },
+    /** The ids of the first documents with a text that matches an FTS5 query. */
+    documentsWith: async (q: string, limit: number) => documentsWith.all({ q, limit }).map(({ id }) => id),
+    /** The first units whose text matches an FTS5 query, with their documents. */
+    textsWith: async (q: string, limit: number) => textsWith.all({ q, limit }),
     count: async (filters: SearchFilters) => count(filters).get({ ...filters })?.total ?? 0,
     /** The profiles that hits have, with the number of hits of each. */
     profiles: async (filters: SearchFilters) => profiles(filters).all({ ...filters }),

@@ -19,7 +19,9 @@ export interface DraftingFinding extends Finding {
 export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument): DraftingFinding[] => {
   const isWhole = particulars.some(({ kind }) => kind === 'enacting');
   const adoptsText = parts.some(({ kind }) => kind === 'adopted-text');
-  const isNumbered = clauses.some(({ kind, parent, enumerator }) => isOperativeTop(kind, parent) && enumerator);
+  const isNumbered = clauses.some(
+    ({ kind, parent, enumerator }) => isOperativeTop(kind, parent) && enumerator,
+  );
   const own = clauses.filter(
     clause => clause.part === null && !isListedItem(clause) && !(isNumbered && isLoose(clause)),
   );

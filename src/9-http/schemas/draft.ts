@@ -8,6 +8,7 @@ import {
   PARTICULAR_KINDS,
   UNIT_KINDS,
 } from '../../../db/schema.ts';
+import { NOTICE_BASES, NOTICE_CONFIDENCES } from '../../8-services/drafts/notices/notice.ts';
 import { FoundCitation, Lookup } from './citations/lookup.ts';
 import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
 import { Range, SentText } from './common.ts';
@@ -68,6 +69,30 @@ export const DraftFinding = z
   })
   .meta({ id: 'DraftFinding', description: 'Something wrong or doubtful in a draft.' });
 
+export const DraftNotice = z
+  .object({
+    code: z.string().describe('What it is about; see the table of notices.'),
+    basis: z
+      .enum(NOTICE_BASES)
+      .describe(
+        'What shows that something is wrong: the text itself, the drafting rules, the calendar, a list of names, or the data set.',
+      ),
+    confidence: z
+      .enum(NOTICE_CONFIDENCES)
+      .describe('`certain`: both cannot be right. `likely`: the data set has it otherwise, and never so.'),
+    message: z.string(),
+    unit,
+    ranges,
+    correction: z
+      .string()
+      .nullable()
+      .describe('What would be right in place of the words at `ranges`; null if that is not known.'),
+    evidence: z
+      .array(z.string())
+      .describe('Ids of documents and citations of the data set that it rests on, at most five.'),
+  })
+  .meta({ id: 'DraftNotice', description: 'Something wrong in a draft. A slip has one notice.' });
+
 export const DraftCitation = z
   .object({ unit, ...FoundCitation.shape, ranges })
   .meta({ id: 'DraftCitation', description: 'A citation in a draft; its offsets count in its unit.' });
@@ -82,11 +107,10 @@ export const DraftWordings = z
 
 export const DraftCheck = z
   .object({
-    ok: z
-      .boolean()
-      .describe(
-        'True if there is no finding of kind `source` and no citation that the data set contradicts.',
-      ),
+    ok: z.boolean().describe('True if there is no notice.'),
+    notices: z
+      .array(DraftNotice)
+      .describe('What is wrong, one notice for each slip, in the order of the text.'),
     drafts: z
       .array(
         z
@@ -100,7 +124,9 @@ export const DraftCheck = z
       )
       .describe('Usually one; several if the text contains several, each with its number.'),
     units: z.array(DraftUnit).describe('The units of the text, in order.'),
-    findings: z.array(DraftFinding).describe('In the order of the text.'),
+    findings: z
+      .array(DraftFinding)
+      .describe('What the structure shows, wrong or doubtful, in the order of the text.'),
     citations: z.array(DraftCitation).describe('Every citation, with its status as in the look-up.'),
     counts: Lookup.shape.counts,
     agreedLanguage: z.array(DraftWordings).describe('For every clause, in the order of the text.'),

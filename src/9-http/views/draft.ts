@@ -5,6 +5,7 @@ import { matterView, placedWordingView } from './clauses/adopted-wording.ts';
 
 export const draftCheckView = ({
   ok,
+  notices,
   drafts,
   units,
   findings,
@@ -14,13 +15,21 @@ export const draftCheckView = ({
   leftOut,
 }: DraftCheckResult): Omit<DraftCheck, 'file'> => ({
   ok,
+  notices: notices.map(({ ranges, evidence, ...notice }) => ({
+    ...notice,
+    ranges: [...ranges],
+    evidence: [...evidence],
+  })),
   drafts: [...drafts],
   units: units.map(({ phraseRanges, ranges, ...unit }) => ({
     ...unit,
     phraseRanges: [...phraseRanges],
     ranges: [...ranges],
   })),
-  findings: findings.map(({ ranges, ...finding }) => ({ ...finding, ranges: [...ranges] })),
+  findings: findings.map(({ kind, code, message, unit, ranges }) => ({
+    ...{ kind, code, message, unit },
+    ranges: [...ranges],
+  })),
   citations: citations.map(({ unit, ranges, ...citation }) => ({
     unit,
     ...foundCitationView(citation),

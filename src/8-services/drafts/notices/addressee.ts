@@ -12,9 +12,10 @@ export const requestsWithoutAddressee = (context: NoticeContext): Notice[] =>
     ),
   );
 
-const REQUEST = '(?:[Rr]equests|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Cc]alls upon|[Aa]sks|[Aa]uthorizes|[Ii]nstructs)';
+const REQUEST =
+  '(?:[Rr]equests|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Cc]alls upon|[Aa]sks|[Aa]uthorizes|[Ii]nstructs)';
 /** "Also ", "Strongly ", "Once again " */
-const ADVERBS = String.raw`(?:(?:[A-Z][a-z]+|once again|again|further|strongly|also),? ){0,3}`;
+const ADVERBS = '(?:(?:[A-Z][a-z]+|once again|again|further|strongly|also),? ){0,3}';
 const WITHOUT_ADDRESSEE = new RegExp(
   // The request opens the clause, or goes on behind another: ", and requests"
   `(?:^${ADVERBS}|, and (?:also |further )?)${REQUEST}` +

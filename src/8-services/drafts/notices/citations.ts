@@ -1,12 +1,13 @@
-import type { Range } from '../../../model/range.ts';
-import { DATE_PATTERN, formatDate } from '../../../references/date.ts';
 import { citedTitle } from '../../../citation-rules/cited-title.ts';
-import type { DraftCitation } from '../draft-check.ts';
+import type { Range } from '../../../model/range.ts';
+import { formatDate } from '../../../references/date.ts';
 import type { Correction } from '../../lookup/lookup-result.ts';
+import type { DraftCitation } from '../draft-check.ts';
+import { doubtfulDates } from './doubtful-dates.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
+import { placeOfDate, placeWithin } from './place-within.ts';
 import { placed } from './placed.ts';
-import { doubtfulDates } from './doubtful-dates.ts';
 
 /**
  * Citations that the data set contradicts: by the document that is cited, by what nearly all documents say of it, by
@@ -28,7 +29,12 @@ export async function wrongCitations(context: NoticeContext): Promise<Notice[]> 
 const weightiest = (corrections: readonly Correction[]): Correction | undefined =>
   corrections.find(({ about }) => about === 'number') ?? corrections[0];
 
-const CODES = { date: 'CITED_DATE', title: 'CITED_TITLE', part: 'CITED_PART', number: 'CITED_NUMBER' } as const;
+const CODES = {
+  date: 'CITED_DATE',
+  title: 'CITED_TITLE',
+  part: 'CITED_PART',
+  number: 'CITED_NUMBER',
+} as const;
 
 function noticeOf(
   { textOf }: NoticeContext,
@@ -52,20 +58,10 @@ function noticeOf(
 const numberOf = (symbol: string): string | null => /(?<=\/(?:RES|DEC)\/).+$/.exec(symbol)?.[0] ?? null;
 
 const NUMBER = /\d[\d/]*(?: ?\([\dIVXLC]+\))?/;
-const DATE = new RegExp(String.raw`\b${DATE_PATTERN}\b`);
 
 /** The words of a citation that are wrong; all of it where they are not told apart. */
 function placeOf(about: Correction['about'], text: string, { start, end }: Range): Range {
   if (about === 'title') return citedTitle(text, end) ?? { start, end };
   if (about === 'part') return { start, end };
-  return placeWithin(text, { start, end }, about === 'date' ? DATE : NUMBER);
+  return about === 'date' ? placeOfDate(text, { start, end }) : placeWithin(text, { start, end }, NUMBER);
 }
-
-/** Where a pattern first matches within a range; the range where it does not. */
-export function placeWithin(text: string, { start, end }: Range, pattern: RegExp): Range {
-  const found = pattern.exec(text.slice(start, end));
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end };
-}
-
-/** The place of the date in a citation. */
-export const placeOfDate = (text: string, citation: Range): Range => placeWithin(text, citation, DATE);

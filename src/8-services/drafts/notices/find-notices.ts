@@ -1,11 +1,17 @@
 import { overlaps } from '../../../model/range.ts';
 import { requestsWithoutAddressee } from './addressee.ts';
 import { wrongCitations } from './citations.ts';
+import { departingDetails } from './details.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
-import { repeatedClauses } from './repeated-clauses.ts';
-import { impossibleDates, sessionsAndSymbols, sessionsAndYears } from './sessions.ts';
 import { pastSessions } from './past-sessions.ts';
+import { repeatedClauses } from './repeated-clauses.ts';
+import {
+  councilSessionsAndYears,
+  impossibleDates,
+  sessionsAndSymbols,
+  sessionsAndYears,
+} from './sessions.ts';
 import { numbersOutOfOrder, structuralFaults } from './structure.ts';
 
 type NoticeRule = (context: NoticeContext) => readonly Notice[] | Promise<readonly Notice[]>;
@@ -17,10 +23,12 @@ const RULES: readonly NoticeRule[] = [
   wrongCitations,
   impossibleDates,
   sessionsAndYears,
+  councilSessionsAndYears,
   sessionsAndSymbols,
   pastSessions,
   requestsWithoutAddressee,
   structuralFaults,
+  departingDetails,
 ];
 
 /** What is wrong in a draft, in the order of its text. A place has one notice, by the first rule that finds it. */

@@ -1,7 +1,7 @@
 import type { Queries } from '../../../../db/queries/index.ts';
 import type { Range } from '../../../model/range.ts';
 import type { DraftDocument, ReadDraft } from '../../../pipeline/sent-text.ts';
-import { regularSessionNumber } from '../../../references/regular-session.ts';
+import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { DraftCitation, DraftFaults, DraftFinding, DraftUnit } from '../draft-check.ts';
 
 /** What the rules that find notices know of a draft. */
@@ -24,7 +24,7 @@ export interface NoticeContext {
 export interface Moment {
   /** The regular session of the General Assembly, if it is a draft of it. */
   readonly session: number | null;
-  /** ISO 8601 date of the draft or, if it has none, of the latest document that it cites. */
+  /** ISO 8601 date of the draft, the first day of its session or, if it has neither, the latest date that it cites. */
   readonly notBefore: string | null;
 }
 
@@ -59,5 +59,6 @@ function momentOf(documents: readonly DraftDocument[], citations: readonly Draft
       corrections.length === 0 && citedDate !== null ? citedDate : [],
     ),
   ];
-  return { session, notBefore: documents[0]?.date ?? dates.toSorted().at(-1) ?? null };
+  const opens = session === null ? null : (regularSessionPeriod(session)?.from ?? null);
+  return { session, notBefore: document?.date ?? opens ?? dates.toSorted().at(-1) ?? null };
 }

@@ -1,5 +1,7 @@
-import type { Due, Mandate } from '../../../model/mandate.ts';
-import { ordinalWord } from '../../../references/ordinal.ts';
+import type { Clause } from '../../../model/document.ts';
+import type { Due } from '../../../model/mandate.ts';
+import type { Range } from '../../../model/range.ts';
+import { ORDINAL_PATTERN, ordinalWord, readOrdinal } from '../../../references/ordinal.ts';
 import { regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
@@ -15,11 +17,12 @@ const ORGANS: ReadonlyMap<string, string> = new Map([
 export const pastSessions = (context: NoticeContext): Notice[] =>
   placed(
     context,
-    context.documents.flatMap(({ mandates, body, session, date }) => {
+    context.documents.flatMap(({ mandates, clauses, body, session, date }) => {
       const own = { organ: ORGANS.get(body ?? '') ?? null, session: Number(session) || null };
-      return mandates.flatMap(mandate =>
-        mandate.dues.flatMap(due => pastDue(context, mandate, due, own, date)),
-      );
+      return [
+        ...mandates.flatMap(({ dues }) => dues.flatMap(due => pastDue(context, due, own, date))),
+        ...clauses.filter(({ kind }) => kind === 'operative').flatMap(clause => pastDecision(clause, own)),
+      ];
     }),
   );
 
@@ -28,7 +31,7 @@ interface Own {
   readonly session: number | null;
 }
 
-function pastDue({ moment, textOf }: NoticeContext, mandate: Mandate, due: Due, own: Own, date: string | null): PlacedNotice[] {
+function pastDue({ moment, textOf }: NoticeContext, due: Due, own: Own, date: string | null): PlacedNotice[] {
   const value = Number(due.value);
   if (due.kind !== 'session' || !Number.isInteger(value) || value > MOST_SESSIONS || value === 0) return [];
   const organ = due.body ?? (isOwn(textOf(due.unit), due) ? own.organ : null);
@@ -38,20 +41,45 @@ function pastDue({ moment, textOf }: NoticeContext, mandate: Mandate, due: Due, 
       : organ === ASSEMBLY
         ? sessionAt(date ?? moment.notBefore)
         : null;
-  if (organ === null || current === null || value >= current || value < current - MOST_BEHIND) return [];
-  return [
-    {
-      code: 'SESSION_PAST',
-      basis: 'calendar',
-      confidence: 'certain',
-      message: `session ${value} is past: the draft is of session ${current} or later`,
-      unit: mandate.unit,
-      at: { start: due.start, end: due.end },
-      correction: due.text.replace(ordinalWord(value) ?? '', ordinalWord(current + 1) ?? ''),
-      evidence: [],
-    },
-  ];
+  return organ !== null && isPast(value, current) ? [noticeOf(due.unit, due, due.text, value, current)] : [];
 }
+
+const isPast = (session: number, current: number | null): current is number =>
+  current !== null && session < current && session >= current - MOST_BEHIND;
+
+/** "Decides to continue its consideration of the matter at its fiftieth session". */
+const DECISION = new RegExp(
+  String.raw`^(?:Also |Further )?[Dd]ecides to (?:continue|consider|revert|include|resume|examine|hold|convene|remain)\b` +
+    String.raw`(?:(?!\b(?:adopted|decided|held)\b)[^;“])*? (?<due>(?:at|of) its (?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session)`,
+);
+
+function pastDecision({ id, text }: Clause, { session }: Own): PlacedNotice[] {
+  const { index = 0, groups = {} } = DECISION.exec(text) ?? {};
+  const { due = '', ordinal = '' } = groups;
+  const value = readOrdinal(ordinal);
+  if (value === null || !isPast(value, session)) return [];
+  const start = text.indexOf(due, index);
+  return OTHER_ORGAN.test(text.slice(0, start))
+    ? []
+    : [noticeOf(id, { start, end: start + due.length }, due, value, session)];
+}
+
+const noticeOf = (
+  unit: string,
+  { start, end }: Range,
+  text: string,
+  past: number,
+  current: number,
+): PlacedNotice => ({
+  code: 'SESSION_PAST',
+  basis: 'calendar',
+  confidence: 'certain',
+  message: `session ${past} is past: the draft is of session ${current} or later`,
+  unit,
+  at: { start, end },
+  correction: text.replace(ordinalWord(past) ?? '', ordinalWord(current + 1) ?? ''),
+  evidence: [],
+});
 
 /** Years stand for sessions of organs that count by years. */
 const MOST_SESSIONS = 200;
@@ -61,7 +89,8 @@ const MOST_BEHIND = 12;
 const isOwn = (text: string, { start, end }: Due): boolean =>
   /\bits\b/.test(text.slice(start, end)) && !OTHER_ORGAN.test(text.slice(0, start));
 
-const OTHER_ORGAN = /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;
+const OTHER_ORGAN =
+  /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;
 
 /** The latest regular session that had ended on a day is past; this is the one after it. */
 function sessionAt(day: string | null): number | null {

@@ -8,21 +8,29 @@ const MIN_WORDS = 6;
 
 /** Clauses, or parts of one clause, that say the same in the same words; "also" and "further" do not count. */
 export const repeatedClauses = ({ documents }: NoticeContext): Notice[] =>
-  documents.flatMap(({ clauses }) => {
-    const first = new Map<string, Clause>();
-    return clauses.flatMap(clause => {
-      const words = wordKeys(clause.text).filter(word => !REPETITION.has(word));
-      if (words.length < MIN_WORDS) return [];
-      const key = [clause.part, clause.parent, words.join(' ')].join('|');
-      const before = first.get(key);
-      if (before === undefined) first.set(key, clause);
-      return before === undefined ? [] : [noticeOf(before, clause)];
-    });
+  documents.flatMap(({ clauses }) => repetitionsAmong(clauses).map(noticeOf));
+
+/** A clause, and one after it with the same words. */
+interface Repetition {
+  readonly before: Clause;
+  readonly again: Clause;
+}
+
+export function repetitionsAmong(clauses: readonly Clause[]): Repetition[] {
+  const first = new Map<string, Clause>();
+  return clauses.flatMap(again => {
+    const words = wordKeys(again.text).filter(word => !REPETITION.has(word));
+    if (words.length < MIN_WORDS) return [];
+    const key = [again.part, again.parent, words.join(' ')].join('|');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, again);
+    return before === undefined ? [] : [{ before, again }];
   });
+}
 
 const REPETITION: ReadonlySet<string> = new Set(['also', 'further', 'again', 'once']);
 
-const noticeOf = (before: Clause, { id, label, ranges }: Clause): Notice => ({
+const noticeOf = ({ before, again: { id, label, ranges } }: Repetition): Notice => ({
   code: 'CLAUSE_REPEATED',
   basis: 'text',
   confidence: 'certain',

@@ -1,5 +1,6 @@
 import { datedSessions } from '../../../citation-rules/session-and-year.ts';
 import type { Range } from '../../../model/range.ts';
+import { humanRightsCouncilYear } from '../../../references/adoption-period.ts';
 import { DATE_PATTERN, readDate } from '../../../references/date.ts';
 import { ORDINAL_PATTERN, ordinalWord, readOrdinal } from '../../../references/ordinal.ts';
 import { regularSessionPeriod } from '../../../references/regular-session.ts';
@@ -40,13 +41,44 @@ export const sessionsAndYears = (context: NoticeContext): Notice[] =>
 const MOST_AHEAD = 6;
 
 /** "decides to include the item in the agenda of its eightieth session", in a draft of the General Assembly. */
-function isOwnSession({ moment }: NoticeContext, text: string, { session, start }: { session: number } & Range) {
+function isOwnSession(
+  { moment }: NoticeContext,
+  text: string,
+  { session, start }: { session: number } & Range,
+) {
   if (moment.session === null || Math.abs(session - moment.session) > MOST_AHEAD) return false;
   const before = text.slice(0, start);
   return /\bits $/.test(before) && !OTHER_ORGAN.test(before);
 }
 
-const OTHER_ORGAN = /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;
+const OTHER_ORGAN =
+  /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;
+
+/** Sessions of the Human Rights Council with a year in which they are not held. */
+export const councilSessionsAndYears = (context: NoticeContext): Notice[] =>
+  placed(
+    context,
+    inEachUnit(context, (unit, text) =>
+      [...text.matchAll(COUNCIL_SESSION)].flatMap(({ 0: found, index, groups = {} }) => {
+        const { ordinal = '', year = '' } = groups;
+        const session = readOrdinal(ordinal);
+        const right = session === null ? null : humanRightsCouncilYear(session);
+        if (right === null || right === Number(year)) return [];
+        return [
+          {
+            code: 'SESSION_AND_YEAR',
+            basis: 'calendar',
+            confidence: 'certain',
+            message: `the Human Rights Council has its session ${session} in ${right}, not in ${year}`,
+            unit,
+            at: { start: index, end: index + found.length },
+            correction: found.replace(year, String(right)),
+            evidence: [],
+          } as const,
+        ];
+      }),
+    ),
+  );
 
 /** Days that are in no calendar: "31 June 2020". */
 export const impossibleDates = (context: NoticeContext): Notice[] =>
@@ -71,6 +103,12 @@ export const impossibleDates = (context: NoticeContext): Notice[] =>
       ),
     ),
   );
+
+const COUNCIL_SESSION = new RegExp(
+  String.raw`(?<=\bHuman Rights Council,? (?:at|during|for|in) (?:its|the) )(?<ordinal>${ORDINAL_PATTERN}) session,? ` +
+    String.raw`(?:(?:to be |which was )?(?:held|convened) )?in (?:[A-Z][a-z]+ )?(?<year>20\d\d)\b`,
+  'g',
+);
 
 const DATES = new RegExp(String.raw`\b${DATE_PATTERN}\b`, 'g');
 
@@ -115,5 +153,4 @@ const capitalized = (word: string): string => word.charAt(0).toUpperCase() + wor
 export const inEachUnit = <Found>(
   { units }: NoticeContext,
   find: (unit: string, text: string) => readonly Found[],
-): Found[] =>
-  units.filter(({ kind }) => kind !== 'table').flatMap(({ id, text }) => find(id, text));
+): Found[] => units.filter(({ kind }) => kind !== 'table').flatMap(({ id, text }) => find(id, text));

@@ -1,12 +1,19 @@
 import type { Range } from '../../../model/range.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
+import { repetitionsAmong } from './repeated-clauses.ts';
 
-/** Numbers and letters out of order, each with the one that should stand there. */
+/**
+ * Numbers and letters out of order, each with the one that should stand there; none in a count that a clause that is
+ * there twice has put out of order.
+ */
 export const numbersOutOfOrder = ({ documents, units }: NoticeContext): Notice[] => {
   const rangesOf = new Map(units.map(({ id, ranges }) => [id as string, ranges]));
-  return documents.flatMap(({ numberSlips }) =>
-    numberSlips.map(({ unit, enumerator, expected, message }) => ({
+  return documents.flatMap(({ numberSlips, clauses }) => {
+    const parentOf = new Map(clauses.map(({ id, parent }) => [id, parent]));
+    const disturbed = new Set(repetitionsAmong(clauses).map(({ again }) => again.parent));
+    const own = numberSlips.filter(({ unit }) => !disturbed.has(parentOf.get(unit) ?? null));
+    return own.map(({ unit, enumerator, expected, message }) => ({
       code: 'NUMBER_OUT_OF_ORDER',
       basis: 'text',
       confidence: 'certain',
@@ -15,8 +22,8 @@ export const numbersOutOfOrder = ({ documents, units }: NoticeContext): Notice[]
       ranges: enumeratorRanges(rangesOf.get(unit) ?? [], enumerator),
       correction: expected,
       evidence: [],
-    })),
-  );
+    }));
+  });
 };
 
 const enumeratorRanges = ([first]: readonly Range[], enumerator: string): Range[] =>
