@@ -1,10 +1,10 @@
 import { overlaps, type Range } from '../../../model/range.ts';
 import { MONTHS } from '../../../references/date.ts';
 import { ORDINAL_PATTERN } from '../../../references/ordinal.ts';
-import { editDistance } from '../../../wording/edit-distance.ts';
 import { likeliestToContain, rarityWeights } from '../../../wording/shingle-matches.ts';
 import { shinglesOf } from '../../../wording/shingles.ts';
-import { type Alternative, findSlots, type Slot } from '../../../wording/slots.ts';
+import { editDistance } from '../../../wording/slots/edit-distance.ts';
+import { type Alternative, findSlots, type Slot } from '../../../wording/slots/slots.ts';
 import { type PlacedWord, placedWords, wordKeys } from '../../../wording/words.ts';
 import type { DraftUnit } from '../draft-check.ts';
 import { isAttested } from './attested.ts';
@@ -15,6 +15,15 @@ import { placed } from './placed.ts';
 /** Limits to what is read for one clause. */
 const MAX_POSTINGS = 6000;
 const MAX_TEXTS = 150;
+/** A longer clause is no clause. */
+const MAX_WORDS = 1500;
+/** How many numbers and places of a draft are looked up in all texts. */
+const MAX_LOOK_UPS = 500;
+
+/** What may still be looked up. */
+interface Left {
+  lookUps: number;
+}
 
 /** So many documents must have the other words, and so large a share of all that have anything there. */
 const MIN_DOCUMENTS = 2;
@@ -28,8 +37,9 @@ const MIN_NEARNESS = 0.5;
  */
 export async function departingDetails(context: NoticeContext): Promise<Notice[]> {
   const notices: PlacedNotice[] = [];
+  const left = { lookUps: MAX_LOOK_UPS };
   for (const unit of context.units) {
-    if (unit.kind === 'clause') notices.push(...(await detailsOf(context, unit)));
+    if (unit.kind === 'clause') notices.push(...(await detailsOf(context, unit, left)));
   }
   return placed(context, notices);
 }
@@ -47,13 +57,18 @@ interface NearText {
   readonly uses: readonly Use[];
 }
 
-async function detailsOf(context: NoticeContext, { id, text }: DraftUnit): Promise<PlacedNotice[]> {
+async function detailsOf(
+  context: NoticeContext,
+  { id, text }: DraftUnit,
+  left: Left,
+): Promise<PlacedNotice[]> {
   const words = placedWords(text);
+  if (words.length > MAX_WORDS) return [];
   const near = await nearTexts(
     context,
     words.map(({ key }) => key),
   );
-  const found = await textsAroundNumbers(context, { id, text }, words);
+  const found = await textsAroundNumbers(context, { id, text }, words, left);
   const others = [...near, ...found].map(text => ({ keys: text.words.map(({ key }) => key), text }));
   const notices: PlacedNotice[] = [];
   for (const slot of findSlots(words, others)) {
@@ -86,6 +101,7 @@ async function textsAroundNumbers(
   context: NoticeContext,
   { id, text }: Pick<DraftUnit, 'id' | 'text'>,
   words: readonly PlacedWord[],
+  left: Left,
 ): Promise<NearText[]> {
   const found: NearText[] = [];
   for (const [first, { key, start, end }] of words.entries()) {
@@ -94,7 +110,9 @@ async function textsAroundNumbers(
       isOfSymbol(text, words[first - 1], words[first + 1]) ||
       COUNTED.test(words[first + 1]?.key ?? '') ||
       isCited(context, id, { start, end });
-    if (isOutside || (await isAttested(context, around(words, { first, end: first + 1 })))) continue;
+    if (isOutside || left.lookUps === 0) continue;
+    left.lookUps -= 1;
+    if (await isAttested(context, around(words, { first, end: first + 1 }))) continue;
     const [before, after] = [words.slice(Math.max(0, first - 3), first), words.slice(first + 1, first + 3)];
     if (before.length + after.length < 4) continue;
     const query = [before, after]

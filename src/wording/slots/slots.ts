@@ -1,4 +1,4 @@
-import type { PlacedWord } from './words.ts';
+import type { PlacedWord } from '../words.ts';
 
 /** A run of words of a text in whose place other texts have other words, between the same words. */
 export interface Slot<Text> {
