@@ -1,5 +1,6 @@
 import type { Treatment } from '../../model/treatment.ts';
 import { findActs } from './act/act.ts';
+import { findPrintedActs } from './act/printed-act.ts';
 import {
   type AttributedCitation,
   addWithoutOverlap,
@@ -37,6 +38,7 @@ const FINDERS: readonly NamedFinder[] = [
   { name: 'symbol', find: findSymbols },
   { name: 'external-document', find: findExternalDocuments },
   { name: 'act', find: findActs },
+  { name: 'printed-act', find: findPrintedActs },
   { name: 'instrument', find: findInstruments },
   { name: 'serial-publication', find: findSerialPublications },
 ];

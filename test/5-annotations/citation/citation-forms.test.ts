@@ -14,6 +14,8 @@ const TABLE: readonly [why: string, text: string, ...found: Row[]][] = [
     ['50/123 of 20 December 1995', 'A/RES/50/123'],
     ['56/203 of 21 December 2001', 'A/RES/56/203'],
   ],
+  ['a symbol alone, of an organ that is cited so', 'as adopted in WHA57.17,', ['WHA57.17', 'WHA57.17']],
+  ['letters that are no symbol of an act', 'as ABC57.17, A.963 and EU27.1 are'],
   ['a session in Roman numerals', 'resolution 217 A (III)', ['resolution 217 A (III)', 'A/RES/217(III)A']],
   [
     'a letter and an annex',
@@ -64,7 +66,7 @@ const TABLE: readonly [why: string, text: string, ...found: Row[]][] = [
   [
     'a number of another organization',
     'World Health Assembly resolution WHA 61.17',
-    ['World Health Assembly resolution WHA 61.17', null],
+    ['World Health Assembly resolution WHA 61.17', 'WHA61.17'],
   ],
   ['a corrigendum', 'A/51/341 and Corr.1', ['A/51/341 and Corr.1', 'A/51/341']],
   ['a range of addenda', 'A/51/341, Corr.1 and Add.1–3', ['A/51/341, Corr.1 and Add.1–3', 'A/51/341']],

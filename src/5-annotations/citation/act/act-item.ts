@@ -1,6 +1,9 @@
+import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
+import { actSymbol } from '../../../references/act.ts';
 import { DATE_PATTERN } from '../../../references/date.ts';
 import { type ResolutionNumber, readResolutionNumber } from '../../../references/resolution-number.ts';
+import { readSymbol } from '../../../references/symbol.ts';
 import { dateAfter } from '../parts/cited-date.ts';
 import { endOfMatchAt, matchAt } from '../parts/match-at.ts';
 import { isRangeLink, numbersBetween } from '../parts/number-range.ts';
@@ -23,6 +26,8 @@ interface NumberMatch {
   readonly end: number;
   /** Null for a number that is not built like those of the United Nations: "MSC.202(81)". */
   readonly number: ResolutionNumber | null;
+  /** What such a number is by itself, where the organ that has them is known: "WHA73.1". */
+  readonly symbol?: DocumentSymbol | null;
 }
 
 /**
@@ -34,13 +39,27 @@ export function readItems(text: string, start: number, printed: string, head: Ac
   const end = endOfMatchAt(REVISION, text, printedEnd);
   const number = end > printedEnd ? null : readResolutionNumber(printed);
   if (number?.form === 'plain' && !hasPlainNumbers(head) && !isExternal(head, text, end)) return [];
-  const numbers = [{ start, end, number }, ...letteredNumbers(text, { start, end, number })];
+  const symbol = number === null && end === printedEnd ? symbolByItself(printed, head) : null;
+  const numbers = [{ start, end, number, symbol }, ...letteredNumbers(text, { start, end, number })];
   const { end: lastEnd, ...facts } = readFacts(text, numbers.at(-1)?.end ?? end);
   return numbers.map((match, index) => ({
     ...match,
     ...facts,
     end: index === numbers.length - 1 ? lastEnd : match.end,
   }));
+}
+
+/** "75.19" of the World Health Assembly. */
+const WITH_POINT = /^(?<session>\d{1,3})\.(?<number>\d{1,3})$/;
+
+/** The symbol of a number that is one, "WHA73.1", or has the form of those of the organ before it. */
+function symbolByItself(printed: string, { kind, organ }: ActHead): DocumentSymbol | null {
+  const { session, number } = WITH_POINT.exec(printed)?.groups ?? {};
+  if (session === undefined || number === undefined) return readSymbol(printed);
+  const bodies = organ?.bodies.filter(each => each[kind].session?.includes('{session}.')) ?? [];
+  const [body, ...others] = bodies;
+  const act = { form: 'session', session, number, letter: '' } as const;
+  return body && others.length === 0 ? actSymbol(body, kind, act) : null;
 }
 
 /**
@@ -78,8 +97,8 @@ const DATE = new RegExp(
 );
 
 /**
- * Reads the organ, the date and the pinpoint after a number; the organ may also follow the date, or the title,
- * which is not part of the citation.
+ * Reads the organ, the date and the pinpoint after a number; the organ may also follow the date, or the
+ * title, which is not part of the citation.
  */
 function readFacts(text: string, from: number) {
   const organBeforeDate = organAfter(text, from);

@@ -123,8 +123,8 @@ const LINK_OF_NUMBERS = new RegExp(
 /** "1783 (2007),1813 (2008)". */
 const COMMA_ALONE = ',';
 /**
- * What a number of a list is about: " on the institution-building of the Council, and ", ", entitled “The road
- * to 2030”, ". A title is matched as a whole, whatever is in it.
+ * What a number of a list is about: " on the institution-building of the Council, and ", ", entitled “The
+ * road to 2030”, ". A title is matched as a whole, whatever is in it.
  */
 const OVER_SUBJECT = [
   ',? (?:on|concerning|regarding|relating to|entitled) ',
@@ -149,8 +149,8 @@ function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
 }
 
 /**
- * Of several resolutions each may be followed by what it is about, or by a comma that has lost its blank. Only
- * a number of the same form is another one there.
+ * Of several resolutions each may be followed by what it is about, or by a comma that has lost its blank.
+ * Only a number of the same form is another one there.
  */
 const isNextUnlinked = (
   text: string,

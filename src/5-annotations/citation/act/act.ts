@@ -13,7 +13,8 @@ import { subjectAfter } from './organ-after.ts';
  * the word, the organ before that, or the pinpoint before these; in a list each number has a range of its
  * own. The numbers that "55/2 to 55/5" implies are cited too, unless they are many, with the range from the
  * first number to the last. A list that begins with a number of another organization, "decisions IX/20 and
- * 14/12", is wholly that organization's, and has no symbols.
+ * 14/12", is wholly that organization's, and has no symbols but those that its numbers are by themselves:
+ * "WHA73.1".
  */
 export const findActs: CitationFinder = (text, citing, antecedents) =>
   actLists(text).flatMap(list => citationsOf(text, citing, antecedents, list));
@@ -28,14 +29,14 @@ function citationsOf(
   const organAfterList = last?.organ ?? null;
   const subject = last && head.isPossessive ? subjectAfter(text, last.end) : null;
   const isExternal = !items[0]?.number;
-  return items.map(({ start, end, number, citedDate, pinpoint }, index) => {
+  return items.map(({ start, end, number, symbol = null, citedDate, pinpoint }, index) => {
     const isWithHead = index === 0 && head.isSingular && start <= head.end + 1;
     const act = number && !isExternal ? { head, organAfterList, subject, number, citedDate } : null;
     return {
       start: isWithHead ? (head.pinpoint?.start ?? head.start) : start,
       end,
       kind: head.kind,
-      symbol: act && symbolOfAct(text, citing, antecedents, act),
+      symbol: act ? symbolOfAct(text, citing, antecedents, act) : symbol,
       pinpoint: joinPinpoints(isWithHead ? head.pinpoint?.text : null, pinpoint),
       citedDate,
     };

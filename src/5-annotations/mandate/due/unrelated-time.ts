@@ -66,8 +66,10 @@ function isOfFutureEvent(before: string, products: ProductTypes): boolean {
   );
 }
 
-/** ", which "; but not "in that regard", "to that" */
-const RELATIVE_PRONOUN = String.raw`which|who|whose|whom|(?<!\b(?:in|to|for|at) )that(?! (?:regard|respect|context|end|purpose|effect))`;
+/** "that" of "in that regard", "its request that the Secretary-General submit". */
+const THAT_OF_ELSE = String.raw`\b(?:in|to|for|at|requests?|asks?|demands?|recommends?|recommendation|decides?|agrees?|(?:re)?confirms?) `;
+/** ", which "; not the above */
+const RELATIVE_PRONOUN = `which|who|whose|whom|(?<!${THAT_OF_ELSE})that(?! (?:regard|respect|context|end|purpose|effect))`;
 const RELATIVE_CLAUSE = new RegExp(String.raw`\b(?:${RELATIVE_PRONOUN})\b[^,;]{1,200}$`);
 /** "recognizing that ", up to ", to " */
 const REASON = new RegExp(

@@ -79,7 +79,7 @@ const TABLE: readonly [why: string, citing: string | null, text: string, ...symb
     null,
     null,
   ],
-  ['a number that the organ does not have', GA, 'World Health Assembly resolution 58.33', null],
+  ['a number without the letters of its symbol', GA, 'World Health Assembly resolution 58.33', 'WHA58.33'],
   ['a subsidiary organ', GA, 'Statistical Commission decision 53/113', 'E/CN.3/DEC/53/113'],
   [
     'the organ of the whole list',
@@ -265,7 +265,7 @@ const TABLE: readonly [why: string, citing: string | null, text: string, ...symb
   ],
   ['and where it names none', GA, 'its resolution 1721 D (XVII) of 20 December 1961', 'A/RES/1721(XVII)D'],
   ['a first number of another organization: all are', GA, 'decisions XIII/18 and 14/12', null, null],
-  ['numbers of another organization', GA, 'resolutions MSC.349(92) and MEPC.237(65)', null, null],
+  ['symbols of other organs', GA, 'resolutions MSC.349(92) and MEPC.237(65)', 'MSC.349(92)', 'MEPC.237(65)'],
 ];
 
 for (const [why, citing, text, ...symbols] of TABLE) {

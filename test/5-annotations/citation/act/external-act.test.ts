@@ -29,14 +29,14 @@ const TABLE: readonly FinderRow[] = [
   [
     'a possessive ends the name of a treaty',
     'decision 2/CP.23 of the Conference of the Parties to the Convention on the Platform’s purpose',
-    ['decision 2/CP.23 of the Conference of the Parties to the Convention', null],
+    ['decision 2/CP.23 of the Conference of the Parties to the Convention', '2/CP.23'],
   ],
   [
     'a long name of a treaty',
     'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction, in',
     [
       'decision C-25/DEC.9 of the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on Their Destruction',
-      null,
+      'C-25/DEC.9',
     ],
   ],
   [
@@ -52,7 +52,7 @@ const TABLE: readonly FinderRow[] = [
   [
     'a number with a point',
     'World Health Assembly resolution 75.19 on',
-    ['World Health Assembly resolution 75.19', null],
+    ['World Health Assembly resolution 75.19', 'WHA75.19'],
   ],
   [
     'the organization after the number, by its acronym',
@@ -64,14 +64,14 @@ const TABLE: readonly FinderRow[] = [
     'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization, in',
     [
       'resolution A.1159(32) of 15 December 2021 of the Assembly of the International Maritime Organization',
-      null,
+      'A.1159(32)',
       '2021-12-15',
     ],
   ],
   [
     'the organization before a comma',
     'International Maritime Organization, resolution MEPC.201(62).',
-    ['International Maritime Organization, resolution MEPC.201(62)', null],
+    ['International Maritime Organization, resolution MEPC.201(62)', 'MEPC.201(62)'],
   ],
   [
     'a Roman numeral with a date and the organ',
@@ -84,7 +84,7 @@ const TABLE: readonly FinderRow[] = [
     'resolution Conf. 12.6 (Rev. CoP18), and',
     ['resolution Conf. 12.6 (Rev. CoP18)', null],
   ],
-  ['the Assembly of another organization', 'resolution A.963(23)', ['resolution A.963(23)', null]],
+  ['the Assembly of another organization', 'resolution A.963(23)', ['resolution A.963(23)', 'A.963(23)']],
 ];
 
 for (const [why, text, ...citations] of TABLE)
