@@ -9,6 +9,7 @@ import { wordingQueries } from './clauses/wordings.ts';
 import { datasetQueries } from './dataset/dataset.ts';
 import { findingQueries } from './dataset/findings.ts';
 import { sourceQueries } from './dataset/sources.ts';
+import { vocabularyQueries } from './dataset/vocabulary.ts';
 import { annotationQueries } from './documents/annotations.ts';
 import { documentQueries } from './documents/documents.ts';
 import { noteQueries } from './documents/notes.ts';
@@ -56,6 +57,7 @@ const GROUPS = {
   sources: sourceQueries,
   states: stateQueries,
   units: unitQueries,
+  vocabulary: vocabularyQueries,
   votes: voteQueries,
   wordings: wordingQueries,
   works: workQueries,

@@ -13,6 +13,16 @@ export interface ServiceErrorFacts {
   /** The data set has the document that a reference names, but the document has no such part. */
   readonly PART_UNKNOWN: { readonly document: string; readonly symbol: string };
   /**
+   * A filter has a value that nothing can have; `near` are values that may be meant, the likeliest first, and `all`
+   * those that there are, if they are few.
+   */
+  readonly VALUE_UNKNOWN: {
+    readonly kind: string;
+    readonly value: string;
+    readonly near: readonly string[];
+    readonly all: readonly string[];
+  };
+  /**
    * A text query cannot be read at `offset` (UTF-16 code units, from 0); `reason` says
    * why, and what would be right.
    */
@@ -49,6 +59,7 @@ const MESSAGES: {
   REFERENCE_UNREADABLE: ({ reference }) => `There is no symbol or number in "${reference}".`,
   REFERENCE_UNKNOWN: ({ symbols }) => `The data set does not hold ${symbols.join(' or ')}.`,
   PART_UNKNOWN: ({ symbol }) => `${symbol} has no such part.`,
+  VALUE_UNKNOWN: ({ kind, value }) => `There is no ${kind} "${value}" in the data set.`,
   QUERY_UNREADABLE: ({ offset, reason }) => `at character ${offset + 1}: ${reason}`,
   FILE_UNREADABLE: ({ reason }) => reason,
   TOO_MANY_CLAUSES: ({ clauses, maximum }) =>

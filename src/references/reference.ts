@@ -57,12 +57,13 @@ const tidy = (text: string): string =>
     .replaceAll(/(?<![\w/])(res|dec)\/(?=\d)/gi, '$1. ')
     .trim();
 
-/** An id, or its steps after a symbol: "A_RES_58_208.OP10.a", "A/RES/58/208.OP10.a". */
+/** An id, or its steps after a symbol: "A_RES_58_208.OP10.a", "A/RES/58/208.OP10.a", "A_RES_58_208.OP10(a)". */
 function readAddress(text: string): Reference | null {
   const at = text.search(UNIT_STEP);
   const symbol = at === -1 || text.includes(' ') ? null : readSymbol(text.slice(0, at));
   if (!symbol) return null;
-  const pinpoint = withCanonicalCase(text.slice(at + 1).split('.'));
+  const steps = text.slice(at + 1).replaceAll(/\(([a-z]{1,5})\)/gi, '.$1');
+  const pinpoint = withCanonicalCase(steps.split('.'));
   return { symbols: [symbol], pinpoints: [pinpoint], date: null, remainder: '' };
 }
 

@@ -4,10 +4,12 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
 import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
 import type { StandaloneOperation } from './standalone.ts';
+import { namedParameters, understoodQuery } from './understood-query.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -89,16 +91,21 @@ export interface AddOperation {
 export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>(
   definition: Operation<Params, Query>,
 ): AddOperation => {
+  const named = namedParameters(definition.query);
+  const answerTo = async (dataset: Dataset, question: Question<z.output<Params>, z.output<Query>>) => {
+    const query = await understoodQuery(dataset, named, question.query);
+    return definition.answer({ ...question, query, dataset, queries: dataset.queries });
+  };
   const standalone: StandaloneOperation = {
     operationId: definition.operationId,
     path: definition.url,
     method: 'get',
-    answer: async (dataset, question) => {
-      const asked = question as Question<z.output<Params>, z.output<Query>>;
-      const result = await definition.answer({ ...asked, dataset, queries: dataset.queries });
-      return writeAnswer(result, definition.responses);
-    },
-    exampleFrom: dataset => exampleOf(definition, dataset),
+    answer: async (dataset, question) =>
+      writeAnswer(
+        await answerTo(dataset, question as Question<z.output<Params>, z.output<Query>>),
+        definition.responses,
+      ),
+    exampleFrom: dataset => exampleOf(definition, dataset, question => answerTo(dataset, question)),
   };
   const { isCostly } = definition;
   const add = (app: FastifyInstance): void => {
@@ -115,7 +122,11 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
           ? { params: parametersOf(definition.params) }
           : {}),
         querystring: parametersOf(definition.query),
-        response: { ...withProblems(definition, problemsOf(definition)), ...NOT_MODIFIED },
+        response: {
+          ...withProblems(definition, problemsOf(definition)),
+          ...NOT_MODIFIED,
+          ...('id' in definition.params.shape ? MOVED : {}),
+        },
       },
       config: {
         ...(definition.variant === undefined ? {} : { variant: definition.variant }),
@@ -134,10 +145,14 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
           url,
           accept: request.headers.accept,
         };
-        const result = isCostly?.(question.query)
-          ? await app.workers.answer(standalone, dataset, question, reply)
-          : await definition.answer({ ...question, dataset, queries: dataset.queries });
-        return sendAnswer(reply, result);
+        try {
+          const result = isCostly?.(question.query)
+            ? await app.workers.answer(standalone, dataset, question, reply)
+            : await answerTo(dataset, question);
+          return sendAnswer(reply, result);
+        } catch (error) {
+          return reply.redirect(await canonicalAddress(error, dataset, definition.url, url), 308);
+        }
       },
     });
     refuseOthers(app, url, READING);
@@ -147,15 +162,14 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
 
 /** The operation's own answer to its example address: no request is made. */
 async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
-  { url: template, example, params, query, answer, responses }: Operation<Params, Query>,
+  { url: template, example, params, query, responses }: Operation<Params, Query>,
   dataset: Dataset,
+  answer: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>,
 ): Promise<OperationExample | undefined> {
   const url = await example(dataset.queries);
   if (url === undefined) return undefined;
   const given = readAddress(template, url);
   const result = await answer({
-    dataset,
-    queries: dataset.queries,
     refusal: null,
     params: validParameters(params, given.path),
     query: validParameters(query, given.query),
@@ -170,6 +184,15 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
 const NOT_MODIFIED = {
   304: {
     description: 'The answer that the client has is still current: the data set is the same.',
+    type: 'null',
+  },
+};
+
+/** The answer to an id in another spelling. */
+const MOVED = {
+  308: {
+    description: 'The path has another spelling of the id; the answer is at the address in `Location`.',
+    headers: { Location: { description: 'The same address with the id itself.', type: 'string' } },
     type: 'null',
   },
 };

@@ -21,6 +21,7 @@ const PROBLEM_OF: {
     new Problem('unknown-reference', `${symbol} (${links.document(document)}) has no such part.`, {
       remedy: `See ${links.document(document)} for what the document consists of, or leave the part out.`,
     }),
+  VALUE_UNKNOWN: (_, message) => new Problem('invalid-parameter', message),
   QUERY_UNREADABLE: ({ offset, reason }, message) =>
     new Problem('invalid-parameter', `q: ${message}`, {
       errors: [{ in: 'query', name: 'q', detail: reason, at: offset }],

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { addressOfSymbol } from '../framework/canonical-address.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework/problems.ts';
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
 import { answerConnect } from '../framework/unparsed-request.ts';
@@ -8,7 +9,9 @@ import { answerConnect } from '../framework/unparsed-request.ts';
 export const problems = fp(
   async app => {
     app.addHook('onRequest', (request, _reply, done) => done(headProblem(request)));
-    app.setNotFoundHandler(({ method, url }) => {
+    app.setNotFoundHandler(({ method, url }, reply) => {
+      const address = method === 'GET' || method === 'HEAD' ? addressOfSymbol(url) : undefined;
+      if (address !== undefined) return reply.redirect(address, 308);
       throw app.supportedMethods.includes(method)
         ? nothingAt(url)
         : new Problem('method-unknown', `${method} is not a method that is known here.`);

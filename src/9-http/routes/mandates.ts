@@ -6,19 +6,22 @@ import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
 import { AnswerList, Mandate, MandateList } from '../schemas/mandate.ts';
-import { idOf, word } from '../schemas/parameters.ts';
+import { idOf, nameOf, word } from '../schemas/parameters.ts';
 import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
 /** The filters that lists of mandates and of their groups share. */
 export const mandateFilters = z.object({
-  addressee: word('Id of an organization or office among the addressees.').optional(),
+  addressee: nameOf(
+    'organization',
+    'An organization or office among the addressees: its id, a name or an acronym.',
+  ).optional(),
   addresseeText: word(
     'Part of the words that name the addressees, also those without a record: "Member States".',
   ).optional(),
-  asker: word('Id of the organ that asks.').optional(),
-  action: word('The normal form of the requesting words: "request".').optional(),
-  dueSession: word('The session by which it is due: "60".').optional(),
+  asker: nameOf('organization', 'The organ that asks: its id, a name or an acronym.').optional(),
+  action: nameOf('action', 'The normal form of the requesting words: "request".').optional(),
+  dueSession: nameOf('session', 'The session by which it is due: "60".').optional(),
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
   latest: z
     .boolean()

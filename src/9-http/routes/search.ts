@@ -4,7 +4,7 @@ import { facetsOf } from '../../8-services/search/facets.ts';
 import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toTextQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
-import { asOptionalDocumentId, issuedBy, textQuery, word } from '../schemas/parameters.ts';
+import { issuedBy, nameOf, textQuery } from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
@@ -44,21 +44,23 @@ export const searchTexts = list({
     q: textQuery,
     kind: z.enum(SEARCH_KINDS).optional().describe('The kind of text.'),
     type: z.enum(DOCUMENT_TYPES).optional().describe('The type of the document that contains it.'),
-    document: word('Id or symbol of the document.').optional(),
+    document: nameOf('document', 'Id or symbol of the document.').optional(),
     ...issuedBy,
-    phrase: word('The phrase of the clause, in any case: "Recalling also".').optional(),
-    action: word('The normal form of the phrase: "request" for "Requests" and "Also requests".').optional(),
-    organization: word('Id of an organization that the text names.').optional(),
+    phrase: nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".').optional(),
+    action: nameOf(
+      'action',
+      'The normal form of the phrase: "request" for "Requests" and "Also requests".',
+    ).optional(),
+    organization: nameOf(
+      'organization',
+      'An organization that the text names: its id, a name or an acronym.',
+    ).optional(),
   }),
   page: SearchList,
   // All hits are ranked, whatever the page.
   isCostly: () => true,
   start: BEFORE_ALL,
-  selection: async (_queries, { q, document, ...others }) => ({
-    ...others,
-    q: toTextQuery(q),
-    document: asOptionalDocumentId(document),
-  }),
+  selection: async (_queries, { q, ...others }) => ({ ...others, q: toTextQuery(q) }),
   rows: (queries, selection, page) => queries.search.list(selection, page),
   key: ({ rank, seq }) => [rank, seq],
   view: async (_queries, _selection, rows) => rows.map(row => searchHitView(searchHit(row))),

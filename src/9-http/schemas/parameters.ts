@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import { VOTE_MANNERS } from '../../../db/schema.ts';
-import type { DocumentSymbol } from '../../model/id.ts';
-import { documentId } from '../../references/address.ts';
+import type { FilterKind } from '../../8-services/spelling/understand-value.ts';
 
 const MAX_LENGTH = 300;
 
 export const word = (description: string) => z.string().min(1).max(MAX_LENGTH).describe(description);
+
+/** What the values of a parameter name. */
+export interface NamedValue {
+  readonly kind: FilterKind;
+  /** Whether the answer is about what is named, rather than filtered by it. */
+  readonly isSubject: boolean;
+}
+
+const namedValues = z.registry<NamedValue>();
+
+/** A filter whose values name something of the data set, in any spelling; what names nothing is refused. */
+export const nameOf = (kind: FilterKind, description: string) =>
+  word(description).register(namedValues, { kind, isSubject: false });
+
+/** The id or symbol of the document that the answer is about, in any spelling. */
+export const subject = (description: string) =>
+  word(description).register(namedValues, { kind: 'document', isSubject: true });
+
+/** What the values of a parameter name; undefined if they are not names. */
+export const namedBy = (schema: z.core.$ZodType): NamedValue | undefined =>
+  namedValues.get(schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
 export const yearOf = (what: string) => z.int().min(1945).max(2999).describe(`Year of the ${what}.`);
 
@@ -13,8 +33,11 @@ export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) 
 
 /** The filters that lists of clauses, resolutions and documents share. */
 export const issuedBy = {
-  body: word('The organ that issued or adopted it, by its full name.').optional(),
-  session: word('The session as written in symbols.').optional(),
+  body: nameOf(
+    'body',
+    'The organ that issued or adopted it, by a name or the letters of its symbols.',
+  ).optional(),
+  session: nameOf('session', 'The session, as in symbols or as an ordinal number: "58", "58th".').optional(),
   year: yearOf('adoption or issue').optional(),
 };
 
@@ -39,9 +62,3 @@ export const faceting = {
     .default(false)
     .describe('Whether to count the items by the values of each filter, disregarding that filter itself.'),
 };
-
-/** A parameter that names a document takes its id or its symbol: `A_RES_58_208`, `A/RES/58/208`. */
-export const asDocumentId = (idOrSymbol: string): string => documentId(idOrSymbol as DocumentSymbol);
-
-export const asOptionalDocumentId = (idOrSymbol: string | undefined): string | undefined =>
-  idOrSymbol === undefined ? undefined : asDocumentId(idOrSymbol);

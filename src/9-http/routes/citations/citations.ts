@@ -5,7 +5,7 @@ import { requireDocument, requireUnit } from '../../../8-services/documents/requ
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { CitationList } from '../../schemas/citations/annotations.ts';
-import { asOptionalDocumentId, idOf, word } from '../../schemas/parameters.ts';
+import { idOf, nameOf, word } from '../../schemas/parameters.ts';
 import { citationView } from '../../views/documents/annotations.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -18,7 +18,8 @@ const byKind = {
   treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
 };
 const byInstrument = {
-  instrument: word(
+  instrument: nameOf(
+    'instrument',
     'Name of a cited instrument, as citations give it: "Convention on the Rights of the Child".',
   ).optional(),
 };
@@ -58,20 +59,15 @@ export const listCitations = list({
   params: z.object({}),
   filters: z.object({
     symbol: word('Canonical symbol of the cited document.').optional(),
-    document: word('Id or symbol of the citing document.').optional(),
-    target: word('Id or symbol of the cited document.').optional(),
+    document: nameOf('document', 'Id or symbol of the citing document.').optional(),
+    target: nameOf('document', 'Id or symbol of the cited document.').optional(),
     ...byKind,
     ...byInstrument,
-    work: word('Id or symbol of the cited work.').optional(),
+    work: nameOf('work', 'Id or symbol of the cited work.').optional(),
   }),
   page: CitationList,
   start,
-  selection: async (_queries, { document, target, work, ...others }) => ({
-    ...others,
-    document: asOptionalDocumentId(document),
-    target: asOptionalDocumentId(target),
-    work: asOptionalDocumentId(work),
-  }),
+  selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.citations.list(selection, page),
   key,
   view: async (_queries, _selection, rows) => rows.map(view),

@@ -6,7 +6,7 @@ import { okResponse, operation } from '../../framework/operation.ts';
 import { toGraphml } from '../../graph/graphml.ts';
 import { toSvg } from '../../graph/svg.ts';
 import { Graph } from '../../schemas/citations/graph.ts';
-import { asDocumentId, word } from '../../schemas/parameters.ts';
+import { subject } from '../../schemas/parameters.ts';
 import { graphView } from '../../views/citations/graph.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -42,7 +42,7 @@ export const getGraph = operation({
   },
   params: z.object({}),
   query: z.object({
-    root: word('Id or symbol of the document to start from.'),
+    root: subject('Id or symbol of the document to start from.'),
     depth: z.int().min(1).max(3).default(1).describe('How many steps to follow.'),
     direction: z
       .enum(GRAPH_DIRECTIONS)
@@ -64,7 +64,7 @@ export const getGraph = operation({
   variant: accepted,
   isCostly: () => true,
   answer: async ({ queries, query: { root, format, ...options }, accept }) => {
-    const graph = graphView(await citationGraph(queries, { root: asDocumentId(root), ...options }));
+    const graph = graphView(await citationGraph(queries, { root, ...options }));
     const form = format ?? accepted(accept);
     if (form === 'json') return graph;
     const body = form === 'svg' ? toSvg(graph) : toGraphml(graph);

@@ -5,7 +5,7 @@ import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { Work, WorkList } from '../../schemas/citations/work.ts';
-import { asDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { idOf, issuedBy, word } from '../../schemas/parameters.ts';
 import { workSummary, workView } from '../../views/citations/work.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -51,5 +51,5 @@ export const getWork = operation({
   params: idOf('work'),
   query: z.object({}),
   responses: okResponse(Work),
-  answer: async ({ queries, params: { id } }) => workView(await workById(queries, asDocumentId(id))),
+  answer: async ({ queries, params: { id } }) => workView(await workById(queries, id)),
 });

@@ -6,15 +6,21 @@ import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { representedUnit } from '../../representations/represented.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
-import { asOptionalDocumentId, idOf, issuedBy, textQuery, word } from '../../schemas/parameters.ts';
+import { idOf, issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
   kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
-  phrase: word('The phrase of the clause, in any case: "Recalling also".').optional(),
-  action: word('The normal form of the phrase: "request" for "Requests" and "Also requests".').optional(),
-  resolution: word('Id or symbol of the resolution.').optional(),
-  organization: word('Id of an organization that the clause names.').optional(),
+  phrase: nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".').optional(),
+  action: nameOf(
+    'action',
+    'The normal form of the phrase: "request" for "Requests" and "Also requests".',
+  ).optional(),
+  resolution: nameOf('document', 'Id or symbol of the resolution.').optional(),
+  organization: nameOf(
+    'organization',
+    'An organization that the clause names: its id, a name or an acronym.',
+  ).optional(),
   ...issuedBy,
   q: textQuery.optional(),
 });
@@ -49,9 +55,8 @@ export const listClauses = list({
   page: ClauseList,
   isCostly: ({ q }) => q !== undefined,
   start: [-1],
-  selection: async (_queries, { resolution, q, ...others }) => ({
+  selection: async (_queries, { q, ...others }) => ({
     ...others,
-    resolution: asOptionalDocumentId(resolution),
     q: q === undefined ? undefined : toTextQuery(q),
   }),
   rows: (queries, selection, page) => queries.clauses.keys(selection, page),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { list } from '../../framework/list.ts';
 import { ActionList } from '../../schemas/clauses/action.ts';
-import { word } from '../../schemas/parameters.ts';
+import { nameOf } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listPhrases = list({
@@ -18,7 +18,7 @@ export const listPhrases = list({
   params: z.object({}),
   filters: z.object({
     kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
-    action: word('The normal form of the phrases: "request".').optional(),
+    action: nameOf('action', 'The normal form of the phrases: "request".').optional(),
   }),
   page: ActionList,
   start: [0],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FINDING_KINDS } from '../../../../db/schema.ts';
 import { list } from '../../framework/list.ts';
 import { FindingList } from '../../schemas/dataset/finding.ts';
-import { asOptionalDocumentId, word } from '../../schemas/parameters.ts';
+import { nameOf } from '../../schemas/parameters.ts';
 import { findingView } from '../../views/dataset/finding.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -25,15 +25,12 @@ export const listFindings = list({
       .enum(FINDING_KINDS)
       .optional()
       .describe('Whether the text is at fault or the parser is in doubt.'),
-    code: word('The code of the finding: "NUMBERING_GAP".').optional(),
-    document: word('Id or symbol of the document.').optional(),
+    code: nameOf('finding code', 'The code of the finding: "NUMBERING_GAP".').optional(),
+    document: nameOf('document', 'Id or symbol of the document.').optional(),
   }),
   page: FindingList,
   start: [''],
-  selection: async (_queries, { document, ...others }) => ({
-    ...others,
-    document: asOptionalDocumentId(document),
-  }),
+  selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.findings.list(selection, page),
   key: ({ finding }) => [finding.id],
   view: async (_queries, _selection, rows) => rows.map(findingView),

@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { DOCUMENT_TYPES, READINGS } from '../../../../db/schema.ts';
-import { stateCalled } from '../../../references/states/states.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
 import { representedDocument } from '../../representations/represented.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
-import { adoptedBy, asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { adoptedBy, idOf, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
-
-/** @throws Problem invalid-parameter, if there is no such State */
-function stateId(name: string, codeOrName: string): string {
-  const state = stateCalled(codeOrName);
-  if (state !== null) return state.id;
-  const detail = `no State has the code or name "${codeOrName}"; /v1/states lists them`;
-  throw new Problem('invalid-parameter', `${name}: ${detail}`, { errors: [{ in: 'query', name, detail }] });
-}
 
 export const listDocuments = list({
   operationId: 'listDocuments',
@@ -43,19 +33,21 @@ export const listDocuments = list({
     type: z.enum(DOCUMENT_TYPES).optional().describe('The type of document.'),
     ...issuedBy,
     symbol: word('Its symbol in canonical spelling.').optional(),
-    partOf: word('Id or symbol of the document that holds it.').optional(),
-    language: word('BCP 47 tag of its language: "en", "fr".').optional(),
+    partOf: nameOf('document', 'Id or symbol of the document that holds it.').optional(),
+    language: nameOf(
+      'language',
+      'Its language, by its BCP 47 tag or its English name: "fr", "French".',
+    ).optional(),
     reading: z.enum(READINGS).optional().describe('How well it was read.'),
     vote: adoptedBy.optional(),
-    sponsor: word('A State that submits it: its alpha-3 or alpha-2 code, or one of its names.').optional(),
+    sponsor: nameOf(
+      'State',
+      'A State that submits it: its alpha-3 or alpha-2 code, or one of its names.',
+    ).optional(),
   }),
   page: DocumentList,
   start: [-1],
-  selection: async (_queries, { partOf, sponsor, ...others }) => ({
-    ...others,
-    partOf: asOptionalDocumentId(partOf),
-    sponsor: sponsor === undefined ? undefined : stateId('sponsor', sponsor),
-  }),
+  selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.documents.keys(selection, page),
   key: ({ seq }) => [seq],
   view: (queries, _selection, rows) => queries.representations.joinedSummaries(rows.map(({ seq }) => seq)),

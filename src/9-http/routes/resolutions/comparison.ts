@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compare } from '../../../8-services/resolutions/comparison.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { asDocumentId, idOf, word } from '../../schemas/parameters.ts';
+import { idOf, subject } from '../../schemas/parameters.ts';
 import { ResolutionComparison } from '../../schemas/resolutions/comparison.ts';
 import { comparisonView } from '../../views/resolutions/comparison.ts';
 import { first } from '../examples.ts';
@@ -19,9 +19,9 @@ export const getComparison = operation({
     return resolution && next && links.comparison(next, resolution);
   },
   params: idOf('resolution'),
-  query: z.object({ with: word('Id or symbol of the other resolution.') }),
+  query: z.object({ with: subject('Id or symbol of the other resolution.') }),
   responses: okResponse(ResolutionComparison),
   isCostly: () => true,
   answer: async ({ queries, params: { id }, query }) =>
-    comparisonView(await compare(queries, id, asDocumentId(query.with))),
+    comparisonView(await compare(queries, id, query.with)),
 });

@@ -3,7 +3,7 @@ import { seriesById } from '../../../8-services/resolutions/series.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
-import { asOptionalDocumentId, idOf, issuedBy, word } from '../../schemas/parameters.ts';
+import { idOf, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
 import { Series, SeriesList } from '../../schemas/resolutions/series.ts';
 import { seriesSummary, seriesView } from '../../views/resolutions/series.ts';
 import { first, withQuery } from '../examples.ts';
@@ -24,14 +24,11 @@ export const listSeries = list({
   filters: z.object({
     body: issuedBy.body,
     q: word('Part of the title, in any case.').optional(),
-    resolution: word('Id or symbol of one of its resolutions.').optional(),
+    resolution: nameOf('document', 'Id or symbol of one of its resolutions.').optional(),
   }),
   page: SeriesList,
   start: [-1],
-  selection: async (_queries, { resolution, ...others }) => ({
-    ...others,
-    resolution: asOptionalDocumentId(resolution),
-  }),
+  selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.series.list(selection, page),
   key: ({ seq }) => [seq],
   view: async (_queries, _selection, rows) => rows.map(seriesSummary),
