@@ -13,7 +13,7 @@ const REPRESENTED: readonly (readonly [address: string, component: string])[] = 
   ['/v1/documents', 'DocumentList'],
   ['/v1/resolutions', 'ResolutionList'],
   // Nothing is in it.
-  ['/v1/clauses?resolution=A/RES/1/1', 'ClauseList'],
+  ['/v1/clauses?year=1946', 'ClauseList'],
 ];
 
 /** The lists of a document, with the component of the list, the address of an item and its component. */

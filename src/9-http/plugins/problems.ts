@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { addressOfSymbol } from '../framework/canonical-address.ts';
+import { addressOfSymbol } from '../framework/spellings/canonical-address.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework/problems.ts';
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
 import { answerConnect } from '../framework/unparsed-request.ts';

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
-import { type EntityKind, ServiceError } from '../../8-services/service-error.ts';
-import { meantId, type NearId } from '../../8-services/spelling/meant-id.ts';
-import { readReference } from '../../references/reference.ts';
-import { links } from './links.ts';
-import { Problem } from './problems.ts';
-import { serviceProblem } from './service-problem.ts';
+import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
+import { type EntityKind, ServiceError } from '../../../8-services/service-error.ts';
+import { meantId, type NearId } from '../../../8-services/spelling/meant-id.ts';
+import { readReference } from '../../../references/reference.ts';
+import { links } from '../links.ts';
+import { Problem } from '../problems.ts';
+import { serviceProblem } from '../service-problem.ts';
 
 /**
  * Where a request should have gone whose path has an id in another spelling than its own:

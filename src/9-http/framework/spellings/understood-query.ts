@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
-import { ServiceError } from '../../8-services/service-error.ts';
-import { understandValue } from '../../8-services/spelling/understand-value.ts';
-import { type NamedValue, namedBy } from '../schemas/parameters.ts';
-import { Problem } from './problems.ts';
+import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
+import { ServiceError } from '../../../8-services/service-error.ts';
+import { understandValue } from '../../../8-services/spelling/understand-value.ts';
+import { type NamedValue, namedBy } from '../../schemas/parameters.ts';
+import { Problem } from '../problems.ts';
 
 /** A parameter whose values name something of the data set. */
 interface Named extends NamedValue {
