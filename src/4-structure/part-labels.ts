@@ -1,5 +1,5 @@
 import type { Part } from '../model/document.ts';
-import { partNumber } from '../references/part-number.ts';
+import { partNumber } from '../references/pinpoint/part-number.ts';
 
 /** The word and the number in the heading of an annex: "Annex", "APPENDIX II", "Enclosure 3: Lamps". */
 const HEADING = /^(annex|appendix|enclosure)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z])(?![\p{L}\d]))?/iu;

@@ -1,5 +1,5 @@
-import { partNumber } from '../part-number.ts';
 import type { SymbolFacts } from '../symbol-facts.ts';
+import { partNumber } from './part-number.ts';
 import type { AddressableKind, PinpointStep } from './pinpoint.ts';
 
 /**

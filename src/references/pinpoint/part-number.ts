@@ -1,4 +1,4 @@
-import { romanValue } from '../model/roman.ts';
+import { romanValue } from '../../model/roman.ts';
 
 /**
  * The number of an annex, appendix or enclosure that is written in figures, as a Roman numeral or as a letter: 2 for
