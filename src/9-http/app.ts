@@ -9,6 +9,7 @@ import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
 import { answers } from './plugins/answers.ts';
 import { bodies } from './plugins/bodies.ts';
+import { direct } from './plugins/direct.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';
@@ -75,6 +76,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(schemas);
   await app.register(compress, COMPRESSION);
   await app.register(answers, { cacheMiB: answerCacheSize });
+  await app.register(direct, { compressedFrom: COMPRESSION.threshold });
   await app.register(bodies, { mostInAll: bodyMemory * 1024 ** 2 });
   await app.register(openapi);
   for (const add of routes) add(app);

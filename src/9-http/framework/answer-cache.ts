@@ -11,6 +11,16 @@ export interface ReadyAnswer {
 /** A type alias rather than an interface, because Fastify takes headers as records. */
 export type CachingHeaders = Readonly<Record<'etag' | 'cache-control' | 'vary', string>>;
 
+/** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
+const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
+
+/** @param vary the names of the headers that the answer depends on */
+export const cachingHeaders = (etag: string, vary = 'accept-encoding'): CachingHeaders => ({
+  etag,
+  'cache-control': CACHE_CONTROL,
+  vary,
+});
+
 /** The most recently used answers, by their address. */
 export type AnswerCache = LRUCache<string, ReadyAnswer>;
 
@@ -18,7 +28,9 @@ export type AnswerCache = LRUCache<string, ReadyAnswer>;
 export function answerCaches(cacheMiB: number): (dataset: Dataset) => AnswerCache {
   const caches = new WeakMap<Dataset, AnswerCache>();
   return dataset => {
-    const cache = caches.get(dataset) ?? newCache(cacheMiB);
+    const known = caches.get(dataset);
+    if (known) return known;
+    const cache = newCache(cacheMiB);
     caches.set(dataset, cache);
     return cache;
   };

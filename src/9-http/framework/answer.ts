@@ -35,7 +35,7 @@ export class Answer {
   }
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 
 const asAnswer = (result: unknown): Answer => (result instanceof Answer ? result : new Answer(result));
 

@@ -25,6 +25,8 @@ declare module 'fastify' {
 }
 
 export type Variant = (accept: string | undefined) => string;
+/** The JSON that is sent for an id; undefined if nothing has it. */
+export type RepresentationById = (queries: Queries, id: string) => Promise<string | undefined>;
 /** An address that shows the operation at work; undefined if the data has none. */
 export type Example = (queries: Queries) => Promise<string | undefined>;
 export type Tag =
@@ -76,6 +78,8 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly showsStore?: boolean;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
   readonly isCostly?: (query: z.output<Query>) => boolean;
+  /** What is sent for an id, where that was written when the data set was built: it may be sent without Fastify. */
+  readonly represented?: RepresentationById;
   /** Returns a value that is sent as JSON, or an `Answer`. */
   readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
@@ -155,6 +159,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         }
       },
     });
+    if (definition.represented) app.direct.add(definition.url.replace('{id}', ''), definition.represented);
     refuseOthers(app, url, READING);
   };
   return Object.assign(add, { standalone });

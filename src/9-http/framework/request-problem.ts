@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyError, FastifyRequest } from 'fastify';
 import { ServiceError } from '../../8-services/service-error.ts';
 import { Problem, type ProblemKind } from './problems.ts';
@@ -51,8 +52,11 @@ export const nothingAt = (url: string): Problem =>
 
 /** The problem of a request by its head alone, whatever it asks for; undefined if there is none. */
 export function headProblem({
-  raw: { url = '', headers, rawHeaders, httpVersion },
-}: FastifyRequest): Problem | undefined {
+  url = '',
+  headers,
+  rawHeaders,
+  httpVersion,
+}: IncomingMessage): Problem | undefined {
   if (headers.host === undefined && httpVersion !== '1.0') return hostProblem('no Host header');
   if (hasTwoHosts(rawHeaders)) return hostProblem('more than one Host header');
   if (url.length > MAX_ADDRESS) {

@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
-import program from '../../../package.json' with { type: 'json' };
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import { LONG } from '../framework/answer.ts';
 import {
   type AnswerCache,
   answerCaches,
   type CachingHeaders,
+  cachingHeaders,
   type ReadyAnswer,
 } from '../framework/answer-cache.ts';
-import { fingerprint } from '../framework/fingerprint.ts';
+import { etagOf, isKnown } from '../framework/etag.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -29,11 +29,6 @@ declare module 'fastify' {
     };
   }
 }
-
-/**
- * A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced.
- */
-const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
 export interface AnswersOptions {
   /** Memory for cached answers, for each data set; 0 caches none. */
@@ -61,8 +56,7 @@ export const answers = fp<AnswersOptions>(
         const kept = cachedFor(dataset).get(key);
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
         if (request.routeOptions.config.variant) varyByAccept(reply);
-        if (matches(headers['if-none-match'], etag))
-          reply.code(304).headers(cachingHeaders(reply, etag)).send();
+        if (isKnown(headers['if-none-match'], etag)) reply.code(304).headers(withVary(reply, etag)).send();
         else if (kept) reply.code(kept.status).headers(kept.headers).send(kept.body);
         else done();
       },
@@ -71,7 +65,7 @@ export const answers = fp<AnswersOptions>(
         const { isCostly = false } = request.routeOptions.config;
         const key = keyOf(request);
         if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
-          const caching = cachingHeaders(reply, etagOf(dataset, key));
+          const caching = withVary(reply, etagOf(dataset, key));
           reply.headers(caching);
           if (isKept(reply, payload, isCostly))
             cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
@@ -100,27 +94,9 @@ function varyByAccept(reply: FastifyReply): void {
   reply.header('vary', vary === undefined ? 'accept' : `${vary}, accept`);
 }
 
-/**
- * Weak, because the same answer may be sent compressed. It depends on the address, so that it stands for this
- * very answer, and on the version of the program, which may write the same data differently.
- */
-const etagOf = ({ version }: Dataset, url: string): string =>
-  `W/"${version.slice(0, 16)}-${fingerprint(`${program.version} ${url}`)}"`;
-
-/**
- * `*` matches any existing resource; whether there is one only the handler knows, so it does not match here.
- */
-const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch === etag || ifNoneMatch.split(',').some(one => one.trim().replace(/^(?!W\/)/, 'W/') === etag));
-
-function cachingHeaders(reply: FastifyReply, etag: string): CachingHeaders {
+function withVary(reply: FastifyReply, etag: string): CachingHeaders {
   const vary = reply.getHeader('vary');
-  return {
-    etag,
-    'cache-control': CACHE_CONTROL,
-    vary: vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`,
-  };
+  return cachingHeaders(etag, vary === undefined ? undefined : `${vary}, accept-encoding`);
 }
 
 /** A file that is saved under a name is not cached: it may take more than everything else that is asked for. */

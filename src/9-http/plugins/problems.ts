@@ -8,7 +8,7 @@ import { answerConnect } from '../framework/unparsed-request.ts';
 /** Answers everything that goes wrong with a problem in the form of RFC 9457. */
 export const problems = fp(
   async app => {
-    app.addHook('onRequest', (request, _reply, done) => done(headProblem(request)));
+    app.addHook('onRequest', (request, _reply, done) => done(headProblem(request.raw)));
     app.setNotFoundHandler(({ method, url }, reply) => {
       const address = method === 'GET' || method === 'HEAD' ? addressOfSymbol(url) : undefined;
       if (address !== undefined) return reply.redirect(address, 308);

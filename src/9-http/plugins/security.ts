@@ -5,6 +5,13 @@ import type { HelmetOptions } from 'helmet';
 import { helmetHeaders } from '../framework/helmet-headers.ts';
 import { Problem } from '../framework/problems.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The headers that every answer has; null if they depend on who asks, and how often. */
+    readonly constantHeaders: Readonly<Record<string, string>> | null;
+  }
+}
+
 export interface SecurityOptions {
   /** Web origins that may read, divided by commas; `*` is all. */
   readonly corsOrigin: string;
@@ -34,9 +41,20 @@ const HELMET: HelmetOptions = {
   strictTransportSecurity: false,
 };
 
+/** The headers that a page of another origin may read. */
+const EXPOSED = ['ETag', 'Link', 'Retry-After', 'X-Request-Id'];
+
+/** What @fastify/cors adds to every answer, if all origins are alike. */
+const CORS_FOR_ALL = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED.join(', '),
+};
+
 export const security = fp<SecurityOptions>(
   async (app, { corsOrigin, rateLimit: max }) => {
     const headers = helmetHeaders(HELMET);
+    const isForAll = corsOrigin === '*' && max === 0;
+    app.decorate('constantHeaders', isForAll ? { ...headers, ...CORS_FOR_ALL } : null);
     app.addHook('onRequest', (_request, reply, done) => {
       reply.headers(headers);
       done();
@@ -44,7 +62,7 @@ export const security = fp<SecurityOptions>(
     await app.register(cors, {
       origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map(origin => origin.trim()),
       methods: ['GET', 'HEAD', 'POST'],
-      exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
+      exposedHeaders: EXPOSED,
       maxAge: 86_400,
       strictPreflight: false,
     });

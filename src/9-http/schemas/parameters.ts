@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { VOTE_MANNERS } from '../../../db/schema.ts';
 import type { FilterKind } from '../../8-services/spelling/understand-value.ts';
 
-const MAX_LENGTH = 300;
+/** The most characters of a parameter that is a word or an id. */
+export const LONGEST_WORD = 300;
 
-export const word = (description: string) => z.string().min(1).max(MAX_LENGTH).describe(description);
+export const word = (description: string) => z.string().min(1).max(LONGEST_WORD).describe(description);
 
 /** What the values of a parameter name. */
 export interface NamedValue {

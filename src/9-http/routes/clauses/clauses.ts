@@ -3,10 +3,9 @@ import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { toTextQuery } from '../../../8-services/search/text-query.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
-import { idOf, issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
+import { issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
@@ -65,7 +64,7 @@ export const listClauses = list({
   total: (queries, selection) => queries.clauses.count(selection),
 });
 
-export const getClause = operation({
+export const getClause = representation({
   operationId: 'getClause',
   url: '/v1/clauses/{id}',
   tag: 'Clauses',
@@ -75,8 +74,7 @@ export const getClause = operation({
     const clause = await first.clause(queries);
     return clause && links.clause(clause.id);
   },
-  params: idOf('clause'),
-  query: z.object({}),
-  responses: okResponse(Clause),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'clause', id),
+  of: 'clause',
+  schema: Clause,
+  json: ({ representations }, id) => representations.unit('clause', id),
 });

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { DOCUMENT_TYPES, READINGS } from '../../../../db/schema.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedDocument } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
-import { adoptedBy, idOf, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
+import { adoptedBy, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listDocuments = list({
@@ -54,7 +53,7 @@ export const listDocuments = list({
   total: (queries, selection) => queries.documents.count(selection),
 });
 
-export const getDocument = operation({
+export const getDocument = representation({
   operationId: 'getDocument',
   url: '/v1/documents/{id}',
   tag: 'Documents',
@@ -64,8 +63,7 @@ export const getDocument = operation({
     const document = await first.resolution(queries);
     return document && links.document(document.id);
   },
-  params: idOf('document'),
-  query: z.object({}),
-  responses: okResponse(Document),
-  answer: ({ queries, params: { id } }) => representedDocument(queries, id),
+  of: 'document',
+  schema: Document,
+  json: ({ representations }, id) => representations.document(id),
 });

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Note, NoteList } from '../../schemas/documents/note.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
@@ -29,7 +28,7 @@ export const listNotes = list({
   total: (queries, document) => queries.notes.count(document),
 });
 
-export const getNote = operation({
+export const getNote = representation({
   operationId: 'getNote',
   url: '/v1/notes/{id}',
   tag: 'Documents',
@@ -39,8 +38,7 @@ export const getNote = operation({
     const note = await first.note(queries);
     return note && links.note(note.id);
   },
-  params: idOf('note'),
-  query: z.object({}),
-  responses: okResponse(Note),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'note', id),
+  of: 'note',
+  schema: Note,
+  json: ({ representations }, id) => representations.unit('note', id),
 });

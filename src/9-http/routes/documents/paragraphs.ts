@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Paragraph, ParagraphList } from '../../schemas/documents/paragraph.ts';
 import { idOf, word } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
@@ -37,7 +36,7 @@ export const listParagraphs = list({
   total: (queries, selection) => queries.paragraphs.count(selection),
 });
 
-export const getParagraph = operation({
+export const getParagraph = representation({
   operationId: 'getParagraph',
   url: '/v1/paragraphs/{id}',
   tag: 'Documents',
@@ -47,8 +46,7 @@ export const getParagraph = operation({
     const paragraph = await first.paragraph(queries);
     return paragraph && links.paragraph(paragraph.id);
   },
-  params: idOf('paragraph'),
-  query: z.object({}),
-  responses: okResponse(Paragraph),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'paragraph', id),
+  of: 'paragraph',
+  schema: Paragraph,
+  json: ({ representations }, id) => representations.unit('paragraph', id),
 });

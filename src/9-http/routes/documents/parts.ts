@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import { links } from '../../framework/links.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Part } from '../../schemas/documents/part.ts';
-import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
 
-export const getPart = operation({
+export const getPart = representation({
   operationId: 'getPart',
   url: '/v1/parts/{id}',
   tag: 'Documents',
@@ -16,8 +13,7 @@ export const getPart = operation({
     const part = await first.part(queries);
     return part && links.part(part.id);
   },
-  params: idOf('part'),
-  query: z.object({}),
-  responses: okResponse(Part),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'part', id),
+  of: 'part',
+  schema: Part,
+  json: ({ representations }, id) => representations.unit('part', id),
 });

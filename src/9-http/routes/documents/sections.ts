@@ -3,8 +3,7 @@ import { withAnnotations } from '../../../8-services/documents/annotations.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Section, SectionList } from '../../schemas/documents/section.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { sectionView } from '../../views/documents/section.ts';
@@ -39,7 +38,7 @@ export const listSections = list({
   total: (queries, document) => queries.sections.countTop(document),
 });
 
-export const getSection = operation({
+export const getSection = representation({
   operationId: 'getSection',
   url: '/v1/sections/{id}',
   tag: 'Documents',
@@ -48,8 +47,7 @@ export const getSection = operation({
     const section = await first.section(queries);
     return section && links.section(section.id);
   },
-  params: idOf('section'),
-  query: z.object({}),
-  responses: okResponse(Section),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'section', id),
+  of: 'section',
+  schema: Section,
+  json: ({ representations }, id) => representations.unit('section', id),
 });

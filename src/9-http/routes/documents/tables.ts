@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedUnit } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { Table, TableList } from '../../schemas/documents/table.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
@@ -31,7 +30,7 @@ export const listTables = list({
   total: (queries, document) => queries.tables.count(document),
 });
 
-export const getTable = operation({
+export const getTable = representation({
   operationId: 'getTable',
   url: '/v1/tables/{id}',
   tag: 'Documents',
@@ -41,8 +40,7 @@ export const getTable = operation({
     const table = await first.table(queries);
     return table && links.table(table.id);
   },
-  params: idOf('table'),
-  query: z.object({}),
-  responses: okResponse(Table),
-  answer: ({ queries, params: { id } }) => representedUnit(queries, 'table', id),
+  of: 'table',
+  schema: Table,
+  json: ({ representations }, id) => representations.unit('table', id),
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { withAnnotations } from '../../../8-services/documents/annotations.ts';
-import { requireResolution } from '../../../8-services/resolutions/resolution.ts';
+import { noResolution, requireResolution } from '../../../8-services/resolutions/resolution.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
-import { representedResolution } from '../../representations/represented.ts';
+import { representation } from '../../framework/representation.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
 import { adoptedBy, idOf, issuedBy } from '../../schemas/parameters.ts';
@@ -32,7 +31,7 @@ export const listResolutions = list({
   total: (queries, selection) => queries.resolutions.count(selection),
 });
 
-export const getResolution = operation({
+export const getResolution = representation({
   operationId: 'getResolution',
   url: '/v1/resolutions/{id}',
   tag: 'Resolutions',
@@ -41,10 +40,10 @@ export const getResolution = operation({
     const resolution = await first.resolution(queries);
     return resolution && links.resolution(resolution.id);
   },
-  params: idOf('resolution'),
-  query: z.object({}),
-  responses: okResponse(Resolution),
-  answer: ({ queries, params: { id } }) => representedResolution(queries, id),
+  of: 'resolution',
+  schema: Resolution,
+  json: ({ representations }, id) => representations.resolution(id),
+  missing: noResolution,
 });
 
 export const listClausesOfResolution = list({
