@@ -102,7 +102,9 @@ export function clauseQueries(db: Db) {
       list(filters).all({ ...filters, ...pageParameters(page) }),
     /** The keys of the clauses of a page. */
     keys: async (filters: ClauseFilters, page: KeysetPage) =>
-      keys(filters).all({ ...filters, ...pageParameters(page) }),
+      keys(filters)
+        .values({ ...filters, ...pageParameters(page) })
+        .map(([seq]) => ({ seq: Number(seq) })),
     count: async (filters: ClauseFilters) =>
       count(filters).get({ ...filters, ...pageParameters(WHOLE_LIST) })?.total ?? 0,
     /** The clauses of a resolution whose `seq` is at least `from` and less than `before`. */
