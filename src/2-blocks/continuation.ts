@@ -1,9 +1,11 @@
 import type { Rule } from '../model/rule.ts';
 import { type Block, enumeratorOf, isEnumeratorAlone, isOpen, moved } from './block.ts';
+import { bulletAt } from './bullet.ts';
 import { enactingOrgan } from './enacting-formula.ts';
 import { readEnumerator } from './enumerator.ts';
 import { opensOperative } from './operative-opening.ts';
 import { opensPreamble, opensWithAttitude } from './preambular-opening.ts';
+import { isSymbolAlone } from './symbol-line.ts';
 import { joinLines, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -45,10 +47,23 @@ function continuationRule(pieces: readonly Block[], after: Block): Rule | null {
   const before = pieces.at(-1)?.text.text ?? '';
   if (after.bullet || after.element?.cell) return null;
   if (pieces.length === 1 && BELOW_ENUMERATOR.matches({ before, after })) return BELOW_ENUMERATOR;
-  if (pieces[0]?.heading || after.heading || readEnumerator(after.text.text) !== null) return null;
+  if (
+    isSymbolAlone(before) ||
+    isNextItem(pieces, after) ||
+    pieces[0]?.heading ||
+    after.heading ||
+    readEnumerator(after.text.text) !== null
+  )
+    return null;
   if (isInVote(pieces) && continuesVote(before, after)) return RECORDED_VOTE;
   if (opensBracket(before)) return CLOSES_BRACKET.matches({ before, after }) ? CLOSES_BRACKET : null;
   return SENTENCE_RULES.find(({ matches }) => matches({ before, after })) ?? null;
+}
+
+/** True for an item behind the same bullet or dash as the one above it. */
+function isNextItem(pieces: readonly Block[], after: Block): boolean {
+  const bullet = bulletAt(after.text.text);
+  return bullet !== '' && bullet === bulletAt(pieces[0]?.text.text ?? '');
 }
 
 /** Shorter blocks without a full stop are headings and formal lines, not halves of a paragraph. */

@@ -45,8 +45,11 @@ const OCCASION = new RegExp(
   ].join('|')}),$`,
   'u',
 );
-/** "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement", by its name. */
-const NAMED = /^["“]?The ([^,;:.]{1,200}),$/u;
+/**
+ * "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement", by its name; text
+ * recognition often takes the comma for a full stop.
+ */
+const NAMED = /^["“]?The ([^,;:.]{1,200})[,.]$/u;
 
 /**
  * The organ of an enacting formula that stands alone: "The General Assembly," -> "General Assembly", "THE

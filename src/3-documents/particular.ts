@@ -96,6 +96,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     matches: form(/^\(?Adopted by the .* at its \d+(?:st|nd|rd|th) /),
   },
   {
+    name: 'adoption-on-date',
+    kind: 'adoption',
+    example: 'Adopted by the Security Council on 27 April 2021',
+    matches: form(/^\(?Adopted by the \p{Lu}[^.;]{1,100} on \d{1,2} \p{Lu}\p{Ll}+ \d{4}\)?$/u),
+  },
+  {
     name: 'basis',
     kind: 'basis',
     example: '[on the report of the Second Committee (A/58/483/Add.3)]',

@@ -137,6 +137,7 @@ class ParagraphBuilder {
         : this.#ids.claimUnder(this.#countedUnder, step);
     this.#chapeau = this.#chapeauAt(id, value, id);
     this.#chapeauOfCount = this.#chapeau;
+    this.#chapeau.parts.enter(block.text.text.slice(printed.length));
     const facts = { id, number: value, label: value, role: 'paragraph', parent: null } as const;
     this.#push(block, facts, RULES.numberedParagraph, printed);
   }
@@ -161,6 +162,7 @@ class ParagraphBuilder {
       this.#addUnnumbered(block);
       return;
     }
+    chapeau.parts.enter(block.text.text.slice(enumerator.printed.length));
     const label = `${chapeau.label}${part.path.map(step => ` (${step})`).join('')}`.trim();
     const parent = part.parent ?? chapeau.paragraph;
     const facts = { id: part.id, number: enumerator.value, label, role: 'paragraph', parent } as const;

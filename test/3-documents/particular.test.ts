@@ -50,6 +50,8 @@ t.test('an enacting formula names its organ', async t => {
   for (const [text, alone, leading] of [
     ['The General Assembly,', 'General Assembly', null],
     ['The General Assembly', 'General Assembly', null],
+    ['The Economic and Social Council.', 'Economic and Social Council', null],
+    ['The Lamp Council.', null, null],
     ['The Economic and Social Council,', 'Economic and Social Council', null],
     ['The Human Rights Council,', 'Human Rights Council', null],
     ['The Council,', 'Council', null],

@@ -31,6 +31,23 @@ t.test('decisions and statements', async t => {
       ['decision', 'A/C.1/80/L.35', false, null, null, ['OP1 decides']],
     ],
     [
+      'a resolution that lacks its formula, below the lines of its masthead',
+      'S/RES/2999 (2021)\n\nResolution 2999 (2021)\n\nAdopted by the Security Council on 27 April 2021\n\nReiterating its duty,\n\nRecalling its resolutions,\n\n1. Decides to meet.\n',
+      [
+        'resolution',
+        'S/RES/2999(2021)',
+        false,
+        '2021-04-27',
+        null,
+        ['PP1 Reiterating', 'PP2 Recalling', 'OP1 Decides'],
+      ],
+    ],
+    [
+      'a draft that lacks it, with its title above its sponsors',
+      'UNEP/EA.1/L.99\n\nFirst session\n\nLamps of the sea\n\nDraft resolution submitted by the Chair\n\nConsidering the lamps,\n\nRecalling its decisions,\n\nTakes note of the lamps.\n',
+      ['resolution', 'UNEP/EA.1/L.99', false, null, null, ['PP1 Considering', 'PP2 Recalling', 'OP1 Takes note']],
+    ],
+    [
       'a statement of the President of the Security Council',
       'S/PRST/2024/90\n\nStatement by the President of the Security Council\n\nAt the 9580th meeting of the Security Council, held on 15 March 2024, the President made the following statement:\n\n“The Security Council calls upon all to spare ferries.\n',
       ['statement', 'S/PRST/2024/90', false, '2024-03-15', 9580, []],

@@ -4,8 +4,9 @@ import { score } from '../../bench/accuracy/score.ts';
 import { type ComparedClause, compareClauses } from '../../bench/accuracy/structure/compare.ts';
 import { differences, wordDiff } from '../../bench/accuracy/structure/differences.ts';
 import { underFloor } from '../../bench/accuracy/structure/floors.ts';
-import { type KnownFault, setAside } from '../../bench/accuracy/structure/known-faults.ts';
+import type { KnownFault } from '../../bench/accuracy/structure/known-faults.ts';
 import { rows } from '../../bench/accuracy/structure/rows.ts';
+import { distinct, setAside } from '../../bench/accuracy/structure/set-aside.ts';
 import type { DocumentId, DocumentSymbol } from '../../src/model/id.ts';
 
 const LONG = 'Requests the Secretary-General to report to it at its next session on what was done about this';
@@ -65,11 +66,12 @@ t.test('figures from comparisons of clauses', async t => {
   }
 });
 
-const fault = (kind: KnownFault['fault'], address: string): KnownFault => ({
+const fault = (kind: KnownFault['fault'], address: string, place: string | null = null): KnownFault => ({
   document: 'A_RES_1_1' as DocumentId,
   reason: 'seen',
   fault: kind,
   address,
+  place,
 });
 
 t.test('a known fault excludes only what it names', async t => {
@@ -103,6 +105,29 @@ t.test('a known fault excludes only what it names', async t => {
     ),
     { 'OP2.y': 'exact', 'OP2.z': 'exact', 'OP2.aa': 'exact', 'OP2.bb': 'exact', 'OP3.z.aa': 'exact' },
     'what is nested stands beside its parent',
+  );
+  t.same(
+    aside({ PP1: 'One,', PP2: 'Three,' }, { PP1: 'One,', PP2: 'Two', PP3: 'Three,', 'OP1.c': 'Four;' }, [
+      fault('left-out', 'PP2'),
+      fault('left-out', 'OP1.c'),
+    ]),
+    { PP1: 'exact', PP2: 'exact' },
+    'what follows a clause that was left out moves up',
+  );
+  t.same(
+    aside({ OP1: 'Decides:', 'OP1.i': 'One;' }, { OP1: 'Decides:', 'OP1.a.i': 'One;' }, [
+      fault('misplaced', 'OP1.i', 'OP1.a.i'),
+    ]),
+    { OP1: 'exact', 'OP1.a.i': 'exact' },
+    'a clause in another place is compared where it stands',
+  );
+  t.same(
+    distinct([...clauses({ 'OP1.•': 'One;' }), ...clauses({ 'OP1.•': 'Two;' })]).map(({ path }) => path),
+    [
+      ['1', '•'],
+      ['1', '•~2'],
+    ],
+    'clauses at one place are told apart',
   );
 });
 

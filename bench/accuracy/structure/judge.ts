@@ -2,8 +2,9 @@ import type { ParsedDocument } from '../../../src/model/document.ts';
 import type { DocumentId, DocumentSymbol } from '../../../src/model/id.ts';
 import { type ComparedClause, type Comparison, compareClauses, comparedClauses } from './compare.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
-import { KNOWN_FAULTS, type KnownFault, setAside } from './known-faults.ts';
+import { KNOWN_FAULTS, type KnownFault } from './known-faults.ts';
 import type { KnownStructure } from './known-structure.ts';
+import { distinct, setAside } from './set-aside.ts';
 
 /** How a document was parsed, compared with its known structure. */
 export interface Judgement {
@@ -25,20 +26,27 @@ export function judge(
   const found = new Map(
     documents.filter(({ clauses }) => clauses.length > 0).map(document => [document.id, document]),
   );
+  const clausesOf = (id: DocumentId): readonly ComparedClause[] => {
+    const document = found.get(id);
+    return document === undefined ? [] : distinct(comparedClauses(document));
+  };
   return known.map(structure => {
     const { id, symbol, clauses } = structure;
     const document = found.get(id);
-    const parsed: readonly ComparedClause[] = document ? comparedClauses(document) : [];
     const knownFaults = faults.filter(fault => fault.document === id);
-    const sides = setAside(structure, parsed, knownFaults);
+    const isOfDraft = knownFaults.some(({ fault }) => fault === 'of-a-draft');
+    const sides = setAside(structure, clausesOf(isOfDraft ? draftOf(id) : id), knownFaults);
     return {
       id,
       symbol,
       found: document !== undefined,
       kinds: document ? DOCUMENT_KINDS.filter(([, matches]) => matches(document)).map(([name]) => name) : [],
-      asMeasured: compareClauses(clauses, parsed),
+      asMeasured: compareClauses(distinct(clauses), clausesOf(id)),
       faultsSetAside: compareClauses(sides.known, sides.parsed),
       knownFaults,
     };
   });
 }
+
+/** The draft resolution that a document recommends. */
+const draftOf = (id: DocumentId): DocumentId => `${id}_DR.1` as DocumentId;

@@ -11,6 +11,7 @@ import { LINE_RULES, lineRule } from './line-rules.ts';
 import { findOwnSymbols, OWN_SYMBOL } from './own-symbol.ts';
 import { findPageHeads, PAGE_HEAD_RULES } from './page-heads.ts';
 import { findPageNumbers, PAGE_NUMBER_ALONE } from './page-numbers.ts';
+import { findRecordHeads, RECORD_HEAD } from './record-heads.ts';
 import { findRunningHeads, RUNNING_HEAD_RULES } from './running-heads.ts';
 
 /**
@@ -47,6 +48,7 @@ const IN_CONTEXT: readonly FindInContext[] = [
   findPageHeads,
   findRunningHeads,
   findOwnSymbols,
+  findRecordHeads,
   findCollectionHeads,
   findLetterhead,
 ];
@@ -59,6 +61,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   ...PAGE_HEAD_RULES,
   ...RUNNING_HEAD_RULES,
   OWN_SYMBOL,
+  RECORD_HEAD,
   REPEATED_HEAD,
   ...CONTENTS_RULES,
   ...LETTERHEAD_RULES,

@@ -5,6 +5,7 @@ import type { Rule } from '../../model/rule.ts';
 import { isOpen } from '../block.ts';
 import { numberOf, readEnumerator } from '../enumerator.ts';
 import type { FurnitureRules } from '../furniture/furniture-rule.ts';
+import { opensOperative } from '../operative-opening.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { opensPreamble } from '../preambular-opening.ts';
 import { type GroupingRule, groupingRule, type Place } from './grouping-rules.ts';
@@ -32,7 +33,7 @@ export function groupLines(lines: readonly Line[], furniture: FurnitureRules): R
   const grouper = new LineGrouper(usualWidth(lines));
   for (const [index, line] of lines.entries()) {
     const kind = furniture[index]?.kind ?? null;
-    if (kind !== null) grouper.furniture(kind, line);
+    if (kind !== null) grouper.furniture(kind, kind === 'rule' && opensFoot(lines, index));
     else if (line.text.text === '') grouper.blank();
     else if (line.evidence?.element) grouper.element(line, line.evidence.element);
     else grouper.text(line);
@@ -59,10 +60,13 @@ class LineGrouper {
     this.#width = width;
   }
 
-  /** A rule opens a page's foot; other furniture ends it, except for a page mark beside a note's number. */
-  furniture(kind: FurnitureKind, { text }: Line): void {
+  /**
+   * The rule above a page's foot opens it; other furniture ends it, except for a page mark beside a note's
+   * number.
+   */
+  furniture(kind: FurnitureKind, isAboveFoot: boolean): void {
     const besideNumber = this.#inFoot && isBareLabel(this.#current);
-    if (kind === 'rule' && text.text.startsWith('_')) this.#inFoot = true;
+    if (isAboveFoot) this.#inFoot = true;
     else if (kind !== 'bar-code' && !besideNumber) this.#inFoot = false;
     if (kind === 'running-head' || kind === 'page-mark' || kind === 'job-number') this.#afterPage = true;
     if (!besideNumber) this.#end(AFTER_FURNITURE);
@@ -89,10 +93,7 @@ class LineGrouper {
   }
 
   text(line: Line): void {
-    if (this.#inFoot && this.#afterBlank && isPartHeading(line.text.text)) {
-      this.#inFoot = false;
-      this.#end(PART_BELOW_NOTES);
-    }
+    if (this.#inFoot && this.#afterBlank) this.#leaveFoot(line.text.text);
     this.#afterBlank = false;
     const note = noteStart(line, this.#inFoot, this.#lastNote);
     if (note === null) {
@@ -101,6 +102,26 @@ class LineGrouper {
       this.#lastNote = note.label;
       this.#start(line, note.rule, note.label);
     }
+  }
+
+  /** Text goes on below a foot without a page's end where a column of it ended. */
+  #leaveFoot(text: string): void {
+    const isPart = isPartHeading(text);
+    if (!isPart && !this.#resumesText(text)) return;
+    this.#inFoot = false;
+    this.#end(isPart ? PART_BELOW_NOTES : TEXT_BELOW_NOTES);
+  }
+
+  /** The next numbered paragraph, or the rest of a sentence below a note that has ended. */
+  #resumesText(text: string): boolean {
+    const enumerator = readEnumerator(text);
+    if (enumerator?.style === 'arabic')
+      return (
+        this.#expected.has(numberOf(enumerator)) &&
+        opensOperative(text.slice(enumerator.printed.length).trimStart())
+      );
+    const above = this.#current?.lines.at(-1)?.text.text ?? '';
+    return /^\p{Ll}{2,}/u.test(text) && NOTE_END.test(above);
   }
 
   /** Joins a line that begins no note to the current run, or starts one with it. */
@@ -145,6 +166,24 @@ class LineGrouper {
   }
 }
 
+/**
+ * True for a rule with notes below it. One of dashes divides the parts of a text as well: it needs a note directly
+ * below it, "27 See A/58/98."
+ */
+function opensFoot(lines: readonly Line[], index: number): boolean {
+  const rule = lines[index]?.text.text ?? '';
+  if (rule.startsWith('_')) return true;
+  const below = rule.startsWith('-') ? lines[index + 1]?.text.text || lines[index + 2]?.text.text : '';
+  const [printed] = /^\d{1,3} (?=["“]?\p{Lu})/u.exec(below ?? '') ?? [];
+  return printed !== undefined && readEnumerator(below ?? '') === null && !DATE.test(below ?? '');
+}
+
+/** The end of a sentence, as opposed to that of an abbreviation. */
+const NOTE_END = /(?<!\b(?:vol|No|Nos|pp?|paras?|arts?|chap|sect|Ser|ser|ed|eds|al|cf|Cf))\.[”"’')\]]*$/;
+
+/** "1 October 2009", "6–23 June 2017". */
+const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?$/u;
+
 const FIRST_LINE: GroupingRule = { name: 'first-line', effect: 'starts', example: 'A/RES/58/208' };
 const AFTER_BLANK_LINE: GroupingRule = {
   name: 'after-blank-line',
@@ -160,6 +199,11 @@ const PART_BELOW_NOTES: GroupingRule = {
   name: 'part-below-notes',
   effect: 'starts',
   example: '__________\n1 See A/58/98.\n\nAnnex',
+};
+const TEXT_BELOW_NOTES: GroupingRule = {
+  name: 'text-below-notes',
+  effect: 'starts',
+  example: '1. Decides to meet;\n\n__________\n1 See A/58/98.\n\n2. Requests a report.',
 };
 const AFTER_NOTE: GroupingRule = {
   name: 'after-note',
@@ -189,6 +233,7 @@ export const RUN_RULES: readonly Rule[] = [
   AFTER_BLANK_LINE,
   AFTER_FURNITURE,
   PART_BELOW_NOTES,
+  TEXT_BELOW_NOTES,
   AFTER_NOTE,
   IN_FOOT,
   NOTE_CONTINUED,

@@ -1,4 +1,5 @@
 import type { Line } from '../../1-read/line.ts';
+import { setOffInnerNotes } from '../note-marks/inner-notes.ts';
 import { joinFirstLines } from './first-lines.ts';
 import { splitGlued } from './glued-furniture.ts';
 import { setOffHeadings } from './headings.ts';
@@ -15,7 +16,8 @@ import { mendTornLines } from './torn-lines/torn-lines.ts';
  * 1. the two sides of a masthead are lines of their own;
  * 2. a label that was printed apart from its text stands directly above it;
  * 3. where indents tell the paragraphs, each line says whether it is the first of one;
- * 4. the pieces of a torn line stand one below the other, and a line says whether its place is doubtful.
+ * 4. a note between two paragraphs has its label set off, as the mark of it is;
+ * 5. the pieces of a torn line stand one below the other, and a line says whether its place is doubtful.
  *
  * No character is lost: lines are cut, moved and, where they are blank, left out.
  */
@@ -33,5 +35,6 @@ const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   pairNoteColumns,
   joinLoneLabels,
   joinFirstLines,
+  setOffInnerNotes,
   setOffHeadings,
 ];

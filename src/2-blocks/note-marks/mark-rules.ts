@@ -42,7 +42,16 @@ const AFTER_COUNT = new RegExp(`^ (?:${words.after.join('|')})(?![\\p{L}])`, 'iu
 /** "paragraph 4", "resolution 4": the figure is the number of something. */
 const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])(?:${words.beforeNumber.join('|')})$`, 'i');
 
+/**
+ * True where the words around a figure call for a number: "no later than 15 October", "agenda item 10". Resolutions
+ * and the like have notes more often than numbers of one or two figures.
+ */
+export const needsNumber = (before: string, after: string): boolean =>
+  BEFORE_COUNT.test(before) || AFTER_COUNT.test(after) || BEFORE_NUMBER_IN_TEXT.test(before);
+
 const isGlued = ({ before }: FigurePlace): boolean => !before.endsWith(' ');
+const BEFORE_NUMBER_IN_TEXT =
+  /(?:^|\s)(?:paragraph|para|article|item|section|rule|annex|part|goal|target)s?$/i;
 const isNumberOf = ({ before }: FigurePlace): boolean => BEFORE_NUMBER.test(before.trimEnd());
 
 /** The century of "2024" in "2020-2024". */

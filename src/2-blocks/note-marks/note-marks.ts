@@ -1,8 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
 import type { Block } from '../block.ts';
+import { needsNumber } from './mark-rules.ts';
 import { candidatesIn } from './note-mark-candidate.ts';
 import { heaviestRise } from './rise.ts';
-import { takeOut } from './take-out.ts';
+import { type PrintedMark, takeOut } from './take-out.ts';
 
 /**
  * Finds the note marks that an extraction printed as plain figures ("Rights, 1 article 18", "10
@@ -14,14 +15,14 @@ import { takeOut } from './take-out.ts';
  * marks, those are taken that satisfy both conditions and look most like marks; a note for which no
  * figure is left has no mark.
  *
- * A text whose notes were all lost may have kept some of their marks: there, a figure that is glued to a
- * word, or to the comma after it, can be nothing else.
+ * What is left then, and is glued to a word or to the comma after it, can be nothing else than a mark too: a
+ * second one of a note, or that of a note that is lost.
  *
  * A file that says more than its characters has shown which figures are raised: none is looked for there.
  */
 export function takeLooseMarks(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ element }) => element !== null)) return blocks;
-  return blocks.some(({ note }) => note !== null) ? takeMarksOfNotes(blocks) : blocks.map(takeGluedMarks);
+  return takeGluedMarks(blocks.some(({ note }) => note !== null) ? takeMarksOfNotes(blocks) : blocks);
 }
 
 function takeMarksOfNotes(blocks: readonly Block[]): Block[] {
@@ -76,20 +77,30 @@ function takeMarks(page: readonly Block[], labels: readonly string[]): readonly 
   );
 }
 
-export const MARK_WITHOUT_NOTES: Rule = {
-  name: 'glued-without-notes',
+export const GLUED_MARK: Rule = {
+  name: 'glued-without-note',
   example: 'the rights of migrants4 and',
 };
 
 const GLUED = /(?<=\p{Ll}{3}[,;]?)[1-9]\d?(?=\s|$)/gu;
 
-const takeGluedMarks = (block: Block): Block =>
-  takeOut(
-    block,
-    [...block.text.text.matchAll(GLUED)].map(({ 0: label, index }) => ({
+/** Takes out the figures that are glued to words and were left: marks of notes that are lost, or have another mark. */
+const takeGluedMarks = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map(block => (block.note === null ? takeOut(block, gluedMarks(block.text.text)) : block));
+
+const gluedMarks = (text: string): PrintedMark[] =>
+  [...text.matchAll(GLUED)]
+    .map(({ 0: label, index }) => ({
       label,
       start: index,
       end: index + label.length,
-      rule: MARK_WITHOUT_NOTES,
-    })),
-  );
+      rule: GLUED_MARK,
+    }))
+    .filter(({ start, end }) => !isNumber(text, start, end));
+
+/** Wider than any of the words beside a number by which it is told. */
+const BESIDE = 24;
+
+/** True for a number of the sentence that lost the blank before it: "no later than15 October", "agenda item10". */
+const isNumber = (text: string, start: number, end: number): boolean =>
+  needsNumber(text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE));

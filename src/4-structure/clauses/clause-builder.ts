@@ -73,6 +73,7 @@ export class ClauseBuilder {
     this.#unlettered.clear();
     this.#parts = new LetteredParts(this.#ids, id);
     const text = textOf(block, PARAGRAPH_RULES[this.#kind], start);
+    this.#parts.enter(text.text.text);
     this.#current = this.#push(text, { id, label, path, parent: null });
   }
 
@@ -104,6 +105,7 @@ export class ClauseBuilder {
     if (clause === undefined || part === null) return false;
     const text = textOf(block, STRUCTURE_RULES.letteredPart, enumerator.printed.length);
     this.#unlettered.clear();
+    this.#parts?.enter(text.text.text);
     this.#pushPart(text, part.path, part.id, part.parent ?? clause.id);
     return true;
   }

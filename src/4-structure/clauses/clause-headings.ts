@@ -35,12 +35,51 @@ export class ClauseHeadings {
     }
     const enumerator = enumeratorOf(block);
     if (enumerator !== null) return isNumberedHeading(block) ? this.#sections.add(block, enumerator) : null;
-    const isBare =
-      (isBareHeading(block, next) || (kind === 'preambular' && isShortHeading(block, next))) &&
-      (block.heading || kind === 'operative' || !opensPreamble(block.text.text));
+    const isBare = kind === 'preambular' ? isAmongPreamble(block, next) : isAmongClauses(block, next);
     return isBare ? this.#sections.addBare(block) : null;
   }
+
+  /**
+   * The same for the last block of an operative part: below the full stop with which that ends, a line that is no
+   * sentence heads what the file does not hold.
+   */
+  readLast(block: Block, above: Block | undefined): UnitId | 'numeral' | null {
+    const { text } = block.text;
+    const isHeading =
+      enumeratorOf(block) === null &&
+      !block.quoted &&
+      text.length <= LONGEST_SHORT &&
+      isOpen(text) &&
+      /^\p{Lu}.*(?<!,|\band)$/u.test(text) &&
+      !opensOperative(text) &&
+      /\.[”"’')\]]*$/.test(above?.text.text ?? '');
+    return this.read(block, undefined, 'operative') ?? (isHeading ? this.#sections.addBare(block) : null);
+  }
 }
+
+const isAmongPreamble = (block: Block, next: Block | undefined): boolean =>
+  (isBareHeading(block, next) || isShortHeading(block, next)) &&
+  (block.heading || !opensPreamble(block.text.text) || isTitleOfDoing(block.text.text));
+
+const isAmongClauses = (block: Block, next: Block | undefined): boolean =>
+  isBareHeading(block, next) || isHeadingWithColon(block, next);
+
+/** "Taking stock: reviewing the implementation of the outcomes", which is a title, for all its participle. */
+const isTitleOfDoing = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}ing(?: \p{Ll}+){1,3}: \p{Ll}[^,;:]*$/u.test(text) && isOpen(text);
+
+/** "Reporting:" above a paragraph; what leads in a list of its own has number 1 below it. */
+const isHeadingWithColon = ({ text: { text }, quoted }: Block, next: Block | undefined): boolean => {
+  const below = next === undefined ? null : enumeratorOf(next);
+  return (
+    !quoted &&
+    below?.style === 'arabic' &&
+    below.value !== '1' &&
+    text.length <= LONGEST_SHORT &&
+    /^\p{Lu}[^,;:.]*:$/u.test(text) &&
+    !opensOperative(text)
+  );
+};
 
 /** True for a paragraph, as opposed to the title of a section. */
 const opensClause = (block: Block): boolean =>

@@ -17,7 +17,10 @@ export function structureOperativePart(blocks: readonly Block[], place: ClausePl
   const style = paragraphStyle(blocks);
   const unnumbered = new UnnumberedBlocks(blocks, style, builder);
   for (const [index, block] of blocks.entries()) {
-    const section = headings.read(block, blocks[index + 1], 'operative');
+    const section =
+      index > 0 && index === blocks.length - 1
+        ? headings.readLast(block, blocks[index - 1])
+        : headings.read(block, blocks[index + 1], 'operative');
     const enumerator = enumeratorOf(block);
     if (section === 'numeral') continue;
     if (section !== null) builder.section = section;

@@ -1,4 +1,4 @@
-import { type Block, enumeratorOf } from '../../2-blocks/block.ts';
+import { type Block, enumeratorOf, isOpen } from '../../2-blocks/block.ts';
 import { enactingOrgan, leadingOrgan } from '../../2-blocks/enacting-formula.ts';
 import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
 import { opensOperative } from '../../2-blocks/operative-opening.ts';
@@ -99,17 +99,32 @@ const formulaIndex = (document: DocumentBlocks): number =>
     );
 
 /**
- * The index at which the preamble of an act without a formula begins, directly below
- * its title; -1 if none does.
+ * The index at which the preamble of an act without a formula begins: directly below its title, or below its
+ * masthead where more paragraphs of a preamble follow; -1 if none does.
  */
 function preambleIndex(document: DocumentBlocks): number {
-  const title = document.heads.find(({ titleAt }) => titleAt !== null);
-  if (title === undefined || !isAct(document)) return -1;
+  if (!isAct(document)) return -1;
   const blocks = textBlocks(document);
-  const below = blocks.indexOf(title.block) + 1;
-  const opening = blocks[below];
-  return below > 0 && opening !== undefined && opensPreamble(opening.text.text) ? below : -1;
+  const title = document.heads.find(({ titleAt }) => titleAt !== null);
+  const below = title === undefined ? 0 : blocks.indexOf(title.block) + 1;
+  if (below > 0 && opensPreamble(blocks[below]?.text.text ?? '')) return below;
+  const index = blocks.findIndex(block => !isMastheadLine(block));
+  return index > 0 &&
+    index < LONGEST_MASTHEAD &&
+    isPreambular(blocks[index]) &&
+    isPreambular(blocks[index + 1])
+    ? index
+    : -1;
 }
+
+const LONGEST_MASTHEAD_LINE = 250;
+
+const isMastheadLine = (block: Block): boolean =>
+  particularKind(block) !== null ||
+  (isOpen(block.text.text) && block.text.text.length <= LONGEST_MASTHEAD_LINE && !isPreambular(block));
+
+const isPreambular = (block: Block | undefined): boolean =>
+  block !== undefined && opensPreamble(block.text.text) && block.text.text.endsWith(',');
 
 /** The formula, what stands above it, and what follows; three cases. */
 function separateFormula(document: DocumentBlocks) {

@@ -10,8 +10,8 @@ import { formalKind, isTitle } from '../formal.ts';
 /**
  * Tells of what kind the lines above an enacting formula are; to be asked in their order.
  *
- * A title without a number stands between the sponsors of a draft and the formula; without sponsors it is the
- * last line, or is marked as a heading. Where a symbol shows that the text is a draft, what stands above that names
+ * A title without a number stands between the sponsors of a draft and the formula, or above the sponsors where
+ * nothing stands below them; without sponsors it is the last line, or is marked as a heading. Where a symbol shows that the text is a draft, what stands above that names
  * its committee and agenda item, however it is set.
  */
 export function mastheadKinds(
@@ -22,8 +22,11 @@ export function mastheadKinds(
   const isKnownDraft =
     heads.length > 0 && heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
   const proposal = blocks.findIndex(namesProposal);
+  let last: ParticularKind | null = null;
   const expectsTitle = (block: Block): boolean => {
     const isLast = block === blocks.at(-1);
+    if (proposal >= 0 && proposal === blocks.length - 1)
+      return blocks.indexOf(block) === proposal - 1 && last !== 'agenda';
     if (proposal >= 0) return blocks.indexOf(block) > proposal;
     return isLast || (!isKnownDraft && isTitle(block));
   };
@@ -32,7 +35,6 @@ export function mastheadKinds(
     const kind = formalKind(block, lacksTitle && !namesProposal(block) && expectsTitle(block));
     return kind === 'remark' ? (continuedKind(block, above) ?? kind) : kind;
   };
-  let last: ParticularKind | null = null;
   return block => {
     const head = heads.find(candidate => candidate.block === block);
     last = head === undefined ? kindBelow(block, last) : head.titleAt === null ? 'symbol' : 'title';

@@ -16,13 +16,27 @@ const KINDS: ReadonlySet<CountKind> = new Set([
  */
 export class LetteredList {
   #open: readonly Count[] = [];
+  /** Where each kind of count stood when another part closed it: letters may run on through numerals. */
+  readonly #closed = new Map<CountKind, Count>();
 
   /** The path of the next part below its clause, ["b", "ii"]; null if the enumerator letters no part. */
   place(enumerator: Enumerator): readonly string[] | null {
     const readings = likelierFirst(readingsOf(enumerator).filter(({ kind }) => KINDS.has(kind)));
     if (readings.length === 0) return null;
-    this.#open = continued(this.#open, readings) ?? opened(this.#open, readings);
+    const open = continued(this.#open, readings) ?? this.#resumed(readings) ?? opened(this.#open, readings);
+    for (const count of this.#open) this.#closed.set(count.kind, count);
+    this.#open = open;
     return this.#open.map(({ value }) => value);
+  }
+
+  /** Below (ii), an (i) that follows the (h) below (i) goes on counting letters. */
+  #resumed(readings: readonly Count[]): readonly Count[] | null {
+    const next = readings.find(
+      ({ kind, ordinal }) =>
+        ordinal === (this.#closed.get(kind)?.ordinal ?? Number.NaN) + 1 &&
+        !this.#open.some(count => count.kind === kind),
+    );
+    return next === undefined ? null : [...this.#open, next];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Enumerator } from '../../2-blocks/enumerator.ts';
+import { type Enumerator, readEnumerator } from '../../2-blocks/enumerator.ts';
 import type { UnitId } from '../../model/id.ts';
 import type { UnitIds } from '../unit-ids.ts';
 import { LetteredList } from './lettered-list.ts';
@@ -13,6 +13,12 @@ export interface LetteredPart {
   readonly parent: UnitId | null;
 }
 
+/** Longer than an enumerator with the blanks around it. */
+const WINDOW = 30;
+
+/** "(a)", "(i)". */
+const OPENS_LIST = /^\((?:a|i)\)$/;
+
 /** The lettered parts of one clause, paragraph or heading, and their ids. */
 export class LetteredParts {
   readonly #ids: UnitIds;
@@ -23,6 +29,15 @@ export class LetteredParts {
   constructor(ids: UnitIds, unit: UnitId) {
     this.#ids = ids;
     this.#unit = unit;
+  }
+
+  /**
+   * Opens the list at the first letter that a text itself begins with: "(a)" of "11. (a) Expresses concern", or
+   * "(i)" of "(a) (i) To keep under review". What follows it, (i) or (b), then has its place in the list.
+   */
+  enter(text: string): void {
+    const enumerator = readEnumerator(text.slice(0, WINDOW).trimStart());
+    if (enumerator !== null && OPENS_LIST.test(enumerator.printed)) this.#list.place(enumerator);
   }
 
   /** Claims an id for the next part; null if the enumerator letters no part. */

@@ -265,3 +265,24 @@ t.test('"United Nations" that ends a phrase is no letterhead', async t => {
       why,
     );
 });
+
+t.test('heads of official records', async t => {
+  const heads = (...paragraphs: readonly string[]): string[] =>
+    furnitureIn(...paragraphs).filter(line => line.startsWith('head-of-official-records'));
+  for (const [why, paragraphs, head] of [
+    ['a number of its own', ['Text,', '22 General Assembly—Fourteenth Session', 'text.'], 1],
+    [
+      'a number behind',
+      ['Text,', 'Resolutions adopted on the reports of the Third Committee 63', 'text.'],
+      1,
+    ],
+    ['below a page mark', ['<!-- Page 2 -->', 'General Assembly — Tenth Special Session', 'text.'], 1],
+    ['neither, as in a list of contents', ['Text,', 'General Assembly – Tenth Session', 'text.'], 0],
+    [
+      'a sentence',
+      ['<!-- 2 -->', 'Resolutions adopted on the reports of the Third Committee are', 'few.'],
+      0,
+    ],
+  ] as const)
+    t.equal(heads(...paragraphs).length, head, why);
+});

@@ -114,7 +114,58 @@ t.test('in a text without any note, figures glued to words are marks', async t =
     ['and Cultural Rights;3 and their Families10', 'and Cultural Rights;{3} and their Families{10}'],
     ['in 2013,4 the Group of 77, G20 and some 1,000 others of 5,5 per cent', null],
     ['see A/58/98,4 and paragraph 3,5', null],
+    ['no later than15 October 2023, under agenda item10 and in paragraph12 above', null],
   ] as const) {
     t.same(blocksOf(text), [expected ?? text], text);
   }
+});
+
+t.test('a second mark of a note, and one whose note is lost, are glued to their words', async t => {
+  t.same(
+    blocksOf(
+      'Recalling the report on women,4 and the report of the women,4 and the Rights;7\n\n_____________\n4 See it.\n',
+    ),
+    ['Recalling the report on women,{4} and the report of the women,{4} and the Rights;{7}', '[4] See it.'],
+  );
+});
+
+t.test('notes in the text that nothing sets off', async t => {
+  for (const [why, text, expected] of [
+    [
+      'below a rule of dashes',
+      '1. Lists:\n\n(a) One;\n\n---\n\n27 See A/58/98.\n\n28 See A/58/99.\n\n<!-- Page 2 -->\n\n(b) Two.',
+      ['1. Lists:', '(a) One;', '[27] See A/58/98.', '[28] See A/58/99.', '(b) Two.'],
+    ],
+    [
+      'a rule of dashes above a date or a paragraph',
+      '1. Decides;\n\n---\n\n26 July 1991\n\n---\n\n2 Requests the Council to meet.',
+      ['1. Decides;', '26 July 1991', '2 Requests the Council to meet.'],
+    ],
+    [
+      'where a column ended, with the text going on below them',
+      '1. Decides to meet in the rooms which\n\n_______\n\n89 See A/58/98.\n\nare there.\n\n2. Requests.',
+      ['1. Decides to meet in the rooms which', '[89] See A/58/98.', 'are there.', '2. Requests.'],
+    ],
+    [
+      'the next paragraph below them',
+      '1. Decides to meet;\n\n_______\n\n89 See A/58/98.\n\n2. Requests a report.',
+      ['1. Decides to meet;', '[89] See A/58/98.', '2. Requests a report.'],
+    ],
+    [
+      'a list within a note',
+      '1. Decides to meet;\n\n_______\n\n89 Among them\n\n7. Requests for help.',
+      ['1. Decides to meet;', '[89] Among them 7. Requests for help.'],
+    ],
+    [
+      'below the paragraph that ends with their mark',
+      'Noting the decisions,79\n\n79 Decision 14 of the Council.\n\nRecalling its resolution,',
+      ['Noting the decisions,{79}', '[79] Decision 14 of the Council.', 'Recalling its resolution,'],
+    ],
+    [
+      'a number that is no mark of the paragraph above',
+      'Noting the decisions,79\n\n78 Members were there.\n\nRecalling its resolution,',
+      ['Noting the decisions,{79}', '78 Members were there.', 'Recalling its resolution,'],
+    ],
+  ] as const)
+    t.same(blocksOf(text), expected, why);
 });

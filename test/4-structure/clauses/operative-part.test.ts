@@ -42,6 +42,65 @@ t.test('an operative part', async t => {
       ['OP1: Requests:', 'OP1.a: To go:', 'OP1.a.i: By air;', 'OP1.a.ii: By sea;', 'OP1.b: To stay.'],
     ],
     [
+      'a letter beside the number',
+      '1. (a) Regrets that;\n\n(i) It rains;\n\n(ii) It snows;\n\n(b) Asks why;\n\n2. Decides.',
+      [
+        'OP1: (a) Regrets that;',
+        'OP1.a.i: It rains;',
+        'OP1.a.ii: It snows;',
+        'OP1.b: Asks why;',
+        'OP2: Decides.',
+      ],
+    ],
+    [
+      'a numeral beside the letter',
+      '1. Asks:\n\n(a) (i) To go;\n\n(ii) To come;\n\n(b) To stay.',
+      ['OP1: Asks:', 'OP1.a: (i) To go;', 'OP1.a.ii: To come;', 'OP1.b: To stay.'],
+    ],
+    [
+      'letters that run on through numerals',
+      `1. Asks:\n\n(i) Of all:\n\n${'abcdefgh'
+        .split('')
+        .map(letter => `(${letter}) To do ${letter};`)
+        .join('\n\n')}\n\n(ii) Of some:\n\n(i) To go;\n\n(j) To stay.`,
+      [
+        'OP1: Asks:',
+        'OP1.i: Of all:',
+        ...'abcdefgh'.split('').map(letter => `OP1.i.${letter}: To do ${letter};`),
+        'OP1.ii: Of some:',
+        'OP1.ii.i: To go;',
+        'OP1.ii.j: To stay.',
+      ],
+    ],
+    [
+      'items behind dashes that begin with small letters and end without a mark',
+      `1. Asks:\n\n– to report on ${'the work of the mission '.repeat(9)}there\n\n– to provide help there;`,
+      [
+        'OP1: Asks:',
+        `OP1.U1: to report on ${'the work of the mission '.repeat(9)}there`,
+        'OP1.U2: to provide help there;',
+      ],
+    ],
+    [
+      'headings with a colon',
+      '1. Decides so;\n\nReporting and support:\n\n2. Requests a report.',
+      ['OP1: Decides so;', 'S.H1: Reporting and support:', 'OP2: Requests a report.'],
+    ],
+    [
+      'the words that lead in a list of its own',
+      '1. Decides so:\n\nThe agenda of the day:\n\n1. Lamps.',
+      ['OP1: Decides so: The agenda of the day:', 'OP1.1: Lamps.'],
+    ],
+    [
+      'the heading of what the file does not hold',
+      '1. Decides so;\n\n2. Decides to remain seized of the matter.\n\nListed lamps and their makers',
+      [
+        'OP1: Decides so;',
+        'OP2: Decides to remain seized of the matter.',
+        'S.H1: Listed lamps and their makers',
+      ],
+    ],
+    [
       'a third level',
       '1. Requests:\n\n(a) To go:\n\n(i) By air:\n\na. Fast;\n\nb. Slowly;\n\n(ii) By sea.',
       [

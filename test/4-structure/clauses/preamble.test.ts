@@ -25,6 +25,20 @@ t.test('a preamble', async t => {
       'Having considered the report,\n\n1. Decides.',
       ['PP1: Having considered the report,', 'OP1: Decides.'],
     ],
+    [
+      'a title that opens as a paragraph does',
+      'Recalling it,\n\nTaking stock: reviewing what was done for the lamps\n\n1. Decides.',
+      ['PP1: Recalling it,', 'S.H1: Taking stock: reviewing what was done for the lamps', 'OP1: Decides.'],
+    ],
+    [
+      'a paragraph without its comma',
+      'Recalling it,\n\nActing under Chapter VII of the Charter of the United Nations\n\n1. Decides.',
+      [
+        'PP1: Recalling it,',
+        'PP2: Acting under Chapter VII of the Charter of the United Nations',
+        'OP1: Decides.',
+      ],
+    ],
     ['set in italics', '*Recalling* it,\n\n1. *Decides* so.', ['PP1: Recalling it,', 'OP1: Decides so.']],
     [
       'the last ends with "and"',
