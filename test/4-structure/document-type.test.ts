@@ -45,7 +45,14 @@ t.test('decisions and statements', async t => {
     [
       'a draft that lacks it, with its title above its sponsors',
       'UNEP/EA.1/L.99\n\nFirst session\n\nLamps of the sea\n\nDraft resolution submitted by the Chair\n\nConsidering the lamps,\n\nRecalling its decisions,\n\nTakes note of the lamps.\n',
-      ['resolution', 'UNEP/EA.1/L.99', false, null, null, ['PP1 Considering', 'PP2 Recalling', 'OP1 Takes note']],
+      [
+        'resolution',
+        'UNEP/EA.1/L.99',
+        false,
+        null,
+        null,
+        ['PP1 Considering', 'PP2 Recalling', 'OP1 Takes note'],
+      ],
     ],
     [
       'a statement of the President of the Security Council',
