@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
 import { facetsOf } from '../../8-services/search/facets.ts';
 import { searchHit } from '../../8-services/search/search-hit.ts';
-import { toTextQuery } from '../../8-services/search/text-query.ts';
+import { MATCHES, toRankedQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
-import { issuedBy, nameOf, textQuery } from '../schemas/parameters.ts';
+import { issuedBy, longTextQuery, nameOf } from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
@@ -34,6 +34,7 @@ export const searchTexts = list({
         phrase: clause.phrase,
         action: clause.action,
         organization: mention?.organizationId,
+        match: 'all',
         facets: 'true',
         limit: 1,
       })
@@ -41,7 +42,13 @@ export const searchTexts = list({
   },
   params: z.object({}),
   filters: z.object({
-    q: textQuery,
+    q: longTextQuery,
+    match: z
+      .enum(MATCHES)
+      .optional()
+      .describe(
+        'Whether texts must have all of the query or any of its words, and signs mean nothing. By default `any` for a sentence: 12 words or more without signs, or more than 32; else `all`.',
+      ),
     kind: z.enum(SEARCH_KINDS).optional().describe('The kind of text.'),
     type: z.enum(DOCUMENT_TYPES).optional().describe('The type of the document that contains it.'),
     document: nameOf('document', 'Id or symbol of the document.').optional(),
@@ -60,7 +67,7 @@ export const searchTexts = list({
   // All hits are ranked, whatever the page.
   isCostly: () => true,
   start: BEFORE_ALL,
-  selection: async (_queries, { q, ...others }) => ({ ...others, q: toTextQuery(q) }),
+  selection: async (_queries, { q, match, ...others }) => ({ ...others, q: toRankedQuery(q, match) }),
   rows: (queries, selection, page) => queries.search.list(selection, page),
   key: ({ rank, seq }) => [rank, seq],
   view: async (_queries, _selection, rows) => rows.map(row => searchHitView(searchHit(row))),

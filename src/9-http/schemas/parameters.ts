@@ -45,10 +45,18 @@ export const issuedBy = {
 /** The filter of documents by how they were adopted. */
 export const adoptedBy = z.enum(VOTE_MANNERS).describe('How it was adopted, as far as the text says so.');
 
+const QUERY_LANGUAGE =
+  'The query: words in any form, `"exact words"`, the beginning of a word (`migra*`); all must match. `-word` excludes, `OR` joins its two neighbours as alternatives, brackets group.';
+
 /** The query language that search and lists share. */
-export const textQuery = word(
-  'The query: words in any form, `"exact words"`, the beginning of a word (`migra*`); all must match. `-word` excludes, `OR` joins its two neighbours as alternatives, brackets group.',
-);
+export const textQuery = word(QUERY_LANGUAGE);
+
+/** The same for the search, into which people paste whole clauses. */
+export const longTextQuery = z
+  .string()
+  .min(1)
+  .max(2000)
+  .describe(`${QUERY_LANGUAGE} Of a sentence any word may match.`);
 
 export const paging = {
   limit: z.int().min(1).max(200).default(20).describe('The maximum number of items on a page.'),

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { toTextQuery } from '../../../src/8-services/search/text-query.ts';
+import { toRankedQuery, toTextQuery } from '../../../src/8-services/search/text-query.ts';
 import { ServiceError } from '../../../src/8-services/service-error.ts';
 import { processorTime } from '../../processor-time.ts';
 
@@ -65,6 +65,39 @@ t.test('an invalid query is refused with the place and a remedy', async t => {
     t.match(error, { code: 'QUERY_UNREADABLE', facts: { offset: at } }, typed);
     t.ok(error.message.includes(words), `${typed}: ${error.message}`);
   }
+});
+
+const SENTENCE = 'Requests the Secretary-General to report on the rights of migrants to the next session';
+
+/** A query of the search, the switch, and whether any word may match. */
+const ANY: readonly (readonly [
+  why: string,
+  typed: string,
+  match: 'all' | 'any' | undefined,
+  any: boolean,
+])[] = [
+  ['a sentence', SENTENCE, undefined, true],
+  ['all of it, when asked for', SENTENCE, 'all', false],
+  ['a few words', 'rights of migrants', undefined, false],
+  ['any of a few words, when asked for', 'rights of migrants', 'any', true],
+  ['signs mean something', `${SENTENCE} -women`, undefined, false],
+  ['but not in a long text', `${SENTENCE}, (a) ${SENTENCE} “${SENTENCE}, ${SENTENCE}`, undefined, true],
+  ['as long as an address may be', `${SENTENCE}; `.repeat(20), undefined, true],
+  ['words that tell nothing', 'of the and', 'any', true],
+];
+
+t.test('a sentence finds what has any of its words', async t => {
+  for (const [why, typed, match, any] of ANY) {
+    const query = toRankedQuery(typed, match);
+    t.equal(!query.includes(' AND '), any, `${why}: ${query.slice(0, 80)}`);
+  }
+  t.equal(toRankedQuery('right', 'any'), toTextQuery('right'), 'one word');
+  t.throws(() => toRankedQuery('?!', 'any'), { code: 'QUERY_UNREADABLE' });
+});
+
+t.test('how long a sentence is takes time in proportion to it', async t => {
+  for (const piece of ['-', 'a ', '“', 'OR ', '\u0301'])
+    t.ok(processorTime(() => toRankedQuery(`b${piece.repeat(100_000)}`, 'any')) < 2000, piece);
 });
 
 t.test('parsing takes time in proportion to the query', async t => {
