@@ -120,9 +120,17 @@ const SENTENCE_RULES: readonly ContinuationRule[] = [
     name: 'prose',
     example: `${'The Committee met in its place and heard many. '.repeat(4)}It took note of\n\nStates that were there.`,
     matches: ({ before, after }) =>
-      after.element === null && isHalf(before) && before.length > SHORTEST_PROSE && !isOpen(after.text.text),
+      after.element === null &&
+      isHalf(before) &&
+      before.length > SHORTEST_PROSE &&
+      !LETTER_HEADING.test(before) &&
+      !isOpen(after.text.text),
   },
 ];
+
+/** "Letter dated 2 March 2023 from the Permanent Representative ...", the long title of a letter, or of its annex. */
+const LETTER_HEADING =
+  /^(?:(?:annex|enclosure)(?: [IVX\d]{1,5})? to the )?(?:identical )?(?:letters?|notes? verbales?) dated \d/i;
 
 /** Every rule by which a block is the next piece of the paragraph above it. */
 export const CONTINUATION_RULES: readonly Rule[] = [

@@ -24,12 +24,14 @@ export interface ToldFormula {
 
 /**
  * The formula at the head of a decision, which tells in the past tense what an organ did: "At its 50th plenary
- * meeting, on 21 December 2023, the General Assembly decided to defer ...". Null for any other text.
+ * meeting, on 21 December 2023, the General Assembly decided to defer ...". Null for any other text. Where a list of
+ * what it did follows the organ's name, that name is left to lead it in: "the Economic and Social Council:".
  */
 export function toldFormula(text: string): ToldFormula | null {
   const match = TOLD.exec(text.slice(0, LONGEST));
   const organ = match?.[1];
   if (match === null || organ === undefined || bodyNamed(organ) === null) return null;
-  const [comma = ''] = /^,/.exec(text.slice(match[0].length)) ?? [];
-  return { organ, end: match[0].length + comma.length };
+  const rest = text.slice(match[0].length);
+  if (rest === ':') return { organ, end: match[0].length - `the ${organ}`.length - 1 };
+  return { organ, end: match[0].length + (rest.startsWith(',') ? 1 : 0) };
 }

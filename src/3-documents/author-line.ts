@@ -1,6 +1,6 @@
 /** "Report", "Note", "Letter dated 8 December 2025": what an organ or office hands in. */
 const WORK = [
-  '(?:(?:joint|interim|final|annual|progress|preliminary|comprehensive|consolidated|background|revised) )?',
+  '(?:(?:identical|joint|interim|final|annual|progress|preliminary|comprehensive|consolidated|background|revised) )?',
   '(?:reports?|notes?(?: verbales?)?|letters?|statement|memorandum|summary|compilation|submission|communication',
   '|(?:working|background|conference room|discussion) papers?)',
 ].join('');

@@ -57,6 +57,12 @@ export const HEAD_RULES: readonly HeadRule[] = [
     read: numberHead,
   },
   {
+    name: 'number-of-statement',
+    example:
+      'PRST 43/1. Migration\n\nAt the 3rd meeting, the President of the Human Rights Council made the following statement:',
+    read: statementHead,
+  },
+  {
     name: 'resolution-number',
     example: 'RESOLUTION 1244 (1999)\n\nThe Security Council,',
     read: actHead,
@@ -143,6 +149,23 @@ function numberHead({ blocks, at, text, current }: HeadContext) {
   const symbol = body && symbolOfNumber(body, number);
   const symbolMadeUp = Boolean(body?.madeUp || (body && symbol && isNumberedOnly(body, symbol)));
   return symbol ? { symbol, symbolMadeUp, titleAt: numbered.titleAt, body: body.name } : null;
+}
+
+/** "PRST 43/1. Human rights and lamps", as the Human Rights Council numbers the statements of its President. */
+const NUMBERED_STATEMENT = /^PRST[ /](?:OS\/)?(\d{1,3}\/\d{1,3})\. (\p{Lu}.{2,400})$/u;
+const STATED_BY = /\bthe President of the Human Rights Council\b.{0,200}\bstatement\b/;
+/** How many blocks below its number the words stand that lead a statement in. */
+const STATED_WITHIN = 5;
+
+function statementHead({ blocks, at, text, current }: HeadContext) {
+  const [, number, title = ''] = NUMBERED_STATEMENT.exec(text) ?? [];
+  if (number === undefined) return null;
+  const symbol = `A/HRC/PRST/${number}` as DocumentSymbol;
+  const isStated = blocks
+    .slice(at + 1, at + STATED_WITHIN)
+    .some(block => STATED_BY.test(block.text.text.slice(0, 600)));
+  if (current?.symbol !== symbol && !isStated) return null;
+  return { symbol, symbolMadeUp: false, titleAt: text.length - title.length, body: null };
 }
 
 /** The decisions of the General Assembly and the Economic and Social Council have a number, and no symbol. */

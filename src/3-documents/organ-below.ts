@@ -7,9 +7,16 @@ import { foreignOrgan } from './language/formulas.ts';
 
 /** How many blocks below its head a resolution's enacting formula may stand. */
 const ENACTING_WITHIN = 14;
-/** "At its 24th meeting, on 10 June 2010, the Human Rights Council decided to adopt the following text:". */
-const DECIDING =
-  /^At its \d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? (?:held )?on \d[^,]{1,30}, the (.{1,80}?),? (?:on .{1,200} )?decided\b/;
+/**
+ * "At its 24th meeting, on 10 June 2010, the Human Rights Council decided to adopt the following text:", "At its 20th
+ * meeting, on 7 June 2023, the Economic and Social Council:".
+ */
+const DECIDING = new RegExp(
+  [
+    String.raw`^At its \d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? (?:held )?on \d[^,]{1,30}, the ([^,:]{1,80}?)`,
+    '(?::$|,? (?:on .{1,200} )?(?:decided|took note|approved|endorsed|elected|appointed)\\b)',
+  ].join(''),
+);
 
 /** The organ that speaks in a block: in a formula, at the head of its sentence, or in the report of its decision. */
 export const organIn = ({ text: { text }, note }: Block): string | null =>

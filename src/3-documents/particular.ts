@@ -8,8 +8,10 @@ import {
   isNumberedSession,
   isSessionDates,
   isYearlySession,
+  isYearOfCouncil,
 } from '../references/masthead-lines.ts';
 import { isMeetingLine } from './meeting-line.ts';
+import { isVoteHeading, isVoteInProse, isVoteList } from './vote-line.ts';
 
 /** A rule for a formal line that is known by its form. */
 export interface FormalLineRule extends Rule {
@@ -25,6 +27,10 @@ const form =
 /** Names of organs as older mastheads print them: "HUMAN RIGHTS COUNCIL". */
 const IN_CAPITALS: ReadonlySet<string> = new Set(BODY_NAMES.map(name => name.toUpperCase()));
 
+/** The organs of a document of both, side by side. */
+const TWO_ORGANS =
+  /^General Assembly (?:Security Council|Economic and Social Council)$|^(?:Security Council|Economic and Social Council) General Assembly$/;
+
 const PROPOSAL = '(?:revised )?(?:oral )?(?:draft (?:resolution|decision)s?|(?:sub-)?amendments?)';
 const SPONSORS = new RegExp(
   [
@@ -34,6 +40,19 @@ const SPONSORS = new RegExp(
     `^${PROPOSAL} (?:submitted|proposed|recommended|prepared|introduced) (?:by|on|following)\\b[^;]{0,300}$`,
   ].join('|'),
   'iu',
+);
+
+/** Those who join the sponsors of a draft once it is submitted. */
+const JOINING_SPONSORS = new RegExp(
+  [
+    // "Add the following countries to the list of sponsors of the draft resolution: Chad and Togo"
+    '^Add [^.;:]{2,900} to the (?:list of )?sponsors\\b',
+    // "The following States have joined the list of sponsors of the draft resolution: Chad and Togo"
+    '^The following (?:countries|States|delegations|Member States)(?: have| has)?(?: also| subsequently)? joined\\b.{0,60}sponsor',
+    // "Subsequently, Chad and Togo joined in sponsoring the draft resolution"
+    '^(?:Subsequently,? )?\\p{Lu}[^.;:]{2,900}? (?:have |has )?(?:also |subsequently )?joined (?:in sponsoring|as (?:co-?)?sponsors|the (?:list of )?sponsors)\\b',
+  ].join('|'),
+  'u',
 );
 
 /**
@@ -46,6 +65,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     kind: 'organ',
     example: 'General Assembly',
     matches: text => bodyNamed(text) !== null || IN_CAPITALS.has(text),
+  },
+  {
+    name: 'two-organs',
+    kind: 'organ',
+    example: 'General Assembly Security Council',
+    matches: form(TWO_ORGANS),
   },
   {
     name: 'committee',
@@ -66,6 +91,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     matches: isNumberedSession,
   },
   {
+    name: 'year-of-council',
+    kind: 'session',
+    example: 'Eightieth year',
+    matches: isYearOfCouncil,
+  },
+  {
     name: 'session-by-dates',
     kind: 'session',
     example: 'Geneva, 27 February–31 March 2023',
@@ -82,6 +113,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     kind: 'sponsors',
     example: 'Norway and Peru: draft resolution',
     matches: form(SPONSORS),
+  },
+  {
+    name: 'joining-sponsors',
+    kind: 'sponsors',
+    example: 'Add the following countries to the list of sponsors of the draft resolution: Chad and Togo',
+    matches: form(JOINING_SPONSORS),
   },
   {
     name: 'adoption',
@@ -116,6 +153,24 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     matches: text => /^\[[^\]]*\]$/.test(text) && /adopted|vote/i.test(text),
   },
   {
+    name: 'vote-in-prose',
+    kind: 'remark',
+    example: 'Adopted at the 9520th meeting by 13 votes to none, with 2 abstentions.',
+    matches: isVoteInProse,
+  },
+  {
+    name: 'vote-heading',
+    kind: 'remark',
+    example: 'The voting was as follows:',
+    matches: isVoteHeading,
+  },
+  {
+    name: 'vote-list',
+    kind: 'remark',
+    example: 'In favour: Brazil, Chile',
+    matches: isVoteList,
+  },
+  {
     name: 'dateline',
     kind: 'dateline',
     example: '78th plenary meeting',
@@ -125,12 +180,18 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
 
 /** A vote in brackets may name all States. */
 const LONGEST_FORMAL = 1200;
+const LONGEST_LIST = 4000;
 
 /** The rule by which a block is a formal line; null for text. */
 export const formalLineRule = ({ text: { text }, note }: Block): FormalLineRule | null =>
-  note !== null || (text.length > LONGEST_FORMAL && !text.startsWith('['))
-    ? null
-    : (FORMAL_LINE_RULES.find(({ matches }) => matches(text)) ?? null);
+  note !== null || isTooLong(text) ? null : (FORMAL_LINE_RULES.find(({ matches }) => matches(text)) ?? null);
+
+const isTooLong = (text: string): boolean =>
+  text.length > (isVoteList(text) ? LONGEST_LIST : LONGEST_FORMAL) && !text.startsWith('[');
+
+/** True for a line below a text that says how it was adopted, who voted how, or who joined its sponsors. */
+export const isVoteOrSponsors = (block: Block): boolean =>
+  /^(?:vote|joining)/.test(formalLineRule(block)?.name ?? '');
 
 /** The kind of formal line that a block is; null for text. */
 export const particularKind = (block: Block): ParticularKind | null => formalLineRule(block)?.kind ?? null;

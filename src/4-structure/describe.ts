@@ -28,7 +28,8 @@ type Described = Pick<
 /**
  * The facts about a document: from its text, else from its symbol, else from the catalogue.
  *
- * @param issued the ISO 8601 date in the letterhead: of an act, its date of issue, which is none of its facts
+ * @param issued the ISO 8601 date in the letterhead: of an act or a statement, its date of issue, which is none of
+ *   its facts
  */
 export function describe(
   document: StructuredDocument,
@@ -37,16 +38,19 @@ export function describe(
 ): Described {
   const read = readFacts(document.drafts);
   const bySymbol = symbolFacts(document.symbol);
-  const isAct = isActSymbol(document.symbol);
+  const isAct = isActSymbol(document.symbol) || document.type === 'statement';
   const facts = {
     title: read.title ?? entry.title ?? null,
     body: document.body ?? bySymbol.body ?? read.body ?? entry.body ?? null,
     session: document.symbolMadeUp ? read.session : (bySymbol.session ?? read.session),
-    date: (isAct ? read.date : (issued ?? read.date)) ?? entry.date ?? null,
+    date:
+      (isAct ? (read.date ?? (document.type === 'statement' ? issued : null)) : (issued ?? read.date)) ??
+      entry.date ??
+      null,
     meeting: read.meeting,
     agendaItems: read.agendaItems,
     adoptedOn: read.adoptedOn,
-    author: authorIn(document.under ?? '') ?? read.author ?? entry.author ?? null,
+    author: authorIn(document.under ?? '') ?? authorOf(document, read) ?? entry.author ?? null,
   };
   const complete = isComplete(document);
   const why = whyMissing(document, facts.body, complete);
@@ -60,6 +64,13 @@ export function describe(
     lacks: missing.map(field => ({ field, why: why(field) })),
   };
 }
+
+/** Acts are about reports: the author of "Report of the Committee on Lamps" is not that of the resolution so entitled. */
+const authorOf = (
+  { type }: StructuredDocument,
+  { author, title }: ReturnType<typeof readFacts>,
+): string | null =>
+  type === 'report' || type === 'compendium' || /^statement by /i.test(title ?? '') ? author : null;
 
 const isMissing = (fact: unknown): boolean => fact === null || (Array.isArray(fact) && fact.length === 0);
 
@@ -88,7 +99,9 @@ function isComplete({ type, drafts: { clauses, paragraphs, particulars } }: Stru
   if (type === 'compendium') return true;
   if (type === 'resolution' || type === 'decision')
     return clauses.length > 0 && clauses.every(({ complete }) => complete);
-  const last = paragraphs.findLast(({ role, part }) => role === 'paragraph' && part === null);
+  const body = paragraphs.filter(({ role, part }) => role === 'paragraph' && part === null);
+  const signature = body.findIndex(({ text }) => text.text.startsWith('(Signed)'));
+  const last = signature < 0 ? body.at(-1) : body[signature - 1];
   return (
     particulars.some(({ kind }) => kind === 'title') &&
     paragraphs.every(({ complete }) => complete) &&

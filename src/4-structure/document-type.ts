@@ -6,13 +6,14 @@ import { symbolFacts } from '../references/symbol-facts.ts';
 import { speaksAsOrgan } from './clauses/resolution-division.ts';
 import { namesDraftDecision } from './front-matter/masthead-kinds.ts';
 
-/** What a document is: an act if an organ speaks in it, else a statement by its symbol, else a report. */
+/** What a document is: a statement by its symbol, an act if an organ speaks in it, else a report. */
 export function documentType(
   document: DocumentBlocks,
   symbol: DocumentSymbol,
 ): Exclude<DocumentType, 'compendium'> {
-  if (speaksAsOrgan(document)) return isDecision(document, symbol) ? 'decision' : 'resolution';
-  return isStatement(symbol) ? 'statement' : 'report';
+  if (isStatement(symbol)) return 'statement';
+  if (!speaksAsOrgan(document)) return 'report';
+  return isDecision(document, symbol) ? 'decision' : 'resolution';
 }
 
 /** "S/PRST/2024/6", "A/HRC/PRST/43/1". */

@@ -74,7 +74,10 @@ const authorOf = (lines: readonly string[]): string | null =>
 /** The id of the title of an annex or adopted text, or of a remark below its heading. */
 const OF_A_PART = /\.(?:ANNEX|APPENDIX|ENCLOSURE|TEXT)\d*\.(?:TITLE|REMARK)/;
 
-const SESSION = new RegExp(`^(${ORDINAL_PATTERN}) (emergency special |special )?session$`, 'i');
+const SESSION = new RegExp(
+  `^(${ORDINAL_PATTERN}) (emergency special |special )?session(?: (?:${ORDINAL_PATTERN}) year)?$`,
+  'i',
+);
 
 /**
  * "Fifty-eighth session" -> "58", "Twenty-first special session" -> "S-21", "Tenth emergency

@@ -56,10 +56,12 @@ function noSymbol({ symbol, symbolMadeUp, type, drafts }: StructuredDocument): F
   return [{ code: 'NO_SYMBOL', kind: 'parser', unit: first.id, message }];
 }
 
-/** NO_TEXT: a title with nothing below it. */
+/** NO_TEXT: a title with nothing below it, which an addendum that only adds sponsors has not. */
 function noText({ clauses, paragraphs, sections, particulars }: Drafts): FindingDraft[] {
   const title = particulars.find(({ kind }) => kind === 'title');
-  if (title === undefined || clauses.length + paragraphs.length + sections.length > 0) return [];
+  const namesSponsors = particulars.some(({ rule }) => rule.name === 'joining-sponsors');
+  if (title === undefined || namesSponsors || clauses.length + paragraphs.length + sections.length > 0)
+    return [];
   return [
     { code: 'NO_TEXT', kind: 'source', unit: title.id, message: 'the document has a heading but no text' },
   ];

@@ -128,4 +128,5 @@ const isTitle = (block: Block): boolean =>
   enumeratorOf(block) === null &&
   !block.bullet &&
   block.text.text.length <= LONGEST_TITLE &&
-  isOpen(block.text.text);
+  isOpen(block.text.text) &&
+  !block.text.text.endsWith(',');

@@ -10,6 +10,9 @@ const NUMBERED_SESSION = new RegExp(
   'i',
 );
 
+/** "Eightieth year" of the Security Council, and beside the session of the General Assembly. */
+const YEAR_OF_COUNCIL = new RegExp(`^(?:(?:${ORDINAL_PATTERN}) session )?(?:${ORDINAL_PATTERN}) year$`, 'i');
+
 /** "27 February–31 March 2023", "Geneva, 8-19 February 2010", "New York, 3 – 7 March 2025". */
 const SESSION_DATES =
   /^(?:\p{Lu}[\p{L} ]{1,30}, )?\d{1,2}(?: \p{Lu}\p{L}+)?(?: \d{4})? ?[-\u2013] ?\d{1,2} \p{Lu}\p{L}+ \d{4}$/u;
@@ -18,13 +21,17 @@ const SESSION_DATES =
 const AGENDA_ITEM =
   /^(?:(?:Provisional )?agenda items? \d|Items? [\d(][\w(), ]{0,60} of the (?:revised )?(?:provisional|preliminary|draft) )/i;
 
-const COMMITTEE = /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political) Committee$/;
+const COMMITTEE =
+  /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/;
 
 /** A line of a masthead that names a session by its year. */
 export const isYearlySession = (text: string): boolean => YEARLY_SESSION.test(text);
 
 /** A line of a masthead that names a session by its number. */
 export const isNumberedSession = (text: string): boolean => NUMBERED_SESSION.test(text);
+
+/** A line of a masthead that names a year of the Security Council, by its number. */
+export const isYearOfCouncil = (text: string): boolean => YEAR_OF_COUNCIL.test(text);
 
 /** A line of a masthead that says when, and perhaps where, a session is held. */
 export const isSessionDates = (text: string): boolean => SESSION_DATES.test(text);
@@ -38,4 +45,6 @@ export const isMainCommittee = (text: string): boolean => COMMITTEE.test(text);
 /** A line of a masthead that names a session or a committee, and nothing else. */
 export const isSessionOrCommittee = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
-  [isNumberedSession, isYearlySession, isSessionDates, isMainCommittee].some(matches => matches(text));
+  [isNumberedSession, isYearlySession, isYearOfCouncil, isSessionDates, isMainCommittee].some(matches =>
+    matches(text),
+  );

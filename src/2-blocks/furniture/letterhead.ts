@@ -45,6 +45,13 @@ export const LETTERHEAD_RULES: readonly LetterheadRule[] = [
     matches: ({ text, above }) => above.startsWith('Distr.') && DATE_ALONE.test(text),
   },
   {
+    name: 'language-below-date',
+    kind: 'letterhead',
+    example: 'Distr.: General\n2 March 2023\nEnglish',
+    matches: ({ text, above }) =>
+      /^(?:Arabic|Chinese|English|French|Russian|Spanish)(?: only)?$/.test(text) && DATE_ALONE.test(above),
+  },
+  {
     name: 'distribution-in-words',
     kind: 'letterhead',
     example: 'Distr.\nGENERAL',

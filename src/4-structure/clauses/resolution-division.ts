@@ -4,7 +4,7 @@ import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
 import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
 import { toldFormula } from '../../2-blocks/told-formula.ts';
-import { particularKind } from '../../3-documents/particular.ts';
+import { isVoteOrSponsors, particularKind } from '../../3-documents/particular.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
 import { isActSymbol } from '../../references/symbol-change.ts';
 import { cutBlock } from '../formal.ts';
@@ -62,7 +62,9 @@ export function divideResolution(document: DocumentBlocks): DividedResolution {
  * @param runsOn whether the first block continues the formula's sentence: unless numbers follow, it is OP1
  */
 export function splitPreamble(blocks: readonly Block[], runsOn: boolean) {
-  const isOneSentence = runsOn && !blocks.some(block => enumeratorOf(block)?.style === 'arabic');
+  const leadsInList = LIST_LEAD_IN.test(blocks[0]?.text.text ?? '');
+  const isOneSentence =
+    runsOn && (leadsInList || !blocks.some(block => enumeratorOf(block)?.style === 'arabic'));
   const operative = isOneSentence ? 0 : operativeIndex(blocks);
   const leadIn = operative > 0 && isLeadIn(blocks[operative - 1]) ? operative - 1 : operative;
   return {
@@ -71,6 +73,9 @@ export function splitPreamble(blocks: readonly Block[], runsOn: boolean) {
     operative: blocks.slice(operative),
   };
 }
+
+/** "the Economic and Social Council:", which leads in what the organ did. */
+const LIST_LEAD_IN = /^the \p{Lu}[^.;,:]{1,100}:$/u;
 
 /** How many blocks of formal lines may stand above an enacting formula. */
 const LONGEST_MASTHEAD = 40;
@@ -153,9 +158,11 @@ function formulaEnd(text: string): number | null {
   return organ === null ? (toldFormula(text)?.end ?? null) : `The ${organ},`.length;
 }
 
-/** Where the body below the formula ends, at a dateline or an annex, and where the closing lines end. */
+/** Where the body below the formula ends, at a dateline, a vote or an annex, and where the closing lines end. */
 function endsOf(rest: readonly Block[]): { readonly bodyEnd: number; readonly closingEnd: number } {
-  const dateline = rest.findIndex(block => !block.quoted && particularKind(block) === 'dateline');
+  const dateline = rest.findIndex(
+    block => !block.quoted && (particularKind(block) === 'dateline' || isVoteOrSponsors(block)),
+  );
   const annex = rest.findIndex((block, index) => index > 0 && partKind(block) === 'annex');
   const bodyEnd = Math.min(...[dateline, annex, rest.length].filter(index => index >= 0));
   return { bodyEnd, closingEnd: annex < 0 ? closingEnd(rest, bodyEnd) : annex };
@@ -174,6 +181,7 @@ function closingEnd(rest: readonly Block[], from: number): number {
 const isClosing = (block: Block | undefined): boolean =>
   block !== undefined &&
   (['dateline', 'remark'].includes(particularKind(block) ?? '') ||
+    isVoteOrSponsors(block) ||
     /^\d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u.test(block.text.text));
 
 /** Sets apart a text that a clause adopts, or takes a recommended resolution for the resolution itself. */
@@ -181,7 +189,8 @@ function separateAdopted(
   formula: readonly Block[],
   blocks: readonly Block[],
 ): Pick<DividedResolution, 'formula' | 'body' | 'adopted'> {
-  const below = blocks.findIndex(leadsInText) + 1;
+  const below =
+    blocks.findIndex((block, index) => leadsInText(block) || leadsBelow(block, blocks[index + 1])) + 1;
   const isRecommended = below > 0 && enactingOrgan(blocks[below]?.text.text ?? '') !== null;
   // "Recommends to the General Assembly the adoption of the following draft
   // resolution:", "The General Assembly,"
@@ -193,6 +202,15 @@ function separateAdopted(
   if (below > 0) return { formula, body: blocks.slice(0, below), adopted: blocks.slice(below) };
   return { formula, body: blocks, adopted: [] };
 }
+
+/** True above the heading of what a decision approves: "(b) Approved the provisional agenda as set out below:". */
+const leadsBelow = ({ text: { text } }: Block, next: Block | undefined): boolean =>
+  next !== undefined &&
+  /\b(?:set out|reproduced|as) (?:below|follows):$/.test(text) &&
+  enumeratorOf(next) === null &&
+  !next.quoted &&
+  isOpen(next.text.text) &&
+  /^\p{Lu}/u.test(next.text.text);
 
 const LONGEST_LEAD_IN = 400;
 

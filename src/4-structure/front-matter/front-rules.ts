@@ -58,6 +58,12 @@ export const FRONT_RULES: readonly FrontRule[] = [
     matches: ({ size, seen, titledByHead }) => size === 'larger' && !titledByHead && !seen.has('author'),
   },
   {
+    name: 'kind-of-statement',
+    kind: 'remark',
+    example: 'President’s statement',
+    matches: ({ text }) => /^(?:President[’']s statement|Statement by the President)$/i.test(text),
+  },
+  {
     name: 'title-of-agenda-item',
     kind: 'agenda',
     example: 'Agenda item 71 (b)\n\nPromotion and protection of human rights',

@@ -21,7 +21,7 @@ export interface SponsorContext {
  * draft resolution: Chad and Togo". A note of the line may say for whom one of them acts.
  */
 export function readSponsors(line: string, context: SponsorContext): NamedSponsor[] {
-  const [, joining] = JOINED.exec(line) ?? [];
+  const [, joining = JOINING.exec(line)?.[1]] = JOINED.exec(line) ?? [];
   const names = joining ?? namesBeforeColon(line);
   if (names !== undefined) {
     const listed = withPlaces(readNameList(names, context.year), names, line.indexOf(names));
@@ -48,11 +48,15 @@ function namesBeforeColon(line: string): string | undefined {
   return colon > 0 && OPENS_PROPOSAL.test(line.slice(colon + 1)) ? line.slice(0, colon) : undefined;
 }
 
-const OPENS_PROPOSAL = new RegExp(`^ ?${PROPOSAL}\\b`, 'i');
+const OPENS_PROPOSAL = new RegExp(`^[ *]{0,4}${PROPOSAL}\\b`, 'i');
 
 /** A list that is added to the sponsors: in an addendum, or in the record of the adoption. */
 const JOINED =
-  /\b(?:list of sponsors of [^:]{1,80}:|subsequently joined (?:by|in sponsoring [^:]{1,60}:)|joined as sponsors:) ?([^.]+)/i;
+  /\b(?:(?:list of )?sponsors of [^:]{1,80}:|subsequently joined (?:by|in sponsoring [^:]{1,60}:)|joined as sponsors:) ?([^.]+)/i;
+
+/** "Subsequently, Chad and Togo joined in sponsoring the draft resolution", "Add Chad to the list of sponsors". */
+const JOINING =
+  /^(?:subsequently,? |add )?(?!the following)(\p{Lu}[^.;:]{2,900}?) (?:(?:have |has )?(?:also |subsequently )?joined (?:in sponsoring|as (?:co-?)?sponsors|the (?:list of )?sponsors)|to the (?:list of )?sponsors)\b/iu;
 
 /** "Draft resolution submitted by the Vice-Chair of the Committee, A. B. (Peru), on the basis of", "by the Chair of the Committee following informal consultations". */
 const SUBMITTED = new RegExp(

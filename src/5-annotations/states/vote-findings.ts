@@ -3,7 +3,8 @@ import type { UnitId } from '../../model/id.ts';
 import { type Sponsor, VOTE_CHOICES, type Vote, type VoteChoice } from '../../model/vote.ts';
 
 /**
- * VOTE_COUNT_DIFFERS: as many are named under a choice as are not counted. With names that the authority file
+ * VOTE_COUNT_DIFFERS: as many are named under a choice as are not counted; a text may name but those who did not vote
+ * in favour. With names that the authority file
  * does not know, the list may have been divided wrongly; otherwise the text contradicts itself.
  */
 export function voteFindings(vote: Vote | null): FindingDraft[] {
@@ -15,7 +16,9 @@ export function voteFindings(vote: Vote | null): FindingDraft[] {
       const count = countOf(vote, choice);
       const named = ballots.filter(ballot => ballot.choice === choice).length;
       const message = `${count} are said to be ${WORDS[choice]}, but ${named} are named`;
-      return count === null || count === named ? [] : [{ code: 'VOTE_COUNT_DIFFERS', kind, unit, message }];
+      return count === null || named === 0 || count === named
+        ? []
+        : [{ code: 'VOTE_COUNT_DIFFERS', kind, unit, message }];
     }),
     ...votedTwice(vote),
     ...ballots.flatMap(({ name, state }) => (state === null ? stateUnknown(name, unit) : [])),

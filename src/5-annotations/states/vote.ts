@@ -14,16 +14,26 @@ export type StatedVote = Omit<Vote, 'unit'>;
  */
 export function readVote(line: string, listing: string | null, year: number | null): StatedVote | null {
   if (!/adopted|vote/i.test(line)) return null;
-  const [, recorded, inFavour = '', against = '', abstaining] = COUNTS.exec(line) ?? [];
+  const [, recorded, inFavour = '', against = '', opponents, abstaining, abstainers] =
+    COUNTS.exec(line) ?? [];
   const ballots = [line, listing ?? ''].map(text => readBallots(text, year)).find(({ length }) => length > 0);
+  const beside = [...named('against', opponents, year), ...named('abstaining', abstainers, year)];
   if (inFavour !== '' || ballots !== undefined)
     return {
       manner: recorded !== undefined || ballots !== undefined ? 'recorded' : 'counted',
       ...(inFavour === '' ? NO_COUNTS : countsOf(inFavour, against, abstaining)),
-      ballots: ballots ?? [],
+      ballots: ballots ?? beside,
     };
   const manner = WITHOUT_VOTE.test(line) ? 'without-a-vote' : UNANIMOUS.test(line) ? 'unanimous' : null;
   return manner && { manner, ...NO_COUNTS, ballots: [] };
+}
+
+/** "(Cuba, Yemen)" behind the number of those who voted so; what does not name States says something else. */
+function named(choice: VoteChoice, list: string | undefined, year: number | null): Ballot[] {
+  const names = readNameList(list ?? '', year);
+  return names.every(({ state }) => state !== null)
+    ? names.map(({ name, state }) => ({ choice, name, state }))
+    : [];
 }
 
 const NO_COUNTS = { inFavour: null, against: null, abstaining: null };
@@ -38,15 +48,18 @@ const countsOf = (inFavour: string, against: string, abstaining = 'none') => ({
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = `\\d{1,3}|none|no|${NUMBER_WORDS.join('|')}`;
 
-/** The numbers of a vote; its groups are the word for its kind, and the numbers. */
+/** "(China, Russian Federation)", by name. */
+const NAMES = '(?: \\(([^()]{2,200})\\))?';
+
+/** The numbers of a vote; its groups are the word for its kind, and the numbers with those named beside them. */
 const COUNTS = new RegExp(
   [
     // "a recorded vote of", "a roll-call vote of", "by", "by a vote of"
     '\\b(?:a (recorded|roll[- ]call) vote of|a (?:non-recorded )?vote of|by) ',
     // "28 to 7", "14 votes to none", "121 in favour to 1 against", "44 votes in favour, 3 against"
-    `(${NUMBER})(?: votes?)?(?: in favour)?(?: to|,) (${NUMBER})(?: votes?)?(?: against)?\\b`,
+    `(${NUMBER})(?: votes?)?(?: in favour)?(?: to|,) (${NUMBER})(?: votes?)?(?: against)?\\b${NAMES}`,
     // ", with 12 abstentions", " and 2 abstentions"
-    `(?:(?:,? with|,? and) (${NUMBER}) absten)?`,
+    `(?:(?:,? with|,? and) (${NUMBER}) absten\\w{1,6}${NAMES})?`,
   ].join(''),
   'i',
 );
@@ -72,8 +85,14 @@ const LIST_HEAD = new RegExp(
   'giu',
 );
 
+/** A heading alone on its line, or before names without a colon between: "In favour Brazil, Chile". */
+const HEAD_OF_LINE = new RegExp(`^(?:${CHOICES.map(([, head]) => head).join('|')})(?=\\s|$)`, 'i');
+
+const withColon = (line: string): string => line.replace(HEAD_OF_LINE, '$&:');
+
 /** Each list runs from its heading to the next, or to the bracket that closes the vote. */
-function readBallots(text: string, year: number | null): Ballot[] {
+function readBallots(printed: string, year: number | null): Ballot[] {
+  const text = printed.split('\n').map(withColon).join('\n');
   const heads = [...text.matchAll(LIST_HEAD)];
   return heads.flatMap((head, index) => {
     const choice = CHOICES[head.slice(1).findIndex(group => group !== undefined)]?.[0] ?? 'absent';

@@ -1,3 +1,4 @@
+import { isVoteHeading, isVoteList } from '../../3-documents/vote-line.ts';
 import type { Drafts } from '../../4-structure/draft.ts';
 import type { Authority } from '../../5-annotations/organization/authority.ts';
 import { findMentions } from '../../5-annotations/organization/mention.ts';
@@ -20,9 +21,10 @@ export function votesOf(
 ): Pick<ParsedDocument, 'vote' | 'sponsors'> {
   const year = date === null ? null : Number(date.slice(0, 4));
   const notesOf = noteFinder(drafts, references);
-  const votes = drafts.particulars.flatMap(({ id, kind, text: { text } }) => {
-    const listing = notesOf(id).map(note => note.text);
-    const vote = VOTE_LINES.has(kind) ? readVote(text, listing.join(' ') || null, year) : null;
+  const votes = drafts.particulars.flatMap(({ id, kind, text: { text } }, index) => {
+    if (!VOTE_LINES.has(kind)) return [];
+    const listing = [...listsBelow(drafts.particulars, index), ...notesOf(id).map(note => note.text)];
+    const vote = readVote(text, listing.join('\n') || null, year);
     return vote === null ? [] : [{ ...vote, unit: id }];
   });
   const sponsors = drafts.particulars.flatMap(({ id, text: { text } }) =>
@@ -35,6 +37,21 @@ export function votesOf(
 
 /** The kinds of formal lines that may state how a text was adopted. */
 const VOTE_LINES: ReadonlySet<string> = new Set(['adoption', 'basis', 'dateline', 'remark']);
+
+/** The lists of those who voted, where they stand in lines of their own below the line that states the vote. */
+function listsBelow(particulars: Drafts['particulars'], index: number): string[] {
+  const below = particulars.slice(index + 1).map(({ text }) => text.text);
+  const lines = below.slice(
+    0,
+    countWhile(below, line => isVoteList(line) || isVoteHeading(line)),
+  );
+  return lines.filter(isVoteList);
+}
+
+const countWhile = <T>(values: readonly T[], isSuch: (value: T) => boolean): number => {
+  const end = values.findIndex(value => !isSuch(value));
+  return end < 0 ? values.length : end;
+};
 
 /** Finds the notes that a unit refers to, with the places of their marks. */
 function noteFinder({ notes }: Drafts, references: readonly NoteReference[]) {

@@ -65,6 +65,11 @@ t.test('who voted how', async t => {
       `[Adopted by a recorded vote of 3 to 0, with 1 abstention. As follows: ${listing}]`,
       null,
     ],
+    [
+      'in lists below, without colons',
+      'Adopted by a recorded vote of 3 to 0, with 1 abstention.',
+      'In favour Chad, Togo and Uruguay\nAbstaining\nFiji',
+    ],
     ['in a note', 'Adopted by a recorded vote of 3 to 0, with 1 abstention', `The voting was: ${listing}.`],
   ] as const) {
     const { ballots = [] } = readVote(line, note, null) ?? {};
@@ -72,6 +77,25 @@ t.test('who voted how', async t => {
       ballots.map(({ choice, state }) => `${choice} ${state}`),
       expected,
       construct,
+    );
+  }
+});
+
+t.test('those who did not vote in favour, named beside their number', async t => {
+  for (const [line, expected] of [
+    [
+      'Adopted by 12 votes to 2 (Cuba, Yemen), with 1 abstention (China).',
+      ['against CUB', 'against YEM', 'abstaining CHN'],
+    ],
+    // no States
+    ['Adopted by 12 votes to 2 (see below), with 1 abstention (resolution 7).', []],
+  ] as const) {
+    const { manner, ballots = [] } = readVote(line, null, null) ?? {};
+    t.equal(manner, 'counted', line);
+    t.strictSame(
+      ballots.map(({ choice, state }) => `${choice} ${state}`),
+      expected,
+      line,
     );
   }
 });
