@@ -1,9 +1,17 @@
-import { bestFirst, candidatesOf } from './alignment/candidates.ts';
-import { type ClauseText, type Prepared, prepare } from './alignment/clause.ts';
+import { bestFirst, candidatesOf, type MayPair } from './alignment/candidates.ts';
+import { type ClauseText, type Prepared, type PreparedClause, prepare } from './alignment/clause.ts';
 import { placeChecker } from './alignment/order.ts';
-import { Pairing, pairClear, pairSame, pairSlots, pairSupported } from './alignment/pairing.ts';
+import {
+  Pairing,
+  pairClear,
+  pairMovedAcross,
+  pairSame,
+  pairSlots,
+  pairSupported,
+} from './alignment/pairing.ts';
 import { piecesAmong } from './alignment/pieces.ts';
 import { type Alignment, type ClausePairs, rowsOf } from './alignment/rows.ts';
+import { sectionRelations } from './alignment/sections.ts';
 
 export type { ClauseText } from './alignment/clause.ts';
 export { type Alignment, RELATIONS, type Relation } from './alignment/rows.ts';
@@ -31,9 +39,13 @@ export function alignClauses(
  * compared with only a few others.
  */
 function findPairs({ earlier, later, weigh }: Prepared, onSameSubject: boolean): ClausePairs {
-  const candidates = bestFirst(candidatesOf(earlier, later, weigh), earlier.length, later.length);
+  const relationOf = sectionRelations(earlier, later);
+  const mayPair: MayPair = (before, after) => relationOf(before, after) !== 'unlike';
+  const candidates = bestFirst(candidatesOf(earlier, later, weigh, mayPair), earlier.length, later.length);
   const pairing = new Pairing();
-  pairSame(pairing, earlier, later);
+  pairSame(pairing, earlier, later, (before, after) => relationOf(before, after) === 'like');
+  pairSame(pairing, ...free(pairing, earlier, later), mayPair);
+  pairMovedAcross(pairing, earlier, later);
   pairClear(pairing, candidates);
   if (onSameSubject) {
     pairSlots(pairing, candidates, earlier, later);
@@ -41,3 +53,13 @@ function findPairs({ earlier, later, weigh }: Prepared, onSameSubject: boolean):
   }
   return { candidates, pairing, pieces: piecesAmong(pairing, candidates, weigh) };
 }
+
+/** The clauses of either side that have no partner yet. */
+const free = (
+  pairing: Pairing,
+  earlier: readonly PreparedClause[],
+  later: readonly PreparedClause[],
+): [PreparedClause[], PreparedClause[]] => [
+  earlier.filter(clause => !pairing.ofEarlier(clause)),
+  later.filter(clause => !pairing.ofLater(clause)),
+];

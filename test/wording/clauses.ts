@@ -4,10 +4,15 @@ import type { ClauseText } from '../../src/wording/align-clauses.ts';
 
 /**
  * "1 Requests …;", "1.a To report;", "P1 Recalling …," as clauses; lettered ones have the
- * numbered one before as parent.
+ * numbered one before as parent. "# Water" is the heading of those that follow.
  */
-export const clausesOf = (prefix: string, lines: readonly string[]): ClauseText[] =>
-  lines.map(line => {
+export const clausesOf = (prefix: string, lines: readonly string[]): ClauseText[] => {
+  let heading: string | null = null;
+  return lines.flatMap(line => {
+    if (line.startsWith('# ')) {
+      heading = line.slice(2);
+      return [];
+    }
     const [, label = '', text = ''] = /^(\S+) (.*)$/s.exec(line) ?? [];
     const kind = label.startsWith('P') ? 'preambular' : 'operative';
     const [number, letter] = label.split('.');
@@ -19,5 +24,7 @@ export const clausesOf = (prefix: string, lines: readonly string[]): ClauseText[
       parent: letter === undefined ? null : `${prefix}${number}`,
       phrase,
       action: phrase === null ? null : actionOf(phrase),
+      heading,
     };
   });
+};

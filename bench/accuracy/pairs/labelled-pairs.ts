@@ -11,8 +11,19 @@ const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 export async function measureLabelledPairs(files: readonly SourceFile[]): Promise<MeasuredAlignments> {
   const resolutions = new Map<string, TitledClauses>();
   for (const file of [...findFiles([SEEDS]).files, ...files])
-    for (const { id, title, clauses } of await documentsOf(file)) resolutions.set(id, { title, clauses });
+    for (const document of await documentsOf(file)) resolutions.set(document.id, titledClauses(document));
   return measureAlignments(PairLabels.parse(labels), id => resolutions.get(id));
+}
+
+function titledClauses({ title, clauses, sections }: ParsedDocument): TitledClauses {
+  const headings = new Map(sections.map(({ id, text }) => [id, text]));
+  return {
+    title,
+    clauses: clauses.map(clause => ({
+      ...clause,
+      heading: (clause.section && headings.get(clause.section)) ?? null,
+    })),
+  };
 }
 
 /** A file that cannot be parsed has no documents here; the measurement of the structure reports it. */

@@ -7,6 +7,7 @@ const { placeholder } = sql;
 
 /** The history of clauses in their series, and the clauses as they are compared. */
 export function lineageQueries(db: Db) {
+  const heading = alias(units, 'heading');
   const texts = () =>
     db
       .select({
@@ -17,13 +18,15 @@ export function lineageQueries(db: Db) {
         phrase: clauses.phrase,
         action: clauses.action,
         parent: clauses.parentId,
+        heading: heading.text,
         resolutionId: clauses.resolutionId,
         symbol: documents.symbol,
         date: documents.date,
       })
       .from(clauses)
       .innerJoin(units, eq(units.id, clauses.id))
-      .innerJoin(documents, eq(documents.id, clauses.resolutionId));
+      .innerJoin(documents, eq(documents.id, clauses.resolutionId))
+      .leftJoin(heading, eq(heading.id, clauses.sectionId));
 
   const textsById = texts().where(inArray(clauses.id, listedValues)).prepare();
   const textsOfResolution = texts()

@@ -3,6 +3,7 @@ import { bulletAt } from '../../2-blocks/bullet.ts';
 import { type EnumeratorStyle, numberOf } from '../../2-blocks/enumerator.ts';
 import { opensOperative } from '../../2-blocks/operative-opening.ts';
 import { toldFormula } from '../../2-blocks/told-formula.ts';
+import type { UnitId } from '../../model/id.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 import { paragraphStyle } from './paragraph-style.ts';
 
@@ -10,20 +11,27 @@ import { paragraphStyle } from './paragraph-style.ts';
  * Structures operative paragraphs with their lettered parts and tails, and the headings between them. A lone
  * paragraph has no number and is OP1; if none of several has a number, as in early resolutions and where the
  * numbers of a Word file were lost, they are counted.
+ *
+ * @param section the one that they stand in until another begins
  */
-export function structureOperativePart(blocks: readonly Block[], place: ClausePlace): void {
+export function structureOperativePart(
+  blocks: readonly Block[],
+  place: ClausePlace,
+  section: UnitId | null,
+): void {
   const { headings } = place;
   const builder = new ClauseBuilder('operative', place);
+  builder.section = section;
   const style = paragraphStyle(blocks);
   const unnumbered = new UnnumberedBlocks(blocks, style, builder);
   for (const [index, block] of blocks.entries()) {
-    const section =
+    const heading =
       index > 0 && index === blocks.length - 1
         ? headings.readLast(block, blocks[index - 1])
         : headings.read(block, blocks[index + 1], 'operative');
     const enumerator = enumeratorOf(block);
-    if (section === 'numeral') continue;
-    if (section !== null) builder.section = section;
+    if (heading === 'numeral') continue;
+    if (heading !== null) builder.section = heading;
     else if (block.quoted) builder.addQuoted(block);
     else if (enumerator?.style === style && !builder.isInInnerList(enumerator))
       builder.addParagraph(block, enumerator.value, enumerator.printed.length);

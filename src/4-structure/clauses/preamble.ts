@@ -1,6 +1,7 @@
 import { type Block, enumeratorOf, isOpen } from '../../2-blocks/block.ts';
 import { numberOf } from '../../2-blocks/enumerator.ts';
 import { opensPreamble } from '../../2-blocks/preambular-opening.ts';
+import type { UnitId } from '../../model/id.ts';
 import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
 
 /**
@@ -8,12 +9,13 @@ import { ClauseBuilder, type ClausePlace } from './clause-builder.ts';
  * between them.
  *
  * @param after the block that follows the preamble
+ * @returns the section that it ends in
  */
 export function structurePreamble(
   blocks: readonly Block[],
   after: Block | undefined,
   place: ClausePlace,
-): void {
+): UnitId | null {
   const { headings } = place;
   const builder = new ClauseBuilder('preambular', place);
   let ordinal = 0;
@@ -39,6 +41,7 @@ export function structurePreamble(
     previous = section === null ? block : null;
   }
   builder.finish();
+  return builder.section;
 }
 
 /**

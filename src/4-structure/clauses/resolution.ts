@@ -50,7 +50,7 @@ function structureClauses(
 ): void {
   const { preamble, leadIn, operative } = splitPreamble(section.blocks, runsOn);
   const place = { numeral: section.numeral, ids, drafts, headings };
-  structurePreamble(preamble, operative[0], place);
+  const begun = structurePreamble(preamble, operative[0], place);
   for (const block of leadIn) drafts.particulars.push(particular(ids, 'enacting', block));
-  structureOperativePart(operative, place);
+  structureOperativePart(operative, place, section.numeral === null ? null : begun);
 }

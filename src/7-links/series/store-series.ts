@@ -117,6 +117,7 @@ const stepRows = (steps: readonly Step[]) =>
   }));
 
 function clauseReader(db: Db): (resolution: string) => ClauseText[] {
+  const heading = alias(units, 'heading');
   const read = db
     .select({
       id: clauses.id,
@@ -125,9 +126,11 @@ function clauseReader(db: Db): (resolution: string) => ClauseText[] {
       parent: clauses.parentId,
       phrase: clauses.phrase,
       action: clauses.action,
+      heading: heading.text,
     })
     .from(clauses)
     .innerJoin(units, eq(units.id, clauses.id))
+    .leftJoin(heading, eq(heading.id, clauses.sectionId))
     .where(eq(clauses.resolutionId, sql.placeholder('resolution')))
     .orderBy(asc(clauses.seq))
     .prepare();

@@ -23,11 +23,15 @@ const MIN_TRIGRAMS = 8;
 /** The weight of the lettered parts where both clauses have some. */
 const SHARE_OF_PARTS = 0.3;
 
+/** Whether an earlier and a later clause may be versions of one. */
+export type MayPair = (earlier: PreparedClause, later: PreparedClause) => boolean;
+
 /** Pairs each later clause with the earlier clauses that share most of its weight in words. */
 export function candidatesOf(
   earlier: readonly PreparedClause[],
   later: readonly PreparedClause[],
   weigh: WordWeight,
+  mayPair: MayPair,
 ): Candidate[] {
   const clausesWith = new Map<string, PreparedClause[]>();
   for (const clause of earlier)
@@ -37,7 +41,7 @@ export function candidatesOf(
       else clausesWith.set(word, [clause]);
     }
   return later.flatMap(clause =>
-    mostShared(clause, clausesWith, weigh).map(other => ({
+    mostShared(clause, clausesWith, weigh, mayPair).map(other => ({
       earlier: other,
       later: clause,
       score: scoreOf(other, clause, weigh),
@@ -60,6 +64,7 @@ function mostShared(
   clause: PreparedClause,
   clausesWith: ReadonlyMap<string, readonly PreparedClause[]>,
   weigh: WordWeight,
+  mayPair: MayPair,
 ): PreparedClause[] {
   const shared = new Map<PreparedClause, number>();
   for (const word of clause.whole.counts.keys()) {
@@ -68,6 +73,7 @@ function mostShared(
     for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weigh(word));
   }
   return [...shared]
+    .filter(([other]) => mayPair(other, clause))
     .sort(([a, one], [b, other]) => other - one || a.index - b.index)
     .slice(0, MAX_COMPARED)
     .map(([other]) => other);

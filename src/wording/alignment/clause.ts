@@ -13,6 +13,8 @@ export interface ClauseText {
   readonly parent: string | null;
   readonly phrase: string | null;
   readonly action: string | null;
+  /** The heading of the section that it stands in; null if it stands in none. */
+  readonly heading: string | null;
 }
 
 /** A clause prepared to be compared with many. */

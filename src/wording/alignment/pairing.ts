@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate, MayPair } from './candidates.ts';
 import type { PreparedClause } from './clause.ts';
 
 /** The scores from which two clauses are paired: in any case, or if they have the same action. */
@@ -14,6 +14,8 @@ const SUPPORT_BONUS = 0.1;
 const MIN_MARGIN = 0.05;
 /** The number of subject words that must be shared: a formula in common is not enough. */
 const MIN_SHARED_SUBJECT_WORDS = 2;
+/** The number of subject words that a clause must have to be known again in a section with another heading. */
+const MIN_SUBJECT_WORDS_ACROSS = 5;
 /** The minimum score of two clauses with the same formal function, which need have little else in common. */
 const MIN_SLOT_SCORE = 0.05;
 
@@ -51,16 +53,40 @@ export class Pairing {
 
 /**
  * Pairs clauses with identical words, lettered parts included; several with the same words in their order.
+ *
+ * @param mayPair whether two clauses may be paired at all
  */
 export function pairSame(
   pairing: Pairing,
   earlier: readonly PreparedClause[],
   later: readonly PreparedClause[],
+  mayPair: MayPair,
 ): void {
-  const waiting = Map.groupBy(earlier.toReversed(), ({ wording }) => wording);
+  const waiting = Map.groupBy(earlier, ({ wording }) => wording);
   for (const clause of later) {
-    const same = waiting.get(clause.wording)?.pop();
-    if (same) pairing.add({ earlier: same, later: clause, score: 1, least: CLEAR.always });
+    const same = waiting.get(clause.wording) ?? [];
+    const at = same.findIndex(other => mayPair(other, clause));
+    const [partner] = at === -1 ? [] : same.splice(at, 1);
+    if (partner) pairing.add({ earlier: partner, later: clause, score: 1, least: CLEAR.always });
+  }
+}
+
+/**
+ * Pairs clauses that went to a section with another heading: they have identical words, which no other clause has,
+ * and enough to say to be no formula.
+ */
+export function pairMovedAcross(
+  pairing: Pairing,
+  earlier: readonly PreparedClause[],
+  later: readonly PreparedClause[],
+): void {
+  const [before, after] = [earlier, later].map(clauses => Map.groupBy(clauses, ({ wording }) => wording));
+  for (const [wording, [clause, ...others]] of after ?? []) {
+    const [partner, ...rivals] = before?.get(wording) ?? [];
+    if (!clause || !partner || others.length + rivals.length > 0) continue;
+    const isTelling = clause.subjectWords.size >= MIN_SUBJECT_WORDS_ACROSS;
+    if (isTelling && pairing.isFree({ earlier: partner, later: clause }))
+      pairing.add({ earlier: partner, later: clause, score: 1, least: CLEAR.always });
   }
 }
 

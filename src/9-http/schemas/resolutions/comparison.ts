@@ -11,6 +11,7 @@ export const ClauseText = z
     text: z.string(),
     phrase: z.string().nullable(),
     action: z.string().nullable().describe('The normal form of the phrase.'),
+    heading: z.string().nullable().describe('The heading of the section that it stands in.'),
     resolution: z.string().describe('Id of the resolution.'),
     symbol: z.string().describe('Symbol of the resolution.'),
     date: z.iso.date().nullable(),
