@@ -70,3 +70,9 @@ function sessionIn(rest: string, counting: 'numbered' | 'yearly'): string | null
   const isYear = session !== null && /^(?:19|20)\d\d$/.test(session);
   return counting === 'yearly' || !isYear ? session : null;
 }
+
+/**
+ * Whether a symbol is that of a draft: of limited distribution, as "A/C.3/80/L.20", or set out in another document,
+ * as "A/78/461/Add.1/DR.2".
+ */
+export const isDraftSymbol = (symbol: string): boolean => /\/(?:L|D[RD])\.\d/.test(symbol);

@@ -25,6 +25,40 @@ interface Case {
 
 const TABLE: readonly Case[] = [
   {
+    name: 'within sections of the like heading, however formulaic',
+    earlier: [
+      '# Legal affairs',
+      '1 Endorses the report of the Committee;',
+      '# Conferences',
+      '2 Endorses the report of the Committee;',
+    ],
+    later: [
+      '# Conferences',
+      '1 Endorses the report of the Committee;',
+      '# Legal affairs',
+      '2 Endorses the report of the Committee;',
+    ],
+    expected: ['a2 moved* b1', 'a1 kept b2'],
+  },
+  {
+    name: 'no formula across sections of which each has a like one',
+    earlier: ['# Legal affairs', '1 Endorses the report of the Committee;', '# Conferences', ROADS],
+    later: ['# Legal affairs for 2025', WATER, '# Conferences', '2 Endorses the report of the Committee;'],
+    expected: ['a1 dropped', 'a2 dropped', 'added b1', 'added b2'],
+  },
+  {
+    name: 'a telling clause that went to another section, by its very words',
+    earlier: ['# Schools', WATER, '# Transport', ROADS, SEEDS],
+    later: ['# Schools', '1 Thanks Peru;', '# Transport', ROADS, SEEDS, WATER.replace('1', '4')],
+    expected: ['added b1', 'a2 kept b2', 'a3 kept b3', 'a1 moved* b4'],
+  },
+  {
+    name: 'a section that one text lacks keeps nothing apart',
+    earlier: [WATER, ROADS],
+    later: ['# Schools', WATER, '# Transport', ROADS],
+    expected: ['a1 kept b1', 'a2 kept b2'],
+  },
+  {
     name: 'the same words, whatever their number',
     earlier: [WATER, ROADS],
     later: ['7 Urges Governments to provide safe drinking water in all rural schools.', ROADS],
@@ -234,4 +268,16 @@ t.test('two thousand clauses are aligned in little time', async t => {
     const time = processorTime(() => t.ok(align(lines, later).length >= 2000));
     t.ok(time < 5000);
   }
+});
+
+t.test('what a new clause may have come from', async t => {
+  const earlier = [WATER, '2 Invites donors to finance clinics in mountain villages that snow cuts off;'];
+  const later = [
+    WATER,
+    '2 Stresses that villages cut off by snow need doctors, clinics and mountain rescue teams in winter;',
+  ];
+  const added = align(earlier, later).find(({ relation }) => relation === 'added');
+  t.match(added, { later: 'b2', perhapsFrom: { clause: 'a2' } });
+  t.ok((added?.perhapsFrom?.confidence ?? 1) <= 0.5);
+  t.equal(align([WATER], [WATER, ROADS]).find(({ relation }) => relation === 'added')?.perhapsFrom, null);
 });

@@ -2,7 +2,11 @@ import t from 'tap';
 import scales from '../../src/wording/action-scales.json' with { type: 'json' };
 import { strengthChange } from '../../src/wording/strength.ts';
 
-const acting = (action: string | null, phrase: string | null = action) => ({ action, phrase });
+const acting = (action: string | null, phrase: string | null = action, text = phrase ?? '') => ({
+  action,
+  phrase,
+  text,
+});
 
 t.test('along a scale', async t => {
   const table: [string, string, string | null, string | null][] = [
@@ -49,3 +53,16 @@ t.test('no action has two ranks on a scale', async t => {
 });
 
 t.equal(strengthChange(acting(null), acting(null)), null, 'a clause without a phrase is neither');
+
+t.test('no verdict where one clause does what the other does, and something else', async t => {
+  const request = acting('reiterate', 'Reiterates', 'Reiterates its request to the Secretary-General;');
+  for (const [text, kind] of [
+    ['Recalls paragraph 12 and reiterates its request to the Secretary-General;', null],
+    ['Recalls paragraph 12 of the report, and once again strongly reiterates its request;', null],
+    ['Recalls its request to the Secretary-General;', 'weakened'],
+  ] as const) {
+    const recall = acting('recall', 'Recalls', text);
+    t.equal(strengthChange(request, recall)?.kind ?? null, kind, text);
+    t.equal(strengthChange(recall, request)?.kind ?? null, kind && 'strengthened', text);
+  }
+});

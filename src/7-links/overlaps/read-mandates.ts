@@ -10,7 +10,7 @@ import {
   units,
 } from '../../../db/schema.ts';
 import type { Range } from '../../model/range.ts';
-import { isDraftSymbol } from '../../references/draft-symbol.ts';
+import { isDraftSymbol } from '../../references/symbol-facts.ts';
 import type { RelatedOrganization } from './addressee-keys.ts';
 
 /** The mandates of a resolution, with what shows what they ask for. */

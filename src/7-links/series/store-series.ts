@@ -10,7 +10,7 @@ import {
   seriesMembers,
   units,
 } from '../../../db/schema.ts';
-import { isDraftSymbol } from '../../references/draft-symbol.ts';
+import { isDraftSymbol } from '../../references/symbol-facts.ts';
 import type { ClauseText } from '../../wording/align-clauses.ts';
 import { compareTexts } from './compare-texts.ts';
 import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';

@@ -25,9 +25,11 @@ export interface ResolutionComparison {
 }
 
 /** A row of the alignment; a side is null where a clause has no counterpart. */
-export interface AlignedClauses extends Omit<ComparedClauses, 'earlier' | 'later'> {
+export interface AlignedClauses extends Omit<ComparedClauses, 'earlier' | 'later' | 'perhapsFrom'> {
   readonly earlier: ClauseTextRow | null;
   readonly later: ClauseTextRow | null;
+  /** For a clause that was added: what it may have come from all the same. */
+  readonly perhapsFrom: { readonly clause: ClauseTextRow; readonly confidence: number } | null;
 }
 
 /**
@@ -61,8 +63,17 @@ export async function compare(queries: Queries, id: string, otherId: string): Pr
       ...row,
       earlier: byId.get(row.earlier ?? '') ?? null,
       later: byId.get(row.later ?? '') ?? null,
+      perhapsFrom: originOf(row, byId),
     })),
   };
+}
+
+function originOf(
+  { perhapsFrom }: ComparedClauses,
+  byId: ReadonlyMap<string, ClauseTextRow>,
+): AlignedClauses['perhapsFrom'] {
+  const clause = byId.get(perhapsFrom?.clause ?? '');
+  return clause && perhapsFrom ? { clause, confidence: perhapsFrom.confidence } : null;
 }
 
 async function areOfOneSeries(queries: Queries, one: string, other: string): Promise<boolean> {

@@ -4,16 +4,16 @@ import type { PreparedClause } from './clause.ts';
 /** The scores from which two clauses are paired: in any case, or if they have the same action. */
 export const CLEAR = { always: 0.62, withSameAction: 0.5 } as const;
 /**
- * The minimum score for 0, 1 or 2 supporting facts: the clauses have the same action, or stand in the same
- * place between other pairs.
+ * The minimum score where facts support a pair: the clauses have the same action, or stand in the same place between
+ * other pairs.
  */
-const MIN_SCORES = [CLEAR.always, 0.34, 0.24] as const;
+const MIN_SUPPORTED = { byAction: 0.34, byPlace: 0.42, byBoth: 0.24 } as const;
 /** What each supporting fact adds to the score when pairs are ranked. */
 const SUPPORT_BONUS = 0.1;
 /** By how much a pair must outrank the next best pair of either clause. */
 const MIN_MARGIN = 0.05;
 /** The number of subject words that must be shared: a formula in common is not enough. */
-const MIN_SHARED_SUBJECT_WORDS = 2;
+const MIN_SHARED_SUBJECT_WORDS = 3;
 /** The number of subject words that a clause must have to be known again in a section with another heading. */
 const MIN_SUBJECT_WORDS_ACROSS = 5;
 /** The minimum score of two clauses with the same formal function, which need have little else in common. */
@@ -102,6 +102,10 @@ export function pairClear(pairing: Pairing, candidates: readonly Candidate[]): v
 export const haveSameAction = ({ earlier, later }: Candidate): boolean =>
   earlier.kind === later.kind && earlier.action === later.action;
 
+/** The number of subject words that two clauses share. */
+export const sharedSubjectWords = ({ earlier, later }: Candidate): number =>
+  [...later.subjectWords].filter(word => earlier.subjectWords.has(word)).length;
+
 /** Pairs clauses with the same formal function if it leaves exactly one unpaired clause on either side. */
 export function pairSlots(
   pairing: Pairing,
@@ -134,15 +138,11 @@ export function pairSupported(
 ): void {
   const left = candidates
     .filter(candidate => pairing.isFree(candidate) && candidate.earlier.slot === candidate.later.slot)
-    .filter(
-      ({ earlier, later }) =>
-        [...later.subjectWords].filter(word => earlier.subjectWords.has(word)).length >=
-        MIN_SHARED_SUBJECT_WORDS,
-    )
+    .filter(candidate => sharedSubjectWords(candidate) >= MIN_SHARED_SUBJECT_WORDS)
     .map(candidate => {
-      const support = Number(haveSameAction(candidate)) + Number(isInPlace(candidate));
-      const rank = candidate.score + SUPPORT_BONUS * support;
-      return { ...candidate, rank, least: MIN_SCORES[support] ?? CLEAR.always };
+      const [byAction, byPlace] = [haveSameAction(candidate), isInPlace(candidate)];
+      const rank = candidate.score + SUPPORT_BONUS * (Number(byAction) + Number(byPlace));
+      return { ...candidate, rank, least: minScore(byAction, byPlace) };
     })
     .sort((a, b) => b.rank - a.rank);
   const byEarlier = Map.groupBy(left, ({ earlier }) => earlier);
@@ -155,3 +155,6 @@ export function pairSupported(
     if (!rivals.some(others => others?.some(isRival))) pairing.add(candidate);
   }
 }
+
+const minScore = (byAction: boolean, byPlace: boolean): number =>
+  byAction ? MIN_SUPPORTED[byPlace ? 'byBoth' : 'byAction'] : byPlace ? MIN_SUPPORTED.byPlace : CLEAR.always;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Prepared, PreparedClause } from './clause.ts';
 import { confidences } from './confidence.ts';
+import { likelyOrigins } from './likely-origins.ts';
 import { movedAmong } from './order.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
@@ -22,6 +23,8 @@ export interface Alignment {
   readonly later: string | null;
   /** From 0.5, where another alignment is as likely, to 1. */
   readonly confidence: number;
+  /** For a clause that was added: the earlier one that it may have come from all the same; null if none is likely. */
+  readonly perhapsFrom: { readonly clause: string; readonly confidence: number } | null;
 }
 
 /** The pairs of clauses that were found in two resolutions. */
@@ -44,21 +47,31 @@ export function rowsOf(
     earlier: pair.earlier.id,
     later: pair.later.id,
     confidence: confidence.ofPair(pair),
-  });
-  const added = (clause: PreparedClause): Alignment => ({
-    relation: 'added',
-    moved: false,
-    earlier: null,
-    later: clause.id,
-    confidence: confidence.ofNone(clause),
-  });
-  const dropped = (clause: PreparedClause): Alignment => ({
-    ...added(clause),
-    relation: 'dropped',
-    earlier: clause.id,
-    later: null,
+    perhapsFrom: null,
   });
   const ofLater = Map.groupBy(pairs, pair => pair.later);
+  const origins = likelyOrigins(candidates, pairing, clause => ofLater.has(clause));
+  const unpaired = (clause: PreparedClause) => ({
+    moved: false,
+    earlier: null,
+    later: null,
+    confidence: confidence.ofNone(clause),
+    perhapsFrom: null,
+  });
+  const added = (clause: PreparedClause): Alignment => {
+    const origin = origins.get(clause);
+    return {
+      ...unpaired(clause),
+      relation: 'added',
+      later: clause.id,
+      perhapsFrom: origin ? { clause: origin.clause.id, confidence: origin.confidence } : null,
+    };
+  };
+  const dropped = (clause: PreparedClause): Alignment => ({
+    ...unpaired(clause),
+    relation: 'dropped',
+    earlier: clause.id,
+  });
   const droppedAfter = groupDropped(earlier, pairs, pairing);
   return [
     ...(droppedAfter.get(null) ?? []).map(dropped),

@@ -37,6 +37,13 @@ export const compared = {
     .describe('Word by word; also null for two clauses that are too long and too different to be compared.'),
 };
 
+const PerhapsFrom = z
+  .object({
+    clause: ClauseText.describe('The clause of the earlier resolution.'),
+    confidence: z.number().min(0).max(0.5).describe('0.5 where the two were almost aligned.'),
+  })
+  .meta({ id: 'PerhapsFrom', description: 'A clause that another may have come from.' });
+
 const ComparedClauses = z
   .object({
     relation: z
@@ -50,6 +57,9 @@ const ComparedClauses = z
         'Whether it left the order of the others, or moved between preamble and operative part, or into or out of another clause; with any relation.',
       ),
     ...compared,
+    perhapsFrom: PerhapsFrom.nullable().describe(
+      'For a clause that was added: what it may have come from all the same; null if nothing is likely.',
+    ),
   })
   .meta({
     id: 'ComparedClauses',

@@ -14,10 +14,11 @@ export const comparisonView = ({
   later: resolutionOf(later),
   onSameMatter,
   sum,
-  clauses: clauses.map(({ earlier, later, changes, ...row }) => ({
+  clauses: clauses.map(({ earlier, later, changes, perhapsFrom, ...row }) => ({
     ...row,
     earlier: earlier && clauseTextView(earlier),
     later: later && clauseTextView(later),
+    perhapsFrom: perhapsFrom && { ...perhapsFrom, clause: clauseTextView(perhapsFrom.clause) },
     changes: changes && [...changes],
   })),
 });
