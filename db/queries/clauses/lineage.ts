@@ -56,6 +56,26 @@ export function lineageQueries(db: Db) {
     .where(inArray(lineageSteps.id, STEPS_OF_CLAUSE))
     .orderBy(asc(seriesMembers.ordinal), asc(lineageSteps.ordinal))
     .prepare();
+  const stepsOfSeries = db
+    .select({
+      column: seriesMembers.ordinal,
+      clause: lineageSteps.laterId,
+      earlierId: lineageSteps.earlierId,
+      relation: lineageSteps.kind,
+      moved: lineageSteps.moved,
+      similarity: lineageSteps.similarity,
+      confidence: lineageSteps.confidence,
+      label: clauses.label,
+      kind: clauses.kind,
+      text: units.text,
+    })
+    .from(seriesMembers)
+    .innerJoin(lineageSteps, eq(lineageSteps.resolutionId, seriesMembers.resolutionId))
+    .leftJoin(clauses, eq(clauses.id, lineageSteps.laterId))
+    .leftJoin(units, eq(units.id, clauses.id))
+    .where(eq(seriesMembers.seriesId, placeholder('series')))
+    .orderBy(asc(seriesMembers.ordinal), asc(lineageSteps.ordinal))
+    .prepare();
   const firstResult = db
     .select({ id: lineageSteps.laterId })
     .from(lineageSteps)
@@ -70,6 +90,8 @@ export function lineageQueries(db: Db) {
      * date of the previous member.
      */
     stepsOf: async (clause: string) => stepsOf.all({ id: clause }),
+    /** The steps to the clauses of all resolutions of a series, in the order of time and of the texts. */
+    stepsOfSeries: async (series: string) => stepsOfSeries.all({ series }),
     textsById: async (ids: readonly string[]) => textsById.all(listParameters(ids)),
     /** The clauses of a resolution, in reading order. */
     textsOfResolution: async (resolution: string) => textsOfResolution.all({ resolution }),
@@ -103,4 +125,5 @@ const STEPS_OF_CLAUSE = sql`(
 
 type Queries = ReturnType<typeof lineageQueries>;
 export type StepRow = Awaited<ReturnType<Queries['stepsOf']>>[number];
+export type SeriesStepRow = Awaited<ReturnType<Queries['stepsOfSeries']>>[number];
 export type ClauseTextRow = Awaited<ReturnType<Queries['textsById']>>[number];

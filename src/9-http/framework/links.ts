@@ -19,6 +19,8 @@ export const links = {
   page: (documentId: string, page: number) =>
     `/v1/documents/${encodeURIComponent(documentId)}/source#page=${page}`,
   series: (id: string) => `/v1/series/${encodeURIComponent(id)}`,
+  /** A series as a table. */
+  matrix: (id: string) => `/v1/series/${encodeURIComponent(id)}/matrix`,
   /** The comparison of a resolution with another. */
   comparison: (id: string, other: string) =>
     `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,

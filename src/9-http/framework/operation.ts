@@ -4,12 +4,12 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
 import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
-import { canonicalAddress } from './spellings/canonical-address.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
-import type { StandaloneOperation } from './standalone.ts';
+import { canonicalAddress } from './spellings/canonical-address.ts';
 import { namedParameters, understoodQuery } from './spellings/understood-query.ts';
+import type { StandaloneOperation } from './standalone.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

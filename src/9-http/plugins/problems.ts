@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { addressOfSymbol } from '../framework/spellings/canonical-address.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework/problems.ts';
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
+import { addressOfSymbol } from '../framework/spellings/canonical-address.ts';
 import { answerConnect } from '../framework/unparsed-request.ts';
 
 /** Answers everything that goes wrong with a problem in the form of RFC 9457. */

@@ -35,7 +35,7 @@ import { getOrganization, listMentions, listOrganizations } from './organization
 import { listOverlaps, listOverlapsOfMandate } from './overlaps.ts';
 import { getComparison } from './resolutions/comparison.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions/resolutions.ts';
-import { getSeries, listSeries } from './resolutions/series.ts';
+import { getSeries, getSeriesMatrix, listSeries } from './resolutions/series.ts';
 import { searchTexts } from './search.ts';
 import { getState, listStates, listVotesOfState } from './states.ts';
 
@@ -55,6 +55,7 @@ export const routes: readonly AddOperation[] = [
   getComparison,
   listSeries,
   getSeries,
+  getSeriesMatrix,
   listDocuments,
   getDocument,
   listSections,

@@ -281,3 +281,17 @@ t.test('a clause of a resolution in no series has no lineage', async t => {
     steps: [],
   });
 });
+
+t.test('a series as a table', async t => {
+  const id = 'general-assembly.international-migration-and-development';
+  const { columns, rows } = (await app.inject(`/v1/series/${id}/matrix`)).json();
+  t.match(columns, [{ symbol: 'A/RES/58/208' }, { symbol: 'A/RES/59/241' }, { symbol: 'A/RES/60/227' }]);
+  t.ok(rows.every(({ cells }: { cells: unknown[] }) => cells.length === columns.length));
+  const standing = rows.flatMap(({ cells }: { cells: ({ clause: string | null } | null)[] }) =>
+    cells.flatMap(cell => cell?.clause ?? []),
+  );
+  const { total } = (await app.inject('/v1/resolutions/A_RES_60_227/clauses?total=true&limit=1')).json();
+  const ofLast = new Set(standing.filter((clause: string) => clause.startsWith('A_RES_60_227.')));
+  t.equal(ofLast.size, total, 'each clause stands in it');
+  t.equal((await app.inject('/v1/series/none/matrix')).statusCode, 404);
+});

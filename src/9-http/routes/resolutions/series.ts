@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { seriesMatrix } from '../../../8-services/resolutions/matrix.ts';
 import { seriesById } from '../../../8-services/resolutions/series.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { idOf, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
+import { SeriesMatrix } from '../../schemas/resolutions/matrix.ts';
 import { Series, SeriesList } from '../../schemas/resolutions/series.ts';
+import { matrixView } from '../../views/resolutions/matrix.ts';
 import { seriesSummary, seriesView } from '../../views/resolutions/series.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -49,4 +52,22 @@ export const getSeries = operation({
   query: z.object({}),
   responses: okResponse(Series),
   answer: async ({ queries, params: { id } }) => seriesView(await seriesById(queries, id)),
+});
+
+export const getSeriesMatrix = operation({
+  operationId: 'getSeriesMatrix',
+  url: '/v1/series/{id}/matrix',
+  tag: 'Resolutions',
+  summary: 'Get a series as a table of clauses',
+  description:
+    'A row for each clause through time, a column for each resolution; each cell says what the wording is to the one before.',
+  example: async queries => {
+    const { series } = (await first.series(queries)) ?? {};
+    return series && links.matrix(series.id);
+  },
+  params: idOf('series'),
+  query: z.object({}),
+  responses: okResponse(SeriesMatrix),
+  isCostly: () => true,
+  answer: async ({ queries, params: { id } }) => matrixView(await seriesMatrix(queries, id)),
 });

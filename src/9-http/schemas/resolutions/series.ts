@@ -12,7 +12,7 @@ const summary = {
 };
 
 const SeriesLinks = z
-  .object({ self: z.string() })
+  .object({ self: z.string(), matrix: z.string().describe('Its clauses as a table.') })
   .meta({ id: 'SeriesLinks', description: 'Addresses, relative to this server.' });
 
 const SeriesMember = z

@@ -5,7 +5,7 @@ import type { Series, SeriesSummary } from '../../schemas/resolutions/series.ts'
 
 export const seriesSummary = ({ seq: _, ...own }: SeriesRow): SeriesSummary => ({
   ...own,
-  links: { self: links.series(own.id) },
+  links: { self: links.series(own.id), matrix: links.matrix(own.id) },
 });
 
 export const seriesView = ({ series, members }: SeriesWithMembers): Series => {
