@@ -30,6 +30,7 @@ export const CONTENT_TABLES = {
   mandateAddressees: schema.mandateAddressees,
   mandateDues: schema.mandateDues,
   replies: schema.replies,
+  organizationCandidates: schema.organizationCandidates,
   votes: schema.votes,
   ballots: schema.ballots,
   sponsors: schema.sponsors,
@@ -40,6 +41,7 @@ export const CONTENT_TABLES = {
 export const DERIVED_TABLES = {
   actions: schema.actions,
   answers: schema.answers,
+  reportedAnswers: schema.reportedAnswers,
   searchProfiles: schema.searchProfiles,
   searchTexts: schema.searchTexts,
   series: schema.series,

@@ -146,6 +146,7 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   type,
   title: null,
   body: 'General Assembly',
+  bodyId: null,
   session: '58',
   date: null,
   meeting: null,
@@ -170,6 +171,9 @@ const document = (of: string, type: ParsedDocument['type']): ParsedDocument => (
   noteReferences: [],
   citations: [],
   mentions: [],
+  organizationCandidates: [
+    { name: 'Zenda Commission', count: 2, unit: unitId(documentId(symbol(of)), 'P1') },
+  ],
   mandates: [],
   replies: [],
   findings: [],

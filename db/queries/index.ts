@@ -22,6 +22,7 @@ import { voteQueries } from './documents/votes.ts';
 import { answerQueries } from './mandates/answers.ts';
 import { mandateQueries } from './mandates/mandates.ts';
 import { overlapQueries } from './mandates/overlaps.ts';
+import { organizationCensusQueries } from './organizations/census.ts';
 import { mentionQueries } from './organizations/mentions.ts';
 import { organizationQueries } from './organizations/organizations.ts';
 import { representationQueries } from './representations/representations.ts';
@@ -45,6 +46,7 @@ const GROUPS = {
   mentions: mentionQueries,
   notes: noteQueries,
   tables: tableQueries,
+  organizationCensus: organizationCensusQueries,
   organizations: organizationQueries,
   overlaps: overlapQueries,
   paragraphs: paragraphQueries,

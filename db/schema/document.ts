@@ -12,6 +12,7 @@ import {
   uniqueIndex,
 } from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
+import { organizations } from './organization.ts';
 import { sources } from './source.ts';
 import { DOCUMENT_TYPES, PART_KINDS, PARTICULAR_KINDS, READINGS, UNIT_KINDS } from './values.ts';
 
@@ -30,6 +31,8 @@ export const documents = sqliteTable(
     type: text({ enum: DOCUMENT_TYPES }).notNull(),
     title: text(),
     body: text(),
+    /** The record of the body in the authority file; null where it has none. */
+    bodyId: text('body_id').references(() => organizations.id),
     session: text(),
     date: text(),
     year: integer(),
@@ -57,6 +60,7 @@ export const documents = sqliteTable(
     index('documents_by_seq').on(t.seq),
     index('documents_by_type').on(t.type, t.seq),
     index('documents_by_body').on(t.body, t.seq),
+    index('documents_by_body_id').on(t.bodyId, t.seq),
     index('documents_by_session').on(t.session, t.seq),
     index('documents_by_year').on(t.year, t.seq),
     index('documents_by_part_of').on(t.partOf, t.seq),

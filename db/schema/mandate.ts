@@ -2,7 +2,7 @@ import type { Due, MandateSpan, RequestedItem } from '../../src/model/mandate.ts
 import type { Reply } from '../../src/model/reply.ts';
 import { check, index, integer, primaryKey, real, sql, sqliteTable, text } from '../drizzle.cjs';
 import { clauses } from './clause.ts';
-import { documents } from './document.ts';
+import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';
 import { spanColumns } from './span.ts';
@@ -142,4 +142,30 @@ export const answers = sqliteTable(
     index('answers_by_mandate').on(t.mandateId, t.id),
     index('answers_by_target').on(t.targetId),
   ],
+);
+
+/**
+ * Reports that a later text of the data set takes note of as submitted pursuant to a resolution, and the
+ * mandate that they answer; the reports themselves need not be in the data set. Derived once all is stored.
+ */
+export const reportedAnswers = sqliteTable(
+  'reported_answers',
+  {
+    /** The id of the unit that says so, then an ordinal: `A_RES_80_5.PP4.A1`. */
+    id: text().primaryKey(),
+    mandateId: text('mandate_id')
+      .notNull()
+      .references(() => mandates.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    /** The symbol of the report; null where the text does not give it. */
+    symbol: text(),
+    /** The report, where the data set has it. */
+    documentId: text('document_id').references(() => documents.id),
+    confidence: real().notNull(),
+    rules: text({ mode: 'json' }).$type<string[]>().notNull(),
+    said: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
+  },
+  t => [index('reported_answers_by_mandate').on(t.mandateId, t.id)],
 );

@@ -1,4 +1,13 @@
-import { type AnySQLiteColumn, check, index, primaryKey, sql, sqliteTable, text } from '../drizzle.cjs';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sql,
+  sqliteTable,
+  text,
+} from '../drizzle.cjs';
 import { oneOf } from './one-of.ts';
 import { NAME_KINDS, ORGANIZATION_KINDS } from './values.ts';
 
@@ -33,4 +42,18 @@ export const organizationNames = sqliteTable(
     check('organization_names_kind', oneOf(t.kind, NAME_KINDS)),
     index('organization_names_by_name').on(sql`${t.name} collate nocase`),
   ],
+);
+
+/** Names that are built like an organization's and have no record, for whoever edits the authority file. */
+export const organizationCandidates = sqliteTable(
+  'organization_candidates',
+  {
+    name: text().notNull(),
+    documentId: text('document_id').notNull(),
+    /** How often the document has the name. */
+    count: integer().notNull(),
+    /** The first unit of the document that has it. */
+    unitId: text('unit_id').notNull(),
+  },
+  t => [primaryKey({ columns: [t.name, t.documentId] })],
 );

@@ -1,6 +1,7 @@
 import { check, index, integer, real, sql, sqliteTable, text, uniqueIndex } from '../drizzle.cjs';
 import { clauses, resolutions } from './clause.ts';
 import { oneOf } from './one-of.ts';
+import { organizations } from './organization.ts';
 import { SERIES_TIES, STEP_KINDS } from './values.ts';
 
 /**
@@ -15,6 +16,8 @@ export const series = sqliteTable(
     seq: integer().notNull(),
     title: text().notNull(),
     body: text().notNull(),
+    /** The record of the body in the authority file; null where it has none. */
+    bodyId: text('body_id').references(() => organizations.id),
     count: integer().notNull(),
     /** The dates of the first and the last member that have one. */
     firstDate: text('first_date'),

@@ -1,4 +1,5 @@
 import type { OrganizationId } from '../model/id.ts';
+import type { Range } from '../model/range.ts';
 import type { Treatment } from '../model/treatment.ts';
 import {
   Antecedents,
@@ -7,7 +8,7 @@ import {
   type FoundCitation,
   findCitations,
 } from './citation/citation.ts';
-import { addWithoutOverlap } from './citation/finder.ts';
+import { addWithoutOverlap, withoutOverlap } from './citation/finder.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
 import { impliedOrganizations, issuingBody, ownOrganizations } from './organization/issuing-body.ts';
@@ -19,6 +20,8 @@ export interface Annotated<Key> {
   readonly key: Key;
   readonly citations: readonly AttributedCitation[];
   readonly mentions: readonly FoundMention[];
+  /** Names that are built like an organization's and have no record; none that is part of a citation. */
+  readonly unrecorded: readonly Range[];
 }
 
 /** A text of a document, identified by a key of the caller's. */
@@ -81,7 +84,7 @@ function annotateInOrder<Key>(
       inheritedTreatment,
     });
     if (isNote) lastInPreviousNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
-    return { key, citations, mentions };
+    return { key, citations, mentions, unrecorded: withoutOverlap(citations, short.unrecorded) };
   });
 }
 

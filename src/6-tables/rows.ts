@@ -38,12 +38,16 @@ export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
     tables: documents.flatMap(tableRows),
     noteReferences: documents.flatMap(noteReferenceRows),
     mentions: documents.flatMap(mentionRows),
+    organizationCandidates: documents.flatMap(candidateRows),
     citations: documents.flatMap(citationRows),
     ...mandateRowsOf(documents),
     ...voteRowsOf(documents),
     findings: documents.flatMap(findingRows),
   };
 }
+
+const candidateRows = ({ id, organizationCandidates }: ParsedDocument): Row<'organizationCandidates'>[] =>
+  organizationCandidates.map(({ unit, ...candidate }) => ({ ...candidate, documentId: id, unitId: unit }));
 
 /** What has clauses. */
 const ACTS: ReadonlySet<DocumentType> = new Set(['resolution', 'decision']);
@@ -59,6 +63,7 @@ const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents
   type: document.type,
   title: document.title,
   body: document.body,
+  bodyId: document.bodyId,
   session: document.session,
   date: document.date,
   year: document.date === null ? null : Number(document.date.slice(0, 4)),

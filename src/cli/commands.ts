@@ -12,6 +12,7 @@ export const commands = (): Command[] => [
   parseCommand(),
   explainCommand(),
   checkCommand(),
+  organizationsCommand(),
   fetchCommand(),
   serveCommand(),
 ];
@@ -74,6 +75,23 @@ const checkCommand = (): Command =>
     const { check } = await import('./check.ts');
     await check(paths, { database: settings.database, body: body ?? null, read: { changes } }, settings);
   });
+
+const OF_ORGANIZATIONS: readonly SettingName[] = ['database'];
+/** Lines that are printed unless something else is asked. */
+const MOST_ORGANIZATIONS = 100;
+
+const organizationsCommand = (): Command =>
+  withSettings(OF_ORGANIZATIONS, new Command('organizations'))
+    .description(
+      'Print the organizations that the documents of the database mention, the most frequent first',
+    )
+    .option('--candidates', 'print the names without a record that are built like an organization’s')
+    .option('--most <number>', 'how many are printed', wholeNumber, MOST_ORGANIZATIONS)
+    .action(async ({ candidates = false, most, ...options }) => {
+      const { database } = settingsFrom(OF_ORGANIZATIONS, options);
+      const { printOrganizations } = await import('./organizations.ts');
+      await printOrganizations(database, { candidates, most });
+    });
 
 /** Where `serve` builds the database first, files have the limits of the environment. */
 const OF_SERVE: readonly SettingName[] = SETTINGS.filter(({ of }) => of === null).map(({ name }) => name);

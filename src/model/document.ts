@@ -1,8 +1,9 @@
 import type { Citation, Mention } from './annotation.ts';
 import type { Finding } from './finding.ts';
 import type { Furniture } from './furniture.ts';
-import type { DocumentId, DocumentSymbol, SourceId, UnitId } from './id.ts';
+import type { DocumentId, DocumentSymbol, OrganizationId, SourceId, UnitId } from './id.ts';
 import type { Mandate } from './mandate.ts';
+import type { OrganizationCandidate } from './organization.ts';
 import type { Reading } from './reading.ts';
 import type { Reply } from './reply.ts';
 import type { Table } from './table.ts';
@@ -62,6 +63,8 @@ export interface ParsedDocument {
   readonly title: string | null;
   /** The organ that issued or adopted it, by its full name: "General Assembly", "IOM Council". */
   readonly body: string | null;
+  /** Its record in the authority file of organizations; null where there is none. */
+  readonly bodyId: OrganizationId | null;
   /** The session as written in symbols: "58", "S-21", "101". */
   readonly session: string | null;
   /** ISO 8601 date of adoption or issue. */
@@ -100,6 +103,7 @@ export interface ParsedDocument {
   readonly noteReferences: readonly NoteReference[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
+  readonly organizationCandidates: readonly OrganizationCandidate[];
   readonly mandates: readonly Mandate[];
   readonly replies: readonly Reply[];
   readonly findings: readonly Finding[];

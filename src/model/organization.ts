@@ -1,4 +1,4 @@
-import type { OrganizationId } from './id.ts';
+import type { OrganizationId, UnitId } from './id.ts';
 
 /**
  * The kind of an organization, for filters.
@@ -31,6 +31,15 @@ export const ORGANIZATION_KINDS = [
 ] as const;
 
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+/** A name that is built like an organization's and has no record. */
+export interface OrganizationCandidate {
+  readonly name: string;
+  /** How often the document has it. */
+  readonly count: number;
+  /** The first unit that has it. */
+  readonly unit: UnitId;
+}
 
 /** A record of the authority file. */
 export interface Organization {

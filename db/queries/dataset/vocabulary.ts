@@ -1,5 +1,5 @@
 import type { Db } from '../../db.ts';
-import { isNotNull, sql } from '../../drizzle.cjs';
+import { eq, isNotNull, sql } from '../../drizzle.cjs';
 import { actions, citations, documents, mandates, organizationNames, organizations } from '../../schema.ts';
 
 /** The values that filters can have, each once. */
@@ -7,6 +7,12 @@ export function vocabularyQueries(db: Db) {
   const bodies = db
     .selectDistinct({ body: documents.body })
     .from(documents)
+    .where(isNotNull(documents.body))
+    .prepare();
+  const bodyNames = db
+    .selectDistinct({ body: documents.body, id: documents.bodyId, name: organizationNames.name })
+    .from(documents)
+    .innerJoin(organizationNames, eq(organizationNames.organizationId, documents.bodyId))
     .where(isNotNull(documents.body))
     .prepare();
   const languages = db.selectDistinct({ language: documents.language }).from(documents).prepare();
@@ -36,6 +42,11 @@ export function vocabularyQueries(db: Db) {
 
   return {
     bodies: async () => bodies.all().flatMap(({ body }) => body ?? []),
+    /** The names and the id of the record of each organ that issued documents. */
+    bodyNames: async () =>
+      bodyNames
+        .all()
+        .flatMap(({ body, id, name }) => (body === null || id === null ? [] : { body, id, name })),
     languages: async () => languages.all().flatMap(({ language }) => language ?? []),
     /** Ids and symbols of documents. */
     documents: async () => documentIds.all(),

@@ -1,6 +1,6 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
-import { answers } from '../../schema.ts';
+import { answers, reportedAnswers } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
@@ -23,7 +23,16 @@ export function answerQueries(db: Db) {
     .orderBy(asc(answers.mandateId), asc(answers.id))
     .prepare();
 
+  const reported = db
+    .select()
+    .from(reportedAnswers)
+    .where(inArray(reportedAnswers.mandateId, listedValues))
+    .orderBy(asc(reportedAnswers.mandateId), asc(reportedAnswers.id))
+    .prepare();
+
   return {
+    /** What later texts say about reports that answer the given mandates. */
+    reported: async (ids: readonly string[]) => reported.all(listParameters(ids)),
     /** The answers that a report gives. */
     list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
     count: async (document: string) => count.get({ document })?.total ?? 0,
@@ -32,4 +41,5 @@ export function answerQueries(db: Db) {
   };
 }
 
+export type ReportedAnswerRow = Awaited<ReturnType<ReturnType<typeof answerQueries>['reported']>>[number];
 export type AnswerRow = Awaited<ReturnType<ReturnType<typeof answerQueries>['list']>>[number];

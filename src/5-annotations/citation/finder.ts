@@ -52,11 +52,18 @@ export function addWithoutOverlap<Match extends Range>(
   accepted: readonly Match[],
   candidates: readonly Match[],
 ): readonly Match[] {
+  return [...accepted, ...withoutOverlap(accepted, candidates)].sort((a, b) => a.start - b.start);
+}
+
+/** The `candidates` that overlap none of `accepted`; both in the order of the text. */
+export function withoutOverlap<Candidate extends Range>(
+  accepted: readonly Range[],
+  candidates: readonly Candidate[],
+): Candidate[] {
   let next = 0;
-  const added = candidates.filter(candidate => {
+  return candidates.filter(candidate => {
     while ((accepted[next]?.end ?? Infinity) <= candidate.start) next += 1;
     const other = accepted[next];
     return !other || !overlaps(other, candidate);
   });
-  return [...accepted, ...added].sort((a, b) => a.start - b.start);
 }

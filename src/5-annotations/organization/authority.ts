@@ -12,6 +12,8 @@ import { shortNamesOf } from './short-forms.ts';
 export interface Authority {
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<OrganizationId, Organization>;
+  /** By all names and acronyms but the contextual ones. */
+  readonly byName: ReadonlyMap<string, OrganizationId>;
   readonly names: OrganizationNames;
   /** What the names may be shortened to. */
   readonly shortForms: ReadonlySet<string>;
@@ -75,6 +77,9 @@ export function readAuthority(json: unknown): Authority {
   return {
     organizations,
     byId,
+    byName: new Map(
+      organizations.flatMap(record => unambiguousNames(record).map(name => [name, record.id] as const)),
+    ),
     names: compileNames(organizations, notOrganizations),
     shortForms: new Set(organizations.flatMap(shortNamesOf)),
   };
@@ -130,6 +135,9 @@ function checkRelation(
 }
 
 const namesOf = (record: Organization): string[] => [record.name, ...record.acronyms, ...record.otherNames];
+
+const unambiguousNames = (record: Organization): string[] =>
+  namesOf(record).filter(name => !record.contextual.includes(name));
 
 function checkContextual(record: Organization): void {
   const names = namesOf(record);

@@ -1,14 +1,17 @@
 import type { OrganizationId } from '../../model/id.ts';
+import { bodyNamed } from '../../references/body.ts';
 import type { Authority } from './authority.ts';
 
 /**
  * The organization of the authority file that issued a document.
  *
- * @param name the body as the document names it
+ * @param name the body as the document names it, in any of its names that mean it alone
  * @returns null if the authority file has no organization of that name
  */
-export const issuingBody = (name: string | null, { organizations }: Authority): OrganizationId | null =>
-  organizations.find(organization => organization.name === name)?.id ?? null;
+export function issuingBody(name: string | null, { byName }: Authority): OrganizationId | null {
+  const names = name === null ? [] : [name, ...(bodyNamed(name)?.names ?? [])];
+  return names.flatMap(each => byName.get(each) ?? [])[0] ?? null;
+}
 
 /**
  * The organizations that a body's documents refer to by a short name from the start: in one of the IOM

@@ -52,7 +52,7 @@ export function unrecordedNames(
   let next = 0;
   return [...text.matchAll(NAME)].flatMap(({ 0: name, index, groups }) => {
     const { before = '', after = '' } = groups ?? {};
-    const opening = opensSentence(text, index, before) ? before.length : 0;
+    const opening = openingOf(text, index, before).length;
     const [start, end] = [index + opening, index + name.length];
     while ((recorded[next]?.end ?? Infinity) <= start) next += 1;
     const mention = recorded[next];
@@ -63,6 +63,8 @@ export function unrecordedNames(
   });
 }
 
-/** "Requests Committee": a single word at the beginning of a text or sentence is no part of a name. */
-const opensSentence = (text: string, start: number, before: string): boolean =>
-  /^\S+ $/.test(before) && (start === 0 || /[.;:] $/.test(text.slice(Math.max(0, start - 2), start)));
+/** "Requests " of "Requests Zenda Committee": what only opens a text or sentence is no part of a name. */
+function openingOf(text: string, start: number, before: string): string {
+  const isFirst = start === 0 || /[.;:] $/.test(text.slice(Math.max(0, start - 2), start));
+  return (isFirst && /^(?:\S+ $|\p{Lu}\p{Ll}+(?:s|ing) )/u.exec(before)?.[0]) || '';
+}

@@ -1,23 +1,17 @@
 import type { Db } from '../../../db/db.ts';
 import { asc, eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInsert } from '../../../db/insert.ts';
-import { answers, documents, mandateDues, mandates, organizations, replies } from '../../../db/schema.ts';
+import { answers, documents, mandateDues, mandates, replies, reportedAnswers } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { targetFinder } from '../targets.ts';
+import type { DocumentFacts, MandateRow } from './answer-facts.ts';
 import { asksForDocument, isSameSession, matchMandate, type Session, sessionsDue } from './match-mandate.ts';
+import { linkReportedAnswers } from './reported-answers.ts';
 
 type ReplyRow = typeof replies.$inferSelect;
-type DueRow = typeof mandateDues.$inferSelect;
-type MandateRow = typeof mandates.$inferSelect & {
-  readonly dues: readonly (Omit<DueRow, 'bodyId'> & Pick<Session, 'body'>)[];
-};
-type DocumentFacts = Session & {
-  readonly title: string | null;
-  readonly date: string | null;
-};
-
 /**
- * Stores which mandates reports answer by what they say, and for each mandate whether a report answers it.
+ * Stores which mandates reports answer, by what they say or what later texts say of them, and for each
+ * mandate whether a report answers it.
  */
 export function linkAnswers(db: Db): void {
   const facts = new Map(factsOf(db).map(({ id, ...document }) => [id, document]));
@@ -41,6 +35,7 @@ export function linkAnswers(db: Db): void {
       });
     }
   }
+  linkReportedAnswers(db, { facts, mandatesOf, findTarget });
   setStatuses(
     db,
     [...facts.keys()].values().flatMap(id => mandatesOf(id)),
@@ -79,16 +74,17 @@ const NO_MATCH = { mandateId: null, confidence: null, rules: [], asked: [] };
 /** Stores which mandates are answered, and for the others why they are not. */
 function setStatuses(db: Db, allMandates: Iterable<MandateRow>): void {
   const answered = new Set(
-    db
-      .select({ id: answers.mandateId })
-      .from(answers)
-      .all()
-      .map(({ id }) => id),
+    [answers, reportedAnswers].flatMap(table =>
+      db
+        .select({ id: table.mandateId })
+        .from(table)
+        .all()
+        .map(({ id }) => id),
+    ),
   );
   const reportSessions = db
-    .selectDistinct({ session: documents.session, body: organizations.id })
+    .selectDistinct({ session: documents.session, body: documents.bodyId })
     .from(documents)
-    .leftJoin(organizations, eq(organizations.name, documents.body))
     .where(eq(documents.type, 'report'))
     .all();
   const update = db
@@ -114,12 +110,11 @@ const factsOf = (db: Db) =>
     .select({
       id: documents.id,
       session: documents.session,
-      body: organizations.id,
+      body: documents.bodyId,
       date: documents.date,
       title: documents.title,
     })
     .from(documents)
-    .leftJoin(organizations, eq(organizations.name, documents.body))
     .all();
 
 /** Reads the mandates of one document at a time: of all, they would take much memory. */

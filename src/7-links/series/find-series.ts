@@ -10,6 +10,7 @@ export interface TitledResolution {
   readonly symbol: string;
   readonly title: string;
   readonly body: string;
+  readonly bodyId?: string | null;
   readonly session: string | null;
   readonly date: string | null;
 }
@@ -28,9 +29,9 @@ export interface Member {
 
 /**
  * The series of resolutions: two or more of one body that continue each other, in the order of time. They are
- * resolutions whose titles differ only in sessions, years and function words, whether or not they cite each other
- * (many recall "all its previous resolutions" without naming them), and those of other sessions that have a similar
- * title, or one with a part in common, cite one of these, and carry on its wording.
+ * resolutions whose titles differ only in sessions, years and function words, whether or not they cite each
+ * other (many recall "all its previous resolutions" without naming them), and those of other sessions that
+ * have a similar title, or one with a part in common, cite one of these, and carry on its wording.
  *
  * @param resolutions in the order of the data set
  */

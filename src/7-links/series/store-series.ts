@@ -47,6 +47,7 @@ const resolutionsOf = (db: Db): TitledResolution[] =>
       symbol: documents.symbol,
       title: documents.title,
       body: documents.body,
+      bodyId: documents.bodyId,
       session: documents.session,
       date: documents.date,
     })
@@ -75,11 +76,12 @@ function citationsAmongResolutions(db: Db): StoredCitation[] {
 
 function seriesRow(members: readonly Member[]) {
   const dates = members.map(({ resolution }) => resolution.date).filter(date => date !== null);
-  const { title = '', body = '' } = members[0]?.resolution ?? {};
+  const { title = '', body = '', bodyId = null }: Partial<TitledResolution> = members[0]?.resolution ?? {};
   return {
     id: seriesId({ title, body }),
     title,
     body,
+    bodyId,
     count: members.length,
     firstDate: dates[0] ?? null,
     lastDate: dates.at(-1) ?? null,

@@ -1,5 +1,5 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import type { AnswerRow } from '../../../db/queries/mandates/answers.ts';
+import type { AnswerRow, ReportedAnswerRow } from '../../../db/queries/mandates/answers.ts';
 import type { MandateRow } from '../../../db/queries/mandates/mandates.ts';
 import { required } from '../documents/require.ts';
 
@@ -13,6 +13,7 @@ export interface MandateDetails {
   readonly addressees: readonly AddresseeRow[];
   readonly dues: readonly DueRow[];
   readonly answers: readonly AnswerRow[];
+  readonly reportedAnswers: readonly ReportedAnswerRow[];
 }
 
 export type AddresseeRow = Awaited<ReturnType<Queries['mandates']['addressees']>>[number];
@@ -39,11 +40,13 @@ export async function mandatesWithDetails(
   );
   const dues = Map.groupBy(await queries.mandates.dues(ids), ({ mandateId }) => mandateId);
   const answers = Map.groupBy(await queries.answers.toMandates(ids), ({ mandateId }) => mandateId);
+  const reported = Map.groupBy(await queries.answers.reported(ids), ({ mandateId }) => mandateId);
   return rows.map(row => ({
     row,
     text: texts.get(row.mandate.unitId) ?? '',
     addressees: addressees.get(row.mandate.id) ?? [],
     dues: dues.get(row.mandate.id) ?? [],
     answers: answers.get(row.mandate.id) ?? [],
+    reportedAnswers: reported.get(row.mandate.id) ?? [],
   }));
 }

@@ -23,6 +23,7 @@ export const TERMS = {
   body: async ({ vocabulary }) => [
     ...BODIES.map(({ name, names, symbols }) => ({ value: name, spellings: [...names, ...symbols] })),
     ...(await vocabulary.bodies()).map(alone),
+    ...(await vocabulary.bodyNames()).map(({ body, id, name }) => ({ value: body, spellings: [id, name] })),
   ],
   'finding code': async () => FINDING_CODES.map(alone),
   instrument: async ({ vocabulary }) => (await vocabulary.instruments()).map(alone),

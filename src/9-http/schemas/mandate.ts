@@ -74,6 +74,25 @@ export const Answer = z
   })
   .meta({ id: 'Answer', description: 'What a document says it was made for.' });
 
+const ReportedAnswer = z
+  .object({
+    id: z.string(),
+    unit: z.string().describe('Id of the clause that says so.'),
+    symbol: z.string().nullable().describe('Symbol of the report, where the clause or its note gives it.'),
+    document: z.string().nullable().describe('Id of the report, where the data set has it.'),
+    confidence: z.number().min(0).max(1).describe('By the table of rules for answers.'),
+    rules: z.array(z.string()).describe('The evidence, as of an answer.'),
+    said: z.array(Span).describe('The words that say that the report was submitted.'),
+    links: z
+      .object({ document: z.string().nullable(), work: z.string().nullable() })
+      .meta({ id: 'ReportedAnswerLinks', description: 'Addresses, relative to this server.' }),
+  })
+  .meta({
+    id: 'ReportedAnswer',
+    description:
+      'A report that a later clause says was submitted pursuant to the resolution; it need not be in the data set.',
+  });
+
 export const Asker = z
   .object({ id: z.string(), name: z.string() })
   .meta({ id: 'Asker', description: 'The body that speaks.' });
@@ -101,7 +120,9 @@ export const Mandate = z
     asked: z.array(RequestedItem),
     dues: z.array(Due),
     conditions: z.array(Span).describe('Limits on the request: "within existing resources".'),
-    status: z.enum(MANDATE_STATUSES).describe('Whether a document of the data set answers it.'),
+    status: z
+      .enum(MANDATE_STATUSES)
+      .describe('Whether a document answers it, as far as it or a later clause says so.'),
     reason: z
       .enum(MANDATE_REASONS)
       .nullable()
@@ -109,6 +130,7 @@ export const Mandate = z
         'Why there is no answer: no document is asked for, the data set has no report of that session, or it has some, but none says that it answers.',
       ),
     answers: z.array(Answer),
+    reportedAnswers: z.array(ReportedAnswer),
     latest,
     links: z
       .object({

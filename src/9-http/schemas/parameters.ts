@@ -36,7 +36,7 @@ export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) 
 export const issuedBy = {
   body: nameOf(
     'body',
-    'The organ that issued or adopted it, by a name or the letters of its symbols.',
+    'The organ that issued or adopted it, by its id, a name or the letters of its symbols.',
   ).optional(),
   session: nameOf('session', 'The session, as in symbols or as an ordinal number: "58", "58th".').optional(),
   year: yearOf('adoption or issue').optional(),

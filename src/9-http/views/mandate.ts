@@ -1,9 +1,18 @@
-import type { AnswerRow } from '../../../db/queries/mandates/answers.ts';
+import type { AnswerRow, ReportedAnswerRow } from '../../../db/queries/mandates/answers.ts';
 import type { AddresseeRow, DueRow, MandateDetails } from '../../8-services/mandates/mandates.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
+import { symbolWorkId } from '../../references/work-id.ts';
 import { links, orNull } from '../framework/links.ts';
 import type { Answer, Mandate } from '../schemas/mandate.ts';
 
-export function mandateView({ row, text, addressees, dues, answers }: MandateDetails): Mandate {
+export function mandateView({
+  row,
+  text,
+  addressees,
+  dues,
+  answers,
+  reportedAnswers,
+}: MandateDetails): Mandate {
   const { id, unitId, documentId, askerId } = row.mandate;
   const { action, asking, addressee, antecedent, asked, conditions, status, reason } = row.mandate;
   return {
@@ -23,6 +32,7 @@ export function mandateView({ row, text, addressees, dues, answers }: MandateDet
     status,
     reason,
     answers: answers.map(answerView),
+    reportedAnswers: reportedAnswers.map(reportedAnswerView),
     latest: Boolean(row.latest),
     links: {
       self: links.mandate(id),
@@ -49,6 +59,21 @@ export const answerView = ({
     document: links.document(document),
     target: orNull(links.document, target),
     mandate: orNull(links.mandate, mandate),
+  },
+});
+
+const reportedAnswerView = ({
+  mandateId: _,
+  documentId: document,
+  unitId: unit,
+  ...own
+}: ReportedAnswerRow): Mandate['reportedAnswers'][number] => ({
+  ...own,
+  unit,
+  document,
+  links: {
+    document: orNull(links.document, document),
+    work: own.symbol === null ? null : links.work(symbolWorkId(own.symbol as DocumentSymbol)),
   },
 });
 

@@ -7,7 +7,9 @@ import type { TextRole } from '../../5-annotations/organization/short-names.ts';
 import { spanOf } from '../../5-annotations/span.ts';
 import type { Citation, Mention, NoteReference, ParsedDocument } from '../../model/document.ts';
 import type { DocumentSymbol, UnitId } from '../../model/id.ts';
+import type { OrganizationCandidate } from '../../model/organization.ts';
 import type { Range } from '../../model/range.ts';
+import { stateCalled } from '../../references/states/states.ts';
 
 export interface AnnotationContext {
   /** All drafts of the document in reading order. */
@@ -97,6 +99,18 @@ export const mentionsOf = (annotated: readonly Annotated<Draft>[], provenance: P
       ...placeOf(draft, mention, provenance),
     })),
   );
+
+/** The names that may be of organizations without a record, each once. */
+export function candidatesOf(annotated: readonly Annotated<Draft>[]): OrganizationCandidate[] {
+  const named = annotated.flatMap(({ key: { id, text }, unrecorded }) =>
+    unrecorded.map(({ start, end }) => ({ unit: id, name: text.text.slice(start, end) })),
+  );
+  return [...Map.groupBy(named, ({ name }) => name)]
+    .filter(([name]) => stateCalled(name) === null)
+    .flatMap(([name, [first, ...others]]) =>
+      first ? [{ name, count: others.length + 1, unit: first.unit }] : [],
+    );
+}
 
 const placeOf = ({ text }: Draft, span: Range, provenance: Provenance) => ({
   ...spanOf(text.text, span),

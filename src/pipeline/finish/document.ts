@@ -12,7 +12,13 @@ import { judgeReading, type ReadDocument } from '../../5-annotations/reading/jud
 import type { ParsedDocument } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { ENGLISH } from '../../references/language-name.ts';
-import { annotateUnits, type CitationEvidence, citationsOf, mentionsOf } from './annotations.ts';
+import {
+  annotateUnits,
+  type CitationEvidence,
+  candidatesOf,
+  citationsOf,
+  mentionsOf,
+} from './annotations.ts';
 import { findingsOf } from './findings.ts';
 import { finishUnits } from './units.ts';
 import { votesOf } from './votes.ts';
@@ -46,13 +52,15 @@ export function finishDocument(
   const annotated = annotateUnits(document, { ordered, references, facts, authority });
   const annotationsOf = new Map(annotated.map(({ key, ...annotations }) => [key.id, annotations]));
   const votes = votesOf(drafts, { references, date: facts.date, authority });
-  const adoption = { body: issuingBody(facts.body, authority), date: facts.date };
+  const bodyId = issuingBody(facts.body, authority);
+  const adoption = { body: bodyId, date: facts.date };
   const read: ReadDocument = {
     id,
     symbol,
     symbolMadeUp,
     type,
     ...facts,
+    bodyId,
     ...votes,
     language: entry.language ?? languages.main,
     partOf,
@@ -61,6 +69,7 @@ export function finishDocument(
     noteReferences: references,
     citations: citationsOf(document, annotated, { provenance, linkedSymbol }),
     mentions: mentionsOf(annotated, provenance),
+    organizationCandidates: isEnglish ? candidatesOf(annotated) : [],
     mandates: isEnglish
       ? findMandates(units.clauses, adoption, unit => annotationsOf.get(unit)?.mentions ?? [])
       : [],

@@ -52,6 +52,7 @@ const summary = {
   type: z.enum(DOCUMENT_TYPES),
   title: z.string().nullable(),
   body: z.string().nullable().describe('The organ that issued or adopted it.'),
+  bodyId: z.string().nullable().describe('Id of its record among the organizations.'),
   session: z.string().nullable().describe('The session as written in symbols: "58", "S-21".'),
   date: z.iso.date().nullable().describe('Date of adoption or issue.'),
   year: z.int().nullable(),

@@ -6,6 +6,7 @@ const summary = {
   id: z.string().describe('Made of the body and the title of the first resolution.'),
   title: z.string().describe('Title of the first resolution.'),
   body: z.string(),
+  bodyId: z.string().nullable().describe('Id of its record among the organizations.'),
   count: z.int().min(2).describe('The number of its resolutions in the data set.'),
   firstDate: z.iso.date().nullable(),
   lastDate: z.iso.date().nullable(),
