@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { similarWordings } from '../../src/8-services/agreed-language/similar-wordings.ts';
-import { MIN_SIMILARITY } from '../../src/wording/near-wordings.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 
 /** The API's default query. */
@@ -11,7 +10,8 @@ export const DEFAULT_QUERY = {
   before: null,
   except: null,
   forebears: [],
-  least: MIN_SIMILARITY,
+  series: null,
+  least: null,
   limit: 3,
 };
 

@@ -4,7 +4,6 @@ import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
 import { stemsOf } from '../../db/stems.ts';
 import { matterWords } from '../wording/matter/matter-words.ts';
-import { MIN_NEAR_WORDS } from '../wording/near-wordings.ts';
 import { postingsOf } from '../wording/postings.ts';
 import { sketchOf } from '../wording/shingles.ts';
 import { wordingHash } from '../wording/wording-hash.ts';
@@ -57,7 +56,7 @@ const wordingOf = (keys: readonly string[], matter: Uint32Array): WordingWithUse
   matter,
   hash: wordingHash(keys),
   words: keys.length,
-  sketch: Uint32Array.from(indexedShingles(keys)),
+  sketch: Uint32Array.from(sketchOf(keys)),
   uses: [],
 });
 
@@ -109,7 +108,3 @@ const firstDate = (uses: readonly Use[]): string | null =>
     (first, { date }) => (first === null || (date !== null && date < first) ? date : first),
     null,
   );
-
-/** A formula is only found by its exact words, and needs no shingles. */
-const indexedShingles = (keys: readonly string[]): number[] =>
-  keys.length < MIN_NEAR_WORDS ? [] : sketchOf(keys);

@@ -9,12 +9,12 @@ export const MIN_SIMILARITY = 0.65;
 /** From this similarity on, wordings are near-verbatim: one or two words in twenty differ. */
 export const NEAR_VERBATIM = 0.9;
 
-/** Shorter wordings are near only if identical: formulas are similar and mean different things. */
+/** By default, shorter wordings are near only if identical: formulas are similar and mean different things. */
 export const MIN_NEAR_WORDS = 10;
 
 /** Wordings with fewer words must be more similar, since half of their words are those of a formula. */
-const SHORT = 20;
-const MIN_SIMILARITY_OF_SHORT = 0.8;
+export const SHORT = 20;
+export const MIN_SIMILARITY_OF_SHORT = 0.8;
 
 /** A wording that is to be compared with another. */
 export interface Candidate {
@@ -28,12 +28,12 @@ export type WithComparison<Of extends Candidate> = Of & { readonly comparison: C
  * near-verbatim; the most similar first. Only possible results are compared word by word, since the words
  * that two texts share in any order limit their similarity.
  *
- * @param least the similarity below which nothing is near; short wordings need more
+ * @param least the similarity below which nothing is near; null for 0.65, and more for short wordings
  */
 export function nearest<Of extends Candidate>(
   query: Wording,
   candidates: readonly Of[],
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most }: { readonly least: number | null; readonly most: number },
 ): WithComparison<Of>[] {
   const atMostSimilar = similarityAtMost(query);
   const inOrder = candidates
@@ -42,7 +42,7 @@ export function nearest<Of extends Candidate>(
   const found: WithComparison<Of>[] = [];
   for (const { candidate, atMost } of inOrder) {
     const worst = Math.min(found[most - 1]?.comparison.similarity ?? 0, NEAR_VERBATIM);
-    const floor = Math.max(least, worst, minSimilarity(query, candidate.wording));
+    const floor = Math.max(least ?? minSimilarity(query, candidate.wording), worst);
     const comparison = atMost < floor ? null : compareWordings(candidate.wording, query, floor);
     if (comparison) insert(found, { ...candidate, comparison });
   }
@@ -51,7 +51,7 @@ export function nearest<Of extends Candidate>(
 
 function minSimilarity({ words: a }: Wording, { words: b }: Wording): number {
   const shorter = Math.min(a.length, b.length);
-  return shorter < MIN_NEAR_WORDS ? 1 : shorter < SHORT ? MIN_SIMILARITY_OF_SHORT : 0;
+  return shorter < MIN_NEAR_WORDS ? 1 : shorter < SHORT ? MIN_SIMILARITY_OF_SHORT : MIN_SIMILARITY;
 }
 
 /** Inserts after all that are at least as similar. */

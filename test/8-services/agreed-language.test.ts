@@ -25,7 +25,13 @@ const queries = prepareQueries(db);
 t.teardown(() => db.$client.close());
 
 const ask = (text: string, options: { readonly before?: string; readonly limit?: number } = {}) =>
-  similarWordings(queries, text, { ...DEFAULT_OPTIONS, except: null, forebears: [], ...options });
+  similarWordings(queries, text, {
+    ...DEFAULT_OPTIONS,
+    except: null,
+    series: null,
+    forebears: [],
+    ...options,
+  });
 
 /** What a delegate may remember of a clause, and the clause. */
 const TABLE: readonly (readonly [why: string, text: string, found: string])[] = [
@@ -75,4 +81,77 @@ t.test('only what was adopted before the day, and no more than asked for', async
 t.test('nothing is found for words that no wording has, nor for none', async t => {
   t.strictSame((await ask('qwertz')).matter, []);
   t.strictSame((await ask('of the and')).matter, []);
+});
+
+const DECLARATION = 'Reaffirming the Universal Declaration of Human Rights';
+const FORMULA = 'Takes note of the report';
+
+t.test('short texts', async t => {
+  const subjects = ['tin', 'fish', 'coal', 'salt', 'oil', 'wool', 'zinc', 'rice', 'tea', 'silk', 'corn'];
+  const of = (number: string, title: string, ...texts: readonly string[]) => ({
+    ...saying(`A/RES/${number}`, '2005-12-23', ...texts),
+    title,
+  });
+  const texts = subjects.map((subject, index) =>
+    of(`60/${index + 1}`, `The price of ${subject}`, `${FORMULA} of the ${subject} committee;`),
+  );
+  const others = subjects.map((subject, index) =>
+    of(`61/${index + 1}`, `Trade in ${subject}`, `Requests the ${subject} committee to meet;`),
+  );
+  const db = databaseOf(
+    source('a', ...texts, ...others, of('62/1', 'Rights', `${DECLARATION}, and the Charter,`)),
+  );
+  link(db, 'test');
+  t.teardown(() => db.$client.close());
+  const find = (text: string, least: number | null = null) =>
+    similarWordings(prepareQueries(db), text, {
+      ...DEFAULT_OPTIONS,
+      least,
+      except: null,
+      series: null,
+      forebears: [],
+    });
+
+  t.test('clauses that hold the words', async t => {
+    const { reuse, formula, wordings } = await find(`${DECLARATION},`);
+    t.strictSame([reuse, formula], ['passage', null]);
+    t.strictSame(
+      wordings.map(({ use, passage, similarity }) => [use.id, passage, similarity]),
+      [['A_RES_62_1.OP1', { start: 0, end: DECLARATION.length }, 1]],
+    );
+  });
+  t.test('a formula says so, and is not answered with strangers', async t => {
+    const { reuse, formula, wordings, matter } = await find(`${FORMULA};`);
+    t.strictSame(formula, { clauses: 11, resolutions: 11, series: 11, tells: false });
+    t.strictSame([reuse, wordings, matter], ['none', [], []]);
+  });
+  t.test('a similarity that is asked for reaches them, too', async t => {
+    const text = 'Requests the salt commission to meet;';
+    t.strictSame((await find(text)).wordings, []);
+    t.equal((await find(text, 0.8)).wordings[0]?.text, 'Requests the salt committee to meet;');
+  });
+  t.end();
+});
+
+t.test('a wording of the series comes before one that is nearer by two words', async t => {
+  const OWN = OLDER.replace('functioning', 'working').replace('enjoyment', 'exercise');
+  const db = databaseOf(
+    source(
+      'a',
+      { ...saying('A/RES/60/1', '2005-12-23', OWN), title: 'Ageing' },
+      { ...saying('A/RES/61/1', '2006-12-23', OWN), title: 'Ageing' },
+      { ...saying('A/RES/62/1', '2007-12-23', OLDER), title: 'Families' },
+    ),
+  );
+  link(db, 'test');
+  t.teardown(() => db.$client.close());
+  const queries = prepareQueries(db);
+  const series = await queries.series.ofTitle('AGEING', null);
+  t.type(series, 'string');
+  const text = OLDER.replace('contribution', 'part');
+  const first = async (search: { readonly series: string | null }) =>
+    (await similarWordings(queries, text, { ...DEFAULT_OPTIONS, ...search, except: null, forebears: [] }))
+      .wordings[0]?.use.id;
+  t.equal(await first({ series: null }), 'A_RES_62_1.OP1');
+  t.equal(await first({ series }), 'A_RES_61_1.OP1');
 });

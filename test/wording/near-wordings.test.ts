@@ -5,7 +5,7 @@ import { wordingOf } from '../../src/wording/word-diff.ts';
 const words = (count: number, of = 'word') => Array.from({ length: count }, (_, index) => `${of}${index}`);
 const text = (...parts: readonly string[][]) => parts.flat().join(' ');
 
-const near = (query: string, candidates: readonly string[], least = 0.65, most = 3) =>
+const near = (query: string, candidates: readonly string[], least: number | null = null, most = 3) =>
   nearest(
     wordingOf(query),
     candidates.map(candidate => ({ candidate, wording: wordingOf(candidate) })),
@@ -25,6 +25,21 @@ t.test('how similar a wording must be depends on its length', async t => {
     const query = text(words(same), words(other, 'mine'));
     const adopted = text(words(same), words(other, 'theirs'));
     t.equal(near(query, [adopted]).length, isNear ? 1 : 0, what);
+  }
+});
+
+t.test('a similarity that is asked for reaches every length', async t => {
+  for (const [same, other] of [
+    [7, 2],
+    [14, 5],
+    [28, 10],
+  ] as const) {
+    const [query, adopted] = [
+      text(words(same), words(other, 'mine')),
+      text(words(same), words(other, 'theirs')),
+    ];
+    t.equal(near(query, [adopted], 0.7).length, 1, `${same + other} words`);
+    t.equal(near(query, [adopted], 0.8).length, 0, `${same + other} words`);
   }
 });
 

@@ -37,7 +37,7 @@ export async function findParaphrases(
   for (const paraphrase of paraphrases) {
     const sought = wordingOf(paraphrase.clause);
     if (sought === undefined) continue;
-    const search = { ...DEFAULT_OPTIONS, limit: FIRST, except: null, forebears: [] };
+    const search = { ...DEFAULT_OPTIONS, limit: FIRST, except: null, series: null, forebears: [] };
     const { wordings, matter } = await similarWordings(queries, paraphrase.text, search);
     const at = [...wordings, ...matter].slice(0, FIRST).findIndex(({ use }) => wordingOf(use.id) === sought);
     found.push({ ...paraphrase, place: at === -1 ? null : at + 1 });

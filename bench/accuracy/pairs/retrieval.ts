@@ -29,7 +29,7 @@ export type Among = 'earlier' | 'all';
 
 export interface Retrieval {
   readonly among: Among;
-  /** The minimum similarity of the query. */
+  /** The minimum similarity of the query; 0.65 is the usual, which is more for short wordings. */
   readonly least: number;
   /**
    * Whether the clause's predecessors by lineage came first, as in `/similar`, or only
@@ -81,7 +81,8 @@ const WAYS: readonly Way[] = [true, false].flatMap(withForebears =>
 );
 
 async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promise<QueryResult[]> {
-  const { among, least, withForebears } = way;
+  const { among, withForebears } = way;
+  const least = way.least === MIN_SIMILARITY ? null : way.least;
   const queries = prepareQueries(db);
   const results: QueryResult[] = [];
   for (const { later, earlier, clauses } of pairs) {
@@ -94,7 +95,15 @@ async function askAll(db: Db, { pairs, series }: LabelledPairs, way: Way): Promi
       const row = await queries.clauses.byId(clause);
       if (!row || predecessors.length === 0) continue;
       const forebears = withForebears ? await queries.wordings.predecessors(clause) : [];
-      const search = { body: document.body, before, except: row.seq, least, limit: LIMIT, forebears };
+      const search = {
+        body: document.body,
+        before,
+        except: row.seq,
+        least,
+        limit: LIMIT,
+        forebears,
+        series: null,
+      };
       const found = await findWordings(queries, row.text, search);
       const { similarity = null, uses = [] } = firstUsed(db, found, before, leftOut) ?? {};
       const isRight = uses.some(use => predecessors.includes(use));

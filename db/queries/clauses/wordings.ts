@@ -5,6 +5,7 @@ import {
   clauses,
   documents,
   lineageSteps,
+  seriesMembers,
   shingles,
   units,
   wordingStems,
@@ -35,12 +36,24 @@ const firstUse = (order: SQL) => sql<number>`(
   select seq from wording_uses where ${isCountedUseOfListed} order by ${order} limit 1
 )`;
 
+/** The series of the resolution that a use stands in. */
+const SERIES = sql<string | null>`(
+  select ${seriesMembers.seriesId} from ${clauses}
+  inner join ${seriesMembers} on ${seriesMembers.resolutionId} = ${clauses.resolutionId}
+  where ${clauses.seq} = wording_uses.seq
+)`;
+
+/** The clauses whose texts match a query of the text index. */
+const MATCHING_USES = sql`unit_text cross join ${wordingUses} on ${wordingUses.seq} = unit_text.rowid`;
+const isMatch = sql`unit_text match ${placeholder('phrase')}`;
+
 const USE = {
   wordingId: wordingUses.wordingId,
   seq: wordingUses.seq,
   date: wordingUses.date,
   body: wordingUses.body,
   text: units.text,
+  series: SERIES,
 };
 
 /**
@@ -100,10 +113,35 @@ export function wordingQueries(db: Db) {
     .innerJoin(
       wordingUses,
       sql`${wordingUses.seq} = ${firstUse(
-        sql`body is ${placeholder('body')} desc, date desc nulls last, seq desc`,
+        sql`
+          ${placeholder('series')} is not null and ${SERIES} is ${placeholder('series')} desc,
+          body is ${placeholder('body')} desc, date desc nulls last, seq desc`,
       )}`,
     )
     .innerJoin(units, eq(units.seq, wordingUses.seq))
+    .prepare();
+  const holding = db
+    .select({ id: sql<number>`wording_uses.wording_id` })
+    .from(MATCHING_USES)
+    .where(and(isMatch, isCounted))
+    .groupBy(wordingUses.wordingId)
+    .orderBy(
+      sql`max(${wordingUses.body} is ${placeholder('body')}) desc`,
+      sql`max(${wordingUses.date}) desc nulls last`,
+      sql`max(${wordingUses.seq}) desc`,
+    )
+    .limit(placeholder('most'))
+    .prepare();
+  const heldIn = db
+    .select({
+      clauses: sql<number>`count(*)`,
+      resolutions: sql<number>`count(distinct ${clauses.resolutionId})`,
+      series: sql<number>`count(distinct coalesce(${seriesMembers.seriesId}, ${clauses.resolutionId}))`,
+    })
+    .from(MATCHING_USES)
+    .innerJoin(clauses, eq(clauses.seq, wordingUses.seq))
+    .leftJoin(seriesMembers, eq(seriesMembers.resolutionId, clauses.resolutionId))
+    .where(and(isMatch, isCounted))
     .prepare();
   const usesByClauses = db
     .select(USE)
@@ -178,11 +216,24 @@ export function wordingQueries(db: Db) {
       ids: Iterable<number>,
       { minWords, before }: { readonly minWords: number; readonly before: string | null },
     ) => withMinWords.all({ ...listParameters(ids), minWords, before }),
-    /** For each wording the use that represents it: the body's own if it has one, and of these the latest. */
+    /** For each wording the use that represents it: the series' own, else the body's, and of these the latest. */
     representativeUses: async (
       ids: readonly number[],
-      { before, except, body }: UseFilters & { readonly body: string | null },
-    ) => representativeUses.all({ ...listParameters(ids), before, except, body }),
+      {
+        before,
+        except,
+        body,
+        series,
+      }: UseFilters & { readonly body: string | null; readonly series: string | null },
+    ) => representativeUses.all({ ...listParameters(ids), before, except, body, series }),
+    /** The ids of the wordings whose texts match a query of the text index; the body's own first, then those used last. */
+    holding: async (
+      phrase: string,
+      filters: UseFilters & { readonly body: string | null; readonly most: number },
+    ) => holding.all({ phrase, ...filters }).map(({ id }) => id),
+    /** In how many clauses a query of the text index matches, and of how many resolutions and series. */
+    heldIn: async (phrase: string, { before, except }: UseFilters) =>
+      heldIn.get({ phrase, before, except }) ?? { clauses: 0, resolutions: 0, series: 0 },
     /** The counted uses by the clauses with these `seq`. */
     usesByClauses: async (seqs: readonly number[], { before, except }: UseFilters) =>
       usesByClauses.all({ ...listParameters(seqs), before, except }),
@@ -197,4 +248,5 @@ export function wordingQueries(db: Db) {
 
 type Queries = ReturnType<typeof wordingQueries>;
 export type WordingUseRow = Awaited<ReturnType<Queries['usesByClauses']>>[number];
+export type HeldIn = Awaited<ReturnType<Queries['heldIn']>>;
 export type UsingClauseRow = Awaited<ReturnType<Queries['clausesBySeq']>>[number];

@@ -43,6 +43,19 @@ export function seriesQueries(db: Db) {
     .innerJoin(series, eq(series.id, seriesMembers.seriesId))
     .where(eq(seriesMembers.resolutionId, placeholder('resolution')))
     .prepare();
+  const ofTitle = db
+    .select({ id: seriesMembers.seriesId })
+    .from(seriesMembers)
+    .innerJoin(documents, eq(documents.id, seriesMembers.resolutionId))
+    .where(
+      and(
+        sql`${documents.title} = ${placeholder('title')} collate nocase`,
+        sql`(${placeholder('body')} is null or ${documents.body} = ${placeholder('body')})`,
+      ),
+    )
+    .orderBy(sql`${documents.date} desc nulls last`, asc(seriesMembers.seriesId))
+    .limit(1)
+    .prepare();
   const list = preparedByFilters(isSet =>
     db
       .select()
@@ -66,6 +79,8 @@ export function seriesQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     ofResolution: async (resolution: string) => ofResolution.get({ resolution })?.series,
+    /** The id of the series of the latest resolution with a title, in any ASCII case; null for none. */
+    ofTitle: async (title: string | null, body: string | null) => ofTitle.get({ title, body })?.id ?? null,
     list: async (filters: SeriesFilters, page: KeysetPage) =>
       list(filters).all({ ...withLikePattern(filters), ...pageParameters(page) }),
     count: async (filters: SeriesFilters) => count(filters).get({ ...withLikePattern(filters) })?.total ?? 0,

@@ -3,7 +3,6 @@ import type { Queries } from '../../../db/queries/index.ts';
 import type { Clause } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import { type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
-import { MIN_SIMILARITY } from '../../wording/near-wordings.ts';
 import type { WordChange } from '../../wording/word-diff.ts';
 import { ServiceError } from '../service-error.ts';
 import type { WordingSearch } from './find-wordings.ts';
@@ -18,7 +17,7 @@ export type AgreedLanguageOptions = Pick<WordingSearch, 'body' | 'before' | 'lea
 export const DEFAULT_OPTIONS: AgreedLanguageOptions = {
   body: null,
   before: null,
-  least: MIN_SIMILARITY,
+  least: null,
   limit: 3,
 };
 
@@ -60,13 +59,17 @@ export async function agreedLanguageOfDraft(
   { documents, placesOf }: ReadDraft,
   options: AgreedLanguageOptions,
 ): Promise<ClauseWordings[]> {
-  const clauses = documents.flatMap(({ clauses, body }) => clauses.map(clause => ({ clause, body })));
+  const clauses = documents.flatMap(({ clauses, ...document }) =>
+    clauses.map(clause => ({ clause, document })),
+  );
   if (clauses.length > MAX_CLAUSES) {
     throw new ServiceError('TOO_MANY_CLAUSES', { clauses: clauses.length, maximum: MAX_CLAUSES });
   }
   const found: ClauseWordings[] = [];
-  for (const { clause, body } of clauses) {
-    const search = { ...options, body, except: null, forebears: [] };
+  for (const { clause, document } of clauses) {
+    const { body, title } = document;
+    const series = await queries.series.ofTitle(title, body);
+    const search = { ...options, body, series, except: null, forebears: [] };
     const { wordings, ...others } = await similarWordings(queries, clause.text, search);
     found.push({ clause, ...others, wordings: wordings.map(wording => placed(wording, clause, placesOf)) });
     await setImmediate();

@@ -47,7 +47,7 @@ const RANKED = 1000;
 export async function findMatter(
   queries: Queries,
   text: string,
-  { limit, except: exceptUse, before, body }: WordingSearch,
+  { limit, except: exceptUse, before, body, series }: WordingSearch,
   except: ReadonlySet<number>,
 ): Promise<FoundMatter[]> {
   const sought = await soughtWords(queries, text);
@@ -62,7 +62,7 @@ export async function findMatter(
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit + 1)
     .map(([id]) => id);
-  const uses = await queries.wordings.representativeUses(best, { before, except: exceptUse, body });
+  const uses = await queries.wordings.representativeUses(best, { before, except: exceptUse, body, series });
   return uses
     .map(use => ({
       ...use,

@@ -7,6 +7,7 @@ import type { WordChange } from '../../wording/word-diff.ts';
 import { notFound } from '../service-error.ts';
 import { type FoundMatter, findMatter, type MatchedWord } from './find-matter.ts';
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
+import { type Formula, formulaOf } from './formula.ts';
 
 /** The adopted language nearest to a text. */
 export interface SimilarWordings {
@@ -14,6 +15,11 @@ export interface SimilarWordings {
   readonly reuse: 'same-words' | 'near-verbatim' | 'passage' | 'similar' | 'none';
   /** The number of clauses with these words or nearly the same. */
   readonly nearVerbatimUses: number;
+  /**
+   * What is known of the text as a formula that stands in clauses of many matters; null for a text that is none. Of one that
+   * tells no matter, only the same words are among the wordings, and nothing is the like of it.
+   */
+  readonly formula: Formula | null;
   /** The nearest first, at most `limit` of them. */
   readonly wordings: readonly AdoptedWording[];
   /** What says the like in other words: not among the wordings; the best first, at most `limit` of them. */
@@ -77,6 +83,7 @@ export async function wordingsSimilarToClause(
   return similarWordings(queries, clause.text, {
     ...options,
     body: document?.document.body ?? null,
+    series: (await queries.series.ofResolution(clause.documentId))?.id ?? null,
     except: clause.seq,
     forebears: await queries.wordings.predecessors(id),
   });
@@ -88,16 +95,23 @@ export async function similarWordings(
   text: string,
   search: WordingSearch,
 ): Promise<SimilarWordings> {
-  const found = await findWordings(queries, text, search);
+  const formula = await formulaOf(queries, text, search);
+  const tells = formula?.tells ?? true;
+  const found = (await findWordings(queries, text, search)).filter(
+    ({ passage }) => tells || passage === null,
+  );
   const shown = found.slice(0, search.limit);
   const near = found.filter(({ comparison }) => comparison.similarity >= NEAR_VERBATIM);
-  const matter = await findMatter(queries, text, search, new Set(found.map(({ wordingId }) => wordingId)));
+  const matter = tells
+    ? await findMatter(queries, text, search, new Set(found.map(({ wordingId }) => wordingId)))
+    : [];
   const ids = new Set([...shown, ...near, ...matter].map(({ wordingId }) => wordingId));
   const usages = new Map(
     (await queries.wordings.usage([...ids], search)).map(usage => [usage.wordingId, usage]),
   );
   return {
     reuse: reuseOf(found),
+    formula,
     nearVerbatimUses: near.reduce((sum, { wordingId }) => sum + (usages.get(wordingId)?.count ?? 0), 0),
     wordings: (await withUses(queries, shown, usages)).map(toAdoptedWording),
     matter: (await withUses(queries, matter, usages)).map(toAdoptedMatter),

@@ -15,6 +15,6 @@ export const checkDrafts = textOperation({
   example: draftOf,
   request: DraftRequest,
   responses: okResponse(DraftCheck),
-  answer: async ({ queries }, { text, body = null, before = null, least, limit }) =>
+  answer: async ({ queries }, { text, body = null, before = null, least = null, limit }) =>
     draftCheckView(await checkDraft(queries, text, { body, before, least, limit })),
 });

@@ -179,7 +179,7 @@ const REWORDED = OUTREACH.replace('all young people', 'all young women and men')
  * predecessor, and the number of uses.
  */
 const CONTINUED: readonly (readonly [address: string, ...found: (readonly [string, boolean, number])[]])[] = [
-  ['A_RES_57_1.OP1', ['A_RES_59_9.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
+  ['A_RES_57_1.OP1', ['A_RES_58_1.OP1', false, 2], ['A_RES_59_1.OP1', false, 1]],
   ['A_RES_58_1.OP1', ['A_RES_57_1.OP1', true, 2], ['A_RES_59_1.OP1', false, 1]],
   ['A_RES_59_1.OP1', ['A_RES_58_1.OP1', true, 3]],
   ['A_RES_59_1.OP1/before', ['A_RES_57_1.OP1', false, 1]],

@@ -88,7 +88,12 @@ async function nearTexts({ queries, own }: NoticeContext, keys: readonly string[
   const sharing = [...weights.keys()].map(id => ({ id, words: 0 }));
   const ids = likeliestToContain(sharing, weights, MAX_TEXTS);
   const uses = Map.groupBy(await queries.wordings.uses(ids), ({ wordingId }) => wordingId);
-  const texts = await queries.wordings.representativeUses(ids, { before: null, except: null, body: null });
+  const texts = await queries.wordings.representativeUses(ids, {
+    before: null,
+    except: null,
+    body: null,
+    series: null,
+  });
   return texts.map(({ wordingId, text }) => ({
     words: placedWords(text),
     text,

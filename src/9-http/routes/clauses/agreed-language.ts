@@ -30,7 +30,7 @@ export const findAgreedLanguage = textOperation({
   },
   request: AgreedLanguageRequest,
   responses: okResponse(AgreedLanguage),
-  answer: async ({ queries }, { text, body = null, before = null, least, limit }) =>
+  answer: async ({ queries }, { text, body = null, before = null, least = null, limit }) =>
     agreedLanguageView(await agreedLanguage(queries, text, { body, before, least, limit })),
 });
 
@@ -46,7 +46,7 @@ export const getSimilarWordings = operation({
   query: z.object(wordingOptions),
   responses: okResponse(SimilarWordings),
   isCostly: () => true,
-  answer: async ({ queries, params: { id }, query: { before = null, least, limit } }) =>
+  answer: async ({ queries, params: { id }, query: { before = null, least = null, limit } }) =>
     similarWordingsView(await wordingsSimilarToClause(queries, id, { before, least, limit })),
 });
 
@@ -55,7 +55,7 @@ async function takenUp(queries: Queries): Promise<string | undefined> {
   const clauses = await queries.clauses.list({ kind: 'operative' }, { after: [-1], limit: 200 });
   for (const { id, seq, text, documentId } of clauses) {
     const { body = null, date = null } = (await queries.documents.byId(documentId))?.document ?? {};
-    const search = { body, before: date, least: MIN_SIMILARITY, limit: 1, forebears: [] };
+    const search = { body, before: date, series: null, least: null, limit: 1, forebears: [] };
     const found = date === null ? [] : await findWordings(queries, text, { ...search, except: seq });
     if (found.length > 0) {
       return withQuery(`${links.clause(id)}/similar`, { before: date, least: MIN_SIMILARITY, limit: 1 });

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { DEFAULT_OPTIONS } from '../../../8-services/agreed-language/agreed-language.ts';
-import { NEAR_VERBATIM } from '../../../wording/near-wordings.ts';
+import {
+  MIN_NEAR_WORDS,
+  MIN_SIMILARITY,
+  MIN_SIMILARITY_OF_SHORT,
+  NEAR_VERBATIM,
+  SHORT,
+} from '../../../wording/near-wordings.ts';
 import { Range } from '../common.ts';
 import { word } from '../parameters.ts';
 import { similarity, WordChange } from './wording.ts';
@@ -16,9 +22,9 @@ export const wordingOptions = {
     .number()
     .min(0.5)
     .max(1)
-    .default(DEFAULT_OPTIONS.least)
+    .optional()
     .describe(
-      'The similarity below which no wording is shown, except clauses that the given one continues in its series; short wordings need more.',
+      `The similarity below which no wording is shown, however short it is, except clauses that the given one continues in its series. By default ${MIN_SIMILARITY}; ${MIN_SIMILARITY_OF_SHORT} for wordings with fewer than ${SHORT} words, and the same words for those with fewer than ${MIN_NEAR_WORDS}.`,
     ),
   limit: z
     .int()
@@ -132,6 +138,22 @@ export const WordingOfSent = AdoptedWording.extend({
   description: 'A wording that was adopted, beside a clause of a text that was sent.',
 });
 
+const Formula = z
+  .object({
+    clauses: z.int().min(1).describe('How many clauses have these words, one after the other.'),
+    resolutions: z.int().min(1).describe('Of how many resolutions these are.'),
+    series: z.int().min(1).describe('Of how many series, a resolution outside any counted as one.'),
+    tells: z
+      .boolean()
+      .describe(
+        'Whether a word of it tells a matter all the same. If none does, only the same words are shown, and `matter` is empty: other clauses that have them are about other things.',
+      ),
+  })
+  .meta({
+    id: 'Formula',
+    description: 'How often the words stand in clauses, which are about many matters.',
+  });
+
 /** The result for one text, the wordings themselves aside. */
 export const foundWordings = {
   reuse: z
@@ -145,6 +167,9 @@ export const foundWordings = {
     .describe(
       `The number of clauses with these words or nearly the same: ${NEAR_VERBATIM} similar at least, among the likeliest 200 wordings.`,
     ),
+  formula: Formula.nullable().describe(
+    'For a short text that stands in the clauses of ten series or more: that it is a formula, and how often it is used.',
+  ),
   matter: z
     .array(AdoptedMatter)
     .describe(

@@ -17,11 +17,13 @@ import type { AgreedLanguage, SimilarWordings } from '../../schemas/clauses/agre
 export const similarWordingsView = ({
   reuse,
   nearVerbatimUses,
+  formula,
   wordings,
   matter,
 }: SimilarWordingsResult): SimilarWordings => ({
   reuse,
   nearVerbatimUses,
+  formula,
   data: wordings.map(wording => ({ ...adoptedWording(wording), changes: [...wording.changes] })),
   matter: matter.map(matterView),
 });
