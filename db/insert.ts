@@ -48,6 +48,7 @@ export const DERIVED_TABLES = {
   seriesMembers: schema.seriesMembers,
   lineageSteps: schema.lineageSteps,
   overlaps: schema.overlaps,
+  resolutionStatistics: schema.resolutionStatistics,
   overlapGroups: schema.overlapGroups,
   overlapGroupMembers: schema.overlapGroupMembers,
   wordings: schema.wordings,

@@ -18,6 +18,7 @@ export * from './schema/search.ts';
 export * from './schema/series.ts';
 export * from './schema/source.ts';
 export * from './schema/state.ts';
+export * from './schema/statistics.ts';
 export * from './schema/table.ts';
 export * from './schema/values.ts';
 export * from './schema/vote.ts';

@@ -9,6 +9,7 @@ import { wordingQueries } from './clauses/wordings.ts';
 import { datasetQueries } from './dataset/dataset.ts';
 import { findingQueries } from './dataset/findings.ts';
 import { sourceQueries } from './dataset/sources.ts';
+import { statisticsQueries } from './dataset/statistics.ts';
 import { vocabularyQueries } from './dataset/vocabulary.ts';
 import { annotationQueries } from './documents/annotations.ts';
 import { documentQueries } from './documents/documents.ts';
@@ -58,6 +59,7 @@ const GROUPS = {
   series: seriesQueries,
   sources: sourceQueries,
   states: stateQueries,
+  statistics: statisticsQueries,
   units: unitQueries,
   vocabulary: vocabularyQueries,
   votes: voteQueries,

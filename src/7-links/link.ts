@@ -6,6 +6,7 @@ import { learnInstruments } from './instruments/learn-instruments.ts';
 import { storeOverlaps } from './overlaps/store-overlaps.ts';
 import { setSequence } from './sequence.ts';
 import { storeSeries } from './series/store-series.ts';
+import { storeStatistics } from './statistics.ts';
 import { resolveCitations } from './targets.ts';
 import { fillTextSearch } from './text-search.ts';
 import { setVersion } from './version.ts';
@@ -31,6 +32,7 @@ export const link = (db: Db, madeBy: string): number =>
     countActions(db);
     fillTextSearch(db);
     indexWordings(db);
+    storeStatistics(db);
     setVersion(db, madeBy);
     return contradictions;
   });

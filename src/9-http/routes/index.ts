@@ -21,6 +21,7 @@ import { listFindings } from './dataset/findings.ts';
 import { addHealth } from './dataset/health.ts';
 import { addProblemPages } from './dataset/problems.ts';
 import { addRoot } from './dataset/root.ts';
+import { listStatistics } from './dataset/statistics.ts';
 import { getDocument, listDocuments } from './documents/documents.ts';
 import { getNote, listNotes } from './documents/notes.ts';
 import { getParagraph, listParagraphs } from './documents/paragraphs.ts';
@@ -96,6 +97,7 @@ export const routes: readonly AddOperation[] = [
   listStates,
   getState,
   listVotesOfState,
+  listStatistics,
   getDataset,
   addHealth,
   addProblemPages,
