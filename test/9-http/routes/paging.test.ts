@@ -21,6 +21,7 @@ const LONGER: Readonly<Record<string, string>> = {
 /** Lists that have two items nowhere in the seeds: an address in the data set of `CITING_TEXTS`. */
 const IN_CITING_TEXTS: Readonly<Record<string, string>> = {
   '/v1/series': '/v1/series',
+  '/v1/mandates/{id}/overlaps': '/v1/mandates/A_RES_58_1.OP1.M1/overlaps',
   '/v1/clauses/{id}/cited-by': '/v1/clauses/A_RES_58_1.OP1/cited-by',
   '/v1/parts/{id}/cited-by': '/v1/parts/A_RES_58_1.ANNEX1/cited-by',
   '/v1/paragraphs/{id}/cited-by': '/v1/paragraphs/A_58_5.P1/cited-by',
@@ -33,8 +34,11 @@ const IN_CITING_TEXTS: Readonly<Record<string, string>> = {
 /** What closes a resolution that was voted on. */
 const VOTE = `78th plenary meeting\n23 December 2003\n\n[Adopted by a recorded vote of 2 to 0. In favour: Chad, Fiji]`;
 
+/** What all resolutions ask for, so that their mandates overlap. */
+const ACT = '1. Urges States to inspect wells, pumps and hydrants before the dry season.';
+
 const resolution = (number: string, title: string, preamble: string, annex = ''): string =>
-  [`${number}. ${title}`, 'The General Assembly,', preamble, '1. Decides to act.', annex].join('\n\n');
+  [`${number}. ${title}`, 'The General Assembly,', preamble, ACT, annex].join('\n\n');
 
 const CITING = [
   'Recalling paragraph 1 of its resolution 58/1 of 23 December 2003 and the annex to its resolution 58/1,',
