@@ -6,15 +6,18 @@ import { blocksOf } from '../shown.ts';
 /** Two blanks between all words, as pdfminer prints lines that were drawn out to their margin. */
 const wide = (text: string): string => text.replaceAll(' ', '  ');
 
-/** Lines that fill their width without being drawn out, so that the width is known. */
+/** Lines that fill their width, two of them drawn out by a little, so that the width is known. */
 const PLAIN = [
   'Recalling also that lamps are lit along the coasts of the islands every night of',
-  'the year and that the keepers in the islands report to the harbour masters whether',
+  'the years, and that the keepers in the islands report to the harbour masters whether',
   'the lenses have been cleaned and whether enough oil is kept in store for the winter,',
   '',
   'Noting that the reports of keepers in the islands are kept by harbour masters for a',
   'year, and encouraging them to keep the reports of the keepers of lighthouses as long,',
   'encouraging them to keep, too, what the keepers of the lamps write in their logbooks,',
+  'and encouraging them to keep whatever else the keepers of lighthouses write in them,',
+  wide('and much of it and of all else needed on long nights is bought by harbour masters'),
+  wide('glass of good colour and all else that keepers need for lamps are bought by them,'),
   '',
 ];
 

@@ -2,7 +2,7 @@ import { likenessOf } from './likeness.ts';
 import { ends, type PageContext } from './page-context.ts';
 import type { Piece } from './piece.ts';
 import { isLabelled, type Row, rowOf } from './row.ts';
-import { BLANK_WIDTH, letterWidth } from './text-width.ts';
+import { letterWidth, WORD_SPACE } from './text-width.ts';
 
 /** How many arrangements may still be tried in a text. */
 export interface Budget {
@@ -15,8 +15,13 @@ export interface Candidate {
   /** A bit for each of its pieces. */
   readonly mask: number;
   readonly likeness: number;
-  /** By how much it is likelier than the next order of its pieces. */
-  readonly lead: number;
+  /** The likeliest orders of its pieces, the best of them first. */
+  readonly orders: readonly Ordered[];
+}
+
+interface Ordered {
+  readonly row: Row;
+  readonly likeness: number;
 }
 
 /**
@@ -54,23 +59,21 @@ interface Indexed {
 }
 
 const MOST_LINES_APART = 24;
-const MOST_IN_ROW = 7;
+const MOST_IN_ROW = 9;
 
 const aloneIn = (piece: Piece, at: number): Candidate => ({
   row: { pieces: [piece], spans: [] },
   mask: 1 << at,
   likeness: 0,
-  lead: Number.POSITIVE_INFINITY,
+  orders: [{ row: { pieces: [piece], spans: [] }, likeness: 0 }],
 });
 
-/** Whether a piece may be a line of its own: the last word of a paragraph, or an indented first line. */
+/** Whether a piece may be a line of its own: the last word of a paragraph, or a line without a place to tear it. */
 function isWhole(piece: Piece, page: PageContext): boolean {
   const below = page.pieces[piece.index + 1];
   if (piece.words.length === 1) return ends(piece) && (below === undefined || below.words.length === 0);
-  return OPENING.test(piece.line.text.text) && rowOf([piece], page.fullWidth ?? 0, null) !== null;
+  return rowOf([piece], page.fullWidth ?? 0, null) !== null;
 }
-
-const OPENING = /^(?:\(?[a-z]{1,4}\)|\d{1,3}\.|\p{Lu}\p{Ll})/u;
 
 /** The sets of pieces with `first` that are no wider than a line, its gaps included. */
 function subsetsOf(first: Indexed, others: readonly Indexed[], fullWidth: number): Indexed[][] {
@@ -79,7 +82,7 @@ function subsetsOf(first: Indexed, others: readonly Indexed[], fullWidth: number
     for (let at = from; at < others.length; at++) {
       const other = others[at];
       if (other === undefined) continue;
-      const wider = width + other.piece.width + BLANK_WIDTH;
+      const wider = width + other.piece.width + WORD_SPACE;
       const gaps = chosen.reduce((sum, { piece }) => sum + piece.words.length, other.piece.words.length) - 1;
       if (wider > fullWidth - LEAST_GAP * gaps + 1) continue;
       const grown = [...chosen, other];
@@ -91,7 +94,7 @@ function subsetsOf(first: Indexed, others: readonly Indexed[], fullWidth: number
   return subsets;
 }
 
-const LEAST_GAP = 0.5;
+const LEAST_GAP = 0.44;
 
 /** Before a word with as wide a letter a line is hardly torn: a piece that opens with one is its line's first. */
 const WIDE_LETTER = 0.7;
@@ -106,7 +109,7 @@ function bestOrder(
 ): Omit<Candidate, 'mask'> | null {
   const firsts = pieces.filter(isFirst);
   if (firsts.length > 1) return null;
-  let best: Omit<Candidate, 'mask'> | null = null;
+  const orders: Ordered[] = [];
   for (const left of firsts.length === 1 ? firsts : pieces) {
     const rest = pieces.filter(piece => piece !== left);
     const below = page.beside(left, 1, pieces);
@@ -114,31 +117,39 @@ function bestOrder(
     const next = /^\p{Ll}/u.test(word) ? word : null;
     budget.left--;
     if (rowOf([left, ...rest], page.fullWidth ?? 0, next) === null) continue;
-    for (const order of rest.length > MOST_ORDERED ? [rest] : ordersOf(rest)) {
+    for (const order of likeliestOrders(left, rest, page)) {
       budget.left--;
       const row = rowOf([left, ...order], page.fullWidth ?? 0, next);
-      if (row === null) continue;
-      const likeness = likenessOf(row, page);
-      best = likelier(best, row, likeness);
+      if (row !== null) orders.push({ row, likeness: likenessOf(row, page) });
     }
   }
-  return best;
+  orders.sort((one, other) => other.likeness - one.likeness);
+  const [best] = orders;
+  return best === undefined ? null : { ...best, orders: orders.slice(0, MOST_ORDERS) };
 }
 
-const MOST_ORDERED = 5;
+const MOST_ORDERS = 8;
 
-function likelier(best: Omit<Candidate, 'mask'> | null, row: Row, likeness: number): Omit<Candidate, 'mask'> {
-  if (best === null) return { row, likeness, lead: Number.POSITIVE_INFINITY };
-  const apart = Math.abs(likeness - best.likeness);
-  return likeness > best.likeness
-    ? { row, likeness, lead: apart }
-    : { ...best, lead: Math.min(best.lead, apart) };
+/** Orders of the pieces to the right of one, with the likeliest words beside one another. */
+function likeliestOrders(left: Piece, rest: readonly Piece[], { pairs }: PageContext): (readonly Piece[])[] {
+  let orders: { readonly pieces: readonly Piece[]; readonly likeness: number }[] = [
+    { pieces: [], likeness: 0 },
+  ];
+  for (let length = 0; length < rest.length; length++)
+    orders = orders
+      .flatMap(({ pieces, likeness }) => {
+        const before = pieces.at(-1) ?? left;
+        return rest
+          .filter(piece => !pieces.includes(piece))
+          .map(piece => ({
+            pieces: [...pieces, piece],
+            likeness: likeness + pairs.likelihood(before.words.at(-1) ?? '', piece.words[0] ?? ''),
+          }));
+      })
+      .sort((one, other) => other.likeness - one.likeness)
+      .slice(0, MOST_ORDERED);
+  return orders.map(({ pieces }) => pieces);
 }
 
-/** All orders of some things. */
-function ordersOf<T>(things: readonly T[]): T[][] {
-  if (things.length < 2) return [[...things]];
-  return things.flatMap((thing, index) =>
-    ordersOf([...things.slice(0, index), ...things.slice(index + 1)]).map(rest => [thing, ...rest]),
-  );
-}
+/** As many orders as four pieces have. */
+const MOST_ORDERED = 24;

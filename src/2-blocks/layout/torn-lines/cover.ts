@@ -1,51 +1,48 @@
-import { type Budget, type Candidate, candidatesOf } from './candidates.ts';
-import type { PageContext } from './page-context.ts';
-import type { Piece } from './piece.ts';
+import type { Candidate } from './candidates.ts';
 
-/**
- * The rows that a cluster of pieces is most likely made of, each piece in one row at most; null where there are more
- * pieces than can be tried.
- */
-export function rowsOf(
-  cluster: readonly Piece[],
-  page: PageContext,
-  budget: Budget,
-): readonly Candidate[] | null {
-  if (cluster.length > MOST_PIECES) return null;
-  const candidates = candidatesOf(cluster, page, budget);
-  return candidates === null ? null : bestCover(cluster.length, candidates);
-}
-
-const MOST_PIECES = 18;
-
-/** What it costs to leave a piece where it is, and what a row of several is worth. */
-const LEFT_OUT = 5;
-const ROW = 1.5;
-
-interface Cover {
+/** Rows that pieces of a cluster may make, each piece in one row at most. */
+export interface Cover {
   readonly worth: number;
   readonly rows: readonly Candidate[];
 }
 
-/** @param candidates for each piece the rows of which it is the first that was printed */
-function bestCover(count: number, candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const known = new Map<number, Cover>();
-  const cover = (done: number): Cover => {
+/** What it costs to leave a piece where it is, and what a row of several is worth. */
+export const LEFT_OUT = 5;
+export const ROW = 1.5;
+
+/**
+ * The likeliest covers of a cluster, the best of them first, by how likely each row is alone.
+ *
+ * @param candidates for each piece the rows of which it is the first that was printed
+ */
+export function bestCovers(candidates: readonly (readonly Candidate[])[]): readonly Cover[] {
+  const known = new Map<number, readonly Cover[]>();
+  const covers = (done: number): readonly Cover[] => {
     let first = 0;
-    while (first < count && (done & (1 << first)) !== 0) first++;
-    if (first === count) return { worth: 0, rows: [] };
+    while (first < candidates.length && (done & (1 << first)) !== 0) first++;
+    if (first === candidates.length) return [{ worth: 0, rows: [] }];
     const found = known.get(done);
     if (found !== undefined) return found;
-    const without = cover(done | (1 << first));
-    let best: Cover = { ...without, worth: without.worth - LEFT_OUT };
+    const best = covers(done | (1 << first)).map(cover => ({ ...cover, worth: cover.worth - LEFT_OUT }));
     for (const candidate of candidates[first] ?? []) {
       if ((candidate.mask & done) !== 0) continue;
-      const rest = cover(done | candidate.mask);
-      const worth = rest.worth + candidate.likeness + (candidate.row.pieces.length > 1 ? ROW : 0);
-      if (worth > best.worth) best = { worth, rows: [candidate, ...rest.rows] };
+      const own = candidate.likeness + (candidate.row.pieces.length > 1 ? ROW : 0);
+      for (const { worth, rows } of covers(done | candidate.mask))
+        insert(best, { worth: worth + own, rows: [candidate, ...rows] });
     }
     known.set(done, best);
     return best;
   };
-  return cover(0).rows;
+  return covers(0);
+}
+
+const MOST_COVERS = 12;
+
+/** Puts a cover at its place among the best, from which the last falls out. */
+function insert(best: Cover[], cover: Cover): void {
+  if (best.length >= MOST_COVERS && cover.worth <= (best.at(-1)?.worth ?? 0)) return;
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.worth ?? 0) < cover.worth) at--;
+  best.splice(at, 0, cover);
+  if (best.length > MOST_COVERS) best.pop();
 }

@@ -2,6 +2,7 @@ import type { PageContext } from './page-context.ts';
 import { ends } from './page-context.ts';
 import type { Piece } from './piece.ts';
 import { isLabelled, opensUpper, type Row, type Span } from './row.ts';
+import type { WordPairs } from './word-pairs.ts';
 
 /**
  * How well a row fits the text around it: its words follow one another as elsewhere in the text, and each piece was
@@ -30,9 +31,8 @@ function likenessOfWords(
   const [left, right] = [pieces[0], pieces.at(-1)];
   const seam = (before: Piece | null | undefined, after: Piece | null | undefined): number =>
     before == null || after == null ? 0 : pairs.likelihood(before.words.at(-1) ?? '', after.words[0] ?? '');
-  const within = pieces.slice(1).reduce((sum, piece, index) => sum + seam(pieces[index], piece), 0);
   const toAbove = above !== null && ends(above) ? 0 : seam(above, left);
-  return within + 0.7 * seam(right, below) + 0.5 * toAbove;
+  return likenessWithin(pieces, pairs) + 0.7 * seam(right, below) + 0.5 * toAbove;
 }
 
 /** What it costs that a piece stands in a box that its place does not explain, or not in one that it does. */
@@ -63,12 +63,12 @@ function likenessOfBoxes(
 }
 
 /** How far the ends or middles of lines may lie apart for pdfminer to put them in one box, in ems. */
-const ALIGNED = 0.56;
+const ALIGNED = 0.5;
 /** Nearer to the limit than this, the places that were computed do not tell. */
-const [SURE, POSSIBLE] = [ALIGNED - 0.15, ALIGNED + 0.2];
+const [SURE, POSSIBLE] = [ALIGNED - 0.1, ALIGNED + 0.1];
 
-/** Null where it cannot be told. */
-function isAligned(one: Span, other: Span): boolean | null {
+/** Whether pdfminer takes two lines, one below the other, to be aligned; null where it cannot be told. */
+export function isAligned(one: Span, other: Span): boolean | null {
   if (one.to < other.from || other.to < one.from) return false;
   const apart = Math.min(
     Math.abs(one.from - other.from),
@@ -84,7 +84,7 @@ const PER_LINE = 0.05;
 const BELOW_END = 4;
 
 /** What speaks against a row in the order in which its pieces were printed. */
-function disorder(pieces: readonly Piece[], page: PageContext): number {
+export function disorder(pieces: readonly Piece[], page: PageContext): number {
   const [left, ...others] = pieces;
   if (left === undefined) return 0;
   const boxed = pieces.filter(piece => page.isInBoxOf(piece, left)).map(({ index }) => index);
@@ -93,3 +93,12 @@ function disorder(pieces: readonly Piece[], page: PageContext): number {
   const isEnd = ends(left) && !left.words.at(-1)?.endsWith(',');
   return (isOrdered ? 0 : OUT_OF_ORDER) + PER_LINE * distance + (isEnd ? BELOW_END : 0);
 }
+
+/** How well the words within a row follow one another. */
+export const likenessWithin = (pieces: readonly Piece[], pairs: WordPairs): number =>
+  pieces
+    .slice(1)
+    .reduce(
+      (sum, piece, index) => sum + pairs.likelihood(pieces[index]?.words.at(-1) ?? '', piece.words[0] ?? ''),
+      0,
+    );

@@ -31,8 +31,13 @@ export class PageContext {
     return this.#torn.has(piece);
   }
 
+  /** The number of the box that a piece was printed in. */
+  boxOf(piece: Piece): number {
+    return this.#boxes[piece.index] ?? 0;
+  }
+
   isInBoxOf(piece: Piece, other: Piece): boolean {
-    return this.#boxes[piece.index] === this.#boxes[other.index];
+    return this.boxOf(piece) === this.boxOf(other);
   }
 
   /** The nearest line of text above (-1) or below (1) that is none of those in use. */
@@ -58,16 +63,32 @@ export class PageContext {
 const FURTHEST = 12;
 
 const FEWEST_FULL_LINES = 5;
-const LONG_LINE = 25;
+const LONG_LINE = 60;
 
-/** The width of most lines that needed no wide gaps to be full. */
+/** How wide gaps must become for pdfminer to print them as two blanks, in ems. */
+const PRINTED_TWICE = 0.085;
+
+/** The width at which most lines needed wider gaps if they were narrower, and none if they were wider. */
 function fullWidthOf(pieces: readonly Piece[]): number | null {
-  const widths = pieces
-    .filter(({ stretched, width }) => !stretched && width > LONG_LINE)
-    .map(({ width }) => width)
-    .sort((a, b) => a - b);
-  return widths.length < FEWEST_FULL_LINES ? null : (widths[Math.floor(widths.length * 0.85)] ?? null);
+  const lines = pieces
+    .filter(piece => !piece.isApart && piece.line.text.text.length > LONG_LINE && !isIndented(piece))
+    .map(({ width, words, stretched }) => ({ reach: width + PRINTED_TWICE * (words.length - 1), stretched }))
+    .sort((one, other) => one.reach - other.reach);
+  if (lines.filter(({ stretched }) => !stretched).length < FEWEST_FULL_LINES) return null;
+  let wrong = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let best: number[] = [];
+  for (const { reach, stretched } of lines) {
+    wrong += stretched ? -1 : 1;
+    if (wrong < least) best = [];
+    least = Math.min(least, wrong);
+    if (wrong === least) best.push(reach);
+  }
+  return best[Math.floor(best.length / 2)] ?? null;
 }
+
+/** Whether a line may begin further in than most: the first of a paragraph. */
+const isIndented = (piece: Piece): boolean => opensUpper(piece) || !/^\p{L}/u.test(piece.words[0] ?? '');
 
 /** The lines at the foot of a page are no part of the text above: from the rule above its notes to its end. */
 function withNotesApart(pieces: readonly Piece[]): readonly Piece[] {
@@ -86,7 +107,7 @@ const NOTES_RULE = /^_{5,}$/;
 export const ends = ({ line }: Piece): boolean => endsPart(line.text.text);
 
 /** A gap between words, in ems, at which a line can be torn. */
-const LEAST_TORN = 0.53;
+const LEAST_TORN = 0.47;
 
 /** Whether a line is too short to be whole, though it was drawn out to its margin, or is a single word. */
 function isTorn({ words, width, stretched, isApart }: Piece, fullWidth: number): boolean {

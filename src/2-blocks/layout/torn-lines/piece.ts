@@ -3,7 +3,7 @@ import { readEnumerator } from '../../enumerator.ts';
 import { lineRule } from '../../furniture/line-rules.ts';
 import { isSymbolLine } from '../../symbol-line.ts';
 import { isResolutionNumber } from '../lone-labels.ts';
-import { BLANK_WIDTH, textWidth } from './text-width.ts';
+import { textWidth, WORD_SPACE } from './text-width.ts';
 
 /** A line of a bare text as the words that were printed in it. */
 export interface Piece {
@@ -21,7 +21,7 @@ export interface Piece {
 export function pieceOf(line: Line, index: number): Piece {
   const { words, stretched } = wordsOf(line);
   const width =
-    words.reduce((sum, word) => sum + textWidth(word), 0) + BLANK_WIDTH * Math.max(0, words.length - 1);
+    words.reduce((sum, word) => sum + textWidth(word), 0) + WORD_SPACE * Math.max(0, words.length - 1);
   return { line, index, words, width, stretched, isApart: isApart(line) };
 }
 
@@ -29,7 +29,7 @@ function isApart(line: Line): boolean {
   const { text } = line.text;
   return (
     line.heading ||
-    !/\p{L}|^\d{1,2}$/u.test(text) ||
+    !/\p{L}|^\(?\d{1,4}\)?[,;.]?$/u.test(text) ||
     lineRule(line) !== null ||
     isSymbolLine(line) ||
     isResolutionNumber(text) ||

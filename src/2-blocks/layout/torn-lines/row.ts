@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import { BLANK_WIDTH, letterWidth, textWidth } from './text-width.ts';
+import { BLANK_WIDTH, LETTER_SPACE, letterWidth, textWidth, WORD_SPACE } from './text-width.ts';
 
 /** A line of a page, of one or more pieces from left to right. */
 export interface Row {
@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** How far the first line of a paragraph is indented, and where a text with a number or letter begins. */
-export const INDENT = 2.4;
+export const INDENT = 2.375;
 const BEHIND_LABEL = 4.75;
 
 const LABEL = /^(?:\([a-z]{1,5}\)|\d{1,3}\.)$/;
@@ -39,10 +39,10 @@ export function rowOf(pieces: readonly Piece[], fullWidth: number, next: string 
   const words = pieces.flatMap(piece => piece.words).slice(labelled ? 1 : 0);
   const gaps = words.length - 1;
   if (gaps < 1) return null;
-  const natural = words.reduce((sum, word) => sum + textWidth(word), gaps * BLANK_WIDTH);
+  const natural = words.reduce((sum, word) => sum + textWidth(word), gaps * WORD_SPACE);
   for (const indent of indentsOf(left, labelled)) {
     const free = fullWidth - indent - natural;
-    const fits = next === null || free <= textWidth(next) + BLANK_WIDTH + TOLERANCE;
+    const fits = next === null || free <= textWidth(next) + WORD_SPACE + TOLERANCE;
     if (fits && isTornRight(pieces, free / gaps, labelled))
       return { pieces, spans: spansOf(pieces, indent, free / gaps, labelled) };
   }
@@ -54,23 +54,28 @@ const TOLERANCE = 0.6;
 
 function indentsOf(left: Piece, labelled: boolean): readonly number[] {
   if (labelled) return [BEHIND_LABEL];
-  return opensUpper(left) ? [INDENT, 0, BEHIND_LABEL] : [0];
+  return opensUpper(left) ? [INDENT, 0, BEHIND_LABEL] : [0, INDENT];
 }
 
-const [LEAST_GAP, WIDEST_GAP] = [0.47, 1.5];
+const [LEAST_GAP, WIDEST_GAP] = [0.44, 1.5];
 const [TIGHTEST, WIDEST_WHOLE] = [-0.3, 1.2];
 
-/** How wide a gap must be for the line to be torn before a word, beside the width of a blank. */
-const tearsAt = (word: string): number => 2 * Math.max(BLANK_WIDTH, letterWidth(word.charAt(0)));
+/** How much wider a gap must become for the line to be torn before a word. */
+const tearsAt = (word: string): number =>
+  2 * Math.max(BLANK_WIDTH, letterWidth(word.charAt(0))) - LETTER_SPACE;
 
-const ERROR = 0.07;
+/** How far the gaps of a line may be from what they are found to be: more where its first words are in italics. */
+const ERROR = 0.05;
+const ERROR_OF_ITALICS = 0.1;
 
 function isTornRight(pieces: readonly Piece[], gap: number, labelled: boolean): boolean {
   const [least, widest] = pieces.length === 1 ? [TIGHTEST, WIDEST_WHOLE] : [LEAST_GAP, WIDEST_GAP];
   if (gap < least || gap > widest) return false;
+  const [left] = pieces;
+  const error = labelled || (left !== undefined && opensUpper(left)) ? ERROR_OF_ITALICS : ERROR;
   return pieces.every(({ words }, index) => {
     const [first = '', ...rest] = labelled && index === 0 ? words.slice(1) : words;
-    return (index === 0 || tearsAt(first) <= gap + ERROR) && rest.every(word => tearsAt(word) >= gap - ERROR);
+    return (index === 0 || tearsAt(first) <= gap + error) && rest.every(word => tearsAt(word) >= gap - ERROR);
   });
 }
 
@@ -79,9 +84,9 @@ function spansOf(pieces: readonly Piece[], indent: number, gap: number, labelled
   return pieces.map(({ words }, index) => {
     const hasLabel = labelled && index === 0;
     const own = hasLabel ? words.slice(1) : words;
-    const width = own.reduce((sum, word) => sum + textWidth(word), (own.length - 1) * (BLANK_WIDTH + gap));
+    const width = own.reduce((sum, word) => sum + textWidth(word), (own.length - 1) * (WORD_SPACE + gap));
     const span = { from: hasLabel ? INDENT : at, to: at + width };
-    at = span.to + BLANK_WIDTH + gap;
+    at = span.to + WORD_SPACE + gap;
     return span;
   });
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../../../1-read/line.ts';
 import { readEnumerator } from '../../enumerator.ts';
 import { opensPreamble } from '../../preambular-opening.ts';
+import { arrangeCluster } from './arrange-cluster.ts';
 import type { Budget } from './candidates.ts';
-import { rowsOf } from './cover.ts';
 import { ends, PageContext } from './page-context.ts';
 import type { Piece } from './piece.ts';
 import type { Row } from './row.ts';
@@ -22,12 +22,12 @@ export function mendTornLines(lines: readonly Line[]): readonly Line[] {
   const rows: Row[] = [];
   const doubtful = new Set<Piece>();
   for (const cluster of clustersOf(page)) {
-    const candidates = rowsOf(cluster, page, budget);
-    const covered = new Set(candidates?.flatMap(({ row }) => row.pieces));
-    for (const { row, likeness, lead } of candidates ?? []) {
-      if (row.pieces.length > 1) rows.push(row);
-      const isSure = likeness >= SURE && lead >= SURE_LEAD;
-      if (row.pieces.length > 1 && !isSure) for (const piece of row.pieces) doubtful.add(piece);
+    const found = arrangeCluster(cluster, page, budget);
+    const covered = new Set(found.flatMap(({ row }) => row.pieces));
+    for (const { row, lead } of found) {
+      if (row.pieces.length === 1) continue;
+      rows.push(row);
+      if (lead < SURE_LEAD) for (const piece of row.pieces) doubtful.add(piece);
     }
     for (const piece of cluster) if (!covered.has(piece) && isStray(piece, page)) doubtful.add(piece);
   }
@@ -36,9 +36,7 @@ export function mendTornLines(lines: readonly Line[]): readonly Line[] {
 
 /** How many arrangements are tried in a text, which takes about a second. */
 const MOST_ARRANGEMENTS = 200_000;
-/** Rows that fit less well than this are often wrong. */
-const SURE = 2;
-/** With another order of its pieces as nearly as likely, a row is doubtful. */
+/** With other rows as nearly as likely, a row is doubtful. */
 const SURE_LEAD = 3;
 
 const FEWEST_STRETCHED = 0.15;
@@ -65,7 +63,7 @@ function isDrawnOut(origin: Int32Array, text: string): boolean {
 const MOST_LINES_BETWEEN = 12;
 
 /** The pieces that stand near one another, none of them across the end of a page. */
-function clustersOf(page: PageContext): Piece[][] {
+export function clustersOf(page: PageContext): Piece[][] {
   const clusters: Piece[][] = [];
   let last: Piece | null = null;
   for (const piece of page.torn) {
