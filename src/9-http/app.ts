@@ -107,6 +107,8 @@ const COMPRESSION = {
   // Only the operations that read a text look at a body.
   globalDecompression: false,
   threshold: 1400,
+  // A database is resumed by ranges of its bytes, and so sent as it is.
+  customTypes: /^text\/|(?:\+|\/|nd)json(?:;|$)|[+/]xml(?:;|$)/,
   encodings: ['br' as const, 'gzip' as const, 'deflate' as const],
   brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   zlibOptions: { level: 6 },

@@ -13,7 +13,8 @@ export function referenceTo(dataset: Dataset, cacheMiB: number): DatasetReferenc
   return { version, madeBy, builtAt, file, isPrivate, cacheMiB };
 }
 
-interface Opened {
+/** A data set over a connection of somebody's own, who closes it. */
+export interface Opened {
   readonly dataset: Dataset;
   readonly close: () => void;
 }
@@ -34,6 +35,12 @@ export function datasetOf(reference: DatasetReference): Dataset {
   }
   return opened.dataset;
 }
+
+/**
+ * The same data set over a connection of its own, for what takes longer than a data set that has been replaced is kept
+ * open.
+ */
+export const openAgain = (dataset: Dataset, cacheMiB: number): Opened => open(referenceTo(dataset, cacheMiB));
 
 function open({ cacheMiB, ...known }: DatasetReference): Opened {
   const db = openForReading(known.file, { cacheMiB, mapped: known.isPrivate });

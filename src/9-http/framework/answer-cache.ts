@@ -12,7 +12,7 @@ export interface ReadyAnswer {
 export type CachingHeaders = Readonly<Record<'etag' | 'cache-control' | 'vary', string>>;
 
 /** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
-const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
+export const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
 /** @param vary the names of the headers that the answer depends on */
 export const cachingHeaders = (etag: string, vary = 'accept-encoding'): CachingHeaders => ({

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { JsonSchema } from './json-schema.ts';
 import { serializerOf } from './schema-compilers.ts';
@@ -79,8 +80,15 @@ export interface AnswerExample {
   readonly value: unknown;
 }
 
-/** The result of an operation as a client would read it: written by the same schema as when it is sent. */
-export function answerExample(result: unknown, responses: Responses): AnswerExample {
+/**
+ * The result of an operation as a client would read it: written by the same schema as when it is sent. Of a stream, its
+ * first piece.
+ */
+export async function answerExample(result: unknown, responses: Responses): Promise<AnswerExample> {
+  const answer = asAnswer(result);
+  if (answer.body instanceof Readable)
+    for await (const piece of answer.body)
+      return { status: answer.status, mediaType: mediaTypeOf(answer.type), value: String(piece) };
   const { body, status, type } = writeAnswer(result, responses);
   const text = typeof body === 'string' ? body : Buffer.from(body).toString();
   return { status, mediaType: mediaTypeOf(type), value: isJson(type) ? JSON.parse(text) : text };

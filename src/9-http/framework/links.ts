@@ -29,6 +29,8 @@ export const links = {
   overlaps: (id: string) => `/v1/mandates/${encodeURIComponent(id)}/overlaps`,
   state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
+  /** A file with everything of a kind. */
+  export: (name: string) => `/v1/exports/${name}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,
   /** The citations of a work. */
   citationsOfWork: (id: string) => `/v1/citations?${new URLSearchParams({ work: id })}`,

@@ -182,11 +182,11 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
     accept: undefined,
   });
   const parameters = new Map(Object.entries({ ...given.path, ...given.query }));
-  return { parameters, answer: answerExample(result, responses) };
+  return { parameters, answer: await answerExample(result, responses) };
 }
 
 /** The answer to `If-None-Match` if nothing has changed. */
-const NOT_MODIFIED = {
+export const NOT_MODIFIED = {
   304: {
     description: 'The answer that the client has is still current: the data set is the same.',
     type: 'null',

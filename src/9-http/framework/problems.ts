@@ -66,6 +66,11 @@ export const PROBLEMS = {
     title: 'Text too long',
     remedy: 'Send at most 65,536 bytes of text, or a file of 10 MiB, and 500 clauses at a time.',
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'Range not satisfiable',
+    remedy: 'Ask for bytes that the file has, or for all of it, without `Range`.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'Unsupported media type',

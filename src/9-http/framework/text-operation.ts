@@ -172,5 +172,5 @@ async function exampleOf<Sent extends TextFields>(
   const sent = await example(dataset.queries);
   if (!sent) return undefined;
   const result = { ...(await answer(dataset, request.parse(sent))), file: null };
-  return { parameters: new Map(), sent, answer: answerExample(result, responses) };
+  return { parameters: new Map(), sent, answer: await answerExample(result, responses) };
 }

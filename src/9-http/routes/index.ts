@@ -17,6 +17,7 @@ import { getClause, listClauses } from './clauses/clauses.ts';
 import { getLineage } from './clauses/lineage.ts';
 import { listPhrases } from './clauses/phrases.ts';
 import { getDataset } from './dataset/dataset.ts';
+import { getDatabase, getExport, listExports } from './dataset/exports.ts';
 import { listFindings } from './dataset/findings.ts';
 import { addHealth } from './dataset/health.ts';
 import { addProblemPages } from './dataset/problems.ts';
@@ -99,6 +100,9 @@ export const routes: readonly AddOperation[] = [
   listVotesOfState,
   listStatistics,
   getDataset,
+  listExports,
+  getDatabase,
+  getExport,
   addHealth,
   addProblemPages,
   addRoot,
