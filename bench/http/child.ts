@@ -1,6 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+export interface Memory extends NodeJS.MemoryUsage {
+  /**
+   * How much of the resident set are pages of files that are mapped into memory. The kernel takes them back when it needs
+   * them. 0 where the system does not tell.
+   */
+  readonly mapped: number;
+}
 
 /** A server in a process of its own. */
 export interface Child {
@@ -8,7 +17,7 @@ export interface Child {
   /** The processor time of its process so far, in seconds. */
   readonly processorTime: () => Promise<number>;
   /** The memory of its process. */
-  readonly memory: () => Promise<NodeJS.MemoryUsage>;
+  readonly memory: () => Promise<Memory>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -28,7 +37,7 @@ export async function startChild(program: string, task: object): Promise<Child> 
   return {
     address: String(await ask(task)),
     processorTime: async () => Number(await ask(PROCESSOR_TIME)),
-    memory: async () => (await ask(MEMORY)) as NodeJS.MemoryUsage,
+    memory: async () => (await ask(MEMORY)) as Memory,
     stop: () => {
       child.kill('SIGKILL');
       return once(child, 'exit');
@@ -46,8 +55,16 @@ export function serveTask<Task extends object>(serve: (task: Task) => Promise<st
 const PROCESSOR_TIME = 'processor time';
 const MEMORY = 'memory';
 
-const answerTo = (question: string): number | NodeJS.MemoryUsage =>
-  question === MEMORY ? process.memoryUsage() : processorTime();
+const answerTo = (question: string): number | Memory =>
+  question === MEMORY ? { ...process.memoryUsage(), mapped: mappedBytes() } : processorTime();
+
+/** Linux tells it in its list of facts about the process: "RssFile:  48304 kB". */
+function mappedBytes(): number {
+  const facts = existsSync(FACTS) ? readFileSync(FACTS, 'utf8') : '';
+  return 1024 * Number(/^RssFile:\s+(\d+) kB$/m.exec(facts)?.[1] ?? 0);
+}
+
+const FACTS = '/proc/self/status';
 
 function processorTime(): number {
   const { user, system } = process.cpuUsage();

@@ -1,8 +1,10 @@
 /** The memory of the server at one time. */
 export interface Sample {
   readonly minutes: number;
-  /** Resident set size, in MiB. */
-  readonly rss: number;
+  /** What the process has in memory for itself, in MiB. */
+  readonly own: number;
+  /** What it has in memory of files, such as pages of the database, in MiB; the kernel takes it back when it likes. */
+  readonly mapped: number;
   /** Used part of the heap of the main thread, in MiB. */
   readonly heap: number;
   /** What belongs to values of the main thread and stands outside its heap, such as answers kept as bytes, in MiB. */
@@ -42,7 +44,7 @@ export function trendOf(samples: readonly Sample[]): Trend {
 }
 
 function rangeOf(samples: readonly Sample[]): Range {
-  const sizes = samples.map(({ rss }) => rss);
+  const sizes = samples.map(({ own }) => own);
   return { least: Math.min(...sizes), most: Math.max(...sizes) };
 }
 
@@ -50,9 +52,9 @@ function rangeOf(samples: readonly Sample[]): Range {
 function slope(samples: readonly Sample[]): number {
   const mean = (of: (sample: Sample) => number): number =>
     samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
-  const [time, rss] = [mean(({ minutes }) => minutes), mean(sample => sample.rss)];
+  const [time, own] = [mean(({ minutes }) => minutes), mean(sample => sample.own)];
   return (
-    mean(sample => (sample.minutes - time) * (sample.rss - rss)) /
+    mean(sample => (sample.minutes - time) * (sample.own - own)) /
     mean(({ minutes }) => (minutes - time) ** 2)
   );
 }

@@ -18,12 +18,12 @@ export function loadReport(tallies: readonly Tally[]): string {
 
 export const errorsOf = ({ errors }: Tally): number => errors.values().reduce((sum, count) => sum + count, 0);
 
-export const SAMPLE_HEADING = row('minutes', ['memory, MiB', 'heap', 'external']);
+export const SAMPLE_HEADING = row('minutes', ['own, MiB', 'heap', 'external', 'mapped']);
 
-export const sampleRow = ({ minutes, rss, heap, external }: Sample): string =>
+export const sampleRow = ({ minutes, own, heap, external, mapped }: Sample): string =>
   row(
     minutes.toFixed(1),
-    [rss, heap, external].map(mib => mib.toFixed(0)),
+    [own, heap, external, mapped].map(mib => mib.toFixed(0)),
   );
 
 export const trendReport = ({ thirds, mibPerHour, isFlat }: Trend): string => {

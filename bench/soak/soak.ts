@@ -79,9 +79,15 @@ async function watch(server: Child, duration: number): Promise<Sample[]> {
   console.log(SAMPLE_HEADING);
   for (let taken = 1; taken <= SAMPLES; taken++) {
     await setTimeout(started + (duration * 60_000 * taken) / SAMPLES - performance.now());
-    const { rss, heapUsed, external } = await server.memory();
+    const { rss, mapped, heapUsed, external } = await server.memory();
     const minutes = (performance.now() - started) / 60_000;
-    const sample = { minutes, rss: rss / MIB, heap: heapUsed / MIB, external: external / MIB };
+    const sample = {
+      minutes,
+      own: (rss - mapped) / MIB,
+      mapped: mapped / MIB,
+      heap: heapUsed / MIB,
+      external: external / MIB,
+    };
     samples.push(sample);
     console.log(sampleRow(sample));
   }

@@ -13,12 +13,13 @@ t.test('memory is flat if it does not grow once the caches are full', async t =>
     [[100, 100, 100, 200, 100, 300], true, 'it comes and goes'],
     [[100, 100, 100, 200, 120, 300], false, 'it does not fall back as far'],
   ] as const) {
-    const samples = rss.map((mib, minutes) => ({ minutes, rss: mib, heap: 50, external: 70 }));
+    const samples = rss.map((mib, minutes) => ({ minutes, own: mib, mapped: 0, heap: 50, external: 70 }));
     t.equal(trendOf(samples).isFlat, isFlat, why);
   }
   const growing = Array.from({ length: 60 }, (_, minutes) => ({
     minutes,
-    rss: 100 + 2 * minutes,
+    own: 100 + 2 * minutes,
+    mapped: 0,
     heap: 50,
     external: 70,
   }));
