@@ -40,7 +40,7 @@ t.test('each GET of the OpenAPI document has an ETag, by which it is not sent ag
       if (tried.has(path) || url.includes('/undefined')) continue;
       tried.add(path);
       const { statusCode, headers } = await app.inject(url);
-      t.match({ statusCode, ...headers }, { statusCode: 200, etag: /^W\/"[\w-]+"$/ }, url);
+      t.match({ statusCode, ...headers }, { statusCode: 200, etag: /^(?:W\/)?"[\w-]+"$/ }, url);
       const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
       t.match([again.statusCode, again.body], [304, ''], url);
     }

@@ -34,6 +34,9 @@ const EMPTY: ReadonlySet<string> = new Set([
   '/v1/states/{id}/votes',
 ]);
 
+/** Nobody reads the bytes of an example. */
+const WITHOUT_EXAMPLE = '/v1/exports/clausary.sqlite';
+
 /** What the small data set has and the seeds have not. */
 const NOT_IN_SEEDS = '/v1/tables/{id}';
 
@@ -56,14 +59,16 @@ t.test('each operation has a unique name, a description, and examples from the d
       if (!ALONE.has(name)) t.not(example, undefined, `${path} has an example of ${name}`);
     }
     const [, content] = Object.entries(operation.responses['200']?.content ?? {})[0] ?? [];
-    t.ok(content?.example, `${path} has an example of its answer`);
+    t.ok(content?.example || path === WITHOUT_EXAMPLE, `${path} has an example of its answer`);
     const { data } = (content?.example ?? {}) as { data?: unknown[] };
-    const isList = data && !path.includes('{');
+    const isPaged = operation.parameters?.some(({ name }) => name === 'limit');
+    const isList = data && isPaged && !path.includes('{');
     const query = { ...needed(operation), limit: '1' };
     const expected = isList
       ? (await app.inject({ url: path, query })).json().data.length
       : Number(!EMPTY.has(path));
-    if (data) t.equal(data.length, expected, `the examples of the parameters of ${path} fit together`);
+    if (data && isPaged)
+      t.equal(data.length, expected, `the examples of the parameters of ${path} fit together`);
     for (const status of ['400', '429', '500', '503']) {
       const problem = operation.responses[status]?.content?.['application/problem+json'];
       t.match(problem?.example, { status: Number(status) }, `${path} has an example of ${status}`);

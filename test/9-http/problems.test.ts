@@ -67,6 +67,11 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/organizations/nobody'), 'not-found', 'nobody'],
   [get('/v1/organizations/nobody/mentions'), 'not-found', 'nobody'],
   [get(`/v1/clauses/${encodeURIComponent("'; drop table clauses; --")}`), 'not-found', 'drop'],
+  [
+    { ...get('/v1/exports/clausary.sqlite'), headers: { range: 'bytes=99999999999-' } },
+    'range-not-satisfiable',
+    'bytes',
+  ],
   [get('/v1/resolve?ref=hello'), 'unknown-reference', 'hello'],
   [get('/v1/resolve?ref=A/RES/99/1'), 'unknown-reference', 'A/RES/99/1'],
   [get('/v1/resolve?ref=A/RES/58/1+para.+9'), 'unknown-reference', 'no such part'],

@@ -22,8 +22,8 @@ const NEEDED: Readonly<Record<string, string>> = {
 /** Operations without an answer unless they have a query, or the data set has a table: tested below. */
 const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search', '/v1/tables/{id}'];
 
-/** Addresses of a file and of its text, which the tests below get. */
-const NOT_JSON = /\/(?:source|text)$/;
+/** Addresses of files and texts, which other tests get. */
+const NOT_JSON = /\/(?:source|text|exports\/.*)$/;
 
 t.test('every answer fits its schema in the OpenAPI document', async t => {
   const app = await seedsApp();

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
+import type { FastifySchema } from 'fastify';
 import { parse as parseRange } from 'range-parser';
 import { z } from 'zod';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
@@ -18,9 +19,9 @@ import {
   NOT_MODIFIED,
   okResponse,
   operation,
-  problemResponses,
   READING,
   refuseOthers,
+  withProblems,
 } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
 import { ExportList } from '../../schemas/dataset/export.ts';
@@ -160,22 +161,25 @@ const DATABASE_EXPORT = {
   links: { self: links.export(DATABASE) },
 } as const;
 
-const DATABASE_SCHEMA = {
+const BYTES = { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } };
+
+const DATABASE_SCHEMA: FastifySchema = {
   operationId: 'getDatabase',
   tags: ['Data set'],
   summary: 'Download the database',
   description:
     'The SQLite file that all answers come from. `Range` asks for a part of it, so that a download can be resumed; with `If-Range`, only of the same version.',
   response: {
+    ...withProblems(
+      {
+        url: links.export(DATABASE),
+        responses: {
+          200: { description: 'The file.', content: BYTES },
+          206: { description: 'The part that `Range` asks for.', content: BYTES },
+        },
+      },
+      ['range-not-satisfiable'],
+    ),
     ...NOT_MODIFIED,
-    200: {
-      description: 'The file.',
-      content: { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } },
-    },
-    206: {
-      description: 'The part that `Range` asks for.',
-      content: { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } },
-    },
-    ...problemResponses(['range-not-satisfiable', 'no-data'], links.export(DATABASE)),
   },
 };
