@@ -73,7 +73,7 @@ export const getExport = operation({
   summary: 'Download all items of a kind',
   description:
     'The items of a list as the list sends them, in its order: one JSON object a line, or CSV with a line of heads, in which a field of an object has a column of its own ("provenance.source") and a list is JSON.',
-  example: async () => links.export('states.csv'),
+  example: async () => links.export('states.ndjson'),
   params: z.object({
     name: z.enum([...TABLES.keys()] as [string, ...string[]]).describe('The name of the file.'),
   }),
