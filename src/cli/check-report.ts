@@ -20,6 +20,7 @@ export const checkReport = (
     ...chapter('What is wrong', wrong(text, checked)),
     ...chapter('What is doubtful', doubtful(text, checked)),
     ...chapter('Citations', citations(text, checked)),
+    ...chapter('What it continues', continued(checked)),
     ...chapter('Agreed language', agreedLanguage(checked)),
     '',
     checked.ok ? 'Nothing is wrong.' : 'Something is wrong: see above.',
@@ -122,6 +123,28 @@ const citations = (text: string, { citations }: DraftCheck): string[] => {
       return `${at(ranges[0]).padEnd(8)}${cited}${leads === null ? '' : ` -> ${leads}`} (${said.join(', ')})`;
     });
 };
+
+/** "A/RES/77/1, International migration (by its title): 3 kept, 2 reworded", and the clauses that are not kept. */
+const continued = ({ continues, units }: DraftCheck): string[] => {
+  const label = new Map(units.map(({ id, label }) => [id, label ?? id]));
+  return continues.flatMap(({ predecessor, foundBy, counts, clauses }) => [
+    `${[predecessor.symbol, predecessor.title].filter(name => name !== null).join(', ')} (${FOUND_BY[foundBy]}): ${countsOf(counts)}`,
+    ...clauses
+      .filter(({ relation, moved }) => relation !== 'kept' || moved)
+      .map(({ relation, moved, unit, earlier }) => {
+        const was = earlier === null ? '' : ` ${earlier}`;
+        return `  ${(label.get(unit ?? '') ?? '').padEnd(8)}${relation}${moved && relation !== 'moved' ? ', moved' : ''}${was}`;
+      }),
+  ]);
+};
+
+const FOUND_BY = { named: 'as given', title: 'by its title', wording: 'by its wording' } as const;
+
+const countsOf = (counts: DraftCheck['continues'][number]['counts']): string =>
+  Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([relation, number]) => `${number} ${relation}`)
+    .join(', ');
 
 const agreedLanguage = ({ agreedLanguage, units }: DraftCheck): string[] => {
   const label = new Map(units.map(({ id, label }) => [id, label ?? '']));

@@ -13,7 +13,7 @@ import { type FileSettings, withFileThreads } from './workers/file-threads.ts';
  */
 export async function check(
   paths: readonly string[],
-  options: Pick<FileToCheck, 'database' | 'body' | 'read'>,
+  options: Pick<FileToCheck, 'database' | 'body' | 'continues' | 'read'>,
   settings: FileSettings,
 ): Promise<void> {
   await requireSound(options.database);

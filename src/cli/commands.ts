@@ -69,11 +69,15 @@ const checkCommand = (): Command =>
     withReadChoice(new Command('check'))
       .description('Check drafts of resolutions against the drafting rules and the database')
       .argument('<file...>', 'drafts: PDF, Word, HTML or text')
-      .option('--body <organ>', 'the organ that is to adopt them, where a draft does not name it'),
-  ).action(async (paths: string[], { body, changes, ...options }) => {
+      .option('--body <organ>', 'the organ that is to adopt them, where a draft does not name it')
+      .option(
+        '--continues <resolution>',
+        'the adopted resolution that they continue, if not that of a like title',
+      ),
+  ).action(async (paths: string[], { body = null, continues = null, changes, ...options }) => {
     const settings = settingsFrom(OF_CHECK, options);
     const { check } = await import('./check.ts');
-    await check(paths, { database: settings.database, body: body ?? null, read: { changes } }, settings);
+    await check(paths, { database: settings.database, body, continues, read: { changes } }, settings);
   });
 
 const OF_ORGANIZATIONS: readonly SettingName[] = ['database'];

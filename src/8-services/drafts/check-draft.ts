@@ -2,23 +2,30 @@ import type { Queries } from '../../../db/queries/index.ts';
 import { type DraftDocument, type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
 import { type AgreedLanguageOptions, agreedLanguageOfDraft } from '../agreed-language/agreed-language.ts';
 import { countStatuses, resolveCitations } from '../lookup/lookup.ts';
+import { continuations } from './continued/continuation.ts';
 import type { DraftCheck, DraftCitation, DraftFaults, DraftFinding, DraftUnit } from './draft-check.ts';
 import { draftUnits } from './draft-units.ts';
 import { findNotices } from './notices/find-notices.ts';
 import { noticeContext } from './notices/notice-context.ts';
 
+export interface DraftOptions extends AgreedLanguageOptions {
+  /** The resolution that the draft continues, written as a person would write it; it is looked for otherwise. */
+  readonly continues?: string | null;
+}
+
 /**
  * Parses a draft like a source and checks it against the data set: its structure, its faults, the targets of
- * its citations, and the language that was adopted before.
+ * its citations, what it continues, and the language that was adopted before.
  *
- * @throws ServiceError TOO_MANY_CLAUSES
+ * @throws ServiceError TOO_MANY_CLAUSES, or as `findReference` does for what it is said to continue
  */
 export async function checkDraft(
   queries: Queries,
   text: SentText,
-  options: AgreedLanguageOptions,
+  options: DraftOptions,
 ): Promise<DraftCheck> {
   const draft = await readDraft(text, options);
+  const agreedLanguage = await agreedLanguageOfDraft(queries, draft, options);
   return {
     ...(await faultsOf(queries, draft)),
     drafts: draft.documents.map(({ id, symbol, symbolMadeUp, title, body }) => ({
@@ -27,7 +34,8 @@ export async function checkDraft(
       title,
       body,
     })),
-    agreedLanguage: await agreedLanguageOfDraft(queries, draft, options),
+    continues: await continuations(queries, draft.documents, agreedLanguage, options.continues ?? null),
+    agreedLanguage,
     leftOut: draft.furniture,
   };
 }

@@ -9,6 +9,7 @@ import type { Finding, Furniture } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import type { ClauseWordings } from '../agreed-language/agreed-language.ts';
 import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts';
+import type { Continuation } from './continued/continuation.ts';
 import type { Notice } from './notices/notice.ts';
 
 /**
@@ -18,6 +19,8 @@ import type { Notice } from './notices/notice.ts';
 export interface DraftCheck extends DraftFaults {
   /** The resolutions in the text, usually one. */
   readonly drafts: readonly Draft[];
+  /** What each draft is a continuation of, with what became of each clause; none for a draft on a new matter. */
+  readonly continues: readonly Continuation[];
   /** For every clause, in the order of the text. */
   readonly agreedLanguage: readonly ClauseWordings[];
   /** What was not taken for text of the draft, such as page furniture. */

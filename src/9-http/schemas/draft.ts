@@ -8,9 +8,12 @@ import {
   PARTICULAR_KINDS,
   UNIT_KINDS,
 } from '../../../db/schema.ts';
+import { CONTINUATION_SIGNS } from '../../8-services/drafts/continued/continuation.ts';
 import { NOTICE_BASES, NOTICE_CONFIDENCES } from '../../8-services/drafts/notices/notice.ts';
+import { RELATIONS } from '../../wording/align-clauses.ts';
 import { FoundCitation, Lookup } from './citations/lookup.ts';
 import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
+import { similarity } from './clauses/wording.ts';
 import { Range, SentText } from './common.ts';
 import { file } from './sent-file.ts';
 
@@ -23,6 +26,14 @@ export const DraftRequest = z
       .max(300)
       .optional()
       .describe('The organ that is to adopt it, by its full name, where the text does not name it.'),
+    continues: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe(
+        'The adopted resolution that it continues, in any spelling; where it is not given, it is looked for by title and by wording.',
+      ),
     ...wordingOptions,
   })
   .meta({
@@ -105,6 +116,45 @@ export const DraftWordings = z
   })
   .meta({ id: 'DraftWordings', description: 'A clause of a draft, and the adopted wordings nearest to it.' });
 
+const ContinuedClause = z
+  .object({
+    relation: z
+      .enum(RELATIONS)
+      .describe(
+        'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
+      ),
+    moved: z.boolean().describe('Whether it left the order of the others; with any relation.'),
+    unit: unit.nullable().describe('The clause of the draft; null for one that was dropped.'),
+    earlier: z.string().nullable().describe('Id of the adopted clause; null for one that is new.'),
+    link: z.string().nullable().describe('Address of the adopted clause.'),
+    similarity: similarity.nullable(),
+    confidence: z.number().min(0).max(1).describe('From 0.5 (another pair is as likely) to 1.'),
+  })
+  .meta({ id: 'ContinuedClause', description: 'A clause of a draft and what it was before.' });
+
+const Continuation = z
+  .object({
+    draft: z.string().describe('Id of the draft.'),
+    resolution: z.string().describe('Id of the adopted resolution.'),
+    symbol: z.string(),
+    title: z.string().nullable(),
+    date: z.iso.date().nullable(),
+    link: z.string(),
+    foundBy: z
+      .enum(CONTINUATION_SIGNS)
+      .describe('Named in the request, or found by its title, or by the clauses that are near to its own.'),
+    counts: z.object(
+      Object.fromEntries(RELATIONS.map(name => [name, z.int().min(0)])) as Record<
+        (typeof RELATIONS)[number],
+        z.ZodInt
+      >,
+    ),
+    clauses: z
+      .array(ContinuedClause)
+      .describe('In the order of the draft; a dropped clause follows the one that it stood behind.'),
+  })
+  .meta({ id: 'Continuation', description: 'What a draft continues, and what became of each clause.' });
+
 export const DraftCheck = z
   .object({
     ok: z.boolean().describe('True if there is no notice.'),
@@ -129,6 +179,9 @@ export const DraftCheck = z
       .describe('What the structure shows, wrong or doubtful, in the order of the text.'),
     citations: z.array(DraftCitation).describe('Every citation, with its status as in the look-up.'),
     counts: Lookup.shape.counts,
+    continues: z
+      .array(Continuation)
+      .describe('For each draft that continues an adopted resolution, what became of the clauses.'),
     agreedLanguage: z.array(DraftWordings).describe('For every clause, in the order of the text.'),
     leftOut: z
       .array(

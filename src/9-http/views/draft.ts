@@ -1,4 +1,6 @@
+import type { Continuation } from '../../8-services/drafts/continued/continuation.ts';
 import type { DraftCheck as DraftCheckResult } from '../../8-services/drafts/draft-check.ts';
+import { links, orNull } from '../framework/links.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 import { foundCitationView } from './citations/lookup.ts';
 import { matterView, placedWordingView } from './clauses/adopted-wording.ts';
@@ -11,6 +13,7 @@ export const draftCheckView = ({
   findings,
   citations,
   counts,
+  continues,
   agreedLanguage,
   leftOut,
 }: DraftCheckResult): Omit<DraftCheck, 'file'> => ({
@@ -36,6 +39,7 @@ export const draftCheckView = ({
     ranges: [...ranges],
   })),
   counts,
+  continues: continues.map(continuationView),
   agreedLanguage: agreedLanguage.map(({ clause, wordings, ...found }) => ({
     unit: clause.id,
     ...found,
@@ -43,4 +47,16 @@ export const draftCheckView = ({
     matter: found.matter.map(matterView),
   })),
   leftOut: leftOut.map(({ kind, start, end }) => ({ kind, start, end })),
+});
+
+const continuationView = ({
+  predecessor: { id, ...resolution },
+  clauses,
+  ...continuation
+}: Continuation): DraftCheck['continues'][number] => ({
+  ...continuation,
+  ...resolution,
+  resolution: id,
+  link: links.resolution(id),
+  clauses: clauses.map(clause => ({ ...clause, link: orNull(links.clause, clause.earlier) })),
 });

@@ -12,6 +12,8 @@ export interface FileToCheck {
   readonly database: string;
   /** The organ that is to adopt the draft, where it does not name it. */
   readonly body: string | null;
+  /** The adopted resolution that it continues; null to look for it. */
+  readonly continues: string | null;
   readonly read: ReadChoice;
 }
 
@@ -30,11 +32,18 @@ const NEAREST = { ...DEFAULT_OPTIONS, limit: 1 };
  * @throws ClausaryError as `readSource` and `openForReading` do
  * @throws ServiceError as `checkDraft` does
  */
-export async function checkFile({ bytes, path, database, body, read }: FileToCheck): Promise<CheckedDraft> {
+export async function checkFile({
+  bytes,
+  path,
+  database,
+  body,
+  continues,
+  read,
+}: FileToCheck): Promise<CheckedDraft> {
   const layer = await readFile(bytes, path, read);
   const db = openForReading(database);
   try {
-    const checked = await checkDraft(prepareQueries(db), layer, { ...NEAREST, body });
+    const checked = await checkDraft(prepareQueries(db), layer, { ...NEAREST, body, continues });
     return { report: checkReport(path, { ...layer, ...read }, checked), ok: checked.ok };
   } finally {
     db.$client.close();

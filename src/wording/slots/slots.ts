@@ -5,6 +5,8 @@ export interface Slot<Text> {
   /** The indexes of its words: from `first` up to, but not with, `end`. */
   readonly first: number;
   readonly end: number;
+  /** Whether any words may follow it; the words before it are then more. */
+  readonly isOpen: boolean;
   /** What the others have, by their words. */
   readonly alternatives: ReadonlyMap<string, readonly Alternative<Text>[]>;
 }
@@ -19,37 +21,57 @@ export interface Alternative<Text> {
   readonly surroundings: number;
 }
 
-/** How many words before a slot, and after it, must be the same. */
-const BEFORE = 3;
-const AFTER = 2;
-/** How many words a slot has at most, here and there. */
-const LONGEST = 3;
+/** How many words before a slot and after it must be the same, and how many words it has at most, here and there. */
+interface Shape {
+  readonly before: number;
+  readonly after: number;
+  readonly longest: number;
+}
+
+const SHAPES: readonly Shape[] = [
+  { before: 3, after: 2, longest: 3 },
+  // What ends a phrase, and may be followed by anything: "held in Vienna from 14 to 25 June 1993"
+  { before: 5, after: 0, longest: 1 },
+];
+
 /** Stands for the beginning and the end of a text. */
 const EDGE = '';
+const MOST_BEFORE = Math.max(...SHAPES.map(({ before }) => before));
+const MOST_AFTER = Math.max(...SHAPES.map(({ after }) => after));
 
 /**
- * The slots of a text that none of some other texts fills as it does. Of two that overlap the shorter stands: neither the
- * first nor the last words of a slot and of an alternative are the same.
+ * The slots of a text that none of some other texts fills as it does: neither the first nor the last words of a slot and
+ * of an alternative are the same.
  *
- * The time is proportional to the words of all texts, times how often the others repeat a sequence of three words.
+ * The time is proportional to the words of all texts, times how often the others repeat a sequence of words.
  */
 export function findSlots<Text>(
   words: readonly PlacedWord[],
-  others: readonly { readonly keys: readonly string[]; readonly text: Text }[],
+  others: readonly OtherText<Text>[],
 ): Slot<Text>[] {
   const own = withEdges(words.map(({ key }) => key));
   const padded = others.map(({ keys, text }) => ({ keys: withEdges(keys), text }));
-  const index = occurrences(padded, new Set(own.keys().map(at => sequenceAt(own, at))));
+  return SHAPES.flatMap(shape => slotsOf(own, padded, shape));
+}
+
+interface OtherText<Text> {
+  readonly keys: readonly string[];
+  readonly text: Text;
+}
+
+function slotsOf<Text>(
+  own: readonly string[],
+  others: readonly OtherText<Text>[],
+  shape: Shape,
+): Slot<Text>[] {
+  const { before, longest } = shape;
+  const sequenceAt = (keys: readonly string[], at: number): string => keys.slice(at, at + before).join(' ');
+  const index = occurrences(others, new Set(own.keys().map(at => sequenceAt(own, at))), sequenceAt);
   const slots: Slot<Text>[] = [];
-  for (let first = BEFORE; first < own.length - AFTER; first++) {
-    for (let length = 1; length <= LONGEST && first + length + AFTER <= own.length; length++) {
-      const slot = slotAt(
-        own,
-        first,
-        first + length,
-        padded,
-        index.get(sequenceAt(own, first - BEFORE)) ?? [],
-      );
+  for (let first = MOST_BEFORE; first < own.length - MOST_AFTER; first++) {
+    const places = index.get(sequenceAt(own, first - before)) ?? [];
+    for (let end = first + 1; end <= first + longest && end <= own.length - MOST_AFTER; end++) {
+      const slot = slotAt({ own, first, end, shape }, others, places);
       if (slot) slots.push(slot);
     }
   }
@@ -62,12 +84,10 @@ interface Occurrence {
 }
 
 const withEdges = (keys: readonly string[]): string[] => [
-  ...new Array<string>(BEFORE).fill(EDGE),
+  ...new Array<string>(MOST_BEFORE).fill(EDGE),
   ...keys,
-  ...new Array<string>(AFTER).fill(EDGE),
+  ...new Array<string>(MOST_AFTER).fill(EDGE),
 ];
-
-const sequenceAt = (keys: readonly string[], at: number): string => keys.slice(at, at + BEFORE).join(' ');
 
 /** A sequence is looked up no further: what is so frequent says nothing. */
 const MOST_OCCURRENCES = 300;
@@ -75,6 +95,7 @@ const MOST_OCCURRENCES = 300;
 function occurrences(
   others: readonly { readonly keys: readonly string[] }[],
   wanted: ReadonlySet<string>,
+  sequenceAt: (keys: readonly string[], at: number) => string,
 ): Map<string, Occurrence[]> {
   const index = new Map<string, Occurrence[]>();
   for (const [other, { keys }] of others.entries()) {
@@ -89,33 +110,47 @@ function occurrences(
   return index;
 }
 
+interface OwnSlot {
+  readonly own: readonly string[];
+  readonly first: number;
+  readonly end: number;
+  readonly shape: Shape;
+}
+
 /** Null if nobody else has these surroundings, or somebody has them with the same words. */
 function slotAt<Text>(
-  own: readonly string[],
-  first: number,
-  end: number,
-  others: readonly { readonly keys: readonly string[]; readonly text: Text }[],
+  { own, first, end, shape }: OwnSlot,
+  others: readonly OtherText<Text>[],
   places: readonly Occurrence[],
 ): Slot<Text> | null {
   const alternatives = new Map<string, Alternative<Text>[]>();
+  const after = own.slice(end, end + shape.after);
   for (const { other, at } of places) {
     const { keys = [], text } = others[other] ?? {};
-    const filled = filling(keys, at + BEFORE, own.slice(end, end + AFTER));
+    const there = at + shape.before;
+    const filled = filling(keys, there, after, shape.longest);
     if (filled === null || text === undefined) continue;
     if (filled.join(' ') === own.slice(first, end).join(' ')) return null;
     if (filled[0] === own[first] || filled.at(-1) === own[end - 1]) continue;
     const key = filled.join(' ');
-    const there = { first: at + BEFORE, end: at + BEFORE + filled.length };
-    const surroundings = sameBefore(own, first, keys, there.first) + sameAfter(own, end, keys, there.end);
-    const alternative = { text, first: there.first - BEFORE, end: there.end - BEFORE, surroundings };
-    alternatives.set(key, [...(alternatives.get(key) ?? []), alternative]);
+    const surroundings =
+      sameBefore(own, first, keys, there) + sameAfter(own, end, keys, there + filled.length);
+    const place = { first: there - MOST_BEFORE, end: there + filled.length - MOST_BEFORE };
+    alternatives.set(key, [...(alternatives.get(key) ?? []), { text, ...place, surroundings }]);
   }
-  return alternatives.size === 0 ? null : { first: first - BEFORE, end: end - BEFORE, alternatives };
+  return alternatives.size === 0
+    ? null
+    : { first: first - MOST_BEFORE, end: end - MOST_BEFORE, isOpen: shape.after === 0, alternatives };
 }
 
 /** The words between a place and the next words that are wanted; null if those do not follow soon. */
-function filling(keys: readonly string[], from: number, after: readonly string[]): readonly string[] | null {
-  for (let length = 1; length <= LONGEST; length++) {
+function filling(
+  keys: readonly string[],
+  from: number,
+  after: readonly string[],
+  longest: number,
+): readonly string[] | null {
+  for (let length = 1; length <= longest && keys[from + length - 1] !== EDGE; length++) {
     if (after.every((key, index) => keys[from + length + index] === key))
       return keys.slice(from, from + length);
   }

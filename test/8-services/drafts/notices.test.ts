@@ -13,6 +13,7 @@ const REPORTED =
 
 const db = databaseOf(
   source('a', saying('A/RES/70/1', '2015-12-01', HARBOUR, REPORTED)),
+  source('c', saying('A/RES/74/1', '2019-12-01', HARBOUR, REPORTED)),
   source('b', saying('A/RES/72/1', '2017-12-01', HARBOUR, REPORTED)),
 );
 link(db, 'test');

@@ -3,11 +3,11 @@ import { MONTHS } from '../../../references/date.ts';
 import { ORDINAL_PATTERN } from '../../../references/ordinal.ts';
 import { likeliestToContain, rarityWeights } from '../../../wording/shingle-matches.ts';
 import { shinglesOf } from '../../../wording/shingles.ts';
-import { editDistance } from '../../../wording/slots/edit-distance.ts';
 import { type Alternative, findSlots, type Slot } from '../../../wording/slots/slots.ts';
 import { type PlacedWord, placedWords, wordKeys } from '../../../wording/words.ts';
 import type { DraftUnit } from '../draft-check.ts';
 import { isAttested } from './attested.ts';
+import { isSlipFor, joinsNames } from './close-words.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { placed } from './placed.ts';
@@ -27,6 +27,8 @@ interface Left {
 
 /** So many documents must have the other words, and so large a share of all that have anything there. */
 const MIN_DOCUMENTS = 2;
+/** Places and periods may well differ: so many must have the other. */
+const MIN_DOCUMENTS_FOR_OTHERS = 3;
 const MIN_SHARE = 0.75;
 /** For numbers, those texts count that have at least this share of the same words around the slot of the one that has most. */
 const MIN_NEARNESS = 0.5;
@@ -113,7 +115,7 @@ async function textsAroundNumbers(
     const isOutside =
       !(NUMBER.test(key) || isPlace(text, words[first - 2], words[first])) ||
       isOfSymbol(text, words[first - 1], words[first + 1]) ||
-      COUNTED.test(words[first + 1]?.key ?? '') ||
+      isCounted(text, words[first + 1]) ||
       isCited(context, id, { start, end });
     if (isOutside || left.lookUps === 0) continue;
     left.lookUps -= 1;
@@ -151,29 +153,37 @@ interface Said {
   readonly keys: readonly string[];
   readonly documents: readonly string[];
   /** The years of these documents. */
-  readonly years: ReadonlySet<number>;
+  readonly years: readonly number[];
   /** The most words around the slot that are the same in one of them. */
   readonly surroundings: number;
 }
 
 function agreedOn({ alternatives }: Slot<NearText>): Said | null {
   const best = Math.max(...[...alternatives.values()].flat().map(({ surroundings }) => surroundings));
-  const said = [...alternatives].map(([key, all]) => {
+  const said = [...alternatives].map(([key, places]) => {
     const isNumber = key.split(' ').every(word => NUMBER.test(word));
-    const places = isNumber ? all.filter(({ surroundings }) => surroundings >= MIN_NEARNESS * best) : all;
-    const uses = places.flatMap(({ text }) => text.uses);
-    return {
-      words: printed(places[0]),
-      keys: key.split(' '),
-      documents: [...new Set(uses.map(({ documentId }) => documentId))],
-      years: new Set(uses.flatMap(({ date }) => (date === null ? [] : Number(date.slice(0, 4))))),
-      surroundings: Math.max(0, ...places.map(({ surroundings }) => surroundings)),
-    };
+    const near = places.filter(({ surroundings }) => !isNumber || surroundings >= MIN_NEARNESS * best);
+    return { ...sayingOf(key, places), weight: documentsOf(near).length };
   });
-  const total = new Set(said.flatMap(({ documents }) => documents)).size;
-  const [most] = said.toSorted((a, b) => b.documents.length - a.documents.length);
-  return most && most.documents.length > 0 && most.documents.length >= MIN_SHARE * total ? most : null;
+  const total = said.reduce((sum, { weight }) => sum + weight, 0);
+  const [most] = said.toSorted((a, b) => b.weight - a.weight);
+  return most && most.weight > 0 && most.weight >= MIN_SHARE * total ? most : null;
 }
+
+function sayingOf(key: string, places: readonly Alternative<NearText>[]): Said {
+  const dates = places.flatMap(({ text }) => text.uses.flatMap(({ date }) => date ?? []));
+  return {
+    words: printed(places[0]),
+    keys: key.split(' '),
+    documents: documentsOf(places),
+    years: dates.map(date => Number(date.slice(0, 4))),
+    surroundings: Math.max(0, ...places.map(({ surroundings }) => surroundings)),
+  };
+}
+
+const documentsOf = (places: readonly Alternative<NearText>[]): string[] => [
+  ...new Set(places.flatMap(({ text }) => text.uses.map(({ documentId }) => documentId))),
+];
 
 function printed(place: Alternative<NearText> | undefined): string {
   if (!place) return '';
@@ -190,18 +200,19 @@ interface Departure {
   readonly said: Said;
   readonly before: PlacedWord | undefined;
   readonly after: PlacedWord | undefined;
+  readonly isOpen: boolean;
 }
 
 function isDetail(
   context: NoticeContext,
   { id, text }: Pick<DraftUnit, 'id' | 'text'>,
   words: readonly PlacedWord[],
-  { first, end }: Slot<unknown>,
+  { first, end, isOpen }: Slot<unknown>,
   said: Said,
 ): boolean {
   const slot = words.slice(first, end);
   const at = { start: slot[0]?.start ?? 0, end: slot.at(-1)?.end ?? 0 };
-  if (isCited(context, id, at) || said.surroundings < MIN_SURROUNDINGS) return false;
+  if (isCited(context, id, at) || said.surroundings < leastSurroundings(said)) return false;
   const departure = {
     text,
     own: text.slice(at.start, at.end),
@@ -209,17 +220,14 @@ function isDetail(
     said,
     before: words[first - 1],
     after: words[end],
+    isOpen,
   };
-  return (
-    isNumber(context, departure) ||
-    isName(context, departure) ||
-    isInName(departure) ||
-    isInTitle(departure, at)
-  );
+  if (isNumber(context, departure)) return true;
+  return !isOpen && (isName(context, departure) || isInName(departure) || isInTitle(departure, at));
 }
 
-/** With fewer words around it that are the same, the matter may be another. */
-const MIN_SURROUNDINGS = 8;
+/** With fewer words around it that are the same, the matter may be another; less so if many documents have it. */
+const leastSurroundings = ({ documents }: Said): number => (documents.length < 5 ? 8 : 5);
 
 const NUMBER = new RegExp(
   String.raw`^(?:\d+|${MONTHS.join('|')}|${ORDINAL_PATTERN}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|days?|weeks?|months?|years?)$`,
@@ -232,12 +240,29 @@ function isNumber({ moment }: NoticeContext, departure: Departure): boolean {
   const [own = '', ...others] = ownKeys;
   const [agreed = '', ...furtherAgreed] = said.keys;
   if (others.length + furtherAgreed.length > 0 || !NUMBER.test(own) || !NUMBER.test(agreed)) return false;
-  if (COUNTED.test(after?.key ?? '') || isOfSymbol(text, before, after)) return false;
+  if (isCounted(text, after) || isOfSymbol(text, before, after)) return false;
   if (isYear(own) && Number(own) >= (lastYear(moment) ?? Math.max(...said.years))) return false;
+  if (departure.isOpen && !(isYear(own) && isYear(agreed))) return false;
   const year = isYear(agreed) ? Number(agreed) : yearAfter(departure);
-  const isLongAgo = year !== null && [...said.years].every(ofText => year < ofText - LATELY);
-  return isLongAgo || (said.years.size > 1 && said.documents.length >= MIN_DOCUMENTS);
+  if (said.documents.length < MIN_DOCUMENTS && said.surroundings < OF_A_LONE_TEXT) return false;
+  if (year !== null) return isLasting(said, year);
+  return said.documents.length >= MIN_DOCUMENTS_FOR_OTHERS && spread(said.years) >= LASTING;
 }
+
+/** A lone text must have so many words around a number that are the same. */
+const OF_A_LONE_TEXT = 25;
+
+/** What is the same in texts so many years apart is no longer news. */
+const LASTING = 2;
+/** A year that is no longer ago than these may be that of the text. */
+const LATELY = 3;
+
+/** Whether a date is one of the past, or has been kept while years went by. */
+const isLasting = ({ years }: Said, year: number): boolean =>
+  years.every(ofText => year < ofText - LATELY) || (spread(years) >= LASTING && year <= Math.min(...years));
+
+const spread = (years: readonly number[]): number =>
+  years.length === 0 ? 0 : Math.max(...years) - Math.min(...years);
 
 /** The year of a date of which a day or month is in the slot: "5 October 2012". */
 function yearAfter({ text, after }: Departure): number | null {
@@ -246,12 +271,12 @@ function yearAfter({ text, after }: Departure): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** What is counted from text to text. */
-const COUNTED =
-  /^(?:sessions?|meetings?|anniversary|anniversaries|reports?|plenary|annual|regular|special|cycle|phase|round|edition|conferences?)$/;
+/** "session" in "fifty-eighth session", "58th session": what is counted from text to text. */
+const isCounted = (text: string, after: PlacedWord | undefined): boolean =>
+  after !== undefined && COUNTED.test(text.slice(after.start).split(/[ -]/, 3).join(' '));
 
-/** A year that is no longer ago than these may be that of the text. */
-const LATELY = 3;
+const COUNTED =
+  /\b(?:sessions?|meetings?|anniversary|anniversaries|reports?|plenary|annual|regular|special|cycle|phase|round|edition|conferences?)\b/i;
 
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
 const lastYear = ({ notBefore }: NoticeContext['moment']): number | null =>
@@ -264,9 +289,10 @@ const isOfSymbol = (text: string, before: PlacedWord | undefined, after: PlacedW
 /** A name for another, unless the draft is about it. */
 function isName({ units }: NoticeContext, { text, own, ownKeys, said, before }: Departure): boolean {
   if (!isCapitalized(own) || !isCapitalized(said.words) || before === undefined) return false;
-  if (said.documents.length < MIN_DOCUMENTS && !isClose(own, said.words)) return false;
+  const least = isSlipFor(own, said.words) ? MIN_DOCUMENTS : MIN_DOCUMENTS_FOR_OTHERS;
+  if (said.documents.length < least) return false;
   if (isPlural(own, said.words)) return isCapitalized(text.slice(before.start));
-  if (isClose(own, said.words)) return true;
+  if (isSlipFor(own, said.words)) return true;
   const mentioning = units.filter(unit => ownKeys.every(key => wordKeys(unit.text).includes(key)));
   return mentioning.length < MANY;
 }
@@ -282,25 +308,19 @@ const isCapitalized = (words: string): boolean => {
 
 const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
 
-/** Whether one word may be a slip for the other: a letter or two differ, or the ending. */
-function isClose(one: string, other: string): boolean {
-  const shared = [...one].findIndex((letter, index) => letter !== other[index]);
-  return shared >= Math.min(4, one.length - 2) || (one.length > 4 && editDistance(one, other, 2) <= 2);
-}
-
 /** "International Organization of Migration": a word that joins the words of a name. */
 const isInName = ({ text, own, said, before, after }: Departure): boolean =>
-  JOINING.test(own) &&
-  JOINING.test(said.words) &&
+  said.documents.length >= MIN_DOCUMENTS &&
+  joinsNames(own) &&
+  joinsNames(said.words) &&
   before !== undefined &&
   after !== undefined &&
   isCapitalized(text.slice(before.start, before.end)) &&
   isCapitalized(text.slice(after.start, after.end));
 
-const JOINING = /^(?:of|for|on|to|in|against)$/;
-
 /** Whether a place is within a title: “The future we want”. */
-function isInTitle({ text }: Departure, { start, end }: Range): boolean {
+function isInTitle({ text, said, ownKeys }: Departure, { start, end }: Range): boolean {
+  if (said.documents.length < MIN_DOCUMENTS || said.keys.length !== ownKeys.length) return false;
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const after = text.slice(end, end + LONGEST_TITLE);
   return /(?:entitled|theme) “[^“”]*$/.test(before) && /^[^“”]*”/.test(after);

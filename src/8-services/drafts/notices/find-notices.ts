@@ -2,6 +2,8 @@ import { overlaps } from '../../../model/range.ts';
 import { requestsWithoutAddressee } from './addressee.ts';
 import { wrongCitations } from './citations.ts';
 import { departingDetails } from './details.ts';
+import { latestNotRecalled } from './latest-of-series.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { pastSessions } from './past-sessions.ts';
@@ -28,6 +30,8 @@ const RULES: readonly NoticeRule[] = [
   pastSessions,
   requestsWithoutAddressee,
   structuralFaults,
+  latestNotRecalled,
+  misspeltNames,
   departingDetails,
 ];
 

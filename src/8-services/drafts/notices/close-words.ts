@@ -1,0 +1,20 @@
+import { editDistance } from '../../../wording/slots/edit-distance.ts';
+
+/** Words that join the words of a name, and of which one is easily written for another. */
+const JOINING = /^(?:of|for|on|to|in|against)$/;
+
+export const joinsNames = (word: string): boolean => JOINING.test(word);
+
+/** Whether a word may be a slip for another: a letter or two differ, or the ending, or both join the words of a name. */
+export const isSlipFor = (word: string, right: string): boolean =>
+  word.length < SHORT || right.length < SHORT
+    ? joinsNames(word) && joinsNames(right)
+    : hasSameBeginning(word, right) || editDistance(word, right, 2) <= 2;
+
+const SHORT = 5;
+
+/** "Commission" and "Commissioner", "Agencies" and "Agency". */
+function hasSameBeginning(one: string, other: string): boolean {
+  const shared = [...one].findIndex((letter, index) => letter !== other[index]);
+  return shared === -1 || shared >= Math.max(4, Math.min(one.length, other.length) - 4);
+}
