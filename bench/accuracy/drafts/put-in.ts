@@ -23,15 +23,16 @@ export function putIn(
     throw new Error(`${id}: its words stand ${found.length} times in the text`);
   const [old, now] = [wordsOf(match[0]), wordsOf(after)];
   const { head, tail } = shared(old, now);
-  const start = match.index + startOfWord(old, head, match[0].length);
-  const end = match.index + (tail === 0 ? match[0].length : startOfWord(old, old.length - tail, 0));
-  const inserted = after.slice(
-    startOfWord(now, head, after.length),
-    tail === 0 ? after.length : startOfWord(now, now.length - tail, 0),
-  );
+  const isInsertion = head > 0 && head + tail === old.length;
+  const from = (words: readonly Word[], length: number): number =>
+    isInsertion ? endOfWord(words, head - 1) : startOfWord(words, head, length);
+  const to = (words: readonly Word[], length: number): number =>
+    startOfWord(words, words.length - tail, length);
+  const [start, end] = [from(old, match[0].length), to(old, match[0].length)].map(at => match.index + at);
+  const inserted = after.slice(from(now, after.length), to(now, after.length));
   return {
     text: text.slice(0, start) + inserted + text.slice(end),
-    changed: { start, end: start + inserted.length },
+    changed: { start: start ?? 0, end: (start ?? 0) + inserted.length },
   };
 }
 
@@ -48,6 +49,9 @@ interface Word {
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index }));
+
+const endOfWord = (words: readonly Word[], at: number): number =>
+  (words[at]?.start ?? 0) + (words[at]?.word.length ?? 0);
 
 const startOfWord = (words: readonly Word[], at: number, otherwise: number): number =>
   words[at]?.start ?? otherwise;
