@@ -95,11 +95,16 @@ function predecessorByWording(
 
 async function compared(
   queries: Queries,
-  { id, clauses }: DraftDocument,
+  { id, clauses, sections }: DraftDocument,
   { predecessor: { id: earlierId, symbol, title, date }, foundBy }: Found,
 ): Promise<Continuation> {
   const earlier = await queries.lineage.textsOfResolution(earlierId);
-  const { clauses: rows, counts } = compareResolutions(earlier, clauses, true);
+  const headings = new Map(sections.map(({ id, text }) => [id, text]));
+  const later = clauses.map(clause => ({
+    ...clause,
+    heading: (clause.section && headings.get(clause.section)) ?? null,
+  }));
+  const { clauses: rows, counts } = compareResolutions(earlier, later, true);
   return {
     draft: id,
     predecessor: { id: earlierId, symbol, title, date },

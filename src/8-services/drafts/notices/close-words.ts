@@ -1,4 +1,4 @@
-import { editDistance } from '../../../wording/slots/edit-distance.ts';
+import { distance } from 'fastest-levenshtein';
 
 /** Words that join the words of a name, and of which one is easily written for another. */
 const JOINING = /^(?:of|for|on|to|in|against)$/;
@@ -9,7 +9,7 @@ export const joinsNames = (word: string): boolean => JOINING.test(word);
 export const isSlipFor = (word: string, right: string): boolean =>
   word.length < SHORT || right.length < SHORT
     ? joinsNames(word) && joinsNames(right)
-    : hasSameBeginning(word, right) || editDistance(word, right, 2) <= 2;
+    : hasSameBeginning(word, right) || distance(word, right) <= 2;
 
 const SHORT = 5;
 
