@@ -15,8 +15,6 @@ export const checkDrafts = textOperation({
   example: draftOf,
   request: DraftRequest,
   responses: okResponse(DraftCheck),
-  answer: async (
-    { queries },
-    { text, body = null, before = null, continues = null, least = null, limit },
-  ) => draftCheckView(await checkDraft(queries, text, { body, before, continues, least, limit })),
+  answer: async ({ queries }, { text, body = null, before = null, continues = null, least = null, limit }) =>
+    draftCheckView(await checkDraft(queries, text, { body, before, continues, least, limit })),
 });
