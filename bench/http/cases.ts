@@ -1,61 +1,109 @@
+import type { Db } from '../../db/db.ts';
+import { toTextQuery } from '../../src/8-services/search/text-query.ts';
+import { Random } from '../random.ts';
+import { withDatabase } from '../temporary-folder.ts';
 import type { Ask } from './ask.ts';
+import type { Reading } from './floor-server.ts';
 import { record } from './record.ts';
 
 /** Requests of one kind, sent in turn and repeatedly. */
 export interface Case {
   readonly name: string;
   readonly status: number;
-  /** The target ratio to the speed of the bare server. */
-  readonly target: number | null;
+  /** The target ratios to the floor and to the bare server. */
+  readonly targets: { readonly floor?: number; readonly bare?: number };
   readonly asks: readonly Ask[];
+  /** What the floor reads for each path; it is left out of a case that it has no part in. */
+  readonly readings?: ReadonlyMap<string, Reading>;
 }
 
-/** The cases, with requests for the data of the server at `address`. */
-export async function findCases(address: string): Promise<Case[]> {
-  const { ids, cursors } = await walk(address);
-  const clauses = ids.map(id => ({ path: `/v1/clauses/${encodeURIComponent(id)}` }));
-  const unchanged = await Promise.all(clauses.map(clause => withEtag(address, clause)));
-  const pages = cursors.map(cursor => ({ path: listPath(PAGE, cursor) }));
-  const searches = WORDS.map(q => ({ path: `/v1/clauses?${new URLSearchParams({ q })}` }));
+/** The cases, with requests at random for the data of the database, which the server at `address` serves. */
+export async function findCases(address: string, database: string): Promise<Case[]> {
+  const { ids, lists, words } = await withDatabase(database, async db => pick(db, new Random(1)));
+  const clauses = ids.map(id => ({ path: clausePath(id) }));
+  const unchanged: Ask[] = [];
+  for (const clause of clauses.slice(0, UNCHANGED)) unchanged.push(await withEtag(address, clause));
+  const pages = lists.map(path => ({ path }));
   return [
-    { name: 'a clause by id', status: 200, target: 0.75, asks: clauses },
-    { name: 'the same, unchanged', status: 304, target: 0.85, asks: unchanged },
-    { name: `${PAGE} clauses of a list`, status: 200, target: 0.5, asks: pages },
-    { name: 'a text filter', status: 200, target: null, asks: searches },
+    {
+      name: 'a clause by id',
+      status: 200,
+      targets: { floor: 0.85, bare: 0.6 },
+      asks: clauses,
+      readings: new Map(ids.map(id => [clausePath(id), { ids: [id] }])),
+    },
+    { name: 'the same, unchanged', status: 304, targets: { bare: 0.85 }, asks: unchanged },
+    {
+      name: 'up to 100 clauses of a resolution, or of a filtered list',
+      status: 200,
+      targets: { floor: 0.8, bare: 0.6 },
+      asks: pages,
+      readings: await readingsOf(address, pages),
+    },
+    {
+      name: 'a search for two words, 20 hits',
+      status: 200,
+      targets: { floor: 1 / 1.3 },
+      asks: words.map(q => ({ path: searchPath(q) })),
+      readings: new Map(words.map(q => [searchPath(q), { match: toTextQuery(q) }])),
+    },
   ];
 }
 
-const PAGE = 100;
-const STEP = 5;
-const MOST_IDS = 500;
-const MOST_PAGES = 20;
-const WORDS = ['migrants', 'human rights', 'sustainable development', 'women', '"member states"', 'report'];
+const IDS = 2000;
+const UNCHANGED = 500;
+const LISTS = 40;
+const SEARCHES = 60;
 
-/** Ids spread over the whole list of clauses, and cursors of full pages (null for the first page). */
-async function walk(address: string): Promise<{ ids: string[]; cursors: (string | null)[] }> {
-  const ids: string[] = [];
-  const starts: { cursor: string | null; before: number }[] = [];
-  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
-    starts.push({ cursor, before: ids.length });
-    const { body } = await record(address, { path: listPath(STEP, cursor) });
-    const page: { data: { id: string }[]; nextCursor: string | null } = JSON.parse(String(body));
-    ids.push(...page.data.map(({ id }) => id));
-    cursor = page.nextCursor;
-  }
-  const whole = starts.filter(({ before }, index) => index === 0 || before + PAGE <= ids.length);
-  return { ids: evenly(ids, MOST_IDS), cursors: evenly(whole, MOST_PAGES).map(({ cursor }) => cursor) };
+const clausePath = (id: string): string => `/v1/clauses/${encodeURIComponent(id)}`;
+const searchPath = (q: string): string => `/v1/search?${new URLSearchParams({ q })}`;
+
+interface PickedClause {
+  readonly id: string;
+  readonly resolution_id: string;
+  readonly action: string | null;
+  readonly text: string;
 }
 
-const listPath = (limit: number, cursor: string | null): string =>
-  `/v1/clauses?limit=${limit}${cursor === null ? '' : `&cursor=${cursor}`}`;
+interface Picked {
+  readonly ids: readonly string[];
+  /** Addresses of lists. */
+  readonly lists: readonly string[];
+  /** Queries. */
+  readonly words: readonly string[];
+}
+
+function pick({ $client }: Db, random: Random): Picked {
+  const clauses = Number($client.prepare('select max(rowid) from clauses').pluck().get());
+  const clause = $client.prepare<[number], PickedClause>(
+    'select id, resolution_id, action, text from clauses inner join units using (id) where clauses.rowid = ?',
+  );
+  const anyClause = (): PickedClause => clause.get(1 + random.below(clauses)) ?? anyClause();
+  const [ids, lists, words] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  while (ids.size < Math.min(IDS, clauses)) ids.add(anyClause().id);
+  while (lists.size < LISTS) {
+    const { resolution_id, action } = anyClause();
+    lists.add(`/v1/resolutions/${encodeURIComponent(resolution_id)}/clauses?limit=100`);
+    if (action !== null) lists.add(`/v1/clauses?${new URLSearchParams({ action, limit: '100' })}`);
+  }
+  while (words.size < SEARCHES) {
+    const long = anyClause().text.match(/\b[a-z]{5,}\b/g) ?? [];
+    if (long.length > 1) words.add(`${random.pick(long)} ${random.pick(long)}`);
+  }
+  return { ids: [...ids], lists: [...lists], words: [...words] };
+}
+
+/** The units that are on pages. */
+async function readingsOf(address: string, pages: readonly Ask[]): Promise<Map<string, Reading>> {
+  const readings = new Map<string, Reading>();
+  for (const page of pages) {
+    const { data }: { data: { id: string }[] } = JSON.parse(String((await record(address, page)).body));
+    readings.set(page.path, { ids: data.map(({ id }) => id) });
+  }
+  return readings;
+}
 
 async function withEtag(address: string, ask: Ask): Promise<Ask> {
   const { headers } = await record(address, ask);
   return { ...ask, headers: { 'if-none-match': String(headers.etag) } };
-}
-
-/** At most `most` of the items, evenly spaced. */
-function evenly<Item>(items: readonly Item[], most: number): Item[] {
-  const step = Math.max(1, items.length / most);
-  return items.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }

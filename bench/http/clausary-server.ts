@@ -3,5 +3,7 @@ import { serveTask } from './child.ts';
 
 serveTask(async (settings: ServerSettings) => {
   const app = await startServer(settings);
+  // Verifying the database takes processor time that no request does.
+  await app.store.refresh();
   return app.listeningOrigin;
 });

@@ -1,36 +1,63 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Db } from '../../db/db.ts';
+import { grow } from '../grow/grow.ts';
+import { inTemporaryFolder, withDatabase } from '../temporary-folder.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { withClearErrors } from '../with-clear-errors.ts';
 import { findCases } from './cases.ts';
 import { startChild } from './child.ts';
 import { measure, type Options } from './measure.ts';
-import { caseReport, LEGEND, seedingReport } from './report.ts';
+import { caseReport, LEGEND, type Size, seedingReport, sizeReport } from './report.ts';
 import { measureSeeding } from './seeding.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** `npm run bench -- PATH`: the speed of the API beside a bare server that sends the same bytes. */
+/** `npm run bench -- PATH`: the speed of the API beside servers that do as little as possible. */
 await new Command('bench')
-  .description('Measure how fast the API answers, beside a bare node:http server that sends the same bytes')
+  .description('Measure how fast the API answers, beside minimal servers that read or send the same')
   .argument('[path...]', 'documents to take in besides the seeds')
   .option('--runs <number>', 'how often each is measured', wholeNumber, 9)
   .option('--seconds <number>', 'how long each is asked', wholeNumber, 1)
+  .option('--times <number>', 'measure also with this many times the documents', wholeNumber)
+  .option('--database <file...>', 'measure these databases, and seed none')
   .action(withClearErrors(bench))
   .parseAsync();
 
-async function bench(paths: readonly string[], options: Options): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
-  try {
-    const database = join(folder, 'bench.sqlite');
-    console.log(seedingReport(await measureSeeding([SEEDS, ...paths], database, options.runs)));
-    await benchServers(database, options);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+interface BenchOptions extends Options {
+  readonly times?: number;
+  readonly database?: readonly string[];
+}
+
+async function bench(paths: readonly string[], options: BenchOptions): Promise<void> {
+  await inTemporaryFolder(async folder => {
+    for (const database of options.database ?? (await seeded(paths, folder, options))) {
+      console.log(sizeReport(await withDatabase(database, async db => sizeOf(db, database))));
+      await benchServers(database, options);
+    }
+  });
+  console.log(LEGEND);
+}
+
+async function seeded(
+  paths: readonly string[],
+  folder: string,
+  { runs, times }: BenchOptions,
+): Promise<string[]> {
+  const database = join(folder, 'bench.sqlite');
+  console.log(seedingReport(await measureSeeding([SEEDS, ...paths], database, runs)));
+  if (times === undefined) return [database];
+  const grown = join(folder, 'grown.sqlite');
+  grow(database, grown, times);
+  return [database, grown];
+}
+
+function sizeOf({ $client }: Db, file: string): Size {
+  const count = (table: string): number =>
+    Number($client.prepare(`select count(*) from ${table}`).pluck().get());
+  return { clauses: count('clauses'), units: count('units'), bytes: statSync(file).size };
 }
 
 async function benchServers(database: string, options: Options): Promise<void> {
@@ -38,10 +65,9 @@ async function benchServers(database: string, options: Options): Promise<void> {
   const ready = await startChild('clausary-server.ts', settings);
   const anew = await startChild('clausary-server.ts', { ...settings, answerCacheSize: 0 });
   try {
-    for (const one of await findCases(ready.address)) {
-      console.log(caseReport(one, await measure(one, { ready, anew }, options)));
+    for (const one of await findCases(ready.address, database)) {
+      console.log(caseReport(one, await measure(one, { ready, anew, database }, options)));
     }
-    console.log(LEGEND);
   } finally {
     await Promise.all([ready.stop(), anew.stop()]);
   }

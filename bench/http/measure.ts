@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { type Spread, spread } from '../spread.ts';
 import type { Case } from './cases.ts';
 import { type Child, startChild } from './child.ts';
+import type { FloorTask } from './floor-server.ts';
 import { type Load, load } from './load.ts';
 import { recordAll } from './record.ts';
 
@@ -16,66 +17,80 @@ export interface Options {
   readonly seconds: number;
 }
 
-export interface Measured {
-  readonly bare: Speed;
-  readonly ready: Beside;
-  readonly anew: Beside;
-  /** The largest share of a round in which the load kept its own process busy, from 0 to 1. */
-  readonly loadBusy: number;
-}
+export const NAMES = ['floor', 'bare', 'ready', 'anew'] as const;
+export type Name = (typeof NAMES)[number];
 
-export interface Speed {
+/** What was measured of one server. */
+export interface Measured {
   /** Requests per second. */
   readonly perSecond: Spread;
   /** Processor time per request, in seconds. */
   readonly processorTime: Spread;
+  /** How the processor time of the floor and of the bare server compare in the same round; 1 is as good. */
+  readonly ofFloor: Spread | null;
+  readonly ofBare: Spread;
 }
 
-/** Ratios to the bare server in the same round; 1 is equally good. */
-export interface Beside extends Speed {
-  readonly ratio: Spread;
-  readonly processorRatio: Spread;
-}
-
-type Round = Readonly<Record<'bare' | 'ready' | 'anew', Load>>;
+type Round = Readonly<Partial<Record<Name, Load>>>;
 
 /**
- * Measures both servers beside a bare one that sends the same answers. They take turns, so that whatever
- * slows the machine for a while affects them all. The first round is a warm-up and does not count.
+ * Measures both servers beside the floor, and a bare server that sends the same answers. They take turns, so that
+ * whatever slows the machine for a while affects them all. The first round is a warm-up and does not count.
  */
-export async function measure(of: Case, { ready, anew }: Servers, options: Options): Promise<Measured> {
+export async function measure(
+  of: Case,
+  { ready, anew, database }: Servers & { readonly database: string },
+  { runs, seconds }: Options,
+): Promise<Map<Name, Measured>> {
   const recorded = await recordAll(ready.address, of.asks);
-  const bare = await startChild('bare-server.ts', recorded);
+  const task: FloorTask = { database, asks: of.readings ?? new Map(), recorded };
+  const children: Partial<Record<Name, Child>> = {
+    bare: await startChild('bare-server.ts', recorded),
+    ready,
+    anew,
+  };
+  const floor = of.readings && (await startChild('floor-server.ts', task));
+  if (floor) children.floor = floor;
   try {
-    for (const { address } of [bare, anew]) deepStrictEqual(await recordAll(address, of.asks), recorded);
+    const some = of.asks.slice(0, COMPARED);
+    const expected = new Map(some.map(({ path }) => [path, recorded.get(path)]));
+    for (const one of [children.bare, anew])
+      if (one) deepStrictEqual(await recordAll(one.address, some), expected);
     const rounds: Round[] = [];
-    for (let run = 0; run <= options.runs; run++) {
-      rounds.push({
-        bare: await load(bare, of, options.seconds),
-        ready: await load(ready, of, options.seconds),
-        anew: await load(anew, of, options.seconds),
-      });
+    for (let run = 0; run <= runs; run++) {
+      const round: Partial<Record<Name, Load>> = {};
+      for (const name of NAMES) {
+        const child = children[name];
+        if (child) round[name] = await load(child, of, seconds);
+      }
+      rounds.push(round);
     }
     return summary(rounds.slice(1));
   } finally {
-    await bare.stop();
+    await Promise.all([children.bare?.stop(), floor?.stop()]);
   }
 }
 
-const summary = (rounds: readonly Round[]): Measured => ({
-  bare: speed(rounds.map(({ bare }) => bare)),
-  ready: beside(rounds, 'ready'),
-  anew: beside(rounds, 'anew'),
-  loadBusy: Math.max(...rounds.flatMap(round => Object.values(round).map(({ busy }) => busy))),
-});
+/** How many answers are compared with those of the other servers before they are measured. */
+const COMPARED = 50;
 
-const speed = (loads: readonly Load[]): Speed => ({
-  perSecond: spread(loads.map(({ perSecond }) => perSecond)),
-  processorTime: spread(loads.map(({ processorTime }) => processorTime)),
-});
-
-const beside = (rounds: readonly Round[], server: 'ready' | 'anew'): Beside => ({
-  ...speed(rounds.map(round => round[server])),
-  ratio: spread(rounds.map(round => round[server].perSecond / round.bare.perSecond)),
-  processorRatio: spread(rounds.map(round => round.bare.processorTime / round[server].processorTime)),
-});
+function summary(rounds: readonly Round[]): Map<Name, Measured> {
+  const measured = new Map<Name, Measured>();
+  for (const name of NAMES) {
+    const loads = rounds.flatMap(round => round[name] ?? []);
+    if (loads.length === 0) continue;
+    const beside = (other: Name): number[] =>
+      rounds.flatMap(round => {
+        const [own, others] = [round[name], round[other]];
+        return own && others ? others.processorTime / own.processorTime : [];
+      });
+    const floor = beside('floor');
+    measured.set(name, {
+      perSecond: spread(loads.map(({ perSecond }) => perSecond)),
+      processorTime: spread(loads.map(({ processorTime }) => processorTime)),
+      ofFloor: floor.length === 0 ? null : spread(floor),
+      ofBare: spread(beside('bare')),
+    });
+  }
+  return measured;
+}

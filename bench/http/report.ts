@@ -1,45 +1,57 @@
 import type { Spread } from '../spread.ts';
 import type { Case } from './cases.ts';
-import type { Beside, Measured, Speed } from './measure.ts';
+import type { Measured, Name } from './measure.ts';
 import type { Seeding } from './seeding.ts';
 
-const WIDTHS = [8, 28, 24, 12, 24];
+const WIDTHS = [8, 26, 24, 24, 24];
 
 export const seedingReport = ({ documents, perSecond }: Seeding): string =>
   `seeding ${documents} documents: ${spreadOf(perSecond, count)} documents a second\n`;
 
-export const caseReport = ({ name, target }: Case, measured: Measured): string =>
+export interface Size {
+  readonly clauses: number;
+  readonly units: number;
+  readonly bytes: number;
+}
+
+export const sizeReport = ({ clauses, units, bytes }: Size): string =>
+  `${count(clauses)} clauses, ${count(units)} units: ${count(bytes / 1e6)} MB, ${count(bytes / clauses)} bytes a clause, ${count(bytes / units)} a unit\n`;
+
+export const caseReport = ({ name, targets }: Case, measured: ReadonlyMap<Name, Measured>): string =>
   [
-    `${name} (${target === null ? 'no target' : `target: ${target}`}; load busy: ${percent(measured.loadBusy)})`,
-    row('', 'requests a second', 'ratio', 'processor', 'ratio'),
-    row('bare', ...speedCells(measured.bare), ''),
-    row('ready', ...cells(measured.ready)),
-    row('anew', ...cells(measured.anew)),
+    `${name}${targetsOf(targets)}`,
+    row(['', 'requests a second', 'processor', 'of the floor', 'of bare']),
+    ...[...measured].map(([server, { perSecond, processorTime, ofFloor, ofBare }]) =>
+      row([
+        server,
+        spreadOf(perSecond, count),
+        spreadOf(processorTime, microseconds),
+        ofFloor ? spreadOf(ofFloor, ratio) : '',
+        spreadOf(ofBare, ratio),
+      ]),
+    ),
     '',
   ].join('\n');
 
-export const LEGEND = `bare       node:http sends again what Clausary answered
+export const LEGEND = `floor      node:http and better-sqlite3 read what is stored of each unit, and send it; for a search, FTS5's best 20
+bare       node:http sends again what Clausary answered
 ready      Clausary as it is set by default: it keeps what it answered
-anew       Clausary with --answer-cache-size 0: it reads the database and writes the JSON each time
+anew       Clausary with --answer-cache-size 0: it reads the database each time
 processor  microseconds of a processor that the server takes for a request
-ratio      to the bare server in the same round; 1 is as good
-load busy  near 100 %, the requests a second are as many as the load can ask for, and their ratio is too good
+of ...     the processor time of the floor or of the bare server in the same round, in parts of its own; 1 is as good
 
 Numbers are medians, and in brackets the lowest and the highest.`;
 
-const cells = (beside: Beside): [string, string, string, string] => {
-  const [requests, , processor] = speedCells(beside);
-  return [requests, spreadOf(beside.ratio, ratio), processor, spreadOf(beside.processorRatio, ratio)];
+const targetsOf = ({ floor, bare }: Case['targets']): string => {
+  const named = [
+    ...(floor === undefined ? [] : [`${ratio(floor)} of the floor`]),
+    ...(bare === undefined ? [] : [`${ratio(bare)} of bare`]),
+  ];
+  return named.length === 0 ? '' : ` (target: ${named.join(', ')})`;
 };
 
-const speedCells = ({ perSecond, processorTime }: Speed): [string, string, string] => [
-  spreadOf(perSecond, count),
-  '',
-  (processorTime.median * 1e6).toFixed(1),
-];
-
-const row = (...cellsOfRow: readonly string[]): string =>
-  cellsOfRow
+const row = (cells: readonly string[]): string =>
+  cells
     .map((cell, index) =>
       index === 0 ? `  ${cell.padEnd(WIDTHS[0] ?? 0)}` : cell.padStart(WIDTHS[index] ?? 0),
     )
@@ -51,4 +63,4 @@ const spreadOf = ({ median, least, most }: Spread, show: (value: number) => stri
 
 const count = (value: number): string => Math.round(value).toLocaleString('en');
 const ratio = (value: number): string => value.toFixed(2);
-const percent = (part: number): string => `${Math.round(100 * part)} %`;
+const microseconds = (seconds: number): string => (seconds * 1e6).toFixed(0);
