@@ -83,6 +83,14 @@ const threadCount: Format<ThreadCount> = {
   parse: text => (text === 'auto' ? text : wholeNumber(0, 64).parse(text)),
 };
 
+/** How many processes serve: as many as there are processors, or a number. */
+export type ProcessCount = 'auto' | number;
+
+const processCount: Format<ProcessCount> = {
+  expected: 'it should be auto or a whole number from 1 to 64',
+  parse: text => (text === 'auto' ? text : wholeNumber(1, 64).parse(text)),
+};
+
 /** The type of each setting's value. */
 export interface Settings {
   readonly database: string;
@@ -96,6 +104,7 @@ export interface Settings {
   readonly cacheSize: number;
   readonly answerCacheSize: number;
   readonly drainTime: number;
+  readonly workers: ProcessCount;
   readonly threads: ThreadCount;
   readonly timeLimit: number;
   readonly queueLength: number;
@@ -178,6 +187,12 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     placeholder: 'seconds',
     default: 1,
     help: 'How long requests are answered after SIGTERM while /health/ready says no.',
+  },
+  workers: {
+    ...processCount,
+    placeholder: 'number',
+    default: 1,
+    help: 'Processes that serve at the one port; auto is as many as there are processors.',
   },
   threads: {
     ...threadCount,
@@ -295,6 +310,7 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   cacheSize: read('cacheSize', flags, env),
   answerCacheSize: read('answerCacheSize', flags, env),
   drainTime: read('drainTime', flags, env),
+  workers: read('workers', flags, env),
   threads: read('threads', flags, env),
   timeLimit: read('timeLimit', flags, env),
   queueLength: read('queueLength', flags, env),

@@ -1,7 +1,9 @@
+import cluster from 'node:cluster';
 import { checkReadable, openForReading } from '../../db/connection.ts';
 import { startServer } from '../9-http/server.ts';
 import { ClausaryError, failure } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { heedSupervisor, numberOfProcesses, superviseProcesses } from './server-processes.ts';
 
 /**
  * Serves the database, after building it from the seeds where there is none.
@@ -12,6 +14,9 @@ export async function serve(settings: Settings): Promise<void> {
   if (!isThere(settings.database) && !(await seedFirst(settings))) return;
   process.exitCode = 0;
   openForReading(settings.database).$client.close();
+  const processes = numberOfProcesses(settings.workers);
+  if (processes > 1 && cluster.isPrimary) return superviseProcesses(processes);
+  if (cluster.isWorker) heedSupervisor();
   try {
     await startServer(settings);
   } catch (error) {

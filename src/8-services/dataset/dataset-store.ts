@@ -60,6 +60,9 @@ export interface DatasetStoreOptions {
 /** How long requests wait for a replacement to be verified: about a gigabyte. */
 const MAX_WAIT_MS = 1000;
 
+/** How long the start waits for that: about a hundred megabytes. */
+const START_WAIT_MS = 200;
+
 /** A refused file is tried again, after twice the time at each failure. */
 const [FIRST_RETRY_MS, LAST_RETRY_MS] = [100, 60_000];
 
@@ -175,7 +178,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
       check();
       await opening;
     },
-    start: async (maxWaitMs = MAX_WAIT_MS) => {
+    start: async (maxWaitMs = START_WAIT_MS) => {
       await atMost(maxWaitMs, openNow(identify(database)));
       if (opening) await serveMeanwhile();
     },

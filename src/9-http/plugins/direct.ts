@@ -122,4 +122,11 @@ function idIn(end: string): string | undefined {
 }
 
 /** Names and values in turn, as Node.js takes them fastest. */
-const flat = (headers: object): string[] => Object.entries(headers).flat();
+function flat(headers: Readonly<Record<string, string | undefined>>): string[] {
+  const list: string[] = [];
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) list.push(name, value);
+  }
+  return list;
+}
