@@ -77,6 +77,7 @@ export function report(of: string, partOf: string | null = null): ParsedDocument
   const place = { section, part: annex, parent: null, role: 'paragraph' as const };
   return {
     ...document(of, 'report'),
+    otherSymbols: [symbol(`S/2003/${of.split('/').at(-1)}`)],
     partOf: partOf === null ? null : documentId(symbol(partOf)),
     parts: [{ ...unit(annex, 0, 'Annex'), kind: 'annex', label: 'ANNEX1', title: null }],
     sections: [{ ...unit(section, 1, 'Scope'), enumerator: 'I.', path: ['I'], parent: null, part: annex }],

@@ -30,20 +30,33 @@ export function resolveCitations(db: Db): void {
     .prepare();
   const documents = readTargetDocuments(db);
   const targetOf = targetFinder(documents);
+  const symbolOf = new Map<string, DocumentSymbol>(
+    documents.map(({ id, symbol }) => [id, symbol as DocumentSymbol]),
+  );
   const citationsOf = citationReader(db);
   for (const { id, ...citation } of documents.values().flatMap(document => citationsOf(document.id))) {
     const symbol = citation.symbol as DocumentSymbol;
     const target = targetOf({ symbol, citedDate: citedDateOfTarget(citation), place: citation });
     if (target.status === 'outside') continue;
     const pinpoint = pinpointInTarget(citation);
-    const hasPart = target.targetId !== null && pinpoint !== null;
-    update.run({ id, ...target, targetUnitId: hasPart ? partIn(symbol, pinpoint) : null });
+    const own = target.targetId === null ? undefined : symbolOf.get(target.targetId);
+    const part = own !== undefined && pinpoint !== null ? partIn(own, pinpoint) : null;
+    update.run({ id, ...target, targetUnitId: part });
   }
   markUnresolvedReferences(db);
 }
 
-const readTargetDocuments = (db: Db): TargetDocument[] =>
-  db.select({ id: documents.id, date: documents.date, title: documents.title }).from(documents).all();
+const readTargetDocuments = (db: Db) =>
+  db
+    .select({
+      id: documents.id,
+      symbol: documents.symbol,
+      otherSymbols: documents.otherSymbols,
+      date: documents.date,
+      title: documents.title,
+    })
+    .from(documents)
+    .all();
 
 /** Reads the citations of one document at a time. */
 function citationReader(db: Db) {
@@ -76,11 +89,22 @@ const markUnresolvedReferences = (db: Db): unknown =>
     .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
     .run();
 
-/** Makes a finder of the targets of citations among the documents. */
+/** A document, and the symbols that it has beside the one of its id. */
+type KnownDocument = TargetDocument & { readonly otherSymbols?: readonly string[] };
+
+/** Makes a finder of the targets of citations among the documents, by any of their symbols. */
 export function targetFinder(
-  documents: readonly TargetDocument[],
+  documents: readonly KnownDocument[],
 ): (citation: SymbolCitation) => CitationTarget {
-  const documentById = new Map<string, TargetDocument>(documents.map(document => [document.id, document]));
+  const documentById = new Map<string, TargetDocument>([
+    ...documents.flatMap(document =>
+      (document.otherSymbols ?? []).map((symbol): [string, TargetDocument] => [
+        documentId(symbol as DocumentSymbol),
+        document,
+      ]),
+    ),
+    ...documents.map((document): [string, TargetDocument] => [document.id, document]),
+  ]);
   const withLetters = new Set<string>(documents.flatMap(({ id }) => withoutLetter(id) ?? []));
   const targets = {
     byId: (id: string) => documentById.get(id),

@@ -7,6 +7,7 @@ const find = targetFinder(
     id,
     date: id === 'S_RES_2754(2024)' ? null : '2003-12-23',
     title: 'International migration',
+    otherSymbols: id === 'A_RES_58_208' ? ['S/2003/1'] : [],
   })),
 );
 
@@ -17,6 +18,7 @@ const TABLE: readonly (readonly [
   citedDate?: string,
 ])[] = [
   ['A/RES/58/208', 'resolved', 'A_RES_58_208'],
+  ['S/2003/1', 'resolved', 'A_RES_58_208'],
   ['A/RES/58/20', 'outside', null],
   ['A/RES/57/270B', 'resolved', 'A_RES_57_270B'],
   ['A/RES/57/270A', 'outside', null],

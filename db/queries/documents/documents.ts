@@ -1,5 +1,5 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
+import { and, asc, eq, inArray, ne, sql } from '../../drizzle.cjs';
 import { documents, findings, particulars, sources, sponsors, units, votes } from '../../schema.ts';
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
@@ -68,15 +68,27 @@ export function documentQueries(db: Db) {
     .from(documents)
     .where(eq(documents.id, placeholder('id')))
     .prepare();
+  const cited = {
+    id: documents.id,
+    symbol: documents.symbol,
+    date: documents.date,
+    title: documents.title,
+    complete: documents.complete,
+    isSure,
+  };
+  const byOtherSymbols = db
+    .select(cited)
+    .from(documents)
+    .where(
+      and(
+        ne(documents.otherSymbols, []),
+        sql`exists (select 1 from json_each(${documents.otherSymbols}) as other where ${inArray(sql`other.value`, listedValues)})`,
+      ),
+    )
+    .orderBy(asc(documents.seq))
+    .prepare();
   const byIds = db
-    .select({
-      id: documents.id,
-      symbol: documents.symbol,
-      date: documents.date,
-      title: documents.title,
-      complete: documents.complete,
-      isSure,
-    })
+    .select(cited)
     .from(documents)
     .where(inArray(documents.id, listedValues))
     .orderBy(asc(documents.seq))
@@ -134,6 +146,8 @@ export function documentQueries(db: Db) {
     /** A document's id and its source's; undefined if there is no such document. */
     idAndSource: async (id: string) => idAndSource.get({ id }),
     byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
+    /** The documents that are also issued under one of the symbols: `S/2025/567` of `A/80/345`. */
+    byOtherSymbols: async (symbols: readonly string[]) => byOtherSymbols.all(listParameters(symbols)),
     /** The documents whose ids are a given one and a letter: `A_RES_57_270B` for `A_RES_57_270`. */
     withLetterSuffix: async (ids: readonly string[]) => withLetterSuffix.all(listParameters(ids)),
     list: async (filters: DocumentFilters, page: KeysetPage) =>

@@ -33,7 +33,7 @@ export async function findReference(queries: Queries, reference: string): Promis
   const read = readReference(reference);
   if (!read) throw new ServiceError('REFERENCE_UNREADABLE', { reference });
   const ids = read.symbols.map(documentId);
-  const exact = await queries.documents.byIds(ids);
+  const exact = await documentsOf(queries, read);
   const documents = exact.length > 0 ? exact : await queries.documents.withLetterSuffix(ids);
   const [first] = documents;
   if (!first) throw new ServiceError('REFERENCE_UNKNOWN', { symbols: read.symbols });
@@ -46,6 +46,12 @@ export async function findReference(queries: Queries, reference: string): Promis
     throw new ServiceError('PART_UNKNOWN', { document: first.id, symbol: first.symbol });
   }
   return { candidates: found, certain: exact.length > 0 };
+}
+
+/** The documents of the symbols that a reference can mean, or those that have one of them beside their own. */
+async function documentsOf(queries: Queries, { symbols }: Reference) {
+  const first = await queries.documents.byIds(symbols.map(documentId));
+  return first.length > 0 ? first : queries.documents.byOtherSymbols(symbols);
 }
 
 /**

@@ -9,6 +9,8 @@ const TABLE: readonly [string, readonly string[]][] = [
   ['General Assembly resolution 58/3 of 23 December 2003, para. 1 (a)', ['A_RES_58_3.OP1.a']],
   ['res 58/2 OP1(a)', ['A_RES_58_2.OP1.a']],
   ['A/58/2', ['A_58_2']],
+  // the other symbol of a document of two organs
+  ['S/2003/2', ['A_58_2']],
   ['A/RES/58/270', ['A_RES_58_270B']],
 ];
 
