@@ -239,6 +239,7 @@ const mandate = (chapeau: Unit['id'], unitOf: Unit['id']): Mandate => {
     addressee: states,
     antecedent: null,
     addressees: [{ organization: 'iom' as OrganizationId, ...states }],
+    groups: [{ group: 'states', ...states }],
     asked: [{ kind: 'report', ...report }],
     dues: [{ kind: 'session', value: '58', body: null, asked: 0, ...report }],
     conditions: [],

@@ -1,4 +1,4 @@
-import type { Due, MandateSpan, RequestedItem } from '../../src/model/mandate.ts';
+import type { AddresseeGroup, Due, MandateSpan, RequestedItem } from '../../src/model/mandate.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import { check, index, integer, primaryKey, real, sql, sqliteTable, text } from '../drizzle.cjs';
 import { clauses } from './clause.ts';
@@ -28,6 +28,8 @@ export const mandates = sqliteTable(
     addressee: text({ mode: 'json' }).$type<MandateSpan>().notNull(),
     /** JSON null if there is none. */
     antecedent: text({ mode: 'json' }).$type<MandateSpan | null>().notNull(),
+    /** The groups of States among the addressees. */
+    groups: text({ mode: 'json' }).$type<AddresseeGroup[]>().notNull().default([]),
     asked: text({ mode: 'json' }).$type<RequestedItem[]>().notNull(),
     conditions: text({ mode: 'json' }).$type<MandateSpan[]>().notNull(),
     status: text({ enum: MANDATE_STATUSES }).notNull(),

@@ -47,6 +47,7 @@ const mandateRow = ({
   asking,
   addressee,
   antecedent,
+  groups,
   asked,
   conditions,
 }: Mandate & { readonly id: string; readonly documentId: string }): Row<'mandates'> => ({
@@ -58,6 +59,7 @@ const mandateRow = ({
   asking,
   addressee,
   antecedent,
+  groups: [...groups],
   asked: [...asked],
   conditions: [...conditions],
   ...NOT_YET,

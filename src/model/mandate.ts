@@ -16,6 +16,8 @@ export interface Mandate {
   readonly antecedent: MandateSpan | null;
   /** The organizations and offices among them that the authority file knows. */
   readonly addressees: readonly Addressee[];
+  /** The groups of States among them: "Member States", "developed countries". */
+  readonly groups: readonly AddresseeGroup[];
   readonly asked: readonly RequestedItem[];
   readonly dues: readonly Due[];
   /** Limits on the request other than dates: "within existing resources", "as appropriate". */
@@ -30,6 +32,11 @@ export interface MandateSpan extends Range {
 
 export interface Addressee extends MandateSpan {
   readonly organization: OrganizationId;
+}
+
+export interface AddresseeGroup extends MandateSpan {
+  /** Id in the authority file of groups of States. */
+  readonly group: string;
 }
 
 export interface RequestedItem extends MandateSpan {

@@ -20,6 +20,8 @@ export interface MandateFilters {
   readonly addressee?: string | undefined;
   /** Part of the words that name the addressees, in any ASCII case. */
   readonly addresseeText?: string | undefined;
+  /** Id of a group of States among the addressees. */
+  readonly addresseeGroup?: string | undefined;
   /** Id of the body that asks. */
   readonly asker?: string | undefined;
   readonly action?: string | undefined;
@@ -52,6 +54,10 @@ export const MANDATE_FILTERS: FilterConditions = {
   )`,
   addresseeText: sql`
     instr(lower(${mandates.addressee} ->> '$.text'), lower(${placeholder('addresseeText')})) > 0`,
+  addresseeGroup: sql`exists (
+    select 1 from json_each(${mandates.groups}) as named
+    where named.value ->> '$.group' = ${placeholder('addresseeGroup')}
+  )`,
   dueSession: sql`exists (
     select 1 from ${mandateDues}
     where ${mandateDues.kind} = 'session' and ${mandateDues.value} = ${placeholder('dueSession')}

@@ -6,6 +6,7 @@ import type { FoundMention } from '../organization/mention.ts';
 import { spanOf } from '../span.ts';
 import { antecedentOf, isPronoun } from './addressee/antecedent.ts';
 import { namedAddressees } from './addressee/named-addressees.ts';
+import { stateGroupsIn } from './addressee/state-groups.ts';
 import { type ChapeauRequest, chapeauRequest, continuedRequest, partVerb } from './chapeau.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesOf } from './due/request-dues.ts';
@@ -132,6 +133,10 @@ function mandateOf(source: RequestSource, content: RequestContent, asker: Adopti
     addressees: namedAddressees(source.text, antecedent ?? addressee, source.mentions).map(
       ({ organization, ...range }) => ({ organization, ...spanIn(source, range) }),
     ),
+    groups: stateGroupsIn(source.text, antecedent ?? addressee).map(({ group, ...range }) => ({
+      group,
+      ...spanIn(source, range),
+    })),
     asked: products.map(({ kind, ...range }) => ({ kind, ...spanIn(content, range) })),
     dues: [
       ...(source.dues ?? []).map(due => ({ ...due, asked: products.length === 1 ? 0 : null })),

@@ -3,6 +3,7 @@ import { plainForm } from '../../model/characters.ts';
 import { FINDING_CODES } from '../../model/finding.ts';
 import { BODIES } from '../../references/body.ts';
 import { languageName } from '../../references/language-name.ts';
+import { STATE_GROUPS } from '../../references/states/state-groups.ts';
 import { STATES } from '../../references/states/states.ts';
 
 /** A value that a filter can have, with the other spellings that are understood. */
@@ -26,6 +27,8 @@ export const TERMS = {
     ...(await vocabulary.bodyNames()).map(({ body, id, name }) => ({ value: body, spellings: [id, name] })),
   ],
   'finding code': async () => FINDING_CODES.map(alone),
+  'group of States': async () =>
+    STATE_GROUPS.map(({ id, name, otherNames = [] }) => ({ value: id, spellings: [name, ...otherNames] })),
   instrument: async ({ vocabulary }) => (await vocabulary.instruments()).map(alone),
   language: async ({ vocabulary }) =>
     (await vocabulary.languages()).map(value => ({ value, spellings: [languageName(value)] })),

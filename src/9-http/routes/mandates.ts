@@ -19,6 +19,10 @@ export const mandateFilters = z.object({
   addresseeText: word(
     'Part of the words that name the addressees, also those without a record: "Member States".',
   ).optional(),
+  addresseeGroup: nameOf(
+    'group of States',
+    'A group of States among the addressees: its id or a name, as "Member States".',
+  ).optional(),
   asker: nameOf('organization', 'The organ that asks: its id, a name or an acronym.').optional(),
   action: nameOf('action', 'The normal form of the requesting words: "request".').optional(),
   dueSession: nameOf('session', 'The session by which it is due: "60".').optional(),

@@ -20,6 +20,14 @@ const Addressee = z
   })
   .meta({ id: 'Addressee', description: 'An organization or office among the addressees.' });
 
+const AddresseeGroup = z
+  .object({
+    group: z.string().describe('Id of the group: "member-states".'),
+    name: z.string().describe('What the group is usually called.'),
+    ...span,
+  })
+  .meta({ id: 'AddresseeGroup', description: 'A group of States among the addressees.' });
+
 const RequestedItem = z
   .object({
     kind: z
@@ -117,6 +125,7 @@ export const Mandate = z
       'The antecedent of a pronoun, if it was an addressee earlier in the clause: "the Secretary-General" for "him".',
     ),
     addressees: z.array(Addressee).describe('The organizations and offices among them.'),
+    groups: z.array(AddresseeGroup).describe('The groups of States among them.'),
     asked: z.array(RequestedItem),
     dues: z.array(Due),
     conditions: z.array(Span).describe('Limits on the request: "within existing resources".'),

@@ -1,6 +1,7 @@
 import type { AnswerRow, ReportedAnswerRow } from '../../../db/queries/mandates/answers.ts';
 import type { AddresseeRow, DueRow, MandateDetails } from '../../8-services/mandates/mandates.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import { stateGroup } from '../../references/states/state-groups.ts';
 import { symbolWorkId } from '../../references/work-id.ts';
 import { links, orNull } from '../framework/links.ts';
 import type { Answer, Mandate } from '../schemas/mandate.ts';
@@ -14,7 +15,7 @@ export function mandateView({
   reportedAnswers,
 }: MandateDetails): Mandate {
   const { id, unitId, documentId, askerId } = row.mandate;
-  const { action, asking, addressee, antecedent, asked, conditions, status, reason } = row.mandate;
+  const { action, asking, addressee, antecedent, groups, asked, conditions, status, reason } = row.mandate;
   return {
     id,
     clause: unitId,
@@ -26,6 +27,7 @@ export function mandateView({
     addressee,
     antecedent,
     addressees: addressees.map(addresseeView),
+    groups: groups.map(({ group, ...own }) => ({ group, name: stateGroup(group)?.name ?? group, ...own })),
     asked,
     dues: dues.map(dueView),
     conditions,

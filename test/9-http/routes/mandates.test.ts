@@ -66,6 +66,7 @@ const FILTERED: readonly (readonly [string, readonly string[]])[] = [
   ['asker=iom-council&action=encourage', ['IOM_RES_1244.OP4']],
   ['addressee=director-general-of-iom', ['IOM_RES_1244.OP1', 'IOM_RES_1244.OP2']],
   ['addresseeText=member%20states&asker=iom-council', ['IOM_RES_1244.OP4']],
+  ['addresseeGroup=Member%20States&asker=iom-council', ['IOM_RES_1244.OP4']],
   ['addressee=chairperson-of-iom-council', ['IOM_RES_1244.OP5']],
   ['addressee=secretary-general&dueSession=61&answered=false', ['A_RES_59_241.OP11']],
   ['addressee=secretary-general&asker=iom-council', []],
