@@ -1,3 +1,5 @@
+import module from 'node:module';
+import { dirname } from 'node:path';
 import type PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
 import { HEADROOM_MIB, limitMemory } from './memory-limit.ts';
@@ -122,12 +124,20 @@ async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promis
       maxOldGenerationSizeMb: memoryMiB + HEADROOM_MIB,
       maxYoungGenerationSizeMb: YOUNG_MIB,
     },
+    env: environmentOfThreads(),
     atomics: 'disabled',
     recordTiming: false,
   });
   pool.on('error', onError);
   const queue = new Queue({ concurrency: threads });
   return { queue, pool, stopLooking: limitMemory(pool, memoryMiB, () => queue.pending > 0) };
+}
+
+/** A thread loads its modules from the cache of compiled ones, if this thread has one; that halves its start. */
+function environmentOfThreads(): NodeJS.ProcessEnv {
+  const cache = module.getCompileCacheDir();
+  // The cache of each version of Node.js is a folder of its own.
+  return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(cache) };
 }
 
 /** The memory of bytes that have it to themselves. */
