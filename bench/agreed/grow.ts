@@ -3,6 +3,7 @@ import { openForBuilding } from '../../db/connection.ts';
 import type { Db } from '../../db/db.ts';
 import { finish } from '../../db/finish.ts';
 import { setSequence } from '../../src/7-links/sequence.ts';
+import { fillTextSearch } from '../../src/7-links/text-search.ts';
 import { indexWordings } from '../../src/7-links/wordings.ts';
 import { Random } from '../random.ts';
 import { vary, wordsOf } from './vary.ts';
@@ -38,11 +39,18 @@ export function grow(from: string, to: string, count: number): number {
     setSequence(db);
     const started = performance.now();
     indexWordings(db);
-    return (performance.now() - started) / 1000;
+    const seconds = (performance.now() - started) / 1000;
+    fillTextSearch(db);
+    return seconds;
   });
   finish(db);
   return seconds;
 }
+
+/** Empties what is derived from clauses and made anew. */
+const DERIVED = `
+  delete from shingles; delete from wording_stems; delete from wording_uses; delete from wordings;
+  delete from search_texts; delete from search_profiles; insert into unit_text (unit_text) values ('delete-all')`;
 
 function addCopies({ $client }: Db, count: number): void {
   const random = new Random(1);
@@ -50,7 +58,7 @@ function addCopies({ $client }: Db, count: number): void {
     $client.prepare(`select text from units where kind = 'clause'`).pluck().all() as string[],
   );
   $client.function('vary', text => vary(String(text), words, random));
-  $client.exec('delete from shingles; delete from wording_uses; delete from wordings');
+  $client.exec(DERIVED);
   for (const [table, which] of COPIES)
     $client.exec(`create temp table copied_${table} as select * from ${table} where ${which} order by rowid`);
   const clauses = Number($client.prepare('select count(*) from clauses').pluck().get());

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import type { Db } from '../../db/db.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
+import { findMatter } from '../../src/8-services/agreed-language/find-matter.ts';
+import { findWordings } from '../../src/8-services/agreed-language/find-wordings.ts';
 import { similarWordings } from '../../src/8-services/agreed-language/similar-wordings.ts';
 import { wordKeys } from '../../src/wording/words.ts';
 
@@ -24,11 +26,33 @@ export interface Times {
   readonly busy95: number;
 }
 
-/** Times the search for wordings near each text, up to the answer that the API gives. */
-export async function measureIndex(db: Db, texts: readonly string[]): Promise<Times> {
-  const queries = prepareQueries(db);
-  return measure(texts, text => similarWordings(queries, text, DEFAULT_QUERY));
+/** The parts of an answer that are timed. */
+export interface AnswerTimes {
+  /** The wordings near to a clause. */
+  readonly wordings: Times;
+  /** What says the like of it. */
+  readonly matter: Times;
+  /** Both, up to the answer that the API gives, for a draft of 20 clauses. */
+  readonly draft: Times;
 }
+
+const CLAUSES_OF_DRAFT = 20;
+
+export async function measureAnswers(db: Db, texts: readonly string[]): Promise<AnswerTimes> {
+  const queries = prepareQueries(db);
+  const drafts = texts.flatMap((_, at) =>
+    at % CLAUSES_OF_DRAFT === 0 ? [texts.slice(at, at + CLAUSES_OF_DRAFT)] : [],
+  );
+  return {
+    wordings: await measure(texts, text => findWordings(queries, text, DEFAULT_QUERY)),
+    matter: await measure(texts, text => findMatter(queries, text, DEFAULT_QUERY, NONE)),
+    draft: await measure(drafts, async clauses => {
+      for (const text of clauses) await similarWordings(queries, text, DEFAULT_QUERY);
+    }),
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Times SQLite's own index of words (FTS5, in memory) for the same texts: it ranks the texts that share words
@@ -50,13 +74,16 @@ export async function measureTextSearch(db: Db, texts: readonly string[]): Promi
   return times;
 }
 
-async function measure(texts: readonly string[], query: (text: string) => Promise<unknown>): Promise<Times> {
+async function measure<Question>(
+  questions: readonly Question[],
+  ask: (question: Question) => Promise<unknown>,
+): Promise<Times> {
   const times: number[] = [];
   const busy: number[] = [];
-  for (const text of texts.slice(0, WARMING_UP)) await query(text);
-  for (const text of texts) {
+  for (const question of questions.slice(0, WARMING_UP)) await ask(question);
+  for (const question of questions) {
     const [started, used] = [performance.now(), process.cpuUsage()];
-    await query(text);
+    await ask(question);
     times.push(performance.now() - started);
     const { user, system } = process.cpuUsage(used);
     busy.push((user + system) / 1000);

@@ -194,6 +194,9 @@ export function wordingQueries(db: Db) {
     .orderBy(asc(clauses.seq))
     .prepare();
 
+  /** The database never changes, and all wordings are read for them. */
+  let known: { readonly total: number; readonly averageWords: number } | undefined;
+
   return {
     count: async () => count.get()?.total ?? 0,
     /** The ids of the wordings whose words have the given hash. */
@@ -210,7 +213,10 @@ export function wordingQueries(db: Db) {
     stems: async (stems: Iterable<string>, maxPostings: number) =>
       stemLists.all({ ...listParameters(stems), maxPostings }),
     /** The number of wordings, and of their words on average. */
-    lengths: async () => lengths.get() ?? { total: 0, averageWords: 1 },
+    lengths: async () => {
+      known ??= lengths.get() ?? { total: 0, averageWords: 1 };
+      return known;
+    },
     /** Of the given wordings, those that have at least `minWords` words and a use before the day. */
     withMinWords: async (
       ids: Iterable<number>,

@@ -32,11 +32,11 @@ export interface MatchedWord extends Range {
 }
 
 /** The maximum number of index postings read for one text, beginning with the rarest words. */
-const MAX_POSTINGS = 1_000_000;
+const MAX_POSTINGS = 400_000;
 /** More words than a clause has. */
 const MAX_WORDS = 60;
 /** How many of the wordings that share most are ranked by their length too. */
-const RANKED = 1000;
+const RANKED = 400;
 
 /**
  * The adopted wordings that say the like of a text in whatever words, by BM25 over the stems of words, where

@@ -69,7 +69,8 @@ const STEPS = 1000;
  * are sorted.
  */
 export function heaviest(weights: Float64Array, most: number): number[] {
-  const highest = weights.reduce((a, b) => Math.max(a, b), 0);
+  let highest = 0;
+  for (const weight of weights) if (weight > highest) highest = weight;
   if (highest === 0) return [];
   const stepOf = (weight: number): number => Math.ceil((weight / highest) * STEPS);
   const counts = new Uint32Array(STEPS + 1);
@@ -80,7 +81,9 @@ export function heaviest(weights: Float64Array, most: number): number[] {
   let lowest = STEPS;
   for (let count = counts[lowest] ?? 0; count < most && lowest > 1; count += counts[lowest] ?? 0) lowest -= 1;
   const ids: number[] = [];
-  for (const [id, weight] of weights.entries()) if (stepOf(weight) >= lowest) ids.push(id);
+  weights.forEach((weight, id) => {
+    if (weight > 0 && stepOf(weight) >= lowest) ids.push(id);
+  });
   return ids.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }
 
