@@ -1,7 +1,6 @@
-import { likenessOf, prepareRequests } from '../../wording/requests/like-requests.ts';
+import { likenessOf, type PreparedRequest } from '../../wording/requests/like-requests.ts';
 import type { WeightedWords } from '../../wording/requests/weighted-words.ts';
 import type { RequestFacts } from './request-facts.ts';
-import type { Stems } from './vocabulary.ts';
 
 /** Two mandates of different resolutions that ask the like, the first of the data set first. */
 export interface Overlap {
@@ -26,12 +25,13 @@ const MAX_TOLD = 30;
  * about none, both for a document or both not, and by `likenessOf`.
  *
  * @param mandates in the order of the data set
+ * @param requests what each of them asks for
  */
-export function* findOverlaps(mandates: readonly RequestFacts[], stems: Stems): Generator<Overlap> {
-  const requests = prepareRequests(
-    mandates.map(({ words }) => words),
-    stems.tells,
-  );
+export function* findOverlaps(
+  mandates: readonly RequestFacts[],
+  requests: readonly PreparedRequest[],
+  nameOf: (stem: number) => string,
+): Generator<Overlap> {
   const sharers = new EarlierSharers(requests.map(({ whole }) => whole));
   for (const [index, request] of requests.entries())
     for (const at of sharers.next(request.whole)) {
@@ -40,7 +40,7 @@ export function* findOverlaps(mandates: readonly RequestFacts[], stems: Stems): 
       const likeness = likenessOf(earlier, request);
       if (!likeness) continue;
       const { similarity, shared } = likeness;
-      yield { one, other, similarity, stems: shared.slice(0, MAX_TOLD).map(stems.name) };
+      yield { one, other, similarity, stems: shared.slice(0, MAX_TOLD).map(nameOf) };
     }
 }
 

@@ -17,6 +17,10 @@ export interface RequestFacts {
   /** The States that it is about; none for one that is about none in particular. */
   readonly states: ReadonlySet<string>;
   readonly asksForDocument: boolean;
+}
+
+/** The same, with the words by which requests are compared. */
+export interface RequestWithWords extends RequestFacts {
   readonly words: RequestWords;
 }
 
@@ -29,7 +33,7 @@ export function requestFacts(
   resolution: ResolutionMandates,
   keysOf: (addressee: AddresseeFacts) => ReadonlySet<string>,
   vocabulary: Vocabulary,
-): RequestFacts[] {
+): RequestWithWords[] {
   const { id, title, series, organizationsOf } = resolution;
   const mainState = title === null ? mostNamedState(resolution.textOf.values()) : null;
   const titleWords = requestWords(title ?? '');
@@ -54,7 +58,7 @@ export function requestFacts(
         organizations: organizationsOf.get(mandate.id) ?? [],
         within: [subject, ...(series === null ? [] : [series])],
       }),
-      states: new Set(states.find(found => found.length > 0)),
+      states: statesAmong(states),
       asksForDocument: mandate.asked.some(({ kind }) => DOCUMENT_KINDS.has(kind)),
       words: {
         asked: vocabulary.numbered(requestWords(asked)),
@@ -114,3 +118,11 @@ function mostNamedState(texts: Iterable<string>): string | null {
   const [most] = [...namings].sort(([, a], [, b]) => b.length - a.length);
   return most && most[1].length >= MIN_NAMINGS ? most[0] : null;
 }
+
+const NO_STATES: ReadonlySet<string> = new Set();
+
+/** The first of several lists that has any, as most mandates are about no State in particular. */
+const statesAmong = (lists: readonly (readonly string[])[]): ReadonlySet<string> => {
+  const states = lists.find(list => list.length > 0);
+  return states ? new Set(states) : NO_STATES;
+};

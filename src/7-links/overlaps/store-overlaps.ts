@@ -1,6 +1,8 @@
 import type { Db } from '../../../db/db.ts';
 import { prepareInsert } from '../../../db/insert.ts';
 import { overlapGroupMembers, overlapGroups, overlaps } from '../../../db/schema.ts';
+import { prepareRequests } from '../../wording/requests/like-requests.ts';
+import type { RequestWords } from '../../wording/requests/request.ts';
 import { addresseeKeys } from './addressee-keys.ts';
 import { findOverlaps, type Overlap } from './find-overlaps.ts';
 import { groupOverlaps, type OverlapGroup } from './group-overlaps.ts';
@@ -13,17 +15,8 @@ const MAX_STORED = 100;
 
 /** Stores which mandates ask the like, and the groups that they form. `storeSeries` must have run before. */
 export function storeOverlaps(db: Db): void {
-  const vocabulary = new Vocabulary();
-  const keysOf = addresseeKeys(organizationsById(db));
-  const read = readMandates(db).flatMap(resolution => requestFacts(resolution, keysOf, vocabulary));
-  const mandates = [...read];
-  const stems = vocabulary.stems();
-  const found = [
-    ...findOverlaps(
-      mandates.map(mandate => inStems(mandate, stems)),
-      stems,
-    ),
-  ];
+  const { mandates, requests, stems } = readRequests(db);
+  const found = [...findOverlaps(mandates, requests, stems.name)];
   const order = new Map(mandates.map(({ id }, place) => [id, place]));
   const insert = prepareInsert(db, overlaps);
   for (const [mandateId, others] of bySide(found))
@@ -32,19 +25,43 @@ export function storeOverlaps(db: Db): void {
   storeGroups(db, groupOverlaps(found, order), new Map(mandates.map(mandate => [mandate.id, mandate])));
 }
 
-const inStems = (mandate: RequestFacts, stems: Stems): RequestFacts => {
-  const { asked, context, title, named, ...words } = mandate.words;
+/** Reads the mandates, and prepares what they ask for to be compared; their texts are not kept. */
+function readRequests(db: Db) {
+  const vocabulary = new Vocabulary();
+  const keysOf = shared(addresseeKeys(organizationsById(db)));
+  const read = [...readMandates(db).flatMap(resolution => requestFacts(resolution, keysOf, vocabulary))];
+  const stems = vocabulary.stems();
+  const titleOf = shared(stems.of);
+  const words = read.map(({ words }) => inStems(words, stems, titleOf));
   return {
-    ...mandate,
-    words: {
-      ...words,
-      asked: stems.of(asked),
-      context: stems.of(context),
-      title: stems.of(title),
-      named: new Set(stems.of(Uint32Array.from(named))),
-    },
+    mandates: read.map(({ words: _, ...facts }) => facts),
+    requests: prepareRequests(words, stems.tells),
+    stems,
   };
-};
+}
+
+/** Makes the value of each input once, so that what many mandates have in common takes memory once. */
+function shared<Input, Value>(make: (input: Input) => Value): (input: Input) => Value {
+  const values = new Map<string, Value>();
+  return input => {
+    const key = JSON.stringify(input);
+    const value = values.get(key) ?? make(input);
+    values.set(key, value);
+    return value;
+  };
+}
+
+const inStems = (
+  { asked, context, title, named, ...words }: RequestWords,
+  stems: Stems,
+  titleOf: Stems['of'],
+): RequestWords => ({
+  ...words,
+  asked: stems.of(asked),
+  context: stems.of(context),
+  title: titleOf(title),
+  named: new Set(stems.of(Uint32Array.from(named))),
+});
 
 interface OneSided extends Pick<Overlap, 'similarity' | 'stems'> {
   /** Id of the other mandate. */

@@ -43,9 +43,12 @@ export function prepareRequests(
 ): PreparedRequest[] {
   const weigh = weightsOf(requests, tells);
   const own = findOwnWords(requests);
-  const titles = new Map<Uint32Array, WeightedWords>();
+  const titles = new Map<Uint32Array, Pick<PreparedRequest, 'title' | 'ofTitle'>>();
   return requests.map((request, index) => {
-    const title = titles.get(request.title) ?? weighted(new Map(sharesOf(request.title, 1)), weigh);
+    const title = titles.get(request.title) ?? {
+      title: weighted(new Map(sharesOf(request.title, 1)), weigh),
+      ofTitle: new Set(request.title.filter(tells)),
+    };
     titles.set(request.title, title);
     const ownWords = own[index] ?? new Set<number>();
     const clause = new Map([
@@ -60,10 +63,9 @@ export function prepareRequests(
       subject: request.subject,
       isRelative: request.isRelative,
       own: new Set([...ownWords].filter(tells)),
-      ofTitle: new Set(request.title.filter(tells)),
       clause: weighted(clause, weigh),
       whole: weighted(whole, weigh),
-      title,
+      ...title,
     };
   });
 }
