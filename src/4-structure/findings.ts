@@ -12,14 +12,14 @@ import type { StructuredDocument } from './structure-source.ts';
  * may have been overlooked.
  */
 export const structureFindings = (
-  { drafts, type }: Pick<StructuredDocument, 'drafts' | 'type'>,
+  { drafts, type, partOf }: Pick<StructuredDocument, 'drafts' | 'type' | 'partOf'>,
   references: readonly NoteReference[],
 ): FindingDraft[] => [
   ...(type === 'compendium' ? [] : noText(drafts)),
   ...formulaMissing(drafts),
   ...numberingFindings(drafts),
   ...countedNumbers(drafts),
-  ...marksWithoutNote(drafts, references),
+  ...marksWithoutNote(drafts, references, partOf !== null),
   ...notesWithoutMark(drafts, references),
 ];
 
@@ -100,11 +100,16 @@ function formulaMissing({ clauses, particulars }: Drafts): FindingDraft[] {
 
 /**
  * MARK_WITHOUT_NOTE: in a text without any notes, or far beyond those that it has, these may have been lost before
- * it came here.
+ * it came here. The next note of a document that shares its pages with others may stand below one of them.
  */
-function marksWithoutNote({ notes }: Drafts, references: readonly NoteReference[]): FindingDraft[] {
+function marksWithoutNote(
+  { notes }: Drafts,
+  references: readonly NoteReference[],
+  sharesPages: boolean,
+): FindingDraft[] {
   const labels = notes.map(({ label }) => Number(label)).filter(label => !Number.isNaN(label));
-  const isAmong = (label: number): boolean => label > Math.min(...labels) && label <= Math.max(...labels) + 1;
+  const isAmong = (label: number): boolean =>
+    label > Math.min(...labels) && label <= Math.max(...labels) + (sharesPages ? 0 : 1);
   return references
     .filter(({ note }) => note === null)
     .map(({ unit, label }) => ({

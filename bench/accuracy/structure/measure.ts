@@ -1,3 +1,4 @@
+import { type Overview, overviewOf } from '../overview/overview.ts';
 import { type CharacterCounts, countCharacters } from './characters.ts';
 import type { Collection } from './collections.ts';
 import { type CodeCount, countFindings } from './findings.ts';
@@ -17,6 +18,7 @@ export interface Measured {
   /** Empty if no structure of the collection is known. */
   readonly scores: readonly Row[];
   readonly judgements: readonly Judgement[];
+  readonly overview: Overview;
   readonly particulars: readonly ParticularCount[];
   readonly notes: NoteCounts;
   readonly phrases: readonly PhraseCount[];
@@ -41,6 +43,7 @@ export async function measure({ name, texts, known }: Collection): Promise<Measu
     documents: documents.length,
     scores: rows(judgements),
     judgements,
+    overview: overviewOf(documents),
     particulars: countParticulars(documents),
     notes: countNotes(documents),
     phrases: countPhrases(documents),

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { doubts, lostFacts, overviewTable } from '../overview/report-overview.ts';
 import { isExact, type Score, share } from '../score.ts';
 import { table } from '../table.ts';
 import { differences } from './differences.ts';
@@ -17,6 +18,7 @@ export function report(measured: Measured, showAll: boolean): string {
     title(measured),
     scores(measured.scores),
     failures(measured),
+    overview(measured, limit),
     particulars(measured, limit),
     notes(measured, limit),
     phrases(measured, limit),
@@ -78,6 +80,17 @@ function scores(rows: readonly Row[]): string[] {
 const failures = ({ failed }: Measured): string[] => [
   heading(`texts that failed: ${failed.length}`),
   ...indented(failed),
+];
+
+const overview = ({ overview: read }: Measured, limit: Limit): string[] => [
+  heading('by body and kind: facts as stated/printed, findings of both kinds, readings'),
+  ...overviewTable(read),
+  ...(lostFacts(read).length > 0 ? [heading('facts that are printed and not stated')] : []),
+  ...indented(lostFacts(read)),
+  ...(read.doubtful.length > 0
+    ? [heading(`documents whose reading is doubtful: ${read.doubtful.length}`)]
+    : []),
+  ...indented(limit(doubts(read))),
 ];
 
 const particulars = ({ particulars: counts, documents }: Measured, limit: Limit): string[] => [

@@ -11,45 +11,71 @@ const MARK: Rule = { name: 'mark-of-inner-note', example: 'the relevant resoluti
 const NOTE = /^(\d{1,3}) (?=["“]?\p{Lu})/u;
 /** "26 July 1991". */
 const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?\.?$/u;
-/** "resolutions and decisions,79" at the end of a line. */
-const GLUED_AT_END = /\p{Ll}{2}[)”"]?[,;.]?(\d{1,3})$/u;
+const DRAWN_RULE = /^[_-]{3,}$/;
+/**
+ * "resolutions and decisions,79", "the Convention (No. 97),259": a figure glued to a word or a closing sign, and not
+ * to the suffix of a symbol, as in "Corr.2".
+ */
+const GLUED = /(?<=[\p{Ll})”"’][,;.]?)(?<!\b(?:Add|Corr|Rev|Amend|No)s?\.)\d{1,3}(?![\d/.-]|,\d)/gu;
+
+/** How many lines of text lie at most between a mark and its note: those of a page. */
+const LINES_OF_PAGE = 60;
 
 /**
  * Sets off notes that stand within the text as paragraphs of their own, as text recognition leaves them where they
- * were at a page's foot: "79 Resolution 693 (XXV)", below a paragraph that ends "resolutions and decisions,79".
- * Both the label and the mark are taken out of their lines.
+ * were at a page's foot: "79 Resolution 693 (XXV)", below a paragraph with "resolutions and decisions,79". Both the
+ * label and the mark are taken out of their lines; a note that directly follows such a note needs no mark. Notes below
+ * a drawn rule are told by that.
  */
 export function setOffInnerNotes(lines: readonly Line[]): readonly Line[] {
-  const printed = new Map<number, PrintedMark>();
-  let above = -1;
+  const printed = new Map<number, PrintedMark[]>();
+  let texts: number[] = [];
+  let last: string | null = null;
   for (const [index, { text }] of lines.entries()) {
     if (text.text === '') continue;
-    const [label] = printedLabel(text.text);
-    const mark = above === index - 1 ? null : markAtEnd(lines[above]?.text.text ?? '');
-    if (label !== undefined && mark !== null && label.label === mark.label) {
-      printed.set(index, label);
-      printed.set(above, mark);
-    }
-    above = index;
+    if (DRAWN_RULE.test(text.text)) texts = [];
+    const label = isBelowBlank(lines, index) ? labelAt(text.text) : null;
+    const mark = label === null ? null : markAbove(lines, texts.slice(-LINES_OF_PAGE), label.label);
+    const follows: boolean = last !== null && Number(label?.label) === Number(last) + 1;
+    if (label === null) texts.push(index);
+    if (mark !== null) printed.set(mark.index, [...(printed.get(mark.index) ?? []), ...mark.printed]);
+    const note: PrintedMark | null = mark !== null || follows ? label : null;
+    if (note !== null) printed.set(index, [note]);
+    last = note?.label ?? null;
   }
-  return printed.size === 0
-    ? lines
-    : lines.map((line, index) => takeOut(line, [printed.get(index) ?? []].flat()));
+  if (printed.size === 0) return lines;
+  return lines.map((line, index) =>
+    takeOut(
+      line,
+      (printed.get(index) ?? []).toSorted((a, b) => a.start - b.start),
+    ),
+  );
 }
 
-function printedLabel(text: string): PrintedMark[] {
+const isBelowBlank = (lines: readonly Line[], index: number): boolean => lines[index - 1]?.text.text === '';
+
+/** The number at the head of a line whose words open no clause; null for any other line. */
+function labelAt(text: string): PrintedMark | null {
   const [printed = '', label] = NOTE.exec(text) ?? [];
-  const rest = text.slice(printed.length);
-  if (label === undefined || DATE.test(text) || opensPreamble(rest) || opensOperative(rest)) return [];
-  return [{ label, start: 0, end: printed.length, rule: LABEL }];
+  const rest = text.slice(printed.length, printed.length + WINDOW);
+  if (label === undefined || DATE.test(text) || opensPreamble(rest) || opensOperative(rest)) return null;
+  return { label, start: 0, end: printed.length, rule: LABEL };
 }
 
-function markAtEnd(text: string): PrintedMark | null {
-  const [, label] = GLUED_AT_END.exec(text.slice(-WINDOW)) ?? [];
-  return label === undefined
-    ? null
-    : { label, start: text.length - label.length, end: text.length, rule: MARK };
-}
+/** Longer than the phrase of a clause. */
+const WINDOW = 120;
 
-/** Longer than a mark with the end of its word. */
-const WINDOW = 12;
+/** The last place among the lines where the label is glued to a word, or was marked up as a note mark. */
+function markAbove(lines: readonly Line[], texts: readonly number[], label: string) {
+  for (const index of texts.toReversed()) {
+    const { text, noteMarks = [] } = lines[index] ?? {};
+    if (noteMarks.some(mark => mark.label === label)) return { index, printed: [] };
+    const match = [...(text?.text.matchAll(GLUED) ?? [])].findLast(([figure]) => figure === label);
+    if (match !== undefined)
+      return {
+        index,
+        printed: [{ label, start: match.index, end: match.index + label.length, rule: MARK }],
+      };
+  }
+  return null;
+}

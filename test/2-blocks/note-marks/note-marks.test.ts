@@ -169,3 +169,25 @@ t.test('notes in the text that nothing sets off', async t => {
   ] as const)
     t.same(blocksOf(text), expected, why);
 });
+
+t.test('notes in the text with marks further above', async t => {
+  for (const [why, text, expected] of [
+    [
+      'two, of which one has a mark that is seen',
+      'Noting the lamps (No. 97),259 and the oil,\n\nRecalling it,\n\n259 See A/58/98.\n\n260 Ibid., annex.\n\n1. Decides.',
+      [
+        'Noting the lamps (No. 97),{259} and the oil,',
+        'Recalling it,',
+        '[259] See A/58/98.',
+        '[260] Ibid., annex.',
+        '1. Decides.',
+      ],
+    ],
+    [
+      'the suffix of a symbol, which is no mark',
+      'Noting the report (A/58/98/Corr.2),\n\n2 Members spoke of it.',
+      ['Noting the report (A/58/98/Corr.2),', '2 Members spoke of it.'],
+    ],
+  ] as const)
+    t.same(blocksOf(text), expected, why);
+});
