@@ -16,6 +16,8 @@ interface Fact {
   readonly name: FactName;
   /** What a line looks like that prints it, whatever the parser took the line for. */
   readonly line: RegExp;
+  /** The types of documents that can have it; all without. */
+  readonly types?: readonly ParsedDocument['type'][];
   readonly isStated: (document: ParsedDocument) => boolean;
 }
 
@@ -42,9 +44,12 @@ const FACTS: readonly Fact[] = [
     isStated: ({ session }) => session !== null,
   },
   {
-    // "78th plenary meeting"
+    // "78th plenary meeting", "50th (resumed) plenary meeting 19 December 2023"
     name: 'meeting',
-    line: /^\d{1,5}(?:st|nd|rd|th) (?:\([\w ]{1,20}\) )?(?:plenary )?meeting[,.]?$/i,
+    line: new RegExp(
+      `^\\d{1,5}(?:st|nd|rd|th) (?:\\([\\w ]{1,20}\\) )?(?:plenary )?meeting[,.]?(?: ${DAY}\\.?)?$`,
+      'i',
+    ),
     isStated: ({ meeting }) => meeting !== null,
   },
   {
@@ -54,9 +59,10 @@ const FACTS: readonly Fact[] = [
     isStated: ({ agendaItems }) => agendaItems.length > 0,
   },
   {
-    // "Report of the Secretary-General"
+    // "Report of the Secretary-General"; above a resolution it is the title of an agenda item
     name: 'author',
     line: /^(?:Report|Note) (?:of|by|from) the \p{Lu}[^.;:]{2,120}$/u,
+    types: ['report'],
     isStated: ({ author }) => author !== null,
   },
 ];
@@ -76,10 +82,13 @@ export function countFacts(all: readonly ParsedDocument[]): FactCount[] {
     lost: printed.filter(document => !isStated(document)).map(({ symbol }) => symbol),
   });
   const titled = documents.filter(({ lacks, title }) => title !== null || lacks.some(isTitle));
-  const [symbol, ...others] = FACTS.map(({ name, line, isStated }) =>
+  const [symbol, ...others] = FACTS.map(({ name, line, isStated, types }) =>
     count(
       name,
-      printing.filter(({ lines }) => lines.some(text => line.test(text))).map(({ document }) => document),
+      printing
+        .filter(({ document }) => types?.includes(document.type) !== false)
+        .filter(({ lines }) => lines.some(text => line.test(text)))
+        .map(({ document }) => document),
       isStated,
     ),
   );
