@@ -22,7 +22,7 @@ const AGENDA_ITEM =
   /^(?:(?:Provisional )?agenda items? \d|Items? [\d(][\w(), ]{0,60} of the (?:revised )?(?:provisional|preliminary|draft) )/i;
 
 const COMMITTEE =
-  /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political) Committee|Special Political and Decolonization Committee(?: \(Fourth Committee\))?)$/;
+  /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political) Committee|Special Political and Decolonization Committee \(Fourth Committee\))$/;
 
 /** A line of a masthead that names a session by its year. */
 export const isYearlySession = (text: string): boolean => YEARLY_SESSION.test(text);

@@ -55,10 +55,12 @@ function partsOf(rows: readonly Row[]): Row[][] {
     if (isWide(row)) {
       if (table === null || !goesOn(table, row)) {
         if (table !== null) parts.push(...ended(table));
-        table = { rows: [], pending: [], left: Number.POSITIVE_INFINITY, right: 0 };
+        table = { rows: [], pending: [], columns: [], left: Number.POSITIVE_INFINITY, right: 0 };
       }
       table.rows.push(...table.pending, row);
       table.pending = [];
+      for (const element of row.slice(1))
+        if (!isInColumn([element], table)) table.columns.push(leftOf(element));
       table.left = Math.min(table.left, ...row.map(leftOf));
       table.right = Math.max(table.right, ...row.map(rightOf));
     } else if (table !== null && isWithin(row, table)) table.pending.push(row);
@@ -75,6 +77,8 @@ interface OpenTable {
   readonly rows: Row[];
   /** Rows of one element below it, which are part of it if it goes on below them. */
   pending: Row[];
+  /** Where the elements of its rows begin that have another on their left. */
+  readonly columns: number[];
   left: number;
   right: number;
 }
@@ -105,16 +109,24 @@ function follows(above: Row, row: Row): boolean {
 /** In sizes of the text. */
 const WIDEST_GAP = 4;
 
-/** Whether a row of one element stands between the edges of a table. */
+/** Whether a row of one element stands in a column of a table, or as a subheading between its edges. */
 function isWithin(row: Row, table: OpenTable): boolean {
   const [element] = row;
-  if (element === undefined || !isPlain(element) || table.pending.length === MOST_PENDING) return false;
-  return (
-    follows(lastOf(table), row) &&
-    leftOf(element) >= table.left - sizeOf(row) &&
-    rightOf(element) <= table.right
-  );
+  if (element === undefined || !isPlain(element) || !follows(lastOf(table), row)) return false;
+  return isInColumn(row, table) || isSubheading(element, row, table);
 }
+
+/** In sizes of the text. */
+const SAME_PLACE = 0.3;
+
+/** True for the cell of a row whose first cells are empty: what is done at the hour above it. */
+const isInColumn = (row: Row, { columns }: OpenTable): boolean =>
+  row.some(element => columns.some(column => Math.abs(leftOf(element) - column) <= SAME_PLACE * sizeOf(row)));
+
+const isSubheading = (element: PrintedElement, row: Row, table: OpenTable): boolean =>
+  table.pending.filter(single => !isInColumn(single, table)).length < MOST_PENDING &&
+  leftOf(element) >= table.left - sizeOf(row) &&
+  rightOf(element) <= table.right;
 
 /** The elements of a table as its cells; notes in it stay what they are. */
 function cellsOf(rows: readonly Row[]): PrintedElement[] {

@@ -49,6 +49,37 @@ const TABLE: readonly (readonly [
   expected: readonly string[],
 ])[] = [
   [
+    'rows whose first cell is empty, as in a programme of work, go on with the table above and below them',
+    [
+      [
+        TITLE,
+        ['10 a.m.', 60, 120],
+        ['Opening', 120, 120],
+        ['Statements by representatives of coasts and of islands', 120, 132],
+        ['Debate', 120, 144],
+        ['Action', 120, 156],
+        ['Closure', 120, 168],
+        ['Tuesday, 7 October', 60, 180],
+        ['3 p.m.', 60, 192],
+        ['Lamps', 120, 192],
+        ['Last', 120, 204],
+      ],
+    ],
+    [
+      'paragraph Resources',
+      '0,0 10 a.m.',
+      '0,1 Opening',
+      '1,1 Statements by representatives of coasts and of islands',
+      '2,1 Debate',
+      '3,1 Action',
+      '4,1 Closure',
+      '5,0 Tuesday, 7 October',
+      '6,0 3 p.m.',
+      '6,1 Lamps',
+      'paragraph Last',
+    ],
+  ],
+  [
     'two rows of elements side by side are a table; what stands around it is none',
     [
       [
