@@ -3,7 +3,7 @@ import { checkReadable, openForReading } from '../../db/connection.ts';
 import { startServer } from '../9-http/server.ts';
 import { ClausaryError, failure } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { heedSupervisor, numberOfProcesses, superviseProcesses } from './server-processes.ts';
+import { heedSupervisor, numberOfProcesses, stopHeeding, superviseProcesses } from './server-processes.ts';
 
 /**
  * Serves the database, after building it from the seeds where there is none.
@@ -20,6 +20,7 @@ export async function serve(settings: Settings): Promise<void> {
   try {
     await startServer(settings);
   } catch (error) {
+    stopHeeding();
     throw cannotListen(error)
       ? failure('ADDRESS_UNUSABLE', `${settings.host}:${settings.port}`, error.message)
       : error;

@@ -75,11 +75,14 @@ export function heedSupervisor(): void {
   for (const signal of STOPPING) {
     process.once(signal, () => {
       isTold = true;
+      // It does not serve yet, or cannot: there is nothing to finish.
+      if (process.listenerCount(signal) === 0) process.exit();
     });
   }
   process.on('message', ({ signal }: { readonly signal: NodeJS.Signals }) => {
     if (!isTold) process.emit(signal);
   });
-  // Listening to it must not keep a process that could not start.
-  process.channel?.unref();
 }
+
+/** In one of the processes that could not start: what it might be told does not keep it from ending. */
+export const stopHeeding = (): void => process.channel?.unref();

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
+import { openForReading } from '../../db/connection.ts';
 import { serializerOf } from '../../src/9-http/framework/schema-compilers.ts';
-import { seedsApp, smallApp } from '../helper.ts';
+import { seedsApp, seedsDatabase, smallApp } from '../helper.ts';
 
 /** What is answered from what was written when the data set was built, and the component that it is. */
 const REPRESENTED: readonly (readonly [address: string, component: string])[] = [
@@ -90,6 +92,14 @@ t.test('pages of what was written lead from one to the next', async t => {
     cursor = nextCursor;
   }
   t.strictSame(paged.slice(0, 90), all.slice(0, 90));
+});
+
+t.test('the file of the seeds takes less than 9,000 bytes a unit', async t => {
+  const file = await seedsDatabase(t);
+  const { $client } = openForReading(file);
+  const units = Number($client.prepare('select count(*) from units').pluck().get());
+  $client.close();
+  t.ok(statSync(file).size < 9000 * units, `${Math.round(statSync(file).size / units)} bytes a unit`);
 });
 
 interface Nested {

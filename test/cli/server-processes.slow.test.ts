@@ -19,6 +19,7 @@ async function served(database: string) {
     '.',
   );
   t.teardown(() => serving.kill('SIGKILL'));
+  serving.stderr.pipe(process.stderr);
   const lines = createInterface(serving.stdout)[Symbol.asyncIterator]();
   async function next(): Promise<Listening> {
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
