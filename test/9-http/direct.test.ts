@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import Fastify, { type FastifyInstance } from 'fastify';
 import t from 'tap';
-import { clausary } from '../../../src/9-http/app.ts';
-import { build, smallDatabase } from '../../helper.ts';
+import { clausary } from '../../src/9-http/app.ts';
+import { build, smallDatabase } from '../helper.ts';
 
 interface Received {
   readonly status: number | undefined;
