@@ -1,5 +1,7 @@
 import { REQUESTED_DOCUMENT_KINDS } from '../../model/mandate.ts';
 import type { Range } from '../../model/range.ts';
+import { isSubjectWord } from '../../wording/alignment/word-weights.ts';
+import { MIN_SHARED } from '../../wording/requests/like-requests.ts';
 import { isRelativeRequest, type RequestWords, requestWords } from '../../wording/requests/request.ts';
 import type { AddresseeFacts } from './addressee-keys.ts';
 import { namedStates } from './named-states.ts';
@@ -28,7 +30,7 @@ const DOCUMENT_KINDS: ReadonlySet<string> = new Set(REQUESTED_DOCUMENT_KINDS);
 /** An untitled resolution is about the State that it names most, if it does so as often as this. */
 const MIN_NAMINGS = 3;
 
-/** The facts of the mandates of a resolution. */
+/** The facts of the mandates of a resolution that have enough to say to be like others. */
 export function requestFacts(
   resolution: ResolutionMandates,
   keysOf: (addressee: AddresseeFacts) => ReadonlySet<string>,
@@ -39,9 +41,12 @@ export function requestFacts(
   const titleWords = requestWords(title ?? '');
   const subject = titleWords.join(' ') || (mainState ?? id);
   const titleNumbers = vocabulary.numbered(titleWords);
-  return resolution.mandates.map(mandate => {
+  return resolution.mandates.flatMap(mandate => {
     const { text, range, context } = placed(mandate, resolution);
     const asked = withoutAddressee(text, range, mandate);
+    const askedWords = requestWords(asked);
+    const isRelative = isRelativeRequest(`${context} ${asked}`);
+    if (!isRelative && new Set(askedWords.filter(isSubjectWord)).size < MIN_SHARED) return [];
     const states = [
       namedStates(asked),
       namedStates(`${context} ${title ?? ''}`),
@@ -61,14 +66,14 @@ export function requestFacts(
       states: statesAmong(states),
       asksForDocument: mandate.asked.some(({ kind }) => DOCUMENT_KINDS.has(kind)),
       words: {
-        asked: vocabulary.numbered(requestWords(asked)),
+        asked: vocabulary.numbered(askedWords),
         context: vocabulary.numbered(requestWords(context)),
         title: titleNumbers,
         named: new Set(
           vocabulary.numbered(named.flatMap(({ start, end }) => requestWords(text.slice(start, end)))),
         ),
         subject,
-        isRelative: isRelativeRequest(`${context} ${asked}`),
+        isRelative,
       },
     };
   });

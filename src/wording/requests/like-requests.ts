@@ -27,7 +27,7 @@ const SHARES = { formula: 0.15, context: 0.3, title: 0.3, common: 0.3 } as const
 /** From here on, requests are like. */
 const MIN_SIMILARITY = 0.5;
 /** The number of telling words that they must share: a formula in common is not enough. */
-const MIN_SHARED = 2;
+export const MIN_SHARED = 2;
 /** How similar titles must be for "the Special Rapporteur" to be the same in both. */
 const MIN_TITLE_SIMILARITY = 0.6;
 
