@@ -11,10 +11,15 @@ const HARBOUR =
 const REPORTED =
   'Requests the Secretary-General to keep the lights of all harbours on the Pacific coast lit for a period of three years from the date of adoption;';
 
+const harbours = (symbol: string, date: string) => ({
+  ...saying(symbol, date, HARBOUR, REPORTED),
+  title: 'Harbours',
+  body: 'General Assembly',
+});
 const db = databaseOf(
-  source('a', saying('A/RES/70/1', '2015-12-01', HARBOUR, REPORTED)),
-  source('c', saying('A/RES/74/1', '2019-12-01', HARBOUR, REPORTED)),
-  source('b', saying('A/RES/72/1', '2017-12-01', HARBOUR, REPORTED)),
+  source('a', harbours('A/RES/70/1', '2015-12-01')),
+  source('b', harbours('A/RES/72/1', '2017-12-01')),
+  source('c', harbours('A/RES/74/1', '2019-12-01')),
 );
 link(db, 'test');
 t.teardown(() => db.$client.close());
@@ -163,6 +168,28 @@ const TABLE: readonly (readonly [
   ],
 ];
 
+const NAMES: typeof TABLE = [
+  [
+    'a word that joins those of a name',
+    draft('Noting the work of the International Organization of Migration,', `1. ${REPORTED}`, `2. ${ENDS}`),
+    ['NAME_MISSPELT', 'of', 'for'],
+  ],
+  [
+    'a letter too few, in capitals or not in a name',
+    draft('Noting the work of the International Organisation for Migation,', `1. ${REPORTED}`, `2. ${ENDS}`),
+  ],
+  [
+    'the latest of a series',
+    draft('Recalling its resolution 72/1 of 1 December 2017,', `1. ${REPORTED}`, `2. ${ENDS}`),
+    ['LATEST_NOT_RECALLED', 'resolution 72/1 of 1 December 2017', null],
+  ],
+  [
+    'the latest of a series beside others',
+    draft('Recalling its resolutions 72/1 and 74/1,', `1. ${REPORTED}`, `2. ${ENDS}`),
+  ],
+];
+
 t.test('notices', async t => {
-  for (const [why, text, ...notices] of TABLE) t.strictSame(await noticesOf(text), notices, why);
+  for (const [why, text, ...notices] of [...TABLE, ...NAMES])
+    t.strictSame(await noticesOf(text), notices, why);
 });

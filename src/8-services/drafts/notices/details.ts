@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { overlaps, type Range } from '../../../model/range.ts';
 import { MONTHS } from '../../../references/date.ts';
 import { ORDINAL_PATTERN } from '../../../references/ordinal.ts';
@@ -200,6 +201,8 @@ interface Departure {
   readonly said: Said;
   readonly before: PlacedWord | undefined;
   readonly after: PlacedWord | undefined;
+  /** Where it begins. */
+  readonly start: number;
   readonly isOpen: boolean;
 }
 
@@ -220,6 +223,7 @@ function isDetail(
     said,
     before: words[first - 1],
     after: words[end],
+    start: at.start,
     isOpen,
   };
   if (isNumber(context, departure)) return true;
@@ -227,7 +231,10 @@ function isDetail(
 }
 
 /** With fewer words around it that are the same, the matter may be another; less so if many documents have it. */
-const leastSurroundings = ({ documents }: Said): number => (documents.length < 5 ? 8 : 5);
+const leastSurroundings = ({ documents, keys }: Said): number =>
+  documents.length < 5 || keys.some(isMonth) ? 11 : 5;
+
+const isMonth = (key: string): boolean => MONTHS.some(month => month.toLowerCase() === key);
 
 const NUMBER = new RegExp(
   String.raw`^(?:\d+|${MONTHS.join('|')}|${ORDINAL_PATTERN}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|days?|weeks?|months?|years?)$`,
@@ -240,16 +247,17 @@ function isNumber({ moment }: NoticeContext, departure: Departure): boolean {
   const [own = '', ...others] = ownKeys;
   const [agreed = '', ...furtherAgreed] = said.keys;
   if (others.length + furtherAgreed.length > 0 || !NUMBER.test(own) || !NUMBER.test(agreed)) return false;
-  if (isCounted(text, after) || isOfSymbol(text, before, after)) return false;
+  if (isCounted(text, after) || isOfSymbol(text, before, after) || isMark(text, departure)) return false;
   if (isYear(own) && Number(own) >= (lastYear(moment) ?? Math.max(...said.years))) return false;
   if (departure.isOpen && !(isYear(own) && isYear(agreed))) return false;
   const year = isYear(agreed) ? Number(agreed) : yearAfter(departure);
-  if (said.documents.length < MIN_DOCUMENTS && said.surroundings < OF_A_LONE_TEXT) return false;
+  const isSlip = isYear(own) && isYear(agreed) && distance(own, agreed) === 1;
+  if (said.documents.length < MIN_DOCUMENTS && said.surroundings < OF_A_LONE_TEXT && !isSlip) return false;
   if (year !== null) return isLasting(said, year);
   return said.documents.length >= MIN_DOCUMENTS_FOR_OTHERS && spread(said.years) >= LASTING;
 }
 
-/** A lone text must have so many words around a number that are the same. */
+/** A lone text must have so many words around a number that are the same, unless one digit of a year differs. */
 const OF_A_LONE_TEXT = 25;
 
 /** What is the same in texts so many years apart is no longer news. */
@@ -282,20 +290,27 @@ const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
 const lastYear = ({ notBefore }: NoticeContext['moment']): number | null =>
   notBefore === null ? null : Number(notBefore.slice(0, 4)) - 1;
 
+/** The mark of a note, glued to the sign before it: "Pathway,14". */
+const isMark = (text: string, { start }: Departure): boolean => /^[^\s(–-]\d/.test(text.slice(start - 1));
+
 /** Numbers joined by a slash are those of documents, which citations are checked for. */
 const isOfSymbol = (text: string, before: PlacedWord | undefined, after: PlacedWord | undefined): boolean =>
   text.charAt(before?.end ?? -1) === '/' || text.charAt((after?.start ?? 0) - 1) === '/';
 
 /** A name for another, unless the draft is about it. */
-function isName({ units }: NoticeContext, { text, own, ownKeys, said, before }: Departure): boolean {
+function isName({ units }: NoticeContext, { text, own, ownKeys, said, before, after }: Departure): boolean {
   if (!isCapitalized(own) || !isCapitalized(said.words) || before === undefined) return false;
   const least = isSlipFor(own, said.words) ? MIN_DOCUMENTS : MIN_DOCUMENTS_FOR_OTHERS;
-  if (said.documents.length < least) return false;
+  const isOfSameDay = OF_A_DAY.test(text.slice(after?.start));
+  if (said.documents.length < (isOfSameDay ? 1 : least)) return false;
   if (isPlural(own, said.words)) return isCapitalized(text.slice(before.start));
   if (isSlipFor(own, said.words)) return true;
   const mentioning = units.filter(unit => ownKeys.every(key => wordKeys(unit.text).includes(key)));
   return mentioning.length < MANY;
 }
+
+/** "[in Vienna] from 3 to 5 November 2014", "[in Quito,] Ecuador, on 5 October 2016": the place of what happened on a day. */
+const OF_A_DAY = /^(?:[\p{Lu}][\p{L} ]{1,30}, )?(?:from|on) \d{1,2} [^.;,]{1,20}\b(?:19|20)\d\d\b/u;
 
 /** A name in so many units is that of what the draft is about. */
 const MANY = 3;
