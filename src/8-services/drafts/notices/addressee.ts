@@ -15,19 +15,25 @@ export const requestsWithoutAddressee = (context: NoticeContext): Notice[] =>
 const REQUEST =
   '(?:[Rr]equests|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Cc]alls upon|[Aa]sks|[Aa]uthorizes|[Ii]nstructs)';
 /** "Also ", "Strongly ", "Once again " */
-const ADVERBS = '(?:(?:[A-Z][a-z]+|once again|again|further|strongly|also),? ){0,3}';
-const WITHOUT_ADDRESSEE = new RegExp(
-  // The request opens the clause, or goes on behind another: ", and requests"
-  `(?:^${ADVERBS}|, and (?:also |further )?)${REQUEST}` +
-    // ", as a matter of priority,", " in this regard,", " once again"
-    '(?:,[^,;]{1,120},)?(?: in (?:this|that) (?:regard|respect|context|connection),?)?(?: once again| again)?' +
+const ADVERBS = '(?:(?:[A-Z][a-z]{1,20}|once again|again|further|strongly|also),? ){0,3}';
+/** A request that opens a clause, or goes on behind another: ", and requests". */
+const REQUESTS = new RegExp(`(?:^${ADVERBS}|, and (?:also |further )?)${REQUEST}`, 'g');
+const NO_ADDRESSEE = new RegExp(
+  // ", as a matter of priority,", " in this regard,", " once again"
+  '(?:,[^,;]{1,120},)?(?: in (?:this|that) (?:regard|respect|context|connection),?)?(?: once again| again)?' +
     // " to submit", " the to submit"
-    ' (?:the |all )?to (?!the |all |it |them |their )[a-z]+',
+    ' (?:the |all )?to (?!the |all |it |them |their )[a-z]{1,30}',
+  'y',
 );
 
 function noticeIn({ id, text }: Clause): PlacedNotice[] {
-  const found = WITHOUT_ADDRESSEE.exec(text);
-  if (!found) return [];
+  const found = [...text.matchAll(REQUESTS)].flatMap(({ 0: request, index }) => {
+    NO_ADDRESSEE.lastIndex = index + request.length;
+    const rest = NO_ADDRESSEE.exec(text);
+    return rest ? [{ start: index, end: index + request.length + rest[0].length }] : [];
+  });
+  const [at] = found;
+  if (!at) return [];
   return [
     {
       code: 'ADDRESSEE_MISSING',
@@ -35,7 +41,7 @@ function noticeIn({ id, text }: Clause): PlacedNotice[] {
       confidence: 'certain',
       message: 'the request does not say whom it is made of',
       unit: id,
-      at: { start: found.index, end: found.index + found[0].length },
+      at,
       correction: null,
       evidence: [],
     },

@@ -55,7 +55,10 @@ function noticeOf(
 }
 
 /** "58/208" of "A/RES/58/208"; null for what is not cited by a bare number. */
-const numberOf = (symbol: string): string | null => /(?<=\/(?:RES|DEC)\/).+$/.exec(symbol)?.[0] ?? null;
+const numberOf = (symbol: string): string | null => {
+  const act = /\/(?:RES|DEC)\//.exec(symbol);
+  return act ? symbol.slice(act.index + act[0].length) : null;
+};
 
 const NUMBER = /\d[\d/]*(?: ?\([\dIVXLC]+\))?/;
 

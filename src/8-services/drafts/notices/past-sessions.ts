@@ -48,18 +48,22 @@ const isPast = (session: number, current: number | null): current is number =>
   current !== null && session < current && session >= current - MOST_BEHIND;
 
 /** "Decides to continue its consideration of the matter at its fiftieth session". */
-const DECISION = new RegExp(
-  String.raw`^(?:Also |Further )?[Dd]ecides to (?:continue|consider|revert|include|resume|examine|hold|convene|remain)\b` +
-    String.raw`(?:(?!\b(?:adopted|decided|held)\b)[^;“])*? (?<due>(?:at|of) its (?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session)`,
+const DECISION =
+  /^(?:Also |Further )?[Dd]ecides to (?:continue|consider|revert|include|resume|examine|hold|convene|remain)\b/;
+const OWN_SESSION = new RegExp(
+  String.raw`\b(?:at|of) its (?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session\b`,
 );
+/** A session that is told of, after which comes the one that is decided on. */
+const TOLD = /\b(?:adopted|decided|held)\b|[;“]/;
 
 function pastDecision({ id, text }: Clause, { session }: Own): PlacedNotice[] {
-  const { index = 0, groups = {} } = DECISION.exec(text) ?? {};
-  const { due = '', ordinal = '' } = groups;
+  const found = DECISION.test(text) ? OWN_SESSION.exec(text) : null;
+  const { ordinal = '' } = found?.groups ?? {};
   const value = readOrdinal(ordinal);
-  if (value === null || !isPast(value, session)) return [];
-  const start = text.indexOf(due, index);
-  return OTHER_ORGAN.test(text.slice(0, start))
+  if (!found || value === null || !isPast(value, session)) return [];
+  const [due] = found;
+  const [start, before] = [found.index, text.slice(0, found.index)];
+  return TOLD.test(before) || OTHER_ORGAN.test(before)
     ? []
     : [noticeOf(id, { start, end: start + due.length }, due, value, session)];
 }
