@@ -67,6 +67,7 @@ export const documents = sqliteTable(
     index('documents_by_reading').on(t.reading, t.seq),
     index('documents_by_language').on(t.language, t.seq),
     index('documents_by_source').on(t.sourceId),
+    index('documents_by_title').on(sql`${t.title} collate nocase`),
   ],
 );
 

@@ -44,7 +44,7 @@ export function seriesQueries(db: Db) {
     .where(eq(seriesMembers.resolutionId, placeholder('resolution')))
     .prepare();
   const ofTitle = db
-    .select({ id: seriesMembers.seriesId })
+    .select({ id: seriesMembers.seriesId, date: documents.date })
     .from(seriesMembers)
     .innerJoin(documents, eq(documents.id, seriesMembers.resolutionId))
     .where(
@@ -53,8 +53,6 @@ export function seriesQueries(db: Db) {
         sql`(${placeholder('body')} is null or ${documents.body} = ${placeholder('body')})`,
       ),
     )
-    .orderBy(sql`${documents.date} desc nulls last`, asc(seriesMembers.seriesId))
-    .limit(1)
     .prepare();
   const list = preparedByFilters(isSet =>
     db
@@ -80,7 +78,8 @@ export function seriesQueries(db: Db) {
     byId: async (id: string) => byId.get({ id }),
     ofResolution: async (resolution: string) => ofResolution.get({ resolution })?.series,
     /** The id of the series of the latest resolution with a title, in any ASCII case; null for none. */
-    ofTitle: async (title: string | null, body: string | null) => ofTitle.get({ title, body })?.id ?? null,
+    ofTitle: async (title: string | null, body: string | null) =>
+      ofTitle.all({ title, body }).reduce(later, null)?.id ?? null,
     list: async (filters: SeriesFilters, page: KeysetPage) =>
       list(filters).all({ ...withLikePattern(filters), ...pageParameters(page) }),
     count: async (filters: SeriesFilters) => count(filters).get({ ...withLikePattern(filters) })?.total ?? 0,
@@ -92,3 +91,14 @@ export function seriesQueries(db: Db) {
 type Queries = ReturnType<typeof seriesQueries>;
 export type SeriesRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;
 export type SeriesMemberRow = Awaited<ReturnType<Queries['members']>>[number];
+
+interface Dated {
+  readonly id: string;
+  readonly date: string | null;
+}
+
+/** Of two series with a resolution of one title, that of the later one; the first by id if they are of one day. */
+const later = (one: Dated | null, other: Dated): Dated => {
+  const order = (one?.date ?? '').localeCompare(other.date ?? '');
+  return one === null || order < 0 || (order === 0 && other.id < one.id) ? other : one;
+};

@@ -33,8 +33,8 @@ const TABLE: readonly Row[] = [
     [
       own,
       saying(
-        'A/RES/59/241',
-        'Noting that the Human Rights Council, in its resolution 58/208 of 1 March 2003, decided,',
+        'A/RES/80/241',
+        'Noting that the Human Rights Council, in its resolution 58/208 of 4 April 2025, decided,',
       ),
     ],
     [],

@@ -1,0 +1,1 @@
+CREATE INDEX `documents_by_title` ON `documents` ("title" collate nocase);
