@@ -1,5 +1,6 @@
 import { openForReading } from '../../../db/connection.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
+import { ClausaryError } from '../../errors.ts';
 import type { Dataset } from './open-dataset.ts';
 
 /** How one thread tells another which data set is meant; a plain value. */
@@ -38,9 +39,16 @@ export function datasetOf(reference: DatasetReference): Dataset {
 
 /**
  * The same data set over a connection of its own, for what takes longer than a data set that has been replaced is kept
- * open.
+ * open; if its file has been deleted, over the connection that there is.
  */
-export const openAgain = (dataset: Dataset, cacheMiB: number): Opened => open(referenceTo(dataset, cacheMiB));
+export function openAgain(dataset: Dataset, cacheMiB: number): Opened {
+  try {
+    return open(referenceTo(dataset, cacheMiB));
+  } catch (error) {
+    if (error instanceof ClausaryError) return { dataset, close: () => undefined };
+    throw error;
+  }
+}
 
 function open({ cacheMiB, ...known }: DatasetReference): Opened {
   const db = openForReading(known.file, { cacheMiB, mapped: known.isPrivate });

@@ -63,6 +63,8 @@ export function writeAnswer(result: unknown, responses: Responses): WrittenAnswe
 /** From this length on, a body is sent faster as bytes; a shorter one fits into one piece with the headers. */
 export const LONG = 16_384;
 
+const firstLine = (text: string): string => text.slice(0, text.indexOf('\n') + 1);
+
 const ENCODER = new TextEncoder();
 
 const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
@@ -82,13 +84,13 @@ export interface AnswerExample {
 
 /**
  * The result of an operation as a client would read it: written by the same schema as when it is sent. Of a stream, its
- * first piece.
+ * first line.
  */
 export async function answerExample(result: unknown, responses: Responses): Promise<AnswerExample> {
   const answer = asAnswer(result);
   if (answer.body instanceof Readable)
     for await (const piece of answer.body)
-      return { status: answer.status, mediaType: mediaTypeOf(answer.type), value: String(piece) };
+      return { status: answer.status, mediaType: mediaTypeOf(answer.type), value: firstLine(String(piece)) };
   const { body, status, type } = writeAnswer(result, responses);
   const text = typeof body === 'string' ? body : Buffer.from(body).toString();
   return { status, mediaType: mediaTypeOf(type), value: isJson(type) ? JSON.parse(text) : text };

@@ -62,7 +62,7 @@ export const listExports = operation({
   responses: okResponse(ExportList),
   answer: async ({ dataset }) => ({
     version: dataset.version,
-    data: [...(await tableExports(dataset)), { ...(await databaseFile(dataset)), ...DATABASE_EXPORT }],
+    data: [...(await tableExports(dataset)), await databaseExport(dataset)],
   }),
 });
 
@@ -153,13 +153,15 @@ const tableExports = (dataset: Dataset) =>
     })),
   );
 
-const DATABASE_EXPORT = {
+/** The file may have been deleted, while everything else is read from what is open. */
+const databaseExport = async (dataset: Dataset) => ({
   name: DATABASE,
   format: 'sqlite',
   items: null,
+  ...(await databaseFile(dataset).catch(() => ({ bytes: null, sha256: null }))),
   list: null,
   links: { self: links.export(DATABASE) },
-} as const;
+});
 
 const BYTES = { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } };
 
