@@ -1,4 +1,3 @@
-import { seed } from '../pipeline/seed.ts';
 import type { Settings } from '../settings.ts';
 import { doubtfulTable } from './doubtful-table.ts';
 import { fail } from './output.ts';
@@ -17,9 +16,11 @@ export async function seedDatabase(
 ): Promise<boolean> {
   const started = performance.now();
   const line = progress(process.stdout);
-  const report = await withSmallHeap(() =>
-    withFileThreads(settings, parser => seed(paths, { database, parser, onOutcome: line.show })),
-  );
+  const report = await withSmallHeap(async () => {
+    // Loaded with the small heap, because the indexes that the parser makes when it is loaded leave much garbage.
+    const { seed } = await import('../pipeline/seed.ts');
+    return withFileThreads(settings, parser => seed(paths, { database, parser, onOutcome: line.show }));
+  });
   line.clear();
   for (const error of report.failures) fail(error);
   if (report.built) process.stdout.write(doubtfulTable(report.doubtful));

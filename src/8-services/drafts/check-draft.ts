@@ -17,7 +17,7 @@ export interface DraftOptions extends AgreedLanguageOptions {
  * Parses a draft like a source and checks it against the data set: its structure, its faults, the targets of
  * its citations, what it continues, and the language that was adopted before.
  *
- * @throws ServiceError TOO_MANY_CLAUSES, or as `findReference` does for what it is said to continue
+ * @throws ServiceError TOO_MANY_CLAUSES; VALUE_UNKNOWN, if the data set does not have what it is said to continue
  */
 export async function checkDraft(
   queries: Queries,

@@ -196,3 +196,16 @@ t.test('any text gets an answer', async t => {
     t.equal(answer.statusCode, 200, JSON.stringify(text.slice(0, 10)));
   }
 });
+
+t.test('what a draft is said to continue has to be there', async t => {
+  const app = await smallApp();
+  for (const continues of ['0', 'A/RES/99/1', 'A/RES/58/1, para. 99']) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/v1/drafts/check',
+      payload: { text: '1. Decides to remain seized of the matter.', continues },
+    });
+    t.equal(answer.statusCode, 400, continues);
+    t.match(answer.json().detail, continues);
+  }
+});

@@ -4,6 +4,7 @@ import type { Relation } from '../../../wording/align-clauses.ts';
 import { compareResolutions } from '../../../wording/compare-resolutions.ts';
 import type { ClauseWordings } from '../../agreed-language/agreed-language.ts';
 import { findReference } from '../../citations/find-reference.ts';
+import { ServiceError } from '../../service-error.ts';
 import { type Predecessor, predecessorsByTitle } from './find-predecessor.ts';
 
 /** How it was found what a draft continues: it is named in the request, or has a like title, or like clauses. */
@@ -36,7 +37,7 @@ export interface ContinuedClause {
  * Compares the drafts of a text with what each continues; those that continue nothing are left out.
  *
  * @param named what they continue, written as a person would write it; null to find it
- * @throws ServiceError as `findReference` does
+ * @throws ServiceError VALUE_UNKNOWN, if the data set does not have what is named
  */
 export async function continuations(
   queries: Queries,
@@ -60,15 +61,21 @@ async function predecessorOf(
   agreed: readonly ClauseWordings[],
   named: string | null,
 ): Promise<Found | null> {
-  if (named !== null) {
-    const [candidate] = (await findReference(queries, named)).candidates;
-    const row = await queries.documents.byId(candidate?.document ?? '');
-    return row ? { predecessor: row.document, foundBy: 'named' } : null;
-  }
+  if (named !== null) return { predecessor: await predecessorNamed(queries, named), foundBy: 'named' };
   const [latest] = await predecessorsByTitle(queries, document);
   if (latest) return { predecessor: latest, foundBy: 'title' };
   const predecessor = predecessorByWording(document, agreed);
   return predecessor && { predecessor, foundBy: 'wording' };
+}
+
+async function predecessorNamed(queries: Queries, value: string): Promise<Predecessor> {
+  const unknown = () => new ServiceError('VALUE_UNKNOWN', { kind: 'resolution', value, near: [], all: [] });
+  const { candidates } = await findReference(queries, value).catch(error => {
+    throw error instanceof ServiceError ? unknown() : error;
+  });
+  const row = await queries.documents.byId(candidates[0]?.document ?? '');
+  if (!row) throw unknown();
+  return row.document;
 }
 
 /** A resolution is continued if so many clauses, and so large a share of all, are nearest to a clause of it. */
