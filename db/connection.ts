@@ -110,7 +110,7 @@ export function openForBuilding(file: string): Db {
   client.pragma('secure_delete = on');
   client.pragma('foreign_keys = on');
   client.pragma('temp_store = memory');
-  client.pragma('cache_size = -16384');
+  client.pragma('cache_size = -8192');
   return drizzle(client, { schema });
 }
 
