@@ -7,10 +7,14 @@ import { HOSTILE, hostileText } from '../pipeline/parse/hostile-texts.ts';
  * longest reference and query that are taken.
  */
 
-/** Characters. The long text is nearly as long as the API takes. */
-const SHORT = 8_000;
-const LONG = 8 * SHORT - 200;
-const MOST_TIMES = 20;
+/**
+ * Characters. The long text is nearly as long as the API takes; the short one is long enough for its lines to be read
+ * in the same way, such as paragraphs that an extraction has printed on one line.
+ */
+const SHORT = 12_000;
+const LONG = 63_800;
+/** The long text has five times as much; what grows with the square would take 28 times as long. */
+const MOST_TIMES = 14;
 /** Milliseconds of the processor that are too few to be compared. */
 const MOMENT = 400;
 const ATTEMPTS = 3;
