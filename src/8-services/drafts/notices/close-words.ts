@@ -5,7 +5,10 @@ const JOINING = /^(?:of|for|on|to|in|against)$/;
 
 export const joinsNames = (word: string): boolean => JOINING.test(word);
 
-/** Whether a word may be a slip for another: a letter or two differ, or the ending, or both join the words of a name. */
+/**
+ * Whether a word may be a slip for another: a letter or two differ, or the ending, or both join the words of
+ * a name.
+ */
 export const isSlipFor = (word: string, right: string): boolean =>
   word.length < SHORT || right.length < SHORT
     ? joinsNames(word) && joinsNames(right)

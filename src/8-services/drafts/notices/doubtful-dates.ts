@@ -91,7 +91,10 @@ async function neighboursOf({ queries }: NoticeContext, { symbol }: Dated): Prom
   return works.flatMap(neighbourOf);
 }
 
-/** Whether the organ adopted another resolution of the session on the cited day; one document may well be wrong then. */
+/**
+ * Whether the organ adopted another resolution of the session on the cited day; one document may well be
+ * wrong then.
+ */
 const isDayOfSession = async (context: NoticeContext, citation: Dated): Promise<boolean> =>
   (await neighboursOf(context, citation)).some(
     ({ date, symbol }) => date === citation.citedDate && symbol !== citation.symbol,

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../model/range.ts';
 import { requestsWithoutAddressee } from './addressee.ts';
 import { wrongCitations } from './citations.ts';
-import { departingDetails } from './details.ts';
+import { departingDetails } from './details/departing-details.ts';
 import { latestNotRecalled } from './latest-of-series.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import type { Notice } from './notice.ts';
