@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folded } from './vocabulary.ts';
+import { plainName } from '../../model/plain-name.ts';
 
 /** At most this many are offered. */
 const MOST = 10;
@@ -17,7 +17,7 @@ export function nearest(
   written: string,
   spellings: Iterable<readonly [spelling: string, value: string]>,
 ): string[] {
-  const wanted = folded(written);
+  const wanted = plainName(written);
   const best = new Map<string, number>();
   for (const [spelling, value] of spellings) {
     const difference = differenceOf(wanted, spelling);

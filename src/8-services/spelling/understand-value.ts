@@ -1,5 +1,6 @@
 import type { Queries } from '../../../db/queries/index.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { documentId } from '../../references/address.ts';
 import { readOrdinal } from '../../references/ordinal.ts';
 import { readReference } from '../../references/reference.ts';
@@ -8,7 +9,7 @@ import type { Dataset } from '../dataset/dataset-store.ts';
 import { perDataset } from '../dataset/per-dataset.ts';
 import { ServiceError } from '../service-error.ts';
 import { nearest } from './nearest.ts';
-import { folded, TERMS, type Vocabulary, type VocabularyName, vocabularyOf } from './vocabulary.ts';
+import { TERMS, type Vocabulary, type VocabularyName, vocabularyOf } from './vocabulary.ts';
 
 /**
  * What the value of a filter can name. A document need not be in the data set where it is a `work`, which texts may
@@ -52,11 +53,11 @@ const vocabularies = Object.fromEntries(
 ) as Record<VocabularyName, (dataset: Dataset) => Promise<Vocabulary>>;
 
 const documentSpellings = perDataset(async ({ queries }) =>
-  (await queries.vocabulary.documents()).map(({ id }): [string, string] => [folded(id), id]),
+  (await queries.vocabulary.documents()).map(({ id }): [string, string] => [plainName(id), id]),
 );
 
 function understandTerm(vocabulary: Vocabulary, kind: VocabularyName, value: string): string {
-  const values = [...(vocabulary.get(folded(value)) ?? [])];
+  const values = [...(vocabulary.get(plainName(value)) ?? [])];
   const [only, ...others] = values.includes(value) ? [value] : values;
   if (only !== undefined && others.length === 0) return only;
   const spellings = [...vocabulary].flatMap(([spelling, values]) =>

@@ -1,6 +1,6 @@
 import type { Queries } from '../../../db/queries/index.ts';
-import { plainForm } from '../../model/characters.ts';
 import { FINDING_CODES } from '../../model/finding.ts';
+import { plainName } from '../../model/plain-name.ts';
 import { BODIES } from '../../references/body.ts';
 import { languageName } from '../../references/language-name.ts';
 import { STATE_GROUPS } from '../../references/states/state-groups.ts';
@@ -56,22 +56,10 @@ export type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
 export async function vocabularyOf(name: VocabularyName, queries: Queries): Promise<Vocabulary> {
   const vocabulary = new Map<string, Set<string>>();
   for (const { value, spellings } of await TERMS[name](queries)) {
-    for (const spelling of [value, ...spellings].map(folded)) {
+    for (const spelling of [value, ...spellings].map(plainName)) {
       const values = vocabulary.get(spelling) ?? new Set();
       vocabulary.set(spelling, values.add(value));
     }
   }
   return vocabulary;
 }
-
-/** A spelling without what people vary: case, accents, blanks and hyphens, an article before it. */
-export const folded = (spelling: string): string =>
-  [...spelling]
-    .map(plainForm)
-    .join('')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[-_\s]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^the /, '');

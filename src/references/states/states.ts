@@ -1,3 +1,4 @@
+import { plainName } from '../../model/plain-name.ts';
 import type { FormerName, State, StateId, StateStatus } from '../../model/state.ts';
 import records from './states.json' with { type: 'json' };
 
@@ -68,16 +69,4 @@ function namesOf(state: State): (Named & { readonly name: string })[] {
     ...current.map(name => ({ name, state, until })),
     ...state.formerNames.map((former: FormerName) => ({ name: former.name, state, until: former.until })),
   ];
-}
-
-/** "The former Yugoslav ...", "Viet-Nam", "Cote d’Ivoire" -> "former yugoslav ...", "viet nam", "cote d'ivoire". */
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/[-\u2010\u2011\s]+/g, ' ')
-    .toLowerCase()
-    .trim()
-    .replace(/^the /, '');
 }
