@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { perDataset } from '../../8-services/dataset/per-dataset.ts';
 
+export const DATABASE_NAME = 'clausary.sqlite';
+
 /** The file of a data set as it can be downloaded. */
 export interface DatabaseFile {
   readonly bytes: number;

@@ -14,8 +14,8 @@ interface Page {
 /** Pages are read in order, and none of them twice. */
 const CACHE_MIB = 2;
 
-/** The most items that a page can have. */
-const LIMIT = 200;
+/** Other requests wait for a page: so many items take some milliseconds, whatever the list. */
+const LIMIT = 50;
 
 /**
  * All items of a list, page by page, as its operation sends them. Other requests are answered between two pages,

@@ -43,7 +43,18 @@ const asAnswer = (result: unknown): Answer => (result instanceof Answer ? result
 /** Sends the result of an operation; Fastify serializes it by the schema of its status. */
 export function sendAnswer(reply: FastifyReply, result: unknown): FastifyReply {
   const { body, status, type, headers } = asAnswer(result);
-  return reply.code(status).type(type).headers(headers).send(body);
+  return reply
+    .code(status)
+    .type(type)
+    .headers(headers)
+    .send(body instanceof Readable ? unlessHead(reply, body) : body);
+}
+
+/** A stream, or an empty one if only the headers are asked for: Fastify would read it to its end, and send nothing. */
+export function unlessHead({ request }: FastifyReply, stream: Readable): Readable {
+  if (request.method !== 'HEAD') return stream;
+  stream.destroy();
+  return Readable.from([]);
 }
 
 /** An answer whose body is written: it can be sent, and passed from one thread to another, as it is. */

@@ -16,8 +16,9 @@ import { findAgreedLanguage, getSimilarWordings } from './clauses/agreed-languag
 import { getClause, listClauses } from './clauses/clauses.ts';
 import { getLineage } from './clauses/lineage.ts';
 import { listPhrases } from './clauses/phrases.ts';
+import { getDatabase } from './dataset/database.ts';
 import { getDataset } from './dataset/dataset.ts';
-import { getDatabase, getExport, listExports } from './dataset/exports.ts';
+import { getExport, listExports } from './dataset/exports.ts';
 import { listFindings } from './dataset/findings.ts';
 import { addHealth } from './dataset/health.ts';
 import { addProblemPages } from './dataset/problems.ts';

@@ -81,3 +81,12 @@ t.test('the database can be had, whole and in parts', async t => {
   const behind = await app.inject({ url: links.self, headers: { range: `bytes=${bytes}-` } });
   t.match(behind, { statusCode: 416, headers: { 'content-range': `bytes */${bytes}` } });
 });
+
+t.test('HEAD gets the headers alone, and nothing is read for it', async t => {
+  for (const { links, bytes } of data as (Export & { readonly bytes: number | null })[]) {
+    const { statusCode, headers, body } = await app.inject({ method: 'HEAD', url: links.self });
+    t.match([statusCode, body], [200, ''], links.self);
+    t.equal(headers['content-length'], bytes === null ? undefined : String(bytes), links.self);
+    t.ok(headers.etag, links.self);
+  }
+});

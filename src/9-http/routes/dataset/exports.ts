@@ -1,29 +1,15 @@
-import { createReadStream } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
-import type { FastifySchema } from 'fastify';
-import { parse as parseRange } from 'range-parser';
 import { z } from 'zod';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
 import { csvLines } from '../../exports/csv.ts';
-import { databaseFile } from '../../exports/database-file.ts';
+import { DATABASE_NAME, databaseFile } from '../../exports/database-file.ts';
 import { ndjsonLines } from '../../exports/ndjson.ts';
 import { itemsOf, pagesOf } from '../../exports/pages.ts';
 import { EXPORTED_TABLES, type ExportedTable } from '../../exports/tables.ts';
 import { Answer } from '../../framework/answer.ts';
-import { CACHE_CONTROL } from '../../framework/answer-cache.ts';
 import { links } from '../../framework/links.ts';
-import {
-  type AddOperation,
-  NOT_MODIFIED,
-  okResponse,
-  operation,
-  READING,
-  refuseOthers,
-  withProblems,
-} from '../../framework/operation.ts';
-import { Problem } from '../../framework/problems.ts';
+import { okResponse, operation } from '../../framework/operation.ts';
 import { ExportList } from '../../schemas/dataset/export.ts';
 
 /** The formats that a table can be had in. */
@@ -35,7 +21,6 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
-const DATABASE = 'clausary.sqlite';
 
 interface TableInFormat {
   readonly table: ExportedTable;
@@ -60,6 +45,8 @@ export const listExports = operation({
   params: z.object({}),
   query: z.object({}),
   responses: okResponse(ExportList),
+  // All items are counted, and the first time the whole database is read.
+  isCostly: () => true,
   answer: async ({ dataset }) => ({
     version: dataset.version,
     data: [...(await tableExports(dataset)), await databaseExport(dataset)],
@@ -98,90 +85,26 @@ export const getExport = operation({
   },
 });
 
-/** The database itself, of which a client that lost the connection can ask for the rest. */
-export const getDatabase: AddOperation = app => {
-  const url = links.export(DATABASE);
-  app.get(url, { schema: DATABASE_SCHEMA }, async (request, reply) => {
-    const dataset = app.store.current();
-    if (!dataset) throw new Problem('no-data', app.store.reason());
-    const { bytes, sha256 } = await databaseFile(dataset);
-    const etag = `"${sha256}"`;
-    reply.headers({ etag, 'accept-ranges': 'bytes', 'cache-control': CACHE_CONTROL });
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    const range = wantedRange(request.headers, etag, bytes);
-    if (range === 'none') {
-      reply.header('content-range', `bytes */${bytes}`);
-      throw new Problem('range-not-satisfiable', `The file has ${bytes} bytes.`);
-    }
-    reply.type('application/vnd.sqlite3').header('content-disposition', contentDisposition(DATABASE));
-    if (range === 'all') return reply.header('content-length', bytes).send(createReadStream(dataset.file));
-    const { start, end } = range;
-    return reply
-      .code(206)
-      .headers({ 'content-range': `bytes ${start}-${end}/${bytes}`, 'content-length': end - start + 1 })
-      .send(createReadStream(dataset.file, { start, end }));
-  });
-  refuseOthers(app, url, READING);
-};
-
-/** What part of a file is asked for: one range of it, all of it, or what it does not have. */
-function wantedRange(
-  { range, 'if-range': ifRange = '' }: IncomingHttpHeaders,
-  etag: string,
-  bytes: number,
-): { readonly start: number; readonly end: number } | 'all' | 'none' {
-  if (range === undefined || (ifRange !== '' && ifRange !== etag)) return 'all';
-  const { code, type, ranges } = parseRange(bytes, range);
-  const [only, ...others] = type === 'bytes' ? ranges : [];
-  if (only === undefined) return code === UNSATISFIABLE ? 'none' : 'all';
-  return others.length > 0 ? 'all' : only;
+async function tableExports(dataset: Dataset) {
+  const counts = new Map<ExportedTable, number>();
+  for (const table of EXPORTED_TABLES) counts.set(table, await itemsOf(table.list, dataset));
+  return [...TABLES].map(([name, { table, format }]) => ({
+    name,
+    format,
+    items: counts.get(table) ?? null,
+    bytes: null,
+    sha256: null,
+    list: table.list.path,
+    links: { self: links.export(name) },
+  }));
 }
-
-/** What range-parser says if all ranges begin behind the end. */
-const UNSATISFIABLE = 2;
-
-const tableExports = (dataset: Dataset) =>
-  Promise.all(
-    [...TABLES].map(async ([name, { table, format }]) => ({
-      name,
-      format,
-      items: await itemsOf(table.list, dataset),
-      bytes: null,
-      sha256: null,
-      list: table.list.path,
-      links: { self: links.export(name) },
-    })),
-  );
 
 /** The file may have been deleted, while everything else is read from what is open. */
 const databaseExport = async (dataset: Dataset) => ({
-  name: DATABASE,
+  name: DATABASE_NAME,
   format: 'sqlite',
   items: null,
   ...(await databaseFile(dataset).catch(() => ({ bytes: null, sha256: null }))),
   list: null,
-  links: { self: links.export(DATABASE) },
+  links: { self: links.export(DATABASE_NAME) },
 });
-
-const BYTES = { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } };
-
-const DATABASE_SCHEMA: FastifySchema = {
-  operationId: 'getDatabase',
-  tags: ['Data set'],
-  summary: 'Download the database',
-  description:
-    'The SQLite file that all answers come from. `Range` asks for a part of it, so that a download can be resumed; with `If-Range`, only of the same version.',
-  response: {
-    ...withProblems(
-      {
-        url: links.export(DATABASE),
-        responses: {
-          200: { description: 'The file.', content: BYTES },
-          206: { description: 'The part that `Range` asks for.', content: BYTES },
-        },
-      },
-      ['range-not-satisfiable'],
-    ),
-    ...NOT_MODIFIED,
-  },
-};
