@@ -83,7 +83,10 @@ export const ANSWER_STATUSES = ['linked', 'uncertain', 'outside'] as const;
  * resolution cites an earlier member.
  */
 export const SERIES_TIES = ['same-title', 'near-title', 'shared-title'] as const;
-/** What a work is: an act or document by its symbol, or an instrument by its authority file; `instrument` if that lacks it. */
+/**
+ * What a work is: an act or document by its symbol, or an instrument by its authority file; `instrument` if
+ * that lacks it.
+ */
 export const WORK_KINDS = [
   'resolution',
   'decision',

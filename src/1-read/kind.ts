@@ -9,7 +9,8 @@ export type FileKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'text';
  * The kind of a file by its content; its name plays no part.
  *
  * @param name what error messages call the file
- * @throws ClausaryError FILE_BINARY for a file of any other kind, FILE_ENCRYPTED for one with a password, and what `decode` throws for a text
+ * @throws ClausaryError FILE_BINARY for a file of any other kind, FILE_ENCRYPTED for one with a password, and
+ *   what `decode` throws for a text
  */
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   const head = latin1(bytes.subarray(0, HEAD));

@@ -73,7 +73,10 @@ function draftSpans({ blocks }: DocumentBlocks): DraftSpan[] {
 }
 
 const LONGEST_HEADING = 300;
-/** "Draft resolution", "Draft resolution II", "Draft decision 2", "DRAFT RESOLUTION I A", "Draft resolution I Lamps". */
+/**
+ * "Draft resolution", "Draft resolution II", "Draft decision 2", "DRAFT RESOLUTION I A", "Draft resolution I
+ * Lamps".
+ */
 const HEADING =
   /^draft (resolution|decision)(?: ([IVXLC]{1,8}|\d{1,3})(?: ?([A-Z])(?!\p{L}))?(?:[.:]? (\p{Lu}.{0,250}[^.;,:]))?)?$/iu;
 /** Title and remarks stand between the heading and the formula. */

@@ -28,7 +28,10 @@ export const isVoteInProse = (text: string): boolean => {
   return ADOPTED.test(sentence) && BY_VOTE.test(sentence);
 };
 
-/** True for what stands above the lists of a vote: "Recorded vote on resolution 80/7:", "The voting was as follows:". */
+/**
+ * True for what stands above the lists of a vote: "Recorded vote on resolution 80/7:", "The voting was as
+ * follows:".
+ */
 export const isVoteHeading = (text: string): boolean =>
   /^(?:(?:recorded|roll[- ]call) vote(?: (?:on|of) [^.;]{1,100})?|the (?:voting|vote|result of the vote) was as follows):?$/i.test(
     text,

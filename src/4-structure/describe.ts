@@ -65,7 +65,10 @@ export function describe(
   };
 }
 
-/** Acts are about reports: the author of "Report of the Committee on Lamps" is not that of the resolution so entitled. */
+/**
+ * Acts are about reports: the author of "Report of the Committee on Lamps" is not that of the resolution so
+ * entitled.
+ */
 const authorOf = (
   { type }: StructuredDocument,
   { author, title }: ReturnType<typeof readFacts>,

@@ -64,7 +64,10 @@ const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [1000, 60_000];
 
 const workers = (): Worker[] => Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined);
 
-/** By message rather than by signal: Ctrl-C reaches every process of a terminal, and a second signal ends one at once. */
+/**
+ * By message rather than by signal: Ctrl-C reaches every process of a terminal, and a second signal ends one
+ * at once.
+ */
 function tell(worker: Worker, signal: NodeJS.Signals): void {
   if (worker.isConnected()) worker.send({ signal });
 }

@@ -17,9 +17,10 @@ export const contentWords = (title: string): string[] =>
 export const namesSubject = (title: string): boolean => wordKeys(title).some(isSubjectWord);
 
 /**
- * Whether two titles are similar or the same: their content words have a similarity of at least 0.8, they contain the
- * same names, which are the capitalized words after the first, and they are of one kind. So the titles of texts
- * on different countries or missions are not similar, and neither are "Modalities of the ..." and "Follow-up to the ...".
+ * Whether two titles are similar or the same: their content words have a similarity of at least 0.8, they
+ * contain the same names, which are the capitalized words after the first, and they are of one kind. So the
+ * titles of texts on different countries or missions are not similar, and neither are "Modalities of the ..."
+ * and "Follow-up to the ...".
  */
 export function areSimilarTitles(one: string, other: string): boolean {
   if (!namesSubject(one)) return false;

@@ -232,7 +232,10 @@ export function wordingQueries(db: Db) {
         series,
       }: UseFilters & { readonly body: string | null; readonly series: string | null },
     ) => representativeUses.all({ ...listParameters(ids), before, except, body, series }),
-    /** The ids of the wordings whose texts match a query of the text index; the body's own first, then those used last. */
+    /**
+     * The ids of the wordings whose texts match a query of the text index; the body's own first, then those
+     * used last.
+     */
     holding: async (
       phrase: string,
       filters: UseFilters & { readonly body: string | null; readonly most: number },

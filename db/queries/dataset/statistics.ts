@@ -33,7 +33,10 @@ export interface StatisticsRow {
   readonly words: number | null;
   readonly mandates: number;
   readonly reports: number;
-  /** The words of a resolution over those of the one before it in its series; of a series, of its last over its first. */
+  /**
+   * The words of a resolution over those of the one before it in its series; of a series, of its last over
+   * its first.
+   */
   readonly growth: number | null;
 }
 

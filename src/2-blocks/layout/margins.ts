@@ -6,9 +6,9 @@ import { indentOf } from './line-parts.ts';
  * Says of each line of a bare text whether it is the first of its paragraph, where indents say so:
  * `pdftotext -layout` keeps them as printed, pypdf prints a blank for them.
  *
- * The margin is what most lines of a page have that go on with a sentence: pages are printed at margins of their own. Indents count
- * only where lines that have one follow the end of a sentence or clause, with few exceptions, so that a text
- * whose indents mean something else, or nothing, stays as it is.
+ * The margin is what most lines of a page have that go on with a sentence: pages are printed at margins of
+ * their own. Indents count only where lines that have one follow the end of a sentence or clause, with few
+ * exceptions, so that a text whose indents mean something else, or nothing, stays as it is.
  */
 export function markMargins(lines: readonly Line[]): readonly Line[] {
   const places = placesOf(lines);

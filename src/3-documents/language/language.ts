@@ -39,7 +39,10 @@ export function languagesOf(paragraphs: readonly string[]): Languages {
 
 /** How much of a paragraph is looked at, in characters. */
 const SAMPLE = 500;
-/** The fewest letters of which a language can be told with certainty; a Chinese sign says as much as several letters. */
+/**
+ * The fewest letters of which a language can be told with certainty; a Chinese sign says as much as several
+ * letters.
+ */
 const SHORTEST_PROSE = 60;
 /** A language that has fewer letters than this in a text is that of a title or a quotation. */
 const SHORTEST_FOREIGN = 250;

@@ -10,9 +10,10 @@ import { formalKind, isTitle } from '../formal.ts';
 /**
  * Tells of what kind the lines above an enacting formula are; to be asked in their order.
  *
- * A title without a number stands between the sponsors of a draft and the formula, or above the sponsors where
- * nothing stands below them; without sponsors it is the last line, or is marked as a heading. Where a symbol shows that the text is a draft, what stands above that names
- * its committee and agenda item, however it is set.
+ * A title without a number stands between the sponsors of a draft and the formula, or above the sponsors
+ * where nothing stands below them; without sponsors it is the last line, or is marked as a heading. Where a
+ * symbol shows that the text is a draft, what stands above that names its committee and agenda item, however
+ * it is set.
  */
 export function mastheadKinds(
   { heads }: DocumentBlocks,

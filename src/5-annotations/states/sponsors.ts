@@ -58,7 +58,10 @@ const JOINED =
 const JOINING =
   /^(?:subsequently,? |add )?(?!the following)(\p{Lu}[^.;:]{2,900}?) (?:(?:have |has )?(?:also |subsequently )?joined (?:in sponsoring|as (?:co-?)?sponsors|the (?:list of )?sponsors)|to the (?:list of )?sponsors)\b/iu;
 
-/** "Draft resolution submitted by the Vice-Chair of the Committee, A. B. (Peru), on the basis of", "by the Chair of the Committee following informal consultations". */
+/**
+ * "Draft resolution submitted by the Vice-Chair of the Committee, A. B. (Peru), on the basis of", "by the
+ * Chair of the Committee following informal consultations".
+ */
 const SUBMITTED = new RegExp(
   `^${PROPOSAL} submitted by (?:the )?(.+?)(?=,? following\\b|,? on the basis\\b|,? after\\b|\\*|$)`,
   'i',

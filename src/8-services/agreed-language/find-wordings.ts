@@ -56,10 +56,11 @@ const WORDS_FOR_SERIES = 2;
 const MORE = 5;
 
 /**
- * The adopted wordings nearest to a text: forebears first, then by similarity, where two words more or less do not count for
- * those of the same series; then those of the same body, then the latest. Longer wordings that contain the text all but word for word rank before wholes that are
- * less similar than 0.8. Each wording occurs once, at its highest rank. There may be more than `limit`: all
- * that tie with the last of them, and all that are near-verbatim.
+ * The adopted wordings nearest to a text: forebears first, then by similarity, where two words more or less
+ * do not count for those of the same series; then those of the same body, then the latest. Longer wordings
+ * that contain the text all but word for word rank before wholes that are less similar than 0.8. Each wording
+ * occurs once, at its highest rank. There may be more than `limit`: all that tie with the last of them, and
+ * all that are near-verbatim.
  */
 export async function findWordings(
   queries: Queries,

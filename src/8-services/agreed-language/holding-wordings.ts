@@ -6,8 +6,8 @@ import { searchWords } from '../../wording/search-words.ts';
 const MAX_HOLDING = 60;
 
 /**
- * The ids of wordings in which the words of a text stand one after the other, longer ones and the same: those of the organ first,
- * then those used last.
+ * The ids of wordings in which the words of a text stand one after the other, longer ones and the same: those
+ * of the organ first, then those used last.
  */
 export async function holdingWordings(
   queries: Queries,
@@ -23,7 +23,10 @@ export async function holdingWordings(
 /** Bounds the cost of a query, whatever a text consists of. */
 const MAX_WORDS = 25;
 
-/** The words of a text, one after the other, as a query of the text index; null if they are fewer than two, or too many. */
+/**
+ * The words of a text, one after the other, as a query of the text index; null if they are fewer than two, or
+ * too many.
+ */
 export function phraseOf(text: string): string | null {
   const words = searchWords(text);
   return words.length < 2 || words.length > MAX_WORDS ? null : `words : "${words.join(' ').toLowerCase()}"`;

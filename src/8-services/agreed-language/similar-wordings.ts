@@ -16,8 +16,9 @@ export interface SimilarWordings {
   /** The number of clauses with these words or nearly the same. */
   readonly nearVerbatimUses: number;
   /**
-   * What is known of the text as a formula that stands in clauses of many matters; null for a text that is none. Of one that
-   * tells no matter, only the same words are among the wordings, and nothing is the like of it.
+   * What is known of the text as a formula that stands in clauses of many matters; null for a text that is
+   * none. Of one that tells no matter, only the same words are among the wordings, and nothing is the like of
+   * it.
    */
   readonly formula: Formula | null;
   /** The nearest first, at most `limit` of them. */

@@ -10,7 +10,10 @@ import { resolutionById } from './resolution.ts';
 export interface ResolutionComparison {
   readonly earlier: ResolutionRow['document'];
   readonly later: ResolutionRow['document'];
-  /** Whether their titles are the same or similar, or both are of one series; less similarity is then enough to align clauses. */
+  /**
+   * Whether their titles are the same or similar, or both are of one series; less similarity is then enough
+   * to align clauses.
+   */
   readonly onSameMatter: boolean;
   readonly sum: {
     readonly counts: Readonly<Record<Relation, number>>;

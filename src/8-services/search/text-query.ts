@@ -16,7 +16,8 @@ export const toTextQuery = (typed: string): string => inFts5(parseTextQuery(type
 export const MATCHES = ['all', 'any'] as const;
 
 /**
- * The same for a search that ranks what it finds: a pasted sentence finds what has any of its words, unless all are asked for.
+ * The same for a search that ranks what it finds: a pasted sentence finds what has any of its words, unless
+ * all are asked for.
  *
  * @throws ServiceError QUERY_UNREADABLE
  */

@@ -21,8 +21,8 @@ declare module 'fastify' {
 /** Does what takes long, while this thread answers other requests. */
 export interface Workers {
   /**
-   * The answer of an operation; it is not looked for any more if the client goes away while it waits. The `bytes` in the
-   * question are gone afterwards.
+   * The answer of an operation; it is not looked for any more if the client goes away while it waits. The
+   * `bytes` in the question are gone afterwards.
    */
   readonly answer: (
     operation: StandaloneOperation,

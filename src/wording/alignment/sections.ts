@@ -1,8 +1,9 @@
 import { areSimilarTitles, contentWords } from '../titles.ts';
 
 /**
- * How the sections of two clauses relate: `like` if they have like headings, or none; `unlike` if each has a like one in
- * the other resolution, which is not the other's; `open` if that cannot be told, as one has no counterpart.
+ * How the sections of two clauses relate: `like` if they have like headings, or none; `unlike` if each has a
+ * like one in the other resolution, which is not the other's; `open` if that cannot be told, as one has no
+ * counterpart.
  */
 export type SectionRelation = 'like' | 'open' | 'unlike';
 

@@ -17,9 +17,9 @@ export interface StandIn extends IndexEntry {
 }
 
 /**
- * The weight of what each wording shares with a text, by the ids of wordings: for each word of the text its inverse
- * document frequency, as in BM25, or less for a word that stands for it; of several that do, the best counts. How often a
- * wording has a word does not matter, since clauses are short.
+ * The weight of what each wording shares with a text, by the ids of wordings: for each word of the text its
+ * inverse document frequency, as in BM25, or less for a word that stands for it; of several that do, the best
+ * counts. How often a wording has a word does not matter, since clauses are short.
  *
  * @param total number of wordings, whose ids count from 1
  */
@@ -65,8 +65,8 @@ const rarity = ({ wordingIds: { length } }: IndexEntry, total: number): number =
 const STEPS = 1000;
 
 /**
- * The ids with the highest weights, the highest first: at least `most` of those above 0, or all, and few more. Only these
- * are sorted.
+ * The ids with the highest weights, the highest first: at least `most` of those above 0, or all, and few
+ * more. Only these are sorted.
  */
 export function heaviest(weights: Float64Array, most: number): number[] {
   let highest = 0;

@@ -9,8 +9,8 @@ const FORMAL_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(nicknam
 const LONGEST = Math.max(...FORMAL_NAMES.keys().map(name => name.split(' ').length));
 
 /**
- * Puts the words that adopted texts use in the place of short and everyday names: "UN chief" becomes "secretary-general". A
- * single word stays beside them, since texts may use it, too.
+ * Puts the words that adopted texts use in the place of short and everyday names: "UN chief" becomes
+ * "secretary-general". A single word stays beside them, since texts may use it, too.
  */
 export function withFormalNames(text: string): string {
   const words = text.split(/\s+/);

@@ -40,8 +40,8 @@ const MOST_BEFORE = Math.max(...SHAPES.map(({ before }) => before));
 const MOST_AFTER = Math.max(...SHAPES.map(({ after }) => after));
 
 /**
- * The slots of a text that none of some other texts fills as it does: neither the first nor the last words of a slot and
- * of an alternative are the same.
+ * The slots of a text that none of some other texts fills as it does: neither the first nor the last words of
+ * a slot and of an alternative are the same.
  *
  * The time is proportional to the words of all texts, times how often the others repeat a sequence of words.
  */
