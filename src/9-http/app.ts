@@ -7,6 +7,7 @@ import fp from 'fastify-plugin';
 import type { TrustedProxies } from '../settings.ts';
 import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
+import { addPages } from './pages/index.ts';
 import { answers } from './plugins/answers.ts';
 import { bodies } from './plugins/bodies.ts';
 import { direct } from './plugins/direct.ts';
@@ -80,6 +81,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(bodies, { mostInAll: bodyMemory * 1024 ** 2 });
   await app.register(openapi);
   for (const add of routes) add(app);
+  addPages(app);
 });
 
 /** A server with the API, ready to listen or to be injected into. */

@@ -78,6 +78,7 @@ const ASKED: readonly (readonly [
     { path: CLAUSE, headers: { 'accept-encoding': 'gzip' } },
     [false, false],
   ],
+  ['a page, with headers of its own', { path: '/', headers: { accept: 'text/html' } }, [true, false]],
 ];
 
 t.test('what is sent directly is what Fastify sends, headers included', async t => {

@@ -105,5 +105,5 @@ t.test('Swagger UI shows it', async t => {
   t.match(page.body, /swagger-ui/);
   const documented = (await app.inject('/docs/json')).json();
   t.strictSame(documented, (await app.inject('/openapi.json')).json());
-  for (const url of ['/', '/v1']) t.equal((await app.inject(url)).headers.location, '/docs');
+  t.equal((await app.inject('/v1')).headers.location, '/docs');
 });

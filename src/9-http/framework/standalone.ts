@@ -2,14 +2,18 @@ import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import type { WrittenAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 
-/** What an operation can do without an app and a request, and therefore in a worker thread. */
-export interface StandaloneOperation {
+/** What answers a question without an app and a request, and therefore in a worker thread: an operation, or a page. */
+export interface Answerer {
   readonly operationId: string;
+  /** Answers what its own route has made of a request: a plain value, which was validated there. */
+  readonly answer: (dataset: Dataset, question: unknown) => Promise<WrittenAnswer>;
+}
+
+/** What an operation of the API can do without an app and a request. */
+export interface StandaloneOperation extends Answerer {
   /** As OpenAPI writes it: `/v1/clauses/{id}`. */
   readonly path: string;
   readonly method: 'get' | 'post';
-  /** Answers what its own route has made of a request: a plain value, which was validated there. */
-  readonly answer: (dataset: Dataset, question: unknown) => Promise<WrittenAnswer>;
   /** Undefined if the data set has nothing to show. */
   readonly exampleFrom: (dataset: Dataset) => Promise<OperationExample | undefined>;
 }

@@ -6,6 +6,7 @@ import { type AnswerCache, cachingHeaders, type ReadyAnswer } from '../framework
 import { etagOf, isKnown } from '../framework/etag.ts';
 import type { RepresentationById } from '../framework/operation.ts';
 import { headProblem } from '../framework/request-problem.ts';
+import { HTML_TYPE, PAGE_HEADERS } from '../pages/framework/page-headers.ts';
 import { LONGEST_WORD } from '../schemas/parameters.ts';
 
 declare module 'fastify' {
@@ -43,6 +44,9 @@ export const direct = fp<DirectOptions>(
     const { constantHeaders } = app;
     if (constantHeaders === null || VERBOSE.includes(app.log.level)) return;
     const constant = flat(constantHeaders);
+    const constantOfPages = flat({ ...constantHeaders, ...PAGE_HEADERS });
+    const constantFor = (headers: ReadyAnswer['headers']): readonly string[] =>
+      headers['content-type'] === HTML_TYPE ? constantOfPages : constant;
 
     /** Whether the request is answered, or will be. */
     function answers(exchange: Exchange): boolean {
@@ -79,13 +83,19 @@ export const direct = fp<DirectOptions>(
       if (isKnown(request.headers['if-none-match'], headers.etag)) return sendsUnchanged(exchange, headers);
       const length = Buffer.byteLength(body);
       if (length >= compressedFrom && request.headers['accept-encoding'] !== undefined) return false;
-      response.writeHead(status, [...constant, ...flat(headers), 'content-length', String(length)]);
+      response.writeHead(status, [
+        ...constantFor(headers),
+        ...flat(headers),
+        'content-length',
+        String(length),
+      ]);
       response.end(body);
       return true;
     }
 
-    function sendsUnchanged({ response }: Exchange, { etag, vary }: ReadyAnswer['headers']): boolean {
-      response.writeHead(304, [...constant, ...flat(cachingHeaders(etag, vary))]);
+    function sendsUnchanged({ response }: Exchange, headers: ReadyAnswer['headers']): boolean {
+      const { etag, vary } = headers;
+      response.writeHead(304, [...constantFor(headers), ...flat(cachingHeaders(etag, vary))]);
       response.end();
       return true;
     }

@@ -4,6 +4,7 @@ import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
 import { addressOfSymbol } from '../framework/spellings/canonical-address.ts';
 import { answerConnect } from '../framework/unparsed-request.ts';
+import { sendErrorPage, wantsPage } from '../pages/framework/error-page.ts';
 
 /** Answers everything that goes wrong with a problem in the form of RFC 9457. */
 export const problems = fp(
@@ -30,17 +31,19 @@ export const problems = fp(
   { name: 'problems' },
 );
 
-/** The error handler. An unexpected error is logged, and its details are not disclosed. */
+/** The error handler: a problem, or a page for whoever reads pages. An unexpected error is logged, and its details are not disclosed. */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = errorProblem(error, request);
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
   if (isBeingSent(request)) reply.removeHeader('connection');
   if (problem.kind === 'internal') request.log.error({ err: error }, 'internal error');
-  return reply
+  reply
     .code(PROBLEMS[problem.kind].status)
-    .header('content-type', PROBLEM_MEDIA_TYPE)
     .header('cache-control', 'no-store')
-    .header('x-request-id', request.id)
+    .header('x-request-id', request.id);
+  if (wantsPage(request)) return sendErrorPage(reply, problem);
+  return reply
+    .header('content-type', PROBLEM_MEDIA_TYPE)
     .serializer(JSON.stringify)
     .send(problemBody(problem, { url: request.url, id: request.id }));
 }

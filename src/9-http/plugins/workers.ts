@@ -7,7 +7,7 @@ import { WorkerFailure, type WorkerFailureCode } from '../../workers/worker-fail
 import { Answer, type WrittenAnswer } from '../framework/answer.ts';
 import { Problem } from '../framework/problems.ts';
 import { type FormBody, type FormContent, readForm } from '../framework/sent-file.ts';
-import { type DocumentedExample, examplesFrom, type StandaloneOperation } from '../framework/standalone.ts';
+import { type Answerer, type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
 import { operations } from '../routes/index.ts';
 import { isReport, type ProblemReport, reportedProblem } from '../workers/problem-report.ts';
 import type * as tasks from '../workers/tasks.ts';
@@ -21,11 +21,11 @@ declare module 'fastify' {
 /** Does what takes long, while this thread answers other requests. */
 export interface Workers {
   /**
-   * The answer of an operation; it is not looked for any more if the client goes away while it waits. The
+   * The answer of an operation or a page; it is not looked for any more if the client goes away while it waits. The
    * `bytes` in the question are gone afterwards.
    */
   readonly answer: (
-    operation: StandaloneOperation,
+    answerer: Answerer,
     dataset: Dataset,
     question: unknown,
     reply: FastifyReply,
@@ -70,7 +70,7 @@ export const workers = fp<WorkersOptions>(
 );
 
 const inThisThread: Workers = {
-  answer: async (operation, dataset, question) => asAnswer(await operation.answer(dataset, question)),
+  answer: async (answerer, dataset, question) => asAnswer(await answerer.answer(dataset, question)),
   examples: dataset => examplesFrom(operations, dataset),
   readForm,
 };

@@ -2,7 +2,8 @@ import { type DatasetReference, datasetOf } from '../../8-services/dataset/datas
 import { handedOver } from '../../workers/handed-over.ts';
 import type { WrittenAnswer } from '../framework/answer.ts';
 import { type FormBody, type FormContent, readForm } from '../framework/sent-file.ts';
-import { type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
+import { type Answerer, type DocumentedExample, examplesFrom } from '../framework/standalone.ts';
+import { pageAnswerers } from '../pages/index.ts';
 import { operations } from '../routes/index.ts';
 import { type ProblemReport, reportOf } from './problem-report.ts';
 
@@ -18,15 +19,17 @@ export interface CostlyQuestion {
   readonly question: unknown;
 }
 
-/** Answers what the operation's own route has made of a request. */
+const ANSWERERS: readonly Answerer[] = [...operations, ...pageAnswerers];
+
+/** Answers what the own route of an operation or a page has made of a request. */
 export async function answer({
   dataset,
   operationId,
   question,
 }: CostlyQuestion): Promise<WrittenAnswer | ProblemReport> {
-  const operation = operations.find(one => one.operationId === operationId);
-  if (!operation) throw new TypeError(`there is no operation "${operationId}"`);
-  return operation.answer(datasetOf(dataset), question).then(withoutCopying, reportOf);
+  const answerer = ANSWERERS.find(one => one.operationId === operationId);
+  if (!answerer) throw new TypeError(`there is no operation or page "${operationId}"`);
+  return answerer.answer(datasetOf(dataset), question).then(withoutCopying, reportOf);
 }
 
 /** From this size on, in bytes, copying a body takes the main thread a noticeable time. */

@@ -1,9 +1,7 @@
 import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
 
-/** Redirects the root to the documentation. */
+/** Redirects the root of the API to its documentation. */
 export const addRoot: AddOperation = app => {
-  for (const url of ['/', '/v1']) {
-    app.get(url, { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
-    refuseOthers(app, url, READING);
-  }
+  app.get('/v1', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
+  refuseOthers(app, '/v1', READING);
 };
