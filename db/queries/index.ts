@@ -12,6 +12,7 @@ import { sourceQueries } from './dataset/sources.ts';
 import { statisticsQueries } from './dataset/statistics.ts';
 import { vocabularyQueries } from './dataset/vocabulary.ts';
 import { annotationQueries } from './documents/annotations.ts';
+import { citedQueries } from './documents/cited.ts';
 import { documentQueries } from './documents/documents.ts';
 import { noteQueries } from './documents/notes.ts';
 import { paragraphQueries } from './documents/paragraphs.ts';
@@ -37,6 +38,7 @@ const GROUPS = {
   annotations: annotationQueries,
   answers: answerQueries,
   citations: citationQueries,
+  cited: citedQueries,
   clauses: clauseQueries,
   dataset: datasetQueries,
   documents: documentQueries,

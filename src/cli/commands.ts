@@ -15,6 +15,7 @@ export const commands = (): Command[] => [
   organizationsCommand(),
   fetchCommand(),
   serveCommand(),
+  mcpCommand(),
 ];
 
 const OF_SEED: readonly SettingName[] = ['database', 'seeds', ...FILE_SETTINGS];
@@ -107,4 +108,27 @@ const serveCommand = (): Command =>
       const settings = settingsFrom(OF_SERVE, options);
       const { serve } = await import('./serve.ts');
       await serve(settings);
+    });
+
+const OF_MCP: readonly SettingName[] = [
+  'database',
+  'cacheSize',
+  'threads',
+  'timeLimit',
+  'queueLength',
+  'threadMemory',
+];
+
+const mcpCommand = (): Command =>
+  withSettings(OF_MCP, new Command('mcp'))
+    .description('Serve the database to a language model, over stdin and stdout (Model Context Protocol)')
+    .option(
+      '--site <address>',
+      'the server that has the pages to link to, such as https://clauses.example.org',
+      '',
+    )
+    .action(async ({ site, ...options }) => {
+      const settings = settingsFrom(OF_MCP, options);
+      const { serveOverStdio } = await import('../mcp/over-stdio.ts');
+      await serveOverStdio({ ...settings, site: site.replace(/\/$/, '') });
     });

@@ -29,7 +29,7 @@ export interface CitedClause {
  * 22 December 2004, para. 8".
  */
 export const formatClauseCitation = (resolution: CitedResolution, clause: CitedClause): string =>
-  `${formatResolutionCitation(resolution)}, ${placeOf(clause)}`;
+  `${formatResolutionCitation(resolution)}, ${formatPlaceOfClause(clause)}`;
 
 /**
  * "IOM Council resolution No. 1244 (CI) of 27 November 2012"; by its symbol if that
@@ -57,7 +57,7 @@ function numberOf({ body, kind, number }: Act, session: string | null): string {
 }
 
 /** "sect. VII, para. 7 (a)"; for a paragraph without a number, "third preambular para.". */
-function placeOf({ kind, path, label, enumerator }: CitedClause): string {
+export function formatPlaceOfClause({ kind, path, label, enumerator }: CitedClause): string {
   const section = /^sect\. [^,]+, /.exec(label)?.[0] ?? '';
   const [number = '', ...letters] = section === '' ? path : path.slice(1);
   const isCounted = kind === 'preambular' || (enumerator === null && letters.length === 0);

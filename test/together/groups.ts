@@ -20,5 +20,11 @@ export const GROUPS = {
     'test/fetch/**',
     'test/pipeline/**',
   ],
-  http: ['test/9-http/*.test.ts', 'test/9-http/pages/*.test.ts', 'test/9-http/routes/**', 'test/docs/**'],
+  http: [
+    'test/9-http/*.test.ts',
+    'test/9-http/pages/*.test.ts',
+    'test/9-http/routes/**',
+    'test/docs/**',
+    'test/mcp/**',
+  ],
 } as const;

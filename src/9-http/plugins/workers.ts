@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 import { referenceTo } from '../../8-services/dataset/dataset-reference.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import { answerCall, type ToolCall, type ToolOutcome } from '../../mcp/call.ts';
 import { createWorkerPool, type WorkerPool } from '../../workers/pool.ts';
 import { WorkerFailure, type WorkerFailureCode } from '../../workers/worker-failure.ts';
 import { Answer, type WrittenAnswer } from '../framework/answer.ts';
@@ -31,6 +32,8 @@ export interface Workers {
     reply: FastifyReply,
     bytes?: readonly Uint8Array[],
   ) => Promise<Answer>;
+  /** What a tool for language models answers; it is not looked for any more once `cancelled` while it waits. */
+  readonly callTool: (call: ToolCall, dataset: Dataset, cancelled: AbortSignal) => Promise<ToolOutcome>;
   /** The examples of the OpenAPI document. */
   readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
   /** The fields of a form that was sent; it is not read any more once `answered` is aborted while it waits. */
@@ -71,6 +74,7 @@ export const workers = fp<WorkersOptions>(
 
 const inThisThread: Workers = {
   answer: async (answerer, dataset, question) => asAnswer(await answerer.answer(dataset, question)),
+  callTool: (call, dataset) => answerCall(dataset, call),
   examples: dataset => examplesFrom(operations, dataset),
   readForm,
 };
@@ -81,6 +85,11 @@ const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Wor
     const running = pool.run('answer', asked, { signal: whileConnected(reply), transfer: bytes });
     return asAnswer(await orProblem(running, options));
   },
+  callTool: (call, dataset, signal) =>
+    orProblem(
+      pool.run('tool', { ...call, dataset: referenceTo(dataset, options.cacheMiB) }, { signal }),
+      options,
+    ),
   examples: dataset => orProblem(pool.run('examples', referenceTo(dataset, options.cacheMiB)), options),
   readForm: (sent, answered) =>
     orProblem(pool.run('form', sent, { signal: answered, transfer: [sent.body] }), options),

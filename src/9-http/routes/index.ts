@@ -34,6 +34,7 @@ import { getTable, listTables } from './documents/tables.ts';
 import { listBallots, listSponsors } from './documents/votes.ts';
 import { checkDrafts } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
+import { addMcp } from './mcp.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
 import { listOverlaps, listOverlapsOfMandate } from './overlaps.ts';
 import { getComparison } from './resolutions/comparison.ts';
@@ -106,6 +107,7 @@ export const routes: readonly AddOperation[] = [
   getExport,
   addHealth,
   addProblemPages,
+  addMcp,
   addRoot,
 ];
 

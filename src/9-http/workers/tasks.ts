@@ -47,3 +47,6 @@ export const examples = async (dataset: DatasetReference): Promise<DocumentedExa
 /** The fields of a form that was sent. */
 export const form = async (sent: FormBody): Promise<FormContent | ProblemReport> =>
   readForm(sent).catch(reportOf);
+
+/** What a tool for language models answers. */
+export { tool } from '../../mcp/tasks.ts';
