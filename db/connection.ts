@@ -6,6 +6,7 @@ import { drizzle, getTableName } from './drizzle.cjs';
 import { CONTENT_TABLES, DERIVED_TABLES, REPRESENTATION_TABLES } from './insert.ts';
 import { isMigrated } from './migrate.ts';
 import { APPLICATION_ID } from './ownership.ts';
+import { PlannedOnce } from './planned-once.ts';
 import * as schema from './schema.ts';
 
 const MIB = 1024 ** 2;
@@ -34,7 +35,7 @@ export function openForReading(
   checkReadable(file);
   let client: Database.Database | undefined;
   try {
-    client = new Database(file, { readonly: true });
+    client = new PlannedOnce(file, { readonly: true });
     client.pragma('query_only = on');
     client.pragma('foreign_keys = on');
     client.pragma('temp_store = memory');
