@@ -10,7 +10,7 @@ import { answerUnparsed } from './framework/unparsed-request.ts';
 import { addPages } from './pages/index.ts';
 import { answers } from './plugins/answers.ts';
 import { bodies } from './plugins/bodies.ts';
-import { direct } from './plugins/direct.ts';
+import { direct } from './plugins/direct/direct.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';

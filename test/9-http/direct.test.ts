@@ -58,7 +58,16 @@ const ASKED: readonly (readonly [
   ['the same for a document', { path: '/v1/documents/A_RES_58_1' }, [false, false]],
   ['and a resolution', { path: '/v1/resolutions/A_RES_58_1' }, [false, false]],
   ['an id that is percent-encoded', { path: '/v1/clauses/A%5FRES_58_1.OP1' }, [false, false]],
-  ['a list is kept once it is made', { path: '/v1/clauses?limit=2' }, [true, false]],
+  ['a list', { path: '/v1/clauses?limit=2' }, [false, false]],
+  ['and its total', { path: '/v1/documents?limit=3&total=true' }, [false, false]],
+  ['a list in a resolution', { path: '/v1/resolutions/A_RES_58_1/clauses?view=flat' }, [false, false]],
+  ['a filter in another spelling', { path: '/v1/clauses?action=Requests&body=ga' }, [false, false]],
+  ['a filter that names nothing', { path: '/v1/clauses?action=sings' }, [true, true]],
+  ['a value that is not allowed', { path: '/v1/clauses?limit=0' }, [true, true]],
+  ['a parameter twice', { path: '/v1/clauses?limit=2&limit=3' }, [true, true]],
+  ['a cursor that is none', { path: '/v1/clauses?cursor=x' }, [true, true]],
+  ['what takes long is kept once it is made', { path: '/v1/clauses?q=requests' }, [true, false]],
+  ['a document in another spelling', { path: '/v1/documents/a_58_1/notes' }, [true, true]],
   ['an address without a parameter', { path: '/v1/dataset' }, [true, true]],
   ['nothing with this id', { path: '/v1/clauses/A_RES_58_1.PP99' }, [true, true]],
   ['no id', { path: '/v1/clauses/' }, [true, true]],
@@ -82,7 +91,7 @@ const ASKED: readonly (readonly [
 ];
 
 t.test('what is sent directly is what Fastify sends, headers included', async t => {
-  const app = Fastify({ routerOptions: { maxParamLength: 1000 } });
+  const app = Fastify({ routerOptions: { maxParamLength: 1000 }, genReqId: () => 'one' });
   let passed = 0;
   app.addHook('onRequest', async () => void passed++);
   await app.register(clausary, { database: await smallDatabase(t), checkEveryMs: 0 });

@@ -55,6 +55,7 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
 }: List<Params, Filters, Selection, Row>): AddOperation =>
   operation({
     ...definition,
+    isPlain: true,
     isCostly: query => {
       const { limit } = query as unknown as Paging;
       return limit > LARGE_PAGE || isCostly(query as unknown as z.output<Filters>);

@@ -25,8 +25,6 @@ declare module 'fastify' {
 }
 
 export type Variant = (accept: string | undefined) => string;
-/** The JSON that is sent for an id; undefined if nothing has it. */
-export type RepresentationById = (queries: Queries, id: string) => Promise<string | undefined>;
 /** An address that shows the operation at work; undefined if the data has none. */
 export type Example = (queries: Queries) => Promise<string | undefined>;
 export type Tag =
@@ -78,8 +76,8 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly showsStore?: boolean;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
   readonly isCostly?: (query: z.output<Query>) => boolean;
-  /** What is sent for an id, where that was written when the data set was built: it may be sent without Fastify. */
-  readonly represented?: RepresentationById;
+  /** Whether the answer is JSON that depends on nothing but the address: it may be sent without Fastify. */
+  readonly isPlain?: boolean;
   /** Returns a value that is sent as JSON, or an `Answer`. */
   readonly answer: (context: RequestContext<z.output<Params>, z.output<Query>>) => Promise<unknown>;
 }
@@ -111,9 +109,11 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       ),
     exampleFrom: dataset => exampleOf(definition, dataset, question => answerTo(dataset, question)),
   };
-  const { isCostly } = definition;
+  const { isCostly = () => false } = definition;
+  const { answer } = standalone;
   const add = (app: FastifyInstance): void => {
     const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
+    const [params, query] = [parametersOf(definition.params), parametersOf(definition.query)];
     app.route({
       method: 'GET',
       url,
@@ -122,10 +122,8 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         tags: [definition.tag],
         summary: definition.summary,
         ...(definition.description === undefined ? {} : { description: definition.description }),
-        ...(Object.keys(definition.params.shape).length > 0
-          ? { params: parametersOf(definition.params) }
-          : {}),
-        querystring: parametersOf(definition.query),
+        ...(Object.keys(definition.params.shape).length > 0 ? { params } : {}),
+        querystring: query,
         response: {
           ...withProblems(definition, problemsOf(definition)),
           ...NOT_MODIFIED,
@@ -135,7 +133,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       config: {
         ...(definition.variant === undefined ? {} : { variant: definition.variant }),
         showsStore: definition.showsStore ?? false,
-        isCostly: isCostly !== undefined,
+        isCostly: definition.isCostly !== undefined,
       },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
@@ -150,7 +148,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
           accept: request.headers.accept,
         };
         try {
-          const result = isCostly?.(question.query)
+          const result = isCostly(question.query)
             ? await app.workers.answer(standalone, dataset, question, reply)
             : await answerTo(dataset, question);
           return sendAnswer(reply, result);
@@ -159,7 +157,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         }
       },
     });
-    if (definition.represented) app.direct.add(definition.url.replace('{id}', ''), definition.represented);
+    if (definition.isPlain) app.direct.add({ url: definition.url, params, query, isCostly, answer });
     refuseOthers(app, url, READING);
   };
   return Object.assign(add, { standalone });

@@ -3,18 +3,13 @@ import type { Queries } from '../../../db/queries/index.ts';
 import { type EntityKind, notFound } from '../../8-services/service-error.ts';
 import { idOf } from '../schemas/parameters.ts';
 import { Answer } from './answer.ts';
-import {
-  type AddOperation,
-  type Description,
-  okResponse,
-  operation,
-  type RepresentationById,
-} from './operation.ts';
+import { type AddOperation, type Description, okResponse, operation } from './operation.ts';
 
 interface Representation extends Description {
   readonly of: EntityKind;
   readonly schema: z.ZodType;
-  readonly json: RepresentationById;
+  /** The JSON that is sent for an id; undefined if nothing has it. */
+  readonly json: (queries: Queries, id: string) => Promise<string | undefined>;
   /** Why there is nothing with an id, if there is more to say than that. */
   readonly missing?: (queries: Queries, id: string) => Promise<Error>;
 }
@@ -32,7 +27,7 @@ export const representation = ({
     params: idOf(of),
     query: z.object({}),
     responses: okResponse(schema),
-    represented: json,
+    isPlain: true,
     answer: async ({ queries, params: { id } }) => {
       const found = await json(queries, id);
       if (found === undefined) throw await missing(queries, id);

@@ -1,0 +1,152 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import fp from 'fastify-plugin';
+import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
+import type { WrittenAnswer } from '../../framework/answer.ts';
+import {
+  type AnswerCache,
+  type CachingHeaders,
+  cachingHeaders,
+  type ReadyAnswer,
+} from '../../framework/answer-cache.ts';
+import { etagOf, isKnown } from '../../framework/etag.ts';
+import { headProblem } from '../../framework/request-problem.ts';
+import { HTML_TYPE, PAGE_HEADERS } from '../../pages/framework/page-headers.ts';
+import { type AddressTable, type AskedByAddress, addressTable } from './address-table.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly direct: Pick<AddressTable, 'add'>;
+  }
+}
+
+export interface DirectOptions {
+  /** From this many bytes on, an answer is compressed for a client that can read it. */
+  readonly compressedFrom: number;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Leaves the request to Fastify. */
+  readonly leave: () => void;
+}
+
+/**
+ * The short way to what is asked most: answers that are kept in memory, those of plain operations, and 304 for both.
+ * They pass neither Fastify's router nor its hooks, which together take longer than all else. What is sent is the
+ * same, headers included. Whatever is not that simple goes Fastify's way: other methods, parameters that are not valid,
+ * compression, problems, a stop; and everything, where requests are limited or logged, or where origins are told apart.
+ */
+export const direct = fp<DirectOptions>(
+  async (app, { compressedFrom }) => {
+    const addresses = addressTable();
+    app.decorate('direct', addresses);
+    const { constantHeaders } = app;
+    if (constantHeaders === null || VERBOSE.includes(app.log.level)) return;
+    const constant = flat(constantHeaders);
+    const constantOfPages = flat({ ...constantHeaders, ...PAGE_HEADERS });
+    const constantFor = (type: string | undefined): readonly string[] =>
+      type === HTML_TYPE ? constantOfPages : constant;
+
+    /** Whether the request is answered, or will be. */
+    function answers(exchange: Exchange): boolean {
+      const isDeferred = app.shutdown.isAnnounced() || app.store.check() !== undefined;
+      const dataset = app.store.current();
+      if (isDeferred || dataset === null || !isSimple(exchange.request)) return false;
+      const { url = '' } = exchange.request;
+      const cache = app.answers.cachedFor(dataset);
+      const kept = cache.get(url);
+      if (kept) return sends(exchange, kept);
+      const asked = addresses.read(url);
+      return asked !== undefined && answersAnew(exchange, asked, { dataset, cache, url });
+    }
+
+    function answersAnew(
+      exchange: Exchange,
+      { operation, params, query }: AskedByAddress,
+      { dataset, cache, url }: { dataset: Dataset; cache: AnswerCache; url: string },
+    ): boolean {
+      const { headers } = exchange.request;
+      const caching = cachingHeaders(etagOf(dataset, url));
+      if (isKnown(headers['if-none-match'], caching.etag)) return sendsUnchanged(exchange, caching);
+      const question = { refusal: app.store.refusal(), params, query, url, accept: headers.accept };
+      void operation.answer(dataset, question).then(
+        written => {
+          const answer = readyAnswer(written, caching);
+          cache.set(url, answer);
+          if (app.shutdown.isAnnounced() || !sends(exchange, answer)) exchange.leave();
+        },
+        // It fails again, and is reported.
+        () => exchange.leave(),
+      );
+      return true;
+    }
+
+    function sends(exchange: Exchange, { status, headers, body }: ReadyAnswer): boolean {
+      const { request, response } = exchange;
+      if (isKnown(request.headers['if-none-match'], headers.etag)) return sendsUnchanged(exchange, headers);
+      const length = Buffer.byteLength(body);
+      if (length >= compressedFrom && request.headers['accept-encoding'] !== undefined) return false;
+      const list = [
+        ...constantFor(headers['content-type']),
+        ...flat(headers),
+        'content-length',
+        String(length),
+      ];
+      response.writeHead(status, list);
+      response.end(body);
+      return true;
+    }
+
+    function sendsUnchanged(
+      { response }: Exchange,
+      { etag, vary, 'content-type': type }: CachingHeaders & { readonly 'content-type'?: string },
+    ): boolean {
+      response.writeHead(304, [...constantFor(type), ...flat(cachingHeaders(etag, vary))]);
+      response.end();
+      return true;
+    }
+
+    app.addHook('onReady', done => {
+      const { server } = app;
+      for (const fastify of server.listeners('request') as RequestListener[]) {
+        server.removeListener('request', fastify);
+        server.on('request', (request, response) => {
+          const leave = () => fastify(request, response);
+          if (!answers({ request, response, leave })) leave();
+        });
+      }
+      done();
+    });
+  },
+  { name: 'direct', dependencies: ['store', 'shutdown', 'security', 'answers'] },
+);
+
+/** The levels at which each request is logged. */
+const VERBOSE = ['debug', 'trace'];
+
+/** Whether the head of a request asks for no more than an address. */
+const isSimple = (request: IncomingMessage): boolean =>
+  request.method === 'GET' &&
+  request.headers['content-length'] === undefined &&
+  request.headers['transfer-encoding'] === undefined &&
+  headProblem(request) === undefined;
+
+const readyAnswer = (
+  { status, type, headers, body }: WrittenAnswer,
+  caching: CachingHeaders,
+): ReadyAnswer => ({
+  status,
+  headers: { ...caching, 'content-type': type, ...headers },
+  body: typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+});
+
+/** Names and values in turn, as Node.js takes them fastest. */
+function flat(headers: Readonly<Record<string, string | undefined>>): string[] {
+  const list: string[] = [];
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) list.push(name, value);
+  }
+  return list;
+}
