@@ -19,11 +19,14 @@ export interface Case {
 
 /** The cases, with requests at random for the data of the database, which the server at `address` serves. */
 export async function findCases(address: string, database: string): Promise<Case[]> {
-  const { ids, lists, words } = await withDatabase(database, async db => pick(db, new Random(1)));
+  const { ids, resolutions, actions, words } = await withDatabase(database, async db =>
+    pick(db, new Random(1)),
+  );
   const clauses = ids.map(id => ({ path: clausePath(id) }));
   const unchanged: Ask[] = [];
   for (const clause of clauses.slice(0, UNCHANGED)) unchanged.push(await withEtag(address, clause));
-  const pages = lists.map(path => ({ path }));
+  const asksOf = (paths: readonly string[]): Ask[] => paths.map(path => ({ path }));
+  const [ofResolutions, filtered] = [asksOf(resolutions), asksOf(actions)];
   return [
     {
       name: 'a clause by id',
@@ -34,11 +37,16 @@ export async function findCases(address: string, database: string): Promise<Case
     },
     { name: 'the same, unchanged', status: 304, targets: { bare: 0.85 }, asks: unchanged },
     {
-      name: 'up to 100 clauses of a resolution, or of a filtered list',
-      status: 200,
-      targets: { floor: 0.8, bare: 0.6 },
-      asks: pages,
-      readings: await readingsOf(address, pages),
+      name: 'up to 100 clauses of a resolution',
+      ...LIST,
+      asks: ofResolutions,
+      readings: await readingsOf(address, ofResolutions),
+    },
+    {
+      name: '100 clauses of a filtered list',
+      ...LIST,
+      asks: filtered,
+      readings: await readingsOf(address, filtered),
     },
     {
       name: 'a search for two words, 20 hits',
@@ -50,9 +58,12 @@ export async function findCases(address: string, database: string): Promise<Case
   ];
 }
 
+const LIST = { status: 200, targets: { floor: 0.8, bare: 0.6 } };
+
 const IDS = 2000;
 const UNCHANGED = 500;
-const LISTS = 40;
+const RESOLUTIONS = 40;
+const ACTIONS = 10;
 const SEARCHES = 60;
 
 const clausePath = (id: string): string => `/v1/clauses/${encodeURIComponent(id)}`;
@@ -67,8 +78,10 @@ interface PickedClause {
 
 interface Picked {
   readonly ids: readonly string[];
-  /** Addresses of lists. */
-  readonly lists: readonly string[];
+  /** Addresses of the clauses of resolutions. */
+  readonly resolutions: readonly string[];
+  /** Addresses of the clauses that have an action. */
+  readonly actions: readonly string[];
   /** Queries. */
   readonly words: readonly string[];
 }
@@ -79,18 +92,20 @@ function pick({ $client }: Db, random: Random): Picked {
     'select id, resolution_id, action, text from clauses inner join units using (id) where clauses.rowid = ?',
   );
   const anyClause = (): PickedClause => clause.get(1 + random.below(clauses)) ?? anyClause();
-  const [ids, lists, words] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [ids, words] = [new Set<string>(), new Set<string>()];
+  const [resolutions, actions] = [new Set<string>(), new Set<string>()];
   while (ids.size < Math.min(IDS, clauses)) ids.add(anyClause().id);
-  while (lists.size < LISTS) {
-    const { resolution_id, action } = anyClause();
-    lists.add(`/v1/resolutions/${encodeURIComponent(resolution_id)}/clauses?limit=100`);
-    if (action !== null) lists.add(`/v1/clauses?${new URLSearchParams({ action, limit: '100' })}`);
+  while (resolutions.size < RESOLUTIONS)
+    resolutions.add(`/v1/resolutions/${encodeURIComponent(anyClause().resolution_id)}/clauses?limit=100`);
+  while (actions.size < ACTIONS) {
+    const { action } = anyClause();
+    if (action !== null) actions.add(`/v1/clauses?${new URLSearchParams({ action, limit: '100' })}`);
   }
   while (words.size < SEARCHES) {
     const long = anyClause().text.match(/\b[a-z]{5,}\b/g) ?? [];
     if (long.length > 1) words.add(`${random.pick(long)} ${random.pick(long)}`);
   }
-  return { ids: [...ids], lists: [...lists], words: [...words] };
+  return { ids: [...ids], resolutions: [...resolutions], actions: [...actions], words: [...words] };
 }
 
 /** The units that are on pages. */

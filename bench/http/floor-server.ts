@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Database from 'better-sqlite3';
+import { PlannedOnce } from '../../db/planned-once.ts';
 import { serveTask } from './child.ts';
 import type { Recorded } from './record.ts';
 
@@ -34,7 +34,7 @@ serveTask(async ({ database, asks, recorded }: FloorTask) => {
 });
 
 function openToRead(file: string): (reading: Reading) => string {
-  const db = new Database(file, { readonly: true });
+  const db = new PlannedOnce(file, { readonly: true });
   db.pragma('locking_mode = exclusive');
   db.pragma('mmap_size = 2147418112');
   const one = db

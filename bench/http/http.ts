@@ -23,12 +23,14 @@ await new Command('bench')
   .option('--seconds <number>', 'how long each is asked', wholeNumber, 1)
   .option('--times <number>', 'measure also with this many times the documents', wholeNumber)
   .option('--database <file...>', 'measure these databases, and seed none')
+  .option('--only <words>', 'measure only the cases that have these words in their name', '')
   .action(withClearErrors(bench))
   .parseAsync();
 
 interface BenchOptions extends Options {
   readonly times?: number;
   readonly database?: readonly string[];
+  readonly only: string;
 }
 
 async function bench(paths: readonly string[], options: BenchOptions): Promise<void> {
@@ -60,12 +62,13 @@ function sizeOf({ $client }: Db, file: string): Size {
   return { clauses: count('clauses'), units: count('units'), bytes: statSync(file).size };
 }
 
-async function benchServers(database: string, options: Options): Promise<void> {
+async function benchServers(database: string, options: BenchOptions): Promise<void> {
   const settings = { database, host: '127.0.0.1', port: 0 };
   const ready = await startChild('clausary-server.ts', settings);
   const anew = await startChild('clausary-server.ts', { ...settings, answerCacheSize: 0 });
   try {
-    for (const one of await findCases(ready.address, database)) {
+    const cases = await findCases(ready.address, database);
+    for (const one of cases.filter(({ name }) => name.includes(options.only))) {
       console.log(caseReport(one, await measure(one, { ready, anew, database }, options)));
     }
   } finally {

@@ -12,6 +12,7 @@ import {
   PAGE_LIMIT,
   pageParameters,
 } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface ClauseFilters {
@@ -74,10 +75,7 @@ export function clauseQueries(db: Db) {
       .prepare(),
   );
   const keys = preparedByFilters(isSet =>
-    db
-      .select({ seq: sql<number>`seq` })
-      .from(sql`(${matchingSeqs(isSet)})`)
-      .prepare(),
+    preparePlain(db, db.select({ seq: sql<number>`seq` }).from(sql`(${matchingSeqs(isSet)})`)),
   );
   const count = preparedByFilters(isSet =>
     db
@@ -102,9 +100,7 @@ export function clauseQueries(db: Db) {
       list(filters).all({ ...filters, ...pageParameters(page) }),
     /** The keys of the clauses of a page. */
     keys: async (filters: ClauseFilters, page: KeysetPage) =>
-      keys(filters)
-        .values({ ...filters, ...pageParameters(page) })
-        .map(([seq]) => ({ seq: Number(seq) })),
+      keys(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: ClauseFilters) =>
       count(filters).get({ ...filters, ...pageParameters(WHOLE_LIST) })?.total ?? 0,
     /** The clauses of a resolution whose `seq` is at least `from` and less than `before`. */

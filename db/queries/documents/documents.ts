@@ -4,6 +4,7 @@ import { documents, findings, particulars, sources, sponsors, units, votes } fro
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { preparedByFilters } from '../list/prepared-by-filters.ts';
 import { listedTable, listedValues, listParameters } from '../list/value-list.ts';
 
@@ -111,13 +112,15 @@ export function documentQueries(db: Db) {
       .prepare(),
   );
   const keys = preparedByFilters(isSet =>
-    db
-      .select({ seq: documents.seq })
-      .from(documents)
-      .where(and(conditionsSet(FILTERS, isSet), followsKey(documents.seq)))
-      .orderBy(asc(documents.seq))
-      .limit(PAGE_LIMIT)
-      .prepare(),
+    preparePlain(
+      db,
+      db
+        .select({ seq: documents.seq })
+        .from(documents)
+        .where(and(conditionsSet(FILTERS, isSet), followsKey(documents.seq)))
+        .orderBy(asc(documents.seq))
+        .limit(PAGE_LIMIT),
+    ),
   );
   const count = preparedByFilters(isSet =>
     db.select(TOTAL).from(documents).where(conditionsSet(FILTERS, isSet)).prepare(),

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { documents, noteReferences, notes, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 import { neighbours } from './neighbours.ts';
 import { UNIT_KEY } from './unit-key.ts';
@@ -36,14 +37,16 @@ export function noteQueries(db: Db) {
     .orderBy(asc(units.position))
     .limit(PAGE_LIMIT)
     .prepare();
-  const keys = db
-    .select(UNIT_KEY)
-    .from(units)
-    .innerJoin(notes, eq(notes.id, units.id))
-    .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
-    .orderBy(asc(units.position))
-    .limit(PAGE_LIMIT)
-    .prepare();
+  const keys = preparePlain(
+    db,
+    db
+      .select(UNIT_KEY)
+      .from(units)
+      .innerJoin(notes, eq(notes.id, units.id))
+      .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
+      .orderBy(asc(units.position))
+      .limit(PAGE_LIMIT),
+  );
   const count = db
     .select(TOTAL)
     .from(units)

@@ -3,6 +3,7 @@ import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { documents, paragraphs, units } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 import { neighbours } from './neighbours.ts';
 import { UNIT_KEY } from './unit-key.ts';
@@ -59,14 +60,16 @@ export function paragraphQueries(db: Db) {
       .prepare(),
   );
   const keys = preparedByFilters(isSet =>
-    db
-      .select(UNIT_KEY)
-      .from(units)
-      .innerJoin(paragraphs, eq(paragraphs.id, units.id))
-      .where(and(conditions(isSet), followsKey(units.position)))
-      .orderBy(asc(units.position))
-      .limit(PAGE_LIMIT)
-      .prepare(),
+    preparePlain(
+      db,
+      db
+        .select(UNIT_KEY)
+        .from(units)
+        .innerJoin(paragraphs, eq(paragraphs.id, units.id))
+        .where(and(conditions(isSet), followsKey(units.position)))
+        .orderBy(asc(units.position))
+        .limit(PAGE_LIMIT),
+    ),
   );
   const count = preparedByFilters(isSet =>
     db

@@ -5,6 +5,7 @@ import { adoptedBy } from '../documents/documents.ts';
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
 
 export interface ResolutionFilters {
@@ -55,14 +56,16 @@ export function resolutionQueries(db: Db) {
       .prepare(),
   );
   const keys = preparedByFilters(isSet =>
-    db
-      .select({ seq: documents.seq })
-      .from(documents)
-      .innerJoin(resolutions, eq(resolutions.id, documents.id))
-      .where(and(conditions(isSet), followsKey(documents.seq)))
-      .orderBy(asc(documents.seq))
-      .limit(PAGE_LIMIT)
-      .prepare(),
+    preparePlain(
+      db,
+      db
+        .select({ seq: documents.seq })
+        .from(documents)
+        .innerJoin(resolutions, eq(resolutions.id, documents.id))
+        .where(and(conditions(isSet), followsKey(documents.seq)))
+        .orderBy(asc(documents.seq))
+        .limit(PAGE_LIMIT),
+    ),
   );
   const count = preparedByFilters(isSet =>
     db.select(TOTAL).from(documents).where(conditions(isSet)).prepare(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { KeysetPage } from '../../../db/queries/list/paging.ts';
+import type { JoinedItems } from '../../../db/queries/representations/representations.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
 import { Answer } from './answer.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
@@ -32,15 +33,15 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   readonly rows: (queries: Queries, selection: Selection, page: KeysetPage) => Promise<readonly Row[]>;
   readonly key: (row: Row) => Key;
   /**
-   * The items of the page: values, or items that are written already, as `joinedUnits` returns them. `beyond` is the
-   * first row of the next page, if there is one.
+   * The items of the page: values, or items that are written already. `beyond` is the first row of the next page, if
+   * there is one.
    */
   readonly view: (
     queries: Queries,
     selection: Selection,
     rows: readonly Row[],
     beyond: Row | undefined,
-  ) => Promise<readonly unknown[] | Buffer>;
+  ) => Promise<readonly unknown[] | JoinedItems>;
   readonly total: (queries: Queries, selection: Selection) => Promise<number>;
   /** Which questions can take more than some 20 milliseconds, however short the page. */
   readonly isCostly?: (filters: z.output<Filters>) => boolean;
@@ -91,16 +92,14 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
     ...(total ? { total: await list.total(queries, selection) } : {}),
     ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
-  const body = Buffer.isBuffer(data) ? writtenPage(data, others) : { data, ...others };
+  const body = typeof data === 'function' ? writtenPage(data, others) : { data, ...others };
   if (nextCursor === null) return new Answer(body);
   return new Answer(body, { headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } });
 }
 
 /** A page whose items are written already. */
-const writtenPage = (items: Buffer, others: object): Buffer =>
-  Buffer.concat([DATA, items, Buffer.from(`],${JSON.stringify(others).slice(1)}`)]);
-
-const DATA = Buffer.from('{"data":[');
+const writtenPage = (items: JoinedItems, others: object): Buffer =>
+  items('{"data":[', `],${JSON.stringify(others).slice(1)}`);
 
 /** The same address with another cursor. */
 function withCursor(url: string, cursor: string): string {

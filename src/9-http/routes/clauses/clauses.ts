@@ -60,7 +60,7 @@ export const listClauses = list({
   }),
   rows: (queries, selection, page) => queries.clauses.keys(selection, page),
   key: ({ seq }) => [seq],
-  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.clauses.count(selection),
 });
 

@@ -49,7 +49,8 @@ export const listDocuments = list({
   selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.documents.keys(selection, page),
   key: ({ seq }) => [seq],
-  view: (queries, _selection, rows) => queries.representations.joinedSummaries(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) =>
+    queries.representations.joinedSummaries(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.documents.count(selection),
 });
 

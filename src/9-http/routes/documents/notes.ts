@@ -24,7 +24,7 @@ export const listNotes = list({
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.notes.keys(document, page),
   key: ({ position }) => [position],
-  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, document) => queries.notes.count(document),
 });
 

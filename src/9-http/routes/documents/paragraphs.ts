@@ -32,7 +32,7 @@ export const listParagraphs = list({
   }),
   rows: (queries, selection, page) => queries.paragraphs.keys(selection, page),
   key: ({ position }) => [position],
-  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.paragraphs.count(selection),
 });
 

@@ -26,7 +26,7 @@ export const listTables = list({
   selection: async (queries, { id }) => (await requireDocument(queries, id)).id,
   rows: (queries, document, page) => queries.tables.keys(document, page),
   key: ({ position }) => [position],
-  view: (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) => queries.representations.joinedUnits(rows.map(({ seq }) => seq)),
   total: (queries, document) => queries.tables.count(document),
 });
 

@@ -27,7 +27,8 @@ export const listResolutions = list({
   selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.resolutions.keys(selection, page),
   key: ({ seq }) => [seq],
-  view: (queries, _selection, rows) => queries.representations.joinedResolutions(rows.map(({ seq }) => seq)),
+  view: async (queries, _selection, rows) =>
+    queries.representations.joinedResolutions(rows.map(({ seq }) => seq)),
   total: (queries, selection) => queries.resolutions.count(selection),
 });
 
