@@ -1,6 +1,6 @@
 import type { Db } from '../../db.ts';
-import { asc, inArray } from '../../drizzle.cjs';
-import { units } from '../../schema.ts';
+import { asc, eq, inArray, sql } from '../../drizzle.cjs';
+import { clauses, paragraphs, particulars, parts, units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
 const UNIT = { id: units.id, kind: units.kind, documentId: units.documentId };
@@ -25,13 +25,41 @@ export function unitQueries(db: Db) {
     .where(inArray(units.documentId, listedValues))
     .orderBy(asc(units.seq))
     .prepare();
+  const asPrinted = db
+    .select({
+      id: units.id,
+      kind: units.kind,
+      enumerator: units.enumerator,
+      text: units.text,
+      particular: particulars.kind,
+      part: parts.kind,
+      clause: clauses.kind,
+      label: clauses.label,
+      phrase: clauses.phrase,
+      action: clauses.action,
+      tail: clauses.tail,
+      paragraph: paragraphs.role,
+      parentId: sql<string | null>`coalesce(${clauses.parentId}, ${paragraphs.parentId})`,
+    })
+    .from(units)
+    .leftJoin(particulars, eq(particulars.id, units.id))
+    .leftJoin(parts, eq(parts.id, units.id))
+    .leftJoin(clauses, eq(clauses.id, units.id))
+    .leftJoin(paragraphs, eq(paragraphs.id, units.id))
+    .where(eq(units.documentId, sql.placeholder('document')))
+    .orderBy(asc(units.position))
+    .prepare();
 
   return {
     byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
     /** The units of the given documents, in reading order. */
     ofDocuments: async (documentIds: readonly string[]) => ofDocuments.all(listParameters(documentIds)),
+    /** All units of a document in reading order, with what decides how each is printed. */
+    asPrinted: async (document: string) => asPrinted.all({ document }),
     /** The texts of all units of the given documents, in reading order. */
     textsOfDocuments: async (documentIds: readonly string[]) =>
       textsOfDocuments.all(listParameters(documentIds)),
   };
 }
+
+export type PrintedUnitRow = Awaited<ReturnType<ReturnType<typeof unitQueries>['asPrinted']>>[number];

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { PreparedClause } from './clause.ts';
+import { longestInOrder } from './longest-in-order.ts';
 import type { Pair, Pairing } from './pairing.ts';
 
 /** Makes a function that says whether two clauses fit between the pairs around the later one. */
@@ -44,30 +45,4 @@ export function movedAmong(pairs: readonly Pair[]): ReadonlySet<Pair> {
   const siblings = Map.groupBy(staying, ({ later }) => `${later.kind} ${later.parent}`).values();
   const inOrder = new Set(siblings.flatMap(group => longestInOrder(group)));
   return new Set([...left, ...staying.filter(pair => !inOrder.has(pair))]);
-}
-
-/** A longest sequence of pairs that is in the same order in both texts (longest increasing subsequence). */
-function longestInOrder(pairs: readonly Pair[]): Pair[] {
-  const inOrder = pairs.toSorted((a, b) => a.later.index - b.later.index);
-  const ends: Pair[] = [];
-  const previous = new Map<Pair, Pair | undefined>();
-  for (const pair of inOrder) {
-    const at = firstNotBefore(ends, pair.earlier.index);
-    previous.set(pair, ends[at - 1]);
-    ends[at] = pair;
-  }
-  const series: Pair[] = [];
-  for (let pair = ends.at(-1); pair; pair = previous.get(pair)) series.push(pair);
-  return series;
-}
-
-/** Binary search: the position of the first pair whose earlier clause is not before `index`. */
-function firstNotBefore(pairs: readonly Pair[], index: number): number {
-  let [low, high] = [0, pairs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.earlier.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
