@@ -1,5 +1,3 @@
-import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import { textRun } from './runs.ts';
 import type { NotePiece, WordComment, WordText } from './word-text.ts';
 
 /** What a Word file keeps apart from its text and refers to by number: notes, comments, and each tracked change. */
@@ -27,26 +25,18 @@ export class NumberedParts {
 
   /** Numbers a comment the first time it is met, from 0. */
   idOfComment(comment: WordComment): number {
-    const known = this.#comments.get(comment) ?? this.#comments.size;
-    this.#comments.set(comment, known);
-    return known;
+    const id = this.#comments.get(comment) ?? this.#comments.size;
+    this.#comments.set(comment, id);
+    return id;
   }
 
-  footnotes() {
-    return Object.fromEntries(
-      this.#notes.map((note, index) => [
-        index + 1,
-        { children: [new Paragraph({ children: note.map(piece => textRun(piece, this)) })] },
-      ]),
-    );
+  /** The notes that were numbered, in the order of their numbers. */
+  get notes(): readonly NotePiece['note'][] {
+    return this.#notes;
   }
 
-  comments(): ICommentOptions[] {
-    return [...this.#comments].map(([{ author, paragraphs }, id]) => ({
-      id,
-      author,
-      date: new Date(this.#date),
-      children: paragraphs.map(text => new Paragraph({ children: [new TextRun(text)] })),
-    }));
+  /** The comments that were numbered, in the order of their numbers. */
+  get comments(): readonly WordComment[] {
+    return [...this.#comments.keys()];
   }
 }

@@ -8,7 +8,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
  * @param date ISO 8601
  */
 export async function packed(document: Document, date: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { [PROPERTIES]: properties = new Uint8Array(), ...parts } = unzipSync(await Packer.toBuffer(document));
+  const { [PROPERTIES]: properties = new Uint8Array(), ...parts } = unzipSync(
+    await Packer.toBuffer(document),
+  );
   const dated = strFromU8(properties).replaceAll(TIME, `${date}T00:00:00Z`);
   return new Uint8Array(zipSync({ ...parts, [PROPERTIES]: strToU8(dated) }, { mtime: FIRST_DAY }));
 }

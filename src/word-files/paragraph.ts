@@ -1,4 +1,11 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { NumberedParts } from './numbered-parts.ts';
 import { noteRun, textRun } from './runs.ts';
 import { indentOf, tabStopsOf } from './styles.ts';

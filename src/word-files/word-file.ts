@@ -1,12 +1,10 @@
 import { Document, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { comments, footnotes } from './notes-and-comments.ts';
 import { NumberedParts } from './numbered-parts.ts';
 import { packed } from './packed.ts';
 import { wordParagraph } from './paragraph.ts';
 import { PARAGRAPHS, SIZES } from './styles.ts';
 import type { WordText } from './word-text.ts';
-
-/** The media type of Word files of 2007 and later. */
-export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * Writes a text as a Word file (ISO 29500). Whoever accepts its changes has the text without what is removed; whoever
@@ -19,10 +17,14 @@ export async function wordFile(text: WordText): Promise<Uint8Array<ArrayBuffer>>
     creator: CREATOR,
     title: text.title,
     styles: { default: { document: { run: SIZES.text } }, paragraphStyles: PARAGRAPHS },
-    footnotes: parts.footnotes(),
-    comments: { children: parts.comments() },
+    footnotes: footnotes(parts),
+    comments: { children: comments(parts, text.date) },
     sections: [
-      { properties: { page: { size: A4, margin: MARGIN } }, footers: { default: footer(text.footer) }, children },
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        footers: { default: footer(text.footer) },
+        children,
+      },
     ],
   });
   return packed(document, text.date);

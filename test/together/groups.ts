@@ -19,6 +19,7 @@ export const GROUPS = {
     'test/db/**',
     'test/fetch/**',
     'test/pipeline/**',
+    'test/word-files/**',
   ],
   http: [
     'test/9-http/*.test.ts',

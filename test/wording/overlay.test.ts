@@ -9,8 +9,18 @@ const shown = (stretches: readonly Stretch[]): string =>
 
 const ROWS: readonly (readonly [why: string, before: string, after: string, expected: string])[] = [
   ['nothing changed', 'Takes note of it;', 'Takes note of it;', 'Takes note of it;'],
-  ['a word in the middle', 'Welcomes the new report;', 'Welcomes the last report;', 'Welcomes the [-new][+last] report;'],
-  ['a word more, with its blank', 'Welcomes the report;', 'Welcomes the last report;', 'Welcomes the [+last ]report;'],
+  [
+    'a word in the middle',
+    'Welcomes the new report;',
+    'Welcomes the last report;',
+    'Welcomes the [-new][+last] report;',
+  ],
+  [
+    'a word more, with its blank',
+    'Welcomes the report;',
+    'Welcomes the last report;',
+    'Welcomes the [+last ]report;',
+  ],
   ['a word less', 'Welcomes the last report;', 'Welcomes the report;', 'Welcomes the [-last ]report;'],
   ['punctuation alone', 'Notes it;', 'Notes it.', 'Notes it[-;][+.]'],
   ['a capital alone', 'Also Notes it', 'Also notes it', 'Also [-Notes][+notes] it'],
@@ -36,7 +46,10 @@ for (const [why, before, after, expected] of ROWS) {
 
 const text = fc.stringMatching(/^(?:[a-cA-C,;. ]|of |the )*$/);
 const side = (stretches: readonly Stretch[], other: 'added' | 'removed'): string =>
-  stretches.filter(({ kind }) => kind !== other).map(stretch => stretch.text).join('');
+  stretches
+    .filter(({ kind }) => kind !== other)
+    .map(stretch => stretch.text)
+    .join('');
 
 t.test('both texts are whole in what is laid over each other', async t =>
   assertProperty(

@@ -1,6 +1,12 @@
-import type { Queries } from '../../../db/queries/index.ts';
 import type { PrintedUnitRow } from '../../../db/queries/documents/units.ts';
-import type { CLAUSE_KINDS, PARAGRAPH_ROLES, PART_KINDS, PARTICULAR_KINDS, UNIT_KINDS } from '../../../db/schema.ts';
+import type { Queries } from '../../../db/queries/index.ts';
+import type {
+  CLAUSE_KINDS,
+  PARAGRAPH_ROLES,
+  PART_KINDS,
+  PARTICULAR_KINDS,
+  UNIT_KINDS,
+} from '../../../db/schema.ts';
 import type { Range } from '../../model/range.ts';
 
 /** A paragraph of a document as it is printed: a unit, or the tail of one behind its lettered parts. */
@@ -94,7 +100,8 @@ function withTails(
     const tail = tails.get(paragraph.unit) ?? null;
     const start = paragraph.text.length - (tail?.length ?? 0);
     printed.push(tail === null ? paragraph : part(paragraph, 0, start));
-    if (tail !== null) open.push({ ...part(paragraph, start, paragraph.text.length), isTail: true, enumerator: null });
+    if (tail !== null)
+      open.push({ ...part(paragraph, start, paragraph.text.length), isTail: true, enumerator: null });
   }
   close(0);
   return printed;

@@ -82,6 +82,7 @@ const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
   body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 
 const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? '';
+const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)\b/.test(type);
 const isJson = (type: string): boolean => mediaTypeOf(type) === 'application/json';
 const schemaOfAnswer = (responses: Responses, status: number, type: string): JsonSchema =>
   responses[status]?.content[mediaTypeOf(type)]?.schema ?? {};
@@ -90,6 +91,7 @@ const schemaOfAnswer = (responses: Responses, status: number, type: string): Jso
 export interface AnswerExample {
   readonly status: number;
   readonly mediaType: string;
+  /** Undefined for bytes that nobody would read. */
   readonly value: unknown;
 }
 
@@ -103,6 +105,7 @@ export async function answerExample(result: unknown, responses: Responses): Prom
     for await (const piece of answer.body)
       return { status: answer.status, mediaType: mediaTypeOf(answer.type), value: firstLine(String(piece)) };
   const { body, status, type } = writeAnswer(result, responses);
+  if (!isText(type)) return { status, mediaType: mediaTypeOf(type), value: undefined };
   const text = typeof body === 'string' ? body : Buffer.from(body).toString();
   return { status, mediaType: mediaTypeOf(type), value: isJson(type) ? JSON.parse(text) : text };
 }

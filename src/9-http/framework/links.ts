@@ -24,6 +24,9 @@ export const links = {
   /** The comparison of a resolution with another. */
   comparison: (id: string, other: string) =>
     `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
+  /** The same as a Word file. */
+  redline: (id: string, other: string) =>
+    `/v1/resolutions/${encodeURIComponent(id)}/compare.docx?${new URLSearchParams({ with: other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
   /** The mandates that ask the like of a mandate. */
   overlaps: (id: string) => `/v1/mandates/${encodeURIComponent(id)}/overlaps`,

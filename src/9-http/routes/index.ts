@@ -37,7 +37,7 @@ import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument
 import { addMcp } from './mcp.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
 import { listOverlaps, listOverlapsOfMandate } from './overlaps.ts';
-import { getComparison } from './resolutions/comparison.ts';
+import { getComparison, getRedline } from './resolutions/comparison.ts';
 import { getResolution, listClausesOfResolution, listResolutions } from './resolutions/resolutions.ts';
 import { getSeries, getSeriesMatrix, listSeries } from './resolutions/series.ts';
 import { searchTexts } from './search.ts';
@@ -57,6 +57,7 @@ export const routes: readonly AddOperation[] = [
   getResolution,
   listClausesOfResolution,
   getComparison,
+  getRedline,
   listSeries,
   getSeries,
   getSeriesMatrix,

@@ -1,7 +1,7 @@
 import type { PrintedNote, PrintedParagraph } from '../../8-services/documents/printed-text.ts';
 import type { Range } from '../../model/range.ts';
-import { overlay, type Stretch } from '../../wording/overlay.ts';
 import type { NotePiece, TextPiece, WordPiece } from '../../word-files/word-text.ts';
+import { overlay, type Stretch } from '../../wording/overlay.ts';
 import { IN_ITALICS, isNumbered } from './forms.ts';
 
 /**
@@ -10,7 +10,10 @@ import { IN_ITALICS, isNumbered } from './forms.ts';
  */
 export function laidOver(earlier: PrintedParagraph | null, later: PrintedParagraph | null): WordPiece[] {
   const [before, after] = [sideOf(earlier), sideOf(later)];
-  return [...numberPieces(earlier, later), ...overlay(before.text, after.text).flatMap(stretchPieces(before, after))];
+  return [
+    ...numberPieces(earlier, later),
+    ...overlay(before.text, after.text).flatMap(stretchPieces(before, after)),
+  ];
 }
 
 /** A text with a sign in place of each of its note marks. */

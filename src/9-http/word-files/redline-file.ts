@@ -2,8 +2,8 @@ import type { Redline, RedlinedParagraph } from '../../8-services/resolutions/re
 import { formatDate } from '../../references/date.ts';
 import type { WordComment, WordParagraph, WordPiece, WordText } from '../../word-files/word-text.ts';
 import { formOf } from './forms.ts';
-import { clausesCounted, remarkOn } from './remarks.ts';
 import { laidOver } from './laid-over.ts';
+import { clausesCounted, remarkOn } from './remarks.ts';
 
 /**
  * Two resolutions as a text whose tracked changes make the earlier one the later. What was compared stands in a
@@ -24,7 +24,8 @@ export function redlineFile({ earlier, later, sum, paragraphs }: Redline): WordT
     footer: title,
     author: later.symbol,
     date: later.date ?? earlier.date ?? UNDATED,
-    paragraphs: first === undefined ? [] : [wordParagraph(first, compared), ...others.map(one => wordParagraph(one))],
+    paragraphs:
+      first === undefined ? [] : [wordParagraph(first, compared), ...others.map(one => wordParagraph(one))],
   };
 }
 

@@ -44,7 +44,9 @@ export function clausesCounted(counts: Readonly<Record<Relation, number>>): stri
     ? 'No clauses'
     : some
         .map(([relation, number], index) =>
-          index === 0 ? `${number} ${number === 1 ? 'clause' : 'clauses'} ${relation}` : `${number} ${relation}`,
+          index === 0
+            ? `${number} ${number === 1 ? 'clause' : 'clauses'} ${relation}`
+            : `${number} ${relation}`,
         )
         .join(', ');
 }
