@@ -63,6 +63,7 @@ function poolOf({ timeLimit, queueLength, threadMemory, ...options }: StdioOptio
   if (threads === 0) return null;
   return createWorkerPool<typeof tasks>({
     tasks: new URL('tasks.ts', import.meta.url),
+    nativeCode: new URL('../../db/driver.ts', import.meta.url),
     threads,
     timeLimitMs: 1000 * timeLimit,
     waitLimitMs: 1000 * timeLimit,

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Piscina } from 'piscina';
+import type { StartedThreads } from './started-threads.ts';
 import { WorkerFailure } from './worker-failure.ts';
 
 const MIB = 1024 ** 2;
@@ -19,13 +19,8 @@ export const HEADROOM_MIB = 2048;
  *
  * @returns stops looking
  */
-export function limitMemory(pool: Piscina, memoryMiB: number, isBusy: () => boolean): () => void {
+export function limitMemory(threads: StartedThreads, memoryMiB: number, isBusy: () => boolean): () => void {
   const asked = new WeakSet<Worker>();
-  const ready = new WeakSet<Worker>();
-  pool.on('workerCreate', ({ id }: { readonly id: number }) => {
-    const thread = pool.threads.find(({ threadId }) => threadId === id);
-    if (thread) ready.add(thread);
-  });
 
   async function look(thread: Worker): Promise<void> {
     if (asked.has(thread)) return;
@@ -37,8 +32,8 @@ export function limitMemory(pool: Piscina, memoryMiB: number, isBusy: () => bool
   }
 
   const timer = setInterval(() => {
-    // A thread that is not ready yet never answers.
-    if (isBusy()) for (const thread of pool.threads) if (ready.has(thread)) void look(thread);
+    // One that has not started yet never answers.
+    if (isBusy()) for (const thread of threads.started()) void look(thread);
   }, LOOK_EVERY_MS).unref();
   return () => clearInterval(timer);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
 import { HEADROOM_MIB, limitMemory } from './memory-limit.ts';
+import { type StartedThreads, startedThreads } from './started-threads.ts';
 import { WorkerFailure } from './worker-failure.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface RunOptions {
 export interface WorkerPoolOptions {
   /** The file of the module of tasks. */
   readonly tasks: URL;
+  /** The file of a module that loads what is not JavaScript, which each thread runs when it starts. */
+  readonly nativeCode: URL;
   /** The most threads; the first starts with the first task. */
   readonly threads: number;
   /** The most that a task may take, in milliseconds. */
@@ -97,8 +100,9 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
     close: async () => {
       isClosed = true;
       if (!started) return;
-      const { pool, stopLooking } = await started;
+      const { pool, threads, stopLooking } = await started;
       stopLooking();
+      await threads.all();
       await pool.destroy();
     },
   };
@@ -108,17 +112,22 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
 interface Started {
   readonly queue: PQueue;
   readonly pool: Piscina;
+  readonly threads: StartedThreads;
   /** Ends the watch over the memory of threads. */
   readonly stopLooking: () => void;
 }
 
 /** The packages are loaded here so that a server that never needs them starts without. */
-async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promise<Started> {
+async function start(options: WorkerPoolOptions): Promise<Started> {
+  const { memoryMiB } = options;
   const { default: Queue } = await import('p-queue');
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
+    // No task is given to a thread, and so no thread ended, before this is loaded. Node.js ends the whole process
+    // when a thread is ended while it loads native code.
+    filename: options.nativeCode.href,
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: options.threads,
     idleTimeout: IDLE_MS,
     resourceLimits: {
       maxOldGenerationSizeMb: memoryMiB + HEADROOM_MIB,
@@ -128,9 +137,11 @@ async function start({ threads, memoryMiB, onError }: WorkerPoolOptions): Promis
     atomics: 'disabled',
     recordTiming: false,
   });
-  pool.on('error', onError);
-  const queue = new Queue({ concurrency: threads });
-  return { queue, pool, stopLooking: limitMemory(pool, memoryMiB, () => queue.pending > 0) };
+  pool.on('error', options.onError);
+  const queue = new Queue({ concurrency: options.threads });
+  const threads = startedThreads(pool);
+  const stopLooking = limitMemory(threads, memoryMiB, () => queue.pending > 0);
+  return { queue, pool, threads, stopLooking };
 }
 
 /** A thread loads its modules from the cache of compiled ones, if this thread has one; that halves its start. */

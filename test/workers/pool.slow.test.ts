@@ -6,6 +6,7 @@ import type * as tasks from './tasks.ts';
 function poolFor(t: Test, more: Partial<WorkerPoolOptions> = {}): WorkerPool<typeof tasks> {
   const pool = createWorkerPool<typeof tasks>({
     tasks: new URL('tasks.ts', import.meta.url),
+    nativeCode: new URL('../../db/driver.ts', import.meta.url),
     threads: 1,
     timeLimitMs: 60_000,
     waitLimitMs: 60_000,
@@ -48,6 +49,18 @@ t.test('a task over the time limit is ended, and the next one runs', async t => 
   const pool = poolFor(t, { timeLimitMs: 3000 });
   await t.rejects(pool.run('spin', undefined), { code: 'TIME_LIMIT' });
   t.ok(await pool.run('wait', 0));
+});
+
+t.test('a thread is not ended while it loads native code, which would end the process', async t => {
+  const told: unknown[] = [];
+  const channel = new BroadcastChannel('slow start');
+  channel.onmessage = ({ data }) => told.push(data);
+  t.teardown(() => channel.close());
+  const pool = poolFor(t, { nativeCode: new URL('slow-start.ts', import.meta.url), timeLimitMs: 100 });
+  await t.rejects(pool.run('wait', 0), { code: 'TIME_LIMIT' });
+  await pool.close();
+  await setTimeout(50);
+  t.strictSame(told, ['begun', 'done']);
 });
 
 t.test('a thread that fails is replaced, and the process goes on', async t => {
@@ -126,6 +139,7 @@ t.test('closing ends what runs and what waits, and nothing runs afterwards', asy
   await t.rejects(pool.run('wait', 0), { code: 'CLOSED' });
   await createWorkerPool({
     tasks: new URL('tasks.ts', import.meta.url),
+    nativeCode: new URL('../../db/driver.ts', import.meta.url),
     threads: 1,
     timeLimitMs: 1,
     waitLimitMs: 1,

@@ -54,6 +54,7 @@ export interface WorkersOptions {
 }
 
 const TASKS = new URL('../workers/tasks.ts', import.meta.url);
+const NATIVE_CODE = new URL('../../../db/driver.ts', import.meta.url);
 
 /** Worker threads as `app.workers`; they are ended with the app. */
 export const workers = fp<WorkersOptions>(
@@ -62,6 +63,7 @@ export const workers = fp<WorkersOptions>(
     const pool = createWorkerPool<typeof tasks>({
       ...options,
       tasks: TASKS,
+      nativeCode: NATIVE_CODE,
       timeLimitMs: 1000 * options.timeLimit,
       waitLimitMs: 1000 * options.timeLimit,
       onError: err => app.log.error({ err }, 'a worker thread failed'),

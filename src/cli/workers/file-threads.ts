@@ -25,6 +25,7 @@ export interface FileThreads extends FileParser {
 export type FileSettings = Pick<Settings, 'threads' | 'fileTimeLimit' | 'fileMemory'>;
 
 const TASKS = new URL('tasks.ts', import.meta.url);
+const NATIVE_CODE = new URL('../../../db/driver.ts', import.meta.url);
 
 /**
  * Calls `use` with threads that are ended once it is done. A small text is read in this thread, and so is everything
@@ -38,6 +39,7 @@ export async function withFileThreads<Value>(
   if (threads === 0) return use(fileThreads(settings, null));
   const pool = createWorkerPool<typeof tasks>({
     tasks: TASKS,
+    nativeCode: NATIVE_CODE,
     threads,
     timeLimitMs: 1000 * settings.fileTimeLimit,
     waitLimitMs: null,
