@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { MALLOC } from '../../src/cli/serve/malloc.ts';
 
 export interface Memory extends NodeJS.MemoryUsage {
   /**
@@ -23,7 +24,10 @@ export interface Child {
 
 /** Starts a program of this folder, sends it `task`, and waits until it reports its address. */
 export async function startChild(program: string, task: object): Promise<Child> {
-  const child = fork(fileURLToPath(new URL(program, import.meta.url)), { serialization: 'advanced' });
+  const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
+    serialization: 'advanced',
+    env: { ...MALLOC, ...process.env },
+  });
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${program} ended with ${code}`);
   });

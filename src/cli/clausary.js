@@ -7,6 +7,10 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   // The program starts in half the time from its second run on; where the cache cannot be written there is none.
   module.enableCompileCache();
+  if (process.argv[2] === 'serve') {
+    const { tellMalloc } = await import('./serve/malloc.ts');
+    tellMalloc();
+  }
   await import('./main.ts');
 } else {
   console.error(

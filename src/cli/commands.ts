@@ -106,7 +106,7 @@ const serveCommand = (): Command =>
     .description('Serve the database over HTTP; where there is none yet, build it from the seeds first')
     .action(async options => {
       const settings = settingsFrom(OF_SERVE, options);
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./serve/serve.ts');
       await serve(settings);
     });
 

@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
 import { HEADROOM_MIB, limitMemory } from './memory-limit.ts';
@@ -58,6 +59,12 @@ export interface WorkerPoolOptions {
  * is not faster.
  */
 const YOUNG_MIB = 16;
+
+/**
+ * Old values of a thread are first collected when they take this much. By default it is a share of the limit, and so
+ * hundreds of megabytes of garbage.
+ */
+const FIRST_COLLECTED_MIB = 48;
 
 /** A thread that has had nothing to do for this long is ended. */
 const IDLE_MS = 300_000;
@@ -122,6 +129,7 @@ async function start(options: WorkerPoolOptions): Promise<Started> {
   const { memoryMiB } = options;
   const { default: Queue } = await import('p-queue');
   const { Piscina } = await import('piscina');
+  setFlagsFromString(`--initial-old-space-size=${FIRST_COLLECTED_MIB}`);
   const pool = new Piscina({
     // No task is given to a thread, and so no thread ended, before this is loaded. Node.js ends the whole process
     // when a thread is ended while it loads native code.

@@ -1,9 +1,9 @@
 import cluster from 'node:cluster';
-import { checkReadable, openForReading } from '../../db/connection.ts';
-import { startServer } from '../9-http/server.ts';
-import { ClausaryError, failure } from '../errors.ts';
-import type { Settings } from '../settings.ts';
-import { heedSupervisor, numberOfProcesses, stopHeeding, superviseProcesses } from './server-processes.ts';
+import { checkReadable, openForReading } from '../../../db/connection.ts';
+import { startServer } from '../../9-http/server.ts';
+import { ClausaryError, failure } from '../../errors.ts';
+import type { Settings } from '../../settings.ts';
+import { heedSupervisor, numberOfProcesses, stopHeeding, superviseProcesses } from './processes.ts';
 
 /**
  * Serves the database, after building it from the seeds where there is none.
@@ -40,7 +40,7 @@ function isThere(database: string): boolean {
 
 /** The parser is loaded only where there is something to parse. */
 async function seedFirst(settings: Settings): Promise<boolean> {
-  const { seedDatabase } = await import('./seed.ts');
+  const { seedDatabase } = await import('../seed.ts');
   return seedDatabase([settings.seeds], settings);
 }
 
