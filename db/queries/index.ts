@@ -12,6 +12,7 @@ import { sourceQueries } from './dataset/sources.ts';
 import { statisticsQueries } from './dataset/statistics.ts';
 import { vocabularyQueries } from './dataset/vocabulary.ts';
 import { annotationQueries } from './documents/annotations.ts';
+import { documentCensusQueries } from './documents/census.ts';
 import { citedQueries } from './documents/cited.ts';
 import { documentQueries } from './documents/documents.ts';
 import { noteQueries } from './documents/notes.ts';
@@ -41,6 +42,7 @@ const GROUPS = {
   cited: citedQueries,
   clauses: clauseQueries,
   dataset: datasetQueries,
+  documentCensus: documentCensusQueries,
   documents: documentQueries,
   findings: findingQueries,
   lineage: lineageQueries,

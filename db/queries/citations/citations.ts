@@ -1,5 +1,5 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, getTableColumns, inArray, ne, sql } from '../../drizzle.cjs';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, ne, sql } from '../../drizzle.cjs';
 import { citations, units, works, workTitles } from '../../schema.ts';
 import { targetUnits } from '../documents/annotations.ts';
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
@@ -74,8 +74,16 @@ export function citationQueries(db: Db) {
     .from(citations)
     .where(inArray(citations.symbol, listedValues))
     .prepare();
+  const countsByUnit = db
+    .select({ unitId: citations.targetUnitId, count: sql<number>`count(*)` })
+    .from(citations)
+    .where(and(eq(citations.targetId, sql.placeholder('target')), isNotNull(citations.targetUnitId)))
+    .groupBy(citations.targetUnitId)
+    .prepare();
 
   return {
+    /** How often each unit of a document is cited by its own number. */
+    countsByUnit: async (target: string) => countsByUnit.all({ target }),
     list: async (filters: CitationFilters, page: KeysetPage) =>
       list(filters).all({ ...filters, ...pageParameters(page) }),
     count: async (filters: CitationFilters) => count(filters).get({ ...filters })?.total ?? 0,

@@ -3,6 +3,7 @@ import { asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { clauses, paragraphs, particulars, parts, units } from '../../schema.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
+const { placeholder } = sql;
 const UNIT = { id: units.id, kind: units.kind, documentId: units.documentId };
 
 /** Units of any kind. */
@@ -50,7 +51,23 @@ export function unitQueries(db: Db) {
     .orderBy(asc(units.position))
     .prepare();
 
+  const outline = db
+    .select({ id: units.id, kind: units.kind, seq: units.seq, position: units.position })
+    .from(units)
+    .where(eq(units.documentId, placeholder('document')))
+    .orderBy(asc(units.position))
+    .prepare();
+  const textsOf = db
+    .select({ id: units.id, text: units.text })
+    .from(units)
+    .where(inArray(units.id, listedValues))
+    .prepare();
+
   return {
+    /** The units of a document, in reading order, without their texts. */
+    outline: async (document: string) => outline.all({ document }),
+    /** The texts of units, in no order. */
+    textsOf: async (ids: readonly string[]) => textsOf.all(listParameters(ids)),
     byIds: async (ids: readonly string[]) => byIds.all(listParameters(ids)),
     /** The units of the given documents, in reading order. */
     ofDocuments: async (documentIds: readonly string[]) => ofDocuments.all(listParameters(documentIds)),
@@ -62,4 +79,6 @@ export function unitQueries(db: Db) {
   };
 }
 
-export type PrintedUnitRow = Awaited<ReturnType<ReturnType<typeof unitQueries>['asPrinted']>>[number];
+type Queries = ReturnType<typeof unitQueries>;
+export type OutlineRow = Awaited<ReturnType<Queries['outline']>>[number];
+export type PrintedUnitRow = Awaited<ReturnType<Queries['asPrinted']>>[number];

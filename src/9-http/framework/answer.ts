@@ -40,6 +40,13 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 
 const asAnswer = (result: unknown): Answer => (result instanceof Answer ? result : new Answer(result));
 
+/** A result that has a `Link` header too, if there is one. */
+export function withLink(result: unknown, link: string | undefined): unknown {
+  if (link === undefined) return result;
+  const { body, status, type, headers } = asAnswer(result);
+  return new Answer(body, { status, type, headers: { link, ...headers } });
+}
+
 /** Sends the result of an operation; Fastify serializes it by the schema of its status. */
 export function sendAnswer(reply: FastifyReply, result: unknown): FastifyReply {
   const { body, status, type, headers } = asAnswer(result);

@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
+import { pageLinkOf } from '../pages/framework/page-link.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
-import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
+import { answerExample, type Responses, sendAnswer, withLink, writeAnswer } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
@@ -94,9 +95,12 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   definition: Operation<Params, Query>,
 ): AddOperation => {
   const named = namedParameters(definition.query);
+  const pageLink = pageLinkOf(definition.url);
   const answerTo = async (dataset: Dataset, question: Question<z.output<Params>, z.output<Query>>) => {
     const query = await understoodQuery(dataset, named, question.query);
-    return definition.answer({ ...question, query, dataset, queries: dataset.queries });
+    const result = await definition.answer({ ...question, query, dataset, queries: dataset.queries });
+    const { id } = question.params as { id?: string };
+    return withLink(result, id === undefined ? undefined : pageLink?.(id));
   };
   const standalone: StandaloneOperation = {
     operationId: definition.operationId,

@@ -1,11 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Answerer } from '../framework/standalone.ts';
+import { documents } from './documents/documents.ts';
+import { find } from './find/find.ts';
 import { addAssets } from './framework/assets.ts';
 import type { AddPage } from './framework/page.ts';
 import { home } from './home/home.ts';
+import { search } from './search/search.ts';
+import { text } from './text/text.ts';
 
 /** Every page for people. */
-const pages: readonly AddPage[] = [home];
+const pages: readonly AddPage[] = [home, find, search, documents, text];
 
 export const pageAnswerers: readonly Answerer[] = pages.map(({ answerer }) => answerer);
 

@@ -52,7 +52,7 @@ export function addressOfSymbol(url: string): string | undefined {
 const ID_STEP = 3;
 
 /** What the path of an operation names, by its first step after the version. */
-const KIND_OF: Readonly<Record<string, EntityKind>> = {
+export const KIND_OF: Readonly<Record<string, EntityKind>> = {
   clauses: 'clause',
   documents: 'document',
   mandates: 'mandate',
@@ -62,6 +62,7 @@ const KIND_OF: Readonly<Record<string, EntityKind>> = {
   parts: 'part',
   resolutions: 'resolution',
   sections: 'section',
+  series: 'series',
   tables: 'table',
   works: 'work',
 };

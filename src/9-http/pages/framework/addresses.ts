@@ -2,15 +2,20 @@ import type { EntityKind } from '../../../8-services/service-error.ts';
 
 const within = (folder: string) => (id: string) => `/${folder}/${encodeURIComponent(id)}`;
 
+/** What is asked of a page; what is null or empty is not asked. */
+export type Filters = Readonly<Record<string, string | number | null | undefined>>;
+
 /** The addresses of pages, each written once. A text, be it a document or a part of one, is at its id. */
 export const addresses = {
   home: '/',
   text: (id: string) => `/${encodeURIComponent(id)}`,
   find: '/find',
-  search: (filters: Readonly<Record<string, string>> = {}) => withQuery('/search', filters),
+  documents: (filters: Filters = {}) => withQuery('/documents', filters),
+  wordings: (text: string) => withQuery('/wordings', { text }),
+  search: (filters: Filters = {}) => withQuery('/search', filters),
   organizations: '/organizations',
   organization: within('organizations'),
-  mandates: (filters: Readonly<Record<string, string>> = {}) => withQuery('/mandates', filters),
+  mandates: (filters: Filters = {}) => withQuery('/mandates', filters),
   mandate: within('mandates'),
   overlaps: '/overlaps',
   allSeries: '/series',
@@ -25,8 +30,11 @@ export const addresses = {
 };
 
 /** An address with a query, if there is anything to ask. */
-export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
-  const search = new URLSearchParams(query).toString();
+export function withQuery(path: string, query: Filters): string {
+  const set = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === null || value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  const search = new URLSearchParams(set).toString();
   return search === '' ? path : `${path}?${search}`;
 }
 

@@ -13,6 +13,8 @@ export interface PageContent {
   readonly entry?: Entry;
   /** What the field at the top holds. */
   readonly asked?: string;
+  /** Whether the page has a field to ask with itself, so that there is none at the top. */
+  readonly hasOwnField?: boolean;
 }
 
 const ENTRIES = {
@@ -27,7 +29,14 @@ const ENTRIES = {
 export type Entry = keyof typeof ENTRIES;
 
 /** A whole page. */
-export const layout = ({ title, main, json, entry, asked = '' }: PageContent): Html => html`<!doctype html>
+export const layout = ({
+  title,
+  main,
+  json,
+  entry,
+  asked = '',
+  hasOwnField = false,
+}: PageContent): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -43,11 +52,7 @@ ${json !== null && html`<link rel="alternate" type="application/json" href="${js
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site">
 <a class="brand" href="/">${NAME}</a>
-<form class="ask" action="${addresses.find}" role="search">
-<label class="unseen" for="ask">Words, a symbol, or a sentence</label>
-<input id="ask" name="q" type="search" value="${asked}" placeholder="Words, a symbol, or a sentence" maxlength="1500">
-<button>Find</button>
-</form>
+${!hasOwnField && askField(asked)}
 <nav aria-label="Main">${list(
   Object.entries(ENTRIES).map(([name, address]) => navLink(name, address, name === entry)),
   'menu',
@@ -74,6 +79,12 @@ ${list(
 `;
 
 const NAME = 'Clausary';
+
+const askField = (asked: string): Html => html`<form class="ask" action="${addresses.find}" role="search">
+<label class="unseen" for="ask">Words, a symbol, or a sentence</label>
+<input id="ask" name="q" type="search" value="${asked}" placeholder="Words, a symbol, or a sentence" maxlength="1500">
+<button>Find</button>
+</form>`;
 
 const navLink = (name: string, address: string, isCurrent: boolean): Html =>
   html`<a href="${address}"${isCurrent ? html` aria-current="page"` : EMPTY}>${name}</a>`;

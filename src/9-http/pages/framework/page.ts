@@ -5,6 +5,7 @@ import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
 import { Answer, sendAnswer, type WrittenAnswer, writeAnswer } from '../../framework/answer.ts';
 import { READING, refuseOthers } from '../../framework/operation.ts';
 import { type ParameterError, Problem } from '../../framework/problems.ts';
+import { namedParameters, understoodQuery } from '../../framework/spellings/understood-query.ts';
 import type { Answerer } from '../../framework/standalone.ts';
 import { layout, type PageContent } from './layout.ts';
 import { HTML_TYPE, setPageHeaders } from './page-headers.ts';
@@ -52,11 +53,13 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
   definition: Page<Params, Query>,
 ): AddPage {
   const { name, url, isCostly } = definition;
+  const named = namedParameters(definition.query ?? NOTHING);
   const answerer: Answerer = {
     operationId: name,
     answer: async (dataset, question) => {
       const asked = question as PageQuestion<z.output<Params>, z.output<Query>>;
-      return pageAnswer(await definition.content({ ...asked, dataset, queries: dataset.queries }));
+      const query = await understoodQuery(dataset, named, asked.query);
+      return pageAnswer(await definition.content({ ...asked, query, dataset, queries: dataset.queries }));
     },
   };
   const add = (app: FastifyInstance): void => {

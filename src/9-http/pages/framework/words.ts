@@ -1,0 +1,35 @@
+import { formatDate } from '../../../references/date.ts';
+
+/** "1,181" */
+export const number = (count: number): string => COUNT.format(count);
+
+const COUNT = new Intl.NumberFormat('en');
+
+/** "1 resolution", "1,005 resolutions" */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** "22 December 2004"; empty where no date is known. */
+export const dateWords = (iso: string | null): string => (iso === null ? '' : formatDate(iso));
+
+/** "at the 59th session" of "59"; other names of sessions stand as they are. */
+export const sessionWords = (session: string): string =>
+  /^\d{1,3}$/.test(session) ? `${ordinal(Number(session))} session` : `session ${session}`;
+
+/** "1st", "22nd", "13th" */
+export const ordinal = (count: number): string => `${count}${SUFFIXES[ORDINAL.select(count)] ?? 'th'}`;
+
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** "Resolution" */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The types of documents, as pages name several of them. */
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
+  resolution: 'Resolutions',
+  decision: 'Decisions',
+  statement: 'Statements',
+  report: 'Reports',
+  compendium: 'Compendia',
+};

@@ -1,0 +1,140 @@
+import type { Queries } from '../../../../db/queries/index.ts';
+import { NO_LIMIT } from '../../../../db/queries/list/paging.ts';
+import { lineageOf } from '../../../8-services/clauses/lineage.ts';
+import { documentById } from '../../../8-services/documents/document.ts';
+import { notesOf, readPiece, type TextUnit } from '../../../8-services/documents/read-text.ts';
+import { required } from '../../../8-services/documents/require.ts';
+import { mandatesWithDetails } from '../../../8-services/mandates/mandates.ts';
+import { formatClauseCitation } from '../../../references/format-citation.ts';
+import { links } from '../../framework/links.ts';
+import { addresses } from '../framework/addresses.ts';
+import { EMPTY, type Html, html } from '../framework/html.ts';
+import { list, type PageContent } from '../framework/layout.ts';
+import { counted } from '../framework/words.ts';
+import { mandateEntry, readable } from '../mandates/mandate-entry.ts';
+import { citedThings } from './cited-names.ts';
+import { lineageHtml } from './lineage-picture.ts';
+import { unitsHtml } from './unit.ts';
+
+/** The most texts that are named as citing a unit. */
+const MOST = 100;
+
+/** The units of a text that have a page of their own; the others are shown in their document. */
+export const HAS_PAGE: ReadonlySet<string> = new Set(['clause', 'paragraph']);
+
+/**
+ * A clause or paragraph by itself, with what it belongs to, its history, what it asks for, and what cites it.
+ *
+ * @throws ServiceError NOT_FOUND
+ */
+export async function unitPage(queries: Queries, documentId: string, id: string): Promise<PageContent> {
+  const details = await documentById(queries, documentId);
+  const { document } = details.row;
+  const outline = await queries.units.outline(documentId);
+  const family = outline.filter(unit => unit.id === id || unit.id.startsWith(`${id}.`));
+  const units = (await readPiece(queries, documentId, { number: 1, units: family })).filter(({ kind }) =>
+    HAS_PAGE.has(kind),
+  );
+  const unit = required(
+    units.find(({ row }) => row.id === id),
+    'clause',
+    id,
+  );
+  const notes = await notesOf(queries, units);
+  const annotated = [...units, ...notes.values()];
+  const setting = {
+    document,
+    notes,
+    cited: await citedThings(
+      queries,
+      annotated.flatMap(({ annotations }) => annotations.citations),
+    ),
+    findings: Map.groupBy(details.findings, ({ finding }) => finding.unitId ?? ''),
+    citedBy: new Map<string, number>(),
+  };
+  const name = nameOf(unit);
+  const page = unit.annotations.places[0]?.page;
+  return {
+    title: `${document.symbol}, ${name}`,
+    json: unit.kind === 'clause' ? links.clause(id) : links.paragraph(id),
+    main: html`
+<article class="one-unit">
+<p class="crumbs"><a href="${addresses.text(documentId)}#${id}">${document.symbol}</a> ${document.title}</p>
+<h1>${name}</h1>
+${unit.kind === 'clause' && citationHtml(formatClauseCitation(document, unit.row))}
+${await chapeauHtml(queries, unit)}
+<div class="text" data-with="citations">${unitsHtml(units, setting)}</div>
+${list(
+  [
+    html`<a href="${addresses.text(documentId)}#${id}">In its place</a>`,
+    neighbour('previous', unit),
+    neighbour('next', unit),
+    page !== undefined && html`<a href="${links.page(documentId, page)}">Page ${page} of the source</a>`,
+    unit.kind === 'clause' &&
+      html`<a href="${addresses.wordings(unit.row.text.slice(0, 1500))}">Wordings like it</a>`,
+  ],
+  'row screen',
+)}
+${unit.kind === 'clause' && lineageHtml(await lineageOf(queries, id))}
+${unit.kind === 'clause' && (await mandatesHtml(queries, documentId, id))}
+${await citedByHtml(queries, id)}
+</article>`,
+  };
+}
+
+const citationHtml = (citation: string): Html =>
+  html`<p class="citation" data-with="citations" data-citation="${citation}">${citation}</p>`;
+
+/** "Operative paragraph 10 (a)" */
+function nameOf(unit: TextUnit): string {
+  if (unit.kind === 'clause')
+    return `${unit.row.kind === 'operative' ? 'Operative' : 'Preambular'} paragraph ${unit.row.label.replace(/^(.*, )?(?:OP|PP)/, '$1')}`;
+  return unit.kind === 'paragraph' && unit.row.number !== null ? `Paragraph ${unit.row.label}` : 'Paragraph';
+}
+
+/** The opening that a lettered part continues. */
+async function chapeauHtml(queries: Queries, unit: TextUnit): Promise<Html> {
+  const parent = unit.kind === 'clause' || unit.kind === 'paragraph' ? unit.row.parentId : null;
+  if (parent === null) return EMPTY;
+  const [text] = await queries.units.textsOf([parent]);
+  return html`<p class="chapeau reading"><a href="${addresses.text(parent)}">${parent.split('.').at(-1)}</a> ${text?.text}</p>`;
+}
+
+function neighbour(which: 'previous' | 'next', unit: TextUnit): Html | false {
+  if (unit.kind !== 'clause' && unit.kind !== 'paragraph') return false;
+  const id = which === 'previous' ? unit.row.previousId : unit.row.nextId;
+  return (
+    id !== null &&
+    html`<a rel="${which === 'previous' ? 'prev' : 'next'}" href="${addresses.text(id)}">${which === 'previous' ? 'Before' : 'After'}</a>`
+  );
+}
+
+async function mandatesHtml(queries: Queries, document: string, id: string): Promise<Html> {
+  const rows = await queries.mandates.list({ document }, { after: [-1, ''], limit: NO_LIMIT });
+  const own = rows.filter(({ mandate }) => mandate.unitId === id || mandate.unitId.startsWith(`${id}.`));
+  if (own.length === 0) return EMPTY;
+  return html`<section><h2>What it asks for</h2><ol class="entries">${(await mandatesWithDetails(queries, own)).map(mandateEntry)}</ol></section>`;
+}
+
+async function citedByHtml(queries: Queries, id: string): Promise<Html> {
+  const rows = await queries.citations.list({ targetUnit: id }, { after: [-1, -1, -1, ''], limit: MOST });
+  if (rows.length === 0) return EMPTY;
+  const texts = new Map(
+    (await queries.units.textsOf(rows.map(({ citation }) => citation.unitId))).map(({ id, text }) => [
+      id,
+      text,
+    ]),
+  );
+  return html`<section><h2 id="cited-by">Cited ${counted(rows.length, 'time')}</h2><ul class="entries">${rows.map(
+    ({ citation }) =>
+      html`<li><a href="${addresses.text(citation.unitId)}">${readable(citation.unitId)}</a><p class="reading">${excerpt(texts.get(citation.unitId) ?? '', citation)}</p></li>`,
+  )}</ul></section>`;
+}
+
+/** The words around a citation. */
+function excerpt(text: string, { start, end }: { readonly start: number; readonly end: number }): Html {
+  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 120)) + 1);
+  const to = end + 120 >= text.length ? text.length : text.indexOf(' ', end + 120);
+  const stop = to === -1 ? text.length : to;
+  return html`${from > 0 && '… '}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, stop)}${stop < text.length && ' …'}`;
+}
