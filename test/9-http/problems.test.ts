@@ -49,7 +49,7 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/nowhere'), 'unknown-address', '/nowhere'],
   [get('/v2/clauses'), 'unknown-address', '/v2/clauses'],
   [get('/problems/no-such-kind'), 'unknown-address', 'no-such-kind'],
-  [{ method: 'POST', url: '/nowhere', payload: '{"a":' }, 'unknown-address', '/nowhere'],
+  [{ method: 'POST', url: '/nowhere/at-all', payload: '{"a":' }, 'unknown-address', '/nowhere/at-all'],
   [get('/v1/clauses/A_RES_58_1.OP99'), 'not-found', 'OP99'],
   [get('/v1/paragraphs/A_RES_58_1.PP1'), 'not-found', 'paragraph'],
   [get('/v1/sections/A_RES_58_1'), 'not-found', 'section'],

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework/problems.ts';
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
-import { addressOfSymbol } from '../framework/spellings/canonical-address.ts';
+import { addressOfSymbol, pageOfSymbol } from '../framework/spellings/canonical-address.ts';
 import { answerConnect } from '../framework/unparsed-request.ts';
 import { sendErrorPage, wantsPage } from '../pages/framework/error-page.ts';
 
@@ -11,7 +11,8 @@ export const problems = fp(
   async app => {
     app.addHook('onRequest', (request, _reply, done) => done(headProblem(request.raw)));
     app.setNotFoundHandler(({ method, url }, reply) => {
-      const address = method === 'GET' || method === 'HEAD' ? addressOfSymbol(url) : undefined;
+      const address =
+        method === 'GET' || method === 'HEAD' ? (addressOfSymbol(url) ?? pageOfSymbol(url)) : undefined;
       if (address !== undefined) return reply.redirect(address, 308);
       throw app.supportedMethods.includes(method)
         ? nothingAt(url)

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
 import { type EntityKind, ServiceError } from '../../../8-services/service-error.ts';
 import { meantId, type NearId } from '../../../8-services/spelling/meant-id.ts';
 import { readReference } from '../../../references/reference.ts';
+import { pageOf } from '../../pages/framework/addresses.ts';
 import { links } from '../links.ts';
 import { Problem } from '../problems.ts';
 import { serviceProblem } from '../service-problem.ts';
@@ -46,6 +47,16 @@ export function addressOfSymbol(url: string): string | undefined {
   if (!isSymbol) return undefined;
   const address = [start, version, kind, symbol.join('%2F')].join('/');
   return query === undefined ? address : `${address}?${query}`;
+}
+
+/**
+ * The page of a symbol with its slashes: "/A/RES/58/208" to "/A%2FRES%2F58%2F208"; undefined for any other path.
+ */
+export function pageOfSymbol(url: string): string | undefined {
+  const [path = ''] = url.split('?', 1);
+  const symbol = decodeURIComponent(path.slice(1));
+  const isSymbol = path.lastIndexOf('/') > 0 && readReference(symbol)?.remainder === '';
+  return isSymbol ? (pageOf('document', symbol) ?? undefined) : undefined;
 }
 
 /** The step of the path that is the id: of "/v1/documents/A_RES_58_208", split at "/", the fourth. */

@@ -46,10 +46,10 @@ export async function documentPage(queries: Queries, id: string, wanted: number)
     json: links.document(id),
     main: html`
 <article class="document">
-${await masthead(queries, details)}
+${await masthead(queries, details, contentsHtml(await headingsOf(queries, id, outline), pieces, id))}
+<div class="main">
 ${readingHtml(details)}
 ${details.findings.filter(({ finding }) => finding.unitId === null).map(findingBox)}
-${contentsHtml(await headingsOf(queries, id, outline), pieces, id)}
 <div class="text" data-with="citations">
 ${await textHtml(queries, details, units)}
 </div>
@@ -58,6 +58,7 @@ ${isLast && html`${await votesHtml(queries, id)}`}
 ${await containedHtml(queries, id)}
 ${await mandatesHtml(queries, id)}
 ${await citedByHtml(queries, id)}
+</div>
 </article>`,
   };
 }

@@ -8,8 +8,8 @@ import { type Content, type Html, html } from '../framework/html.ts';
 import { list } from '../framework/layout.ts';
 import { capitalized, counted, dateWords, sessionWords } from '../framework/words.ts';
 
-/** The head of a document: its title, the facts of its first page, and ways on from it. */
-export async function masthead(queries: Queries, details: DocumentDetails): Promise<Html> {
+/** The head of a document: its title, and beside the text the facts of its first page, ways on, and its contents. */
+export async function masthead(queries: Queries, details: DocumentDetails, contents: Html): Promise<Html> {
   const { document, sourceName, vote } = details.row;
   const source = await queries.sources.byId(document.sourceId);
   const series = await queries.series.ofResolution(document.id);
@@ -25,6 +25,8 @@ export async function masthead(queries: Queries, details: DocumentDetails): Prom
     html`${document.body !== null && ' · '}<a href="${addresses.documents({ body: document.body, session: document.session })}">${capitalized(sessionWords(document.session))}</a>`
   }</p>
 <h1>${document.title ?? document.symbol}</h1>
+</header>
+<aside class="about" aria-label="About this document">
 <dl class="facts">
 ${fact('Symbol', html`<strong>${document.symbol}</strong>${document.symbolMadeUp && ' (made up: it has none of its own)'}${document.otherSymbols.length > 0 && html` also ${document.otherSymbols.join(', ')}`}`)}
 ${isAct && fact('Cite as', html`<span class="citation" data-with="citations" data-citation="${formatResolutionCitation(document)}">${formatResolutionCitation(document)}</span>`)}
@@ -47,7 +49,8 @@ ${list(
   ],
   'row screen',
 )}
-</header>`;
+${contents}
+</aside>`;
 }
 
 const fact = (name: string, value: Content): Html | false =>

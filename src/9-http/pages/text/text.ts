@@ -5,6 +5,7 @@ import { piecesOf } from '../../../8-services/documents/read-text.ts';
 import { meantId } from '../../../8-services/spelling/meant-id.ts';
 import { readReference } from '../../../references/reference.ts';
 import type { Answer } from '../../framework/answer.ts';
+import { nothingAt } from '../../framework/request-problem.ts';
 import { word } from '../../schemas/parameters.ts';
 import { addresses, pageOf, withQuery } from '../framework/addresses.ts';
 import { NoSuchPage } from '../framework/error-page.ts';
@@ -20,8 +21,8 @@ export const text = page({
   url: '/:id',
   params: z.object({ id: word('') }),
   query: z.object({ piece: z.coerce.number().int().min(1).catch(1).default(1) }),
-  content: async ({ dataset, queries, params: { id }, query: { piece } }) =>
-    (await textAt(queries, id, piece)) ?? otherwise(dataset, id),
+  content: async ({ dataset, queries, url, params: { id }, query: { piece } }) =>
+    (await textAt(queries, id, piece)) ?? otherwise(dataset, id, url),
 });
 
 async function textAt(
@@ -39,14 +40,19 @@ async function textAt(
   return redirection(`${address}#${encodeURIComponent(id)}`, 303);
 }
 
-/** @throws NoSuchPage, with what is near, unless the id is another spelling of one that there is */
-async function otherwise(dataset: Dataset, written: string): Promise<Answer> {
+/**
+ * Leads from another spelling of an id to its own.
+ *
+ * @throws NoSuchPage, with what is near, or Problem unknown-address for what is no reference to anything
+ */
+async function otherwise(dataset: Dataset, written: string, url: string): Promise<Answer> {
   const { id: document, near: nearDocuments } = await meantId(dataset, 'document', written);
   if (document !== null) return redirection(addresses.text(document));
   const [only, ...others] = nearDocuments;
   const isUnderstood = readReference(written)?.remainder === '';
   if (isUnderstood && only !== undefined && only.kind !== 'document' && others.length === 0)
     return redirection(addresses.text(only.id));
+  if (nearDocuments.length === 0 && readReference(written) === null) throw nothingAt(url);
   throw new NoSuchPage(
     `The data set has nothing called "${written}".`,
     nearDocuments.flatMap(({ kind, id }) => {
