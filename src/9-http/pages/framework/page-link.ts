@@ -1,5 +1,5 @@
-import { pageOf } from './addresses.ts';
 import { KIND_OF } from '../../framework/spellings/canonical-address.ts';
+import { pageOf } from './addresses.ts';
 
 /** The `Link` header for an id; undefined if it has no page. */
 export type PageLink = (id: string) => string | undefined;
