@@ -1,22 +1,13 @@
 import type { Db } from '../../db.ts';
-import { and, eq, inArray, type SQL, sql } from '../../drizzle.cjs';
-import {
-  clauses,
-  documents,
-  mentions,
-  notes,
-  paragraphs,
-  parts,
-  searchProfiles,
-  searchTexts,
-  sections,
-  units,
-} from '../../schema.ts';
+import { and, eq, type SQL, sql } from '../../drizzle.cjs';
+import { clauses, documents, mentions, searchProfiles, searchTexts, units } from '../../schema.ts';
 import { allOf, conditionsSet, equalTo } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { preparePlain } from '../list/plain-rows.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
-import { listedValues, listParameters } from '../list/value-list.ts';
+import { hitDetails } from './hit-details.ts';
+import { markedTexts } from './marked-texts.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface SearchFilters {
@@ -33,9 +24,6 @@ export interface SearchFilters {
   readonly organization?: string | undefined;
 }
 
-/** The characters around each match in `marked`; a source that has them itself is refused when it is read. */
-export const MATCH_MARKS = { before: '\x02', after: '\x03' } as const;
-
 const { placeholder } = sql;
 const PROFILE_COLUMNS = {
   kind: searchProfiles.kind,
@@ -47,16 +35,24 @@ const PROFILE_COLUMNS = {
 };
 const PROFILE_FILTERS = equalTo(PROFILE_COLUMNS);
 
+/** What hits are ordered by. */
+export interface HitKey {
+  readonly rank: number;
+  readonly seq: number;
+}
+
 /** Full-text search over titles, headings and units, the best match first. */
 export function searchQueries(db: Db) {
   const ranking = preparedByFilters(isSet =>
-    db
-      .select({ seq: sql<number>`seq`, rank: sql<number>`rank` })
-      .from(sql`(${ranked(isSet)}) as ranked`)
-      .where(followsKey(sql`rank`, sql`seq`))
-      .orderBy(sql`rank`, sql`seq`)
-      .limit(PAGE_LIMIT)
-      .prepare(),
+    preparePlain(
+      db,
+      db
+        .select({ seq: sql<number>`seq`, rank: sql<number>`rank` })
+        .from(sql`(${ranked(isSet)}) as ranked`)
+        .where(followsKey(sql`rank`, sql`seq`))
+        .orderBy(sql`rank`, sql`seq`)
+        .limit(PAGE_LIMIT),
+    ),
   );
   const count = preparedByFilters(isSet => db.select(TOTAL).from(matches(isSet)).prepare());
   const profiles = preparedByFilters(isSet =>
@@ -70,34 +66,7 @@ export function searchQueries(db: Db) {
       .innerJoin(searchProfiles, eq(searchProfiles.id, sql`counted.id`))
       .prepare(),
   );
-  const details = db
-    .select({
-      seq: searchTexts.seq,
-      kind: searchTexts.kind,
-      document: documents,
-      unit: { id: units.id, kind: units.kind, text: units.text },
-      label: sql<
-        string | null
-      >`coalesce(${clauses.label}, ${paragraphs.label}, ${notes.label}, ${parts.label})`,
-      path: sections.path,
-      action: clauses.action,
-    })
-    .from(searchTexts)
-    .innerJoin(documents, eq(documents.id, searchTexts.documentId))
-    .leftJoin(units, eq(units.seq, searchTexts.seq))
-    .leftJoin(clauses, eq(clauses.id, units.id))
-    .leftJoin(paragraphs, eq(paragraphs.id, units.id))
-    .leftJoin(notes, eq(notes.id, units.id))
-    .leftJoin(sections, eq(sections.id, units.id))
-    .leftJoin(parts, eq(parts.id, units.id))
-    .where(inArray(searchTexts.seq, listedValues))
-    .prepare();
-  const marks = db
-    .select({ seq: sql<number>`rowid`, words: highlighted(0), stems: highlighted(1) })
-    .from(sql`unit_text`)
-    // The plus makes SQLite read the text index once, and not again for each row.
-    .where(sql`unit_text match ${placeholder('q')} and +rowid in ${listedValues}`)
-    .prepare();
+  const [detailOf, marksOf] = [hitDetails(db), markedTexts(db)];
   const documentsWith = db
     .select({ id: sql<string>`distinct document_id` })
     .from(sql`unit_text cross join ${searchTexts} on ${searchTexts.seq} = unit_text.rowid`)
@@ -113,21 +82,29 @@ export function searchQueries(db: Db) {
     .limit(PAGE_LIMIT)
     .prepare();
 
+  const keys = async (filters: SearchFilters, page: KeysetPage): Promise<HitKey[]> =>
+    ranking(filters).all({ ...filters, ...pageParameters(page) });
+
+  async function byKeys({ q }: Pick<SearchFilters, 'q'>, keys: readonly HitKey[]) {
+    const marks = marksOf(
+      q,
+      keys.map(({ seq }) => seq),
+    );
+    return keys.flatMap(({ seq, rank }) => {
+      const [detail, marked] = [detailOf(seq), marks.get(seq)];
+      return detail && marked ? [{ ...detail, seq, rank, marked }] : [];
+    });
+  }
+
   return {
+    /** The keys of a page of hits. */
+    keys,
     /**
-     * Each hit with its text twice in `marked`: with marks around the words that match as they are written,
-     * and around the words whose stems match.
+     * Hits by their keys, each with its text twice in `marked`: with marks around the words that match as they are
+     * written, and around the words whose stems match.
      */
-    list: async (filters: SearchFilters, page: KeysetPage) => {
-      const hits = ranking(filters).all({ ...filters, ...pageParameters(page) });
-      const parameters = listParameters(hits.map(({ seq }) => seq));
-      const detailsOf = bySeq(details.all(parameters));
-      const marksOf = bySeq(marks.all({ q: filters.q, ...parameters }));
-      return hits.flatMap(({ seq, rank }) => {
-        const [detail, marked] = [detailsOf.get(seq), marksOf.get(seq)];
-        return detail && marked ? [{ ...detail, rank, marked: [marked.words, marked.stems] }] : [];
-      });
-    },
+    byKeys,
+    list: async (filters: SearchFilters, page: KeysetPage) => byKeys(filters, await keys(filters, page)),
     /** The ids of the first documents with a text that matches an FTS5 query. */
     documentsWith: async (q: string, limit: number) => documentsWith.all({ q, limit }).map(({ id }) => id),
     /** The first units whose text matches an FTS5 query, with their documents. */
@@ -141,12 +118,6 @@ export function searchQueries(db: Db) {
 type Queries = ReturnType<typeof searchQueries>;
 export type SearchRow = Awaited<ReturnType<Queries['list']>>[number];
 export type ProfileRow = Awaited<ReturnType<Queries['profiles']>>[number];
-
-const bySeq = <Row extends { readonly seq: number }>(rows: readonly Row[]) =>
-  new Map(rows.map(row => [row.seq, row]));
-
-const highlighted = (column: number) =>
-  sql<string>`highlight(unit_text, ${sql.raw(String(column))}, ${MATCH_MARKS.before}, ${MATCH_MARKS.after})`;
 
 /** A lower rank is better. The limit keeps SQLite from working out each rank several times. */
 const ranked = (isSet: IsSet): SQL => sql`

@@ -1,4 +1,4 @@
-import { MATCH_MARKS } from '../../../db/queries/search/search.ts';
+import { MATCH_MARKS } from '../../../db/queries/search/marked-texts.ts';
 import type { Range } from '../../model/range.ts';
 
 /** The ranges that are marked in copies of one text, in order; overlapping ones are united. */

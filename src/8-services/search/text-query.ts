@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { stemsOf } from '../../../db/stems.ts';
 import { anyWordQuery, isSentence } from './text-query/any-word.ts';
 import { fts5Query, stemmedWords } from './text-query/fts5.ts';
@@ -26,4 +27,14 @@ export function toRankedQuery(typed: string, match: (typeof MATCHES)[number] | u
   return inFts5(isAny ? anyWordQuery(typed) : parseTextQuery(typed));
 }
 
-const inFts5 = (query: TextQuery): string => fts5Query(query, stemsOf(stemmedWords(query)));
+const inFts5 = (query: TextQuery): string => fts5Query(query, stemsInQuery(stemmedWords(query)));
+
+/** SQLite takes as long for the stems of two words as for finding the texts that have them. */
+function stemsInQuery(words: readonly string[]): ReadonlyMap<string, string> {
+  const key = words.join(' ');
+  const stems = known.get(key) ?? stemsOf(words);
+  known.set(key, stems);
+  return stems;
+}
+
+const known = new LRUCache<string, ReadonlyMap<string, string>>({ max: 1000 });

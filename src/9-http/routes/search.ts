@@ -68,9 +68,10 @@ export const searchTexts = list({
   isCostly: () => true,
   start: BEFORE_ALL,
   selection: async (_queries, { q, match, ...others }) => ({ ...others, q: toRankedQuery(q, match) }),
-  rows: (queries, selection, page) => queries.search.list(selection, page),
+  rows: (queries, selection, page) => queries.search.keys(selection, page),
   key: ({ rank, seq }) => [rank, seq],
-  view: async (_queries, _selection, rows) => rows.map(row => searchHitView(searchHit(row))),
+  view: async (queries, selection, rows) =>
+    (await queries.search.byKeys(selection, rows)).map(row => searchHitView(searchHit(row))),
   total: (queries, selection) => queries.search.count(selection),
   facets: async (queries, { kind, type, body, session, action, ...others }) =>
     facetsOf(await queries.search.profiles(others), { kind, type, body, session, action }),
