@@ -65,6 +65,12 @@ export const REPRESENTATION_TABLES = {
   documentRepresentations: schema.documentRepresentations,
 } as const;
 
+/** The tables that the next data set is made from, beside the content of this one; they are not hashed. */
+export const READING_TABLES = {
+  readFiles: schema.readFiles,
+  learnedSymbols: schema.learnedSymbols,
+} as const;
+
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;
 export const TABLE_NAMES = Object.keys(CONTENT_TABLES) as TableName[];

@@ -13,6 +13,7 @@ export * from './schema/note.ts';
 export * from './schema/organization.ts';
 export * from './schema/overlap.ts';
 export * from './schema/paragraph.ts';
+export * from './schema/read-file.ts';
 export * from './schema/representation.ts';
 export * from './schema/search.ts';
 export * from './schema/series.ts';

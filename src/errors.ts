@@ -39,6 +39,11 @@ const CATALOGUE = {
     `${path}: not the known structure of a document: ${reason}`,
   DOCUMENT_TWICE: (path: string, symbol: string, other: string) =>
     `${path}: ${symbol} is already taken in from ${other}; give only one of the two`,
+  DOCUMENT_MISSING: (text: string, reason: string) => `"${text}": not removed, for ${reason}`,
+  DOCUMENT_NOT_ALONE: (name: string, other: string) =>
+    `${name}: not removed, for it also holds ${other}, and a source stays whole; name that, too`,
+  NOTHING_LEFT: (path: string) =>
+    `${path}: nothing removed, for nothing would be left; delete the file if it is no longer wanted`,
   SOURCE_FAILED: (path: string, reason: string) => `${path}: Clausary failed on this file (${reason})`,
   DATABASE_MISSING: (path: string) => `${path}: no such database; build it with "clausary seed"`,
   DATABASE_FOREIGN: (path: string, reason: string, remedy = 'build it anew with "clausary seed"') =>
@@ -46,6 +51,8 @@ const CATALOGUE = {
   DATABASE_UNREADABLE: (path: string, reason: string) => `${path}: cannot be read (${reason})`,
   DATABASE_DAMAGED: (path: string, reason: string) =>
     `${path}: damaged or incomplete (${reason}); build it anew with "clausary seed"`,
+  DATABASE_REPLACED: (path: string) =>
+    `${path}: another command has replaced it meanwhile; run this one again, for the new one`,
   DATABASE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
   SYMBOL_UNKNOWN: (text: string, place = '') =>
     `${place}"${text}": not the symbol of a document; write it as "A/RES/79/1" or "S/RES/2754 (2024)"`,

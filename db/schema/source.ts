@@ -49,4 +49,8 @@ export const dataset = sqliteTable('dataset', {
   version: text().primaryKey(),
   /** Name and version of the program that read the sources. */
   madeBy: text('made_by').notNull(),
+  /** The fingerprint of the code that read the sources. */
+  readBy: text('read_by').notNull().default(''),
+  /** The fingerprint of all code that the data set was built by. */
+  builtBy: text('built_by').notNull().default(''),
 });

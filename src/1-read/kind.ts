@@ -1,9 +1,9 @@
 import { failure } from '../errors.ts';
+import type { FileKind } from '../model/file-kind.ts';
 import { decode } from './decode.ts';
 import { isHtml, isPage } from './html/is-html.ts';
 
-/** The kinds of file that are told apart. */
-export type FileKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'text';
+export type { FileKind } from '../model/file-kind.ts';
 
 /**
  * The kind of a file by its content; its name plays no part.

@@ -1,9 +1,7 @@
 import type { Row, Rows } from '../../db/insert.ts';
+import { NOT_ANSWERED, NOT_ORDERED } from '../../db/not-linked.ts';
 import type { ParsedDocument } from '../model/document.ts';
 import type { Mandate } from '../model/mandate.ts';
-
-/** The values of columns until step 7 sets them, once all sources are stored. */
-const NOT_YET = { seq: 0, status: 'not-in-data-set', reason: 'no-document-says-so' } as const;
 
 /** The rows of mandates and of the replies of reports. */
 export function mandateRowsOf(documents: readonly ParsedDocument[]): Rows {
@@ -62,7 +60,8 @@ const mandateRow = ({
   groups: [...groups],
   asked: [...asked],
   conditions: [...conditions],
-  ...NOT_YET,
+  seq: NOT_ORDERED,
+  ...NOT_ANSWERED,
 });
 
 const replyRows = ({ id: documentId, replies }: ParsedDocument): Row<'replies'>[] =>

@@ -1,4 +1,5 @@
 import type { Row, Rows } from '../../db/insert.ts';
+import { NOT_ORDERED, NOT_RESOLVED } from '../../db/not-linked.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, DocumentType, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
 import { withFindingIds } from '../model/finding-id.ts';
@@ -7,9 +8,6 @@ import { voteRowsOf } from './votes.ts';
 
 /** A source file as it is stored, without the id that its bytes give it. */
 export type SourceRow = Omit<Row<'sources'>, 'id'>;
-
-/** The `seq` of rows until step 7 sets it, once all sources are stored. */
-const NOT_YET = 0;
 
 /** The rows of all tables for a parsed source. */
 export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
@@ -54,7 +52,7 @@ const ACTS: ReadonlySet<DocumentType> = new Set(['resolution', 'decision']);
 
 const documentRow = (document: ParsedDocument, sourceId: string): Row<'documents'> => ({
   id: document.id,
-  seq: NOT_YET,
+  seq: NOT_ORDERED,
   sourceId,
   symbol: document.symbol,
   otherSymbols: [...document.otherSymbols],
@@ -107,7 +105,7 @@ const unitRows = (document: ParsedDocument): Row<'units'>[] =>
   unitsByKind(document).flatMap(([kind, units]) =>
     units.map(({ id, position, enumerator, text }) => ({
       id,
-      seq: NOT_YET,
+      seq: NOT_ORDERED,
       documentId: document.id,
       kind,
       position,
@@ -155,7 +153,7 @@ const clauseRows = ({ id: resolutionId, clauses }: ParsedDocument): Row<'clauses
   clauses.map(
     ({ id, kind, label, path, parent, section, part, phrase, action, tail, bracketed, complete }) => ({
       id,
-      seq: NOT_YET,
+      seq: NOT_ORDERED,
       resolutionId,
       kind,
       label,
@@ -181,7 +179,7 @@ const mentionRows = ({ mentions }: ParsedDocument): Row<'mentions'>[] =>
     end,
     organizationId: organization,
     text,
-    seq: NOT_YET,
+    seq: NOT_ORDERED,
     ranges: [...ranges],
   }));
 
@@ -192,7 +190,7 @@ function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citat
     .flatMap(ofUnit => ofUnit.toSorted(byPlace).map((citation, index) => [citation, index + 1] as const))
     .map(([citation, ordinal]) => ({
       id: `${citation.unit}.C${ordinal}`,
-      seq: NOT_YET,
+      seq: NOT_ORDERED,
       unitId: citation.unit,
       documentId,
       start: citation.start,
@@ -205,9 +203,7 @@ function citationRows({ id: documentId, citations }: ParsedDocument): Row<'citat
       instrument: citation.instrument,
       treatment: citation.treatment,
       ranges: [...citation.ranges],
-      targetId: null,
-      targetUnitId: null,
-      status: 'outside' as const,
+      ...NOT_RESOLVED,
     }))
     .toArray();
 }

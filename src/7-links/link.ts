@@ -13,26 +13,36 @@ import { setVersion } from './version.ts';
 import { indexWordings } from './wordings.ts';
 import { storeWorks } from './works/store-works.ts';
 
+/** In this order: most of them need what those before them store. */
+const STEPS: readonly { readonly name: string; readonly run: (db: Db) => void }[] = [
+  { name: 'the order of the documents', run: setSequence },
+  { name: 'instruments', run: learnInstruments },
+  { name: 'citations', run: resolveCitations },
+  { name: 'works', run: storeWorks },
+  { name: 'contradictions', run: storeContradictions },
+  { name: 'answers to mandates', run: linkAnswers },
+  { name: 'series', run: storeSeries },
+  { name: 'overlaps of mandates', run: storeOverlaps },
+  { name: 'actions', run: countActions },
+  { name: 'the text search', run: fillTextSearch },
+  { name: 'wordings', run: indexWordings },
+  { name: 'statistics', run: storeStatistics },
+];
+
+/** Called before each step with its name, the number of steps done, and the number of all. */
+export type OnLinkStep = (name: string, done: number, total: number) => void;
+
 /**
- * Step 7: stores what can be known only once all sources are stored. Runs in one transaction.
+ * Step 7: stores what can be known only once all sources are stored. Runs in one transaction. What `unlink` leaves of
+ * a data set is linked as if it were new.
  *
  * @param madeBy name and version of the program, which the version of the data set depends on
- * @returns the number of findings that were added
  */
-export const link = (db: Db, madeBy: string): number =>
+export const link = (db: Db, madeBy: string, onStep: OnLinkStep = () => undefined): void =>
   db.transaction(() => {
-    setSequence(db);
-    learnInstruments(db);
-    resolveCitations(db);
-    storeWorks(db);
-    const contradictions = storeContradictions(db);
-    linkAnswers(db);
-    storeSeries(db);
-    storeOverlaps(db);
-    countActions(db);
-    fillTextSearch(db);
-    indexWordings(db);
-    storeStatistics(db);
+    for (const [done, { name, run }] of STEPS.entries()) {
+      onStep(name, done, STEPS.length);
+      run(db);
+    }
     setVersion(db, madeBy);
-    return contradictions;
   });

@@ -9,6 +9,8 @@ import { FILE_SETTINGS, settingsFrom, withReadChoice, withSettings } from './opt
  */
 export const commands = (): Command[] => [
   seedCommand(),
+  addCommand(),
+  removeCommand(),
   parseCommand(),
   explainCommand(),
   checkCommand(),
@@ -21,14 +23,40 @@ export const commands = (): Command[] => [
 const OF_SEED: readonly SettingName[] = ['database', 'seeds', ...FILE_SETTINGS];
 
 const seedCommand = (): Command =>
-  withSettings(OF_SEED, new Command('seed'))
-    .description('Build the database from files and folders of documents')
+  withSettings(OF_SEED, withDryRun(new Command('seed')))
+    .description('Build the database from files and folders of documents; read what is new or has changed')
     .argument('[path...]', 'files, or folders with them: PDF, Word, HTML or text (default: the seeds)')
-    .action(async (paths: string[], options) => {
+    .option('--anew', 'read every file, even if the database has it')
+    .action(async (paths: string[], { anew, dryRun, ...options }) => {
       const settings = settingsFrom(OF_SEED, options);
-      const { seedDatabase } = await import('./seed.ts');
-      await seedDatabase(paths.length > 0 ? paths : [settings.seeds], settings);
+      const { seedDatabase } = await import('./build/seed.ts');
+      await seedDatabase(paths.length > 0 ? paths : [settings.seeds], { anew, dryRun }, settings);
     });
+
+const OF_CHANGE: readonly SettingName[] = ['database', ...FILE_SETTINGS];
+
+const addCommand = (): Command =>
+  withSettings(OF_CHANGE, withDryRun(new Command('add')))
+    .description('Add documents to the database')
+    .argument('<file...>', 'files, or folders with them: PDF, Word, HTML or text')
+    .action(async (paths: string[], { dryRun, ...options }) => {
+      const settings = settingsFrom(OF_CHANGE, options);
+      const { addToDatabase } = await import('./build/add.ts');
+      await addToDatabase(paths, { dryRun }, settings);
+    });
+
+const removeCommand = (): Command =>
+  withSettings(OF_CHANGE, withDryRun(new Command('remove')))
+    .description('Remove documents from the database')
+    .argument('<symbol...>', 'symbols of documents; the files that they are from go as a whole')
+    .action(async (symbols: string[], { dryRun, ...options }) => {
+      const settings = settingsFrom(OF_CHANGE, options);
+      const { removeFromDatabase } = await import('./build/remove.ts');
+      await removeFromDatabase(symbols, { dryRun }, settings);
+    });
+
+const withDryRun = (command: Command): Command =>
+  command.option('--dry-run', 'tell what would be done, and do nothing');
 
 const parseCommand = (): Command =>
   withSettings(FILE_SETTINGS, withReadChoice(new Command('parse')))

@@ -6,16 +6,21 @@ import { type AnnexedInstrument, taughtInstruments } from './taught-instruments.
 
 /**
  * Gives the citations of an instrument that the authority file does not place anywhere the symbol of the
- * document of the data set that contains it.
+ * document of the data set that contains it, and notes which they are.
  */
 export function learnInstruments(db: Db): void {
+  const note = db.$client.prepare(
+    'insert into learned_symbols select id from citations where instrument = ? and symbol is null',
+  );
   const update = db
     .update(citations)
     .set({ symbol: sql`${sql.placeholder('symbol')}` })
     .where(and(eq(citations.instrument, sql.placeholder('instrument')), isNull(citations.symbol)))
     .prepare();
-  for (const [instrument, symbol] of taughtInstruments(annexedInstruments(db)))
+  for (const [instrument, symbol] of taughtInstruments(annexedInstruments(db))) {
+    note.run(instrument);
     update.run({ instrument, symbol });
+  }
 }
 
 /** Every citation of an instrument without a symbol before a reference to an annex of the document itself. */

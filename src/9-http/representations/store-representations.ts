@@ -10,15 +10,22 @@ import { writtenUnits } from './written-units.ts';
  * Stores, for each document and each unit that has an address, the JSON that the API sends for it, written by the
  * serializer of its schema. For a database in which everything else is stored and linked; nobody else may use its
  * connection meanwhile.
+ *
+ * @param onDocument called before each document with the number of documents done, and the number of all
  */
-export async function storeRepresentations(db: Db): Promise<void> {
+export async function storeRepresentations(
+  db: Db,
+  onDocument: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
   const queries = prepareQueries(db);
   const putDocument = prepareInsert(db, documentRepresentations);
   const putUnit = db.$client.prepare(
     'insert into unit_representations (seq, json) select seq, ? from units where id = ?',
   );
   db.run(sql`begin`);
-  for (const { id, seq } of db.select(KEY).from(documents).orderBy(asc(documents.seq)).all()) {
+  const all = db.select(KEY).from(documents).orderBy(asc(documents.seq)).all();
+  for (const [done, { id, seq }] of all.entries()) {
+    onDocument(done, all.length);
     putDocument.run({ seq, ...(await writtenDocument(queries, id)) });
     for await (const unit of writtenUnits(queries, id)) putUnit.run(unit.json, unit.id);
   }

@@ -40,8 +40,8 @@ function isThere(database: string): boolean {
 
 /** The parser is loaded only where there is something to parse. */
 async function seedFirst(settings: Settings): Promise<boolean> {
-  const { seedDatabase } = await import('../seed.ts');
-  return seedDatabase([settings.seeds], settings);
+  const { seedDatabase } = await import('../build/seed.ts');
+  return seedDatabase([settings.seeds], {}, settings);
 }
 
 /** Whether the port is taken, or the address is not one of this machine. */

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { doubtfulTable } from '../../src/cli/doubtful-table.ts';
-import type { DocumentSymbol } from '../../src/model/id.ts';
+import { doubtfulTable } from '../../../src/cli/build/doubtful-table.ts';
+import type { DocumentSymbol } from '../../../src/model/id.ts';
 
 const doubtful = (symbol: string) => ({ symbol: symbol as DocumentSymbol, reasons: ['no clause was found'] });
 

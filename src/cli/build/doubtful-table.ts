@@ -1,4 +1,4 @@
-import type { DoubtfulDocument } from '../pipeline/take-in.ts';
+import type { DoubtfulDocument } from '../../pipeline/fill.ts';
 
 /** How many documents are listed; the API lists all of them. */
 const MOST_LISTED = 50;

@@ -1,0 +1,46 @@
+import type { Db } from '../../db/db.ts';
+import { getTableName, sql } from '../../db/drizzle.cjs';
+import { DERIVED_TABLES, REPRESENTATION_TABLES } from '../../db/insert.ts';
+import { NOT_ANSWERED, NOT_RESOLVED } from '../../db/not-linked.ts';
+import {
+  citations,
+  dataset,
+  findings,
+  learnedSymbols,
+  mandates,
+  shingles,
+  wordingStems,
+} from '../../db/schema.ts';
+
+/**
+ * Takes away all that step 7 and what follows it have stored, and leaves what step 6 has. `seq` stays as it is, for
+ * `link` sets it for every row.
+ *
+ * @param db in a transaction that cannot be rolled back, for most of the database changes
+ */
+export function unlink(db: Db): void {
+  // Otherwise each row that goes would be looked for in all tables that may refer to it.
+  db.$client.pragma('foreign_keys = off');
+  db.transaction(() => {
+    db.run(sql`insert into unit_text (unit_text) values ('delete-all')`);
+    for (const table of LINKED) db.$client.exec(`delete from "${getTableName(table)}"`);
+    // What only its own unit shows is step 4's, and has no evidence.
+    db.delete(findings).where(sql`${findings.evidence} <> '[]'`).run();
+    db.update(citations)
+      .set({ symbol: null })
+      .where(sql`${citations.id} in (select citation_id from ${learnedSymbols})`)
+      .run();
+    db.delete(learnedSymbols).run();
+    db.update(citations).set(NOT_RESOLVED).where(sql`${citations.status} <> ${NOT_RESOLVED.status}`).run();
+    db.update(mandates).set(NOT_ANSWERED).run();
+  });
+  db.$client.pragma('foreign_keys = on');
+}
+
+const LINKED = [
+  ...Object.values(DERIVED_TABLES),
+  ...Object.values(REPRESENTATION_TABLES),
+  wordingStems,
+  shingles,
+  dataset,
+];
