@@ -29,9 +29,7 @@ t.test('the next data set is made of the last one', async t => {
   });
   t.match(clausary('remove', 'A/RES/58/21'), {
     code: 1,
-    errors: [
-      /^"A\/RES\/58\/21": not removed, for the data set does not have it; it has A_RES_58_/,
-    ],
+    errors: [/^"A\/RES\/58\/21": not removed, for the data set does not have it; it has A_RES_58_/],
   });
   t.match(clausary('remove', 'resolution 58/2', '--dry-run'), {
     code: 0,
