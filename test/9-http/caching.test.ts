@@ -36,6 +36,7 @@ t.test('each GET of the OpenAPI document has an ETag, by which it is not sent ag
   // What the one data set has no example of, the other has: the seeds have no table.
   for (const app of [await seedsApp(), await smallApp()]) {
     for (const [path, operation] of operationsOf(await openapiOf(app))) {
+      if (operation.responses['304'] === undefined) continue;
       const url = exampleAddress(path, operation);
       if (tried.has(path) || url.includes('/undefined')) continue;
       tried.add(path);
@@ -45,7 +46,10 @@ t.test('each GET of the OpenAPI document has an ETag, by which it is not sent ag
       t.match([again.statusCode, again.body], [304, ''], url);
     }
   }
-  t.strictSame([...tried].toSorted(), operations.map(([path]) => path).toSorted());
+  t.strictSame(
+    [...tried].toSorted(),
+    operations.flatMap(([path, { responses }]) => (responses['304'] ? [path] : [])).toSorted(),
+  );
 });
 
 t.test('each address has an ETag of its own, and a problem has none', async t => {

@@ -32,9 +32,27 @@ export interface OpenApi {
 export const openapiOf = async (app: FastifyInstance): Promise<OpenApi> =>
   (await app.inject('/openapi.json')).json<OpenApi>();
 
+/** The component that is referred to, or what stands there itself. */
+export function dereferenced<Value extends object>(openapi: OpenApi, value: Value | { $ref: string }): Value {
+  if (!('$ref' in value)) return value;
+  const [, , section = '', name = ''] = value.$ref.split('/');
+  return (openapi.components as unknown as Record<string, Record<string, Value>>)[section]?.[name] as Value;
+}
+
+/** An operation with its parameters and answers themselves in place of references to components. */
+const whole = (openapi: OpenApi, { parameters = [], responses, ...operation }: Operation): Operation => ({
+  ...operation,
+  parameters: parameters.map(parameter => dereferenced(openapi, parameter)),
+  responses: Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [status, dereferenced(openapi, response)]),
+  ),
+});
+
 /** All operations, by their path as OpenAPI writes it. */
-export const operationsOf = ({ paths }: OpenApi): [string, Operation][] =>
-  Object.entries(paths).flatMap(([path, { get }]) => (get ? [[path, get] as [string, Operation]] : []));
+export const operationsOf = (openapi: OpenApi): [string, Operation][] =>
+  Object.entries(openapi.paths).flatMap(([path, { get }]) =>
+    get ? [[path, whole(openapi, get)] as [string, Operation]] : [],
+  );
 
 /** The lists: the operations whose answers are pages, with a cursor for the next one. */
 export const listsOf = (openapi: OpenApi): [string, Operation][] =>
@@ -70,7 +88,7 @@ export function answerChecker(openapi: OpenApi) {
   ajv.addSchema(closed({ $id: 'openapi', ...openapi }));
   const validators = new Map<string, ValidateFunction>();
   const validatorAt = (pointer: string): ValidateFunction => {
-    const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/paths/${pointer}/schema` });
+    const validate = validators.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}/schema` });
     validators.set(pointer, validate);
     return validate;
   };
@@ -80,12 +98,12 @@ export function answerChecker(openapi: OpenApi) {
   ): ErrorObject[] | string => {
     const type = String((answer.headers as Record<string, unknown>)['content-type']).split(';', 1)[0] ?? '';
     const { get, post } = openapi.paths[path] ?? {};
-    const response = (get ?? post)?.responses[answer.statusCode]?.content?.[type];
-    if (!response) return `${path} does not promise ${answer.statusCode} ${type}`;
-    const pointer = [path, get ? 'get' : 'post', 'responses', String(answer.statusCode), 'content', type]
-      .map(asPointer)
-      .join('/');
-    const validate = validatorAt(pointer);
+    const response = (get ?? post)?.responses[answer.statusCode];
+    if (!response || !dereferenced(openapi, response).content?.[type])
+      return `${path} does not promise ${answer.statusCode} ${type}`;
+    const steps = ['paths', path, get ? 'get' : 'post', 'responses', String(answer.statusCode)];
+    const place = '$ref' in response ? String(response.$ref).split('/').slice(1) : steps;
+    const validate = validatorAt([...place, 'content', type].map(asPointer).join('/'));
     return validate(answer.json()) ? [] : (validate.errors ?? []);
   };
 }

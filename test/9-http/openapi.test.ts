@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import t from 'tap';
+import { parse } from 'yaml';
 import { clausary } from '../../src/9-http/app.ts';
 import { seedsApp, smallApp, smallDatabase } from '../helper.ts';
 import { type Operation, openapiOf, operationsOf } from './openapi-document.ts';
@@ -15,7 +16,7 @@ t.test('it documents every route of the API, and no other', async t => {
   await app.ready();
   const { paths } = await openapiOf(app);
   const served = new Set(
-    routes.filter(url => url.startsWith('/v1/')).map(url => url.replaceAll(/:(\w+)/g, '{$1}')),
+    routes.filter(url => /^\/(?:v1|health)\//.test(url)).map(url => url.replaceAll(/:(\w+)/g, '{$1}')),
   );
   t.strictSame(Object.keys(paths).sort(), [...served].sort());
   t.ok(served.size > 20);
@@ -59,7 +60,7 @@ t.test('each operation has a unique name, a description, and examples from the d
     ...operationsOf(openapi).filter(([path]) => path !== NOT_IN_SEEDS),
     ...ofSmall.filter(([path]) => path === NOT_IN_SEEDS),
   ];
-  t.equal(openapi.openapi, '3.1.0');
+  t.match(openapi.openapi, /^3\.1\.\d$/);
   t.equal(new Set(operations.map(([, { operationId }]) => operationId)).size, operations.length);
   for (const [path, operation] of operations) {
     t.match(operation.operationId, /^(?:get|list|resolve|search)[A-Z][A-Za-z]+$/, path);
@@ -93,13 +94,6 @@ const needed = ({ parameters = [] }: Operation): Record<string, string> =>
     parameters.filter(({ required }) => required).map(({ name, example }) => [name, String(example)]),
   );
 
-t.test('components have plain names', async t => {
-  const { components } = await openapiOf(await smallApp());
-  const names = Object.keys(components.schemas);
-  t.ok(names.includes('Clause'));
-  for (const name of names) t.match(name, /^[A-Z][A-Za-z]+(?<!Input|Output)$/);
-});
-
 t.test('Swagger UI shows it', async t => {
   const app = await smallApp();
   const page = await app.inject('/docs');
@@ -108,5 +102,7 @@ t.test('Swagger UI shows it', async t => {
   t.match(page.body, /swagger-ui/);
   const documented = (await app.inject('/docs/json')).json();
   t.strictSame(documented, (await app.inject('/openapi.json')).json());
+  t.strictSame(parse((await app.inject('/docs/yaml')).body), documented);
+  t.match((await app.inject('/openapi-3.0.json')).json(), { openapi: /^3\.0\.\d$/, info: documented.info });
   t.equal((await app.inject('/v1')).headers.location, '/docs');
 });

@@ -42,8 +42,8 @@ t.test('the values of filters are understood in any spelling', async t => {
     ['/v1/findings?code=numbering-gap', '/v1/findings?code=NUMBERING_GAP'],
     ['/v1/graph?root=58/208', '/v1/graph?root=A_RES_58_208'],
     [
-      '/v1/resolutions/A_RES_59_241/compare?with=58/208',
-      '/v1/resolutions/A_RES_59_241/compare?with=A_RES_58_208',
+      '/v1/resolutions/A_RES_59_241/compare?other=58/208',
+      '/v1/resolutions/A_RES_59_241/compare?other=A_RES_58_208',
     ],
   ] as const) {
     const [one, other] = await Promise.all([app.inject(asked), app.inject(same)]);

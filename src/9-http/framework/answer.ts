@@ -1,12 +1,15 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import type { HeaderName } from '../openapi/headers.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { serializerOf } from './schema-compilers.ts';
 
 /** How OpenAPI describes the answers of one status: a schema for each media type. */
 export interface ResponseDescription {
   readonly description: string;
-  readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+  readonly content: Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>;
+  /** The headers of it that other answers do not have. */
+  readonly headers?: readonly HeaderName[];
 }
 
 /** The answers of an operation, by status. */

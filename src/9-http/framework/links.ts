@@ -23,17 +23,17 @@ export const links = {
   matrix: (id: string) => `/v1/series/${encodeURIComponent(id)}/matrix`,
   /** The comparison of a resolution with another. */
   comparison: (id: string, other: string) =>
-    `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ with: other })}`,
+    `/v1/resolutions/${encodeURIComponent(id)}/compare?${new URLSearchParams({ other })}`,
   /** The same as a Word file. */
   redline: (id: string, other: string) =>
-    `/v1/resolutions/${encodeURIComponent(id)}/compare.docx?${new URLSearchParams({ with: other })}`,
+    `/v1/resolutions/${encodeURIComponent(id)}/compare.docx?${new URLSearchParams({ other })}`,
   mandate: (id: string) => `/v1/mandates/${encodeURIComponent(id)}`,
   /** The mandates that ask the like of a mandate. */
   overlaps: (id: string) => `/v1/mandates/${encodeURIComponent(id)}/overlaps`,
   state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
   /** A file with everything of a kind. */
-  export: (name: string) => `/v1/exports/${name}`,
+  export: (name: string): `/${string}` => `/v1/exports/${name}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,
   /** The citations of a work. */
   citationsOfWork: (id: string) => `/v1/citations?${new URLSearchParams({ work: id })}`,

@@ -62,7 +62,7 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
       return limit > LARGE_PAGE || isCostly(query as unknown as z.output<Filters>);
     },
     query: z.object({ ...definition.filters.shape, ...paging, ...(definition.facets ? faceting : {}) }),
-    responses: okResponse(definition.page),
+    responses: { 200: { ...okResponse(definition.page)[200], headers: ['Link'] } },
     answer: context =>
       answer(definition, context as RequestContext<z.output<Params>, z.output<Filters> & Paging>),
   });

@@ -2,12 +2,19 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
+import type { DocumentedOperation, Tag } from '../openapi/documented-operation.ts';
 import { pageLinkOf } from '../pages/framework/page-link.ts';
-import { Problem as ProblemSchema } from '../schemas/problem.ts';
-import { answerExample, type Responses, sendAnswer, withLink, writeAnswer } from './answer.ts';
+import {
+  answerExample,
+  type ResponseDescription,
+  type Responses,
+  sendAnswer,
+  withLink,
+  writeAnswer,
+} from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
-import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, type ProblemKind, problemBody } from './problems.ts';
+import { Problem, type ProblemKind } from './problems.ts';
 import { canonicalAddress } from './spellings/canonical-address.ts';
 import { namedParameters, understoodQuery } from './spellings/understood-query.ts';
 import type { StandaloneOperation } from './standalone.ts';
@@ -28,17 +35,6 @@ declare module 'fastify' {
 export type Variant = (accept: string | undefined) => string;
 /** An address that shows the operation at work; undefined if the data has none. */
 export type Example = (queries: Queries) => Promise<string | undefined>;
-export type Tag =
-  | 'Search'
-  | 'Documents'
-  | 'Resolutions'
-  | 'Clauses'
-  | 'Organizations'
-  | 'States'
-  | 'Citations'
-  | 'Mandates'
-  | 'Drafts'
-  | 'Data set';
 
 /** What documents an operation. */
 export interface Description {
@@ -73,6 +69,12 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly params: Params;
   readonly query: Query;
   readonly responses: Responses;
+  /** What can go wrong with it beside what can with every operation, and what its parameters and costs bring. */
+  readonly problems?: readonly ProblemKind[];
+  /** The query without the parameters that are understood still, and that the OpenAPI document does not have. */
+  readonly documentedQuery?: z.ZodObject;
+  /** Former names of its parameters, each with the present one: they are understood still. */
+  readonly formerly?: Readonly<Record<string, string>>;
   readonly variant?: Variant;
   readonly showsStore?: boolean;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
@@ -86,8 +88,10 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
 /** Adds an operation to an app. */
 export interface AddOperation {
   (app: FastifyInstance): void;
-  /** What it can do without the app, if it is documented. */
+  /** What it can do without the app, if it has an answer of its own. */
   readonly standalone?: StandaloneOperation;
+  /** What the OpenAPI document says of it, if it is documented: of each address that it adds. */
+  readonly documented?: readonly DocumentedOperation[];
 }
 
 /** A GET operation, documented and validated by its schemas, whose answers are cached. */
@@ -113,8 +117,15 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       ),
     exampleFrom: dataset => exampleOf(definition, dataset, question => answerTo(dataset, question)),
   };
-  const { isCostly = () => false } = definition;
+  const { isCostly = () => false, formerly, problems = [] } = definition;
   const { answer } = standalone;
+  const documented: DocumentedOperation = {
+    ...definition,
+    query: definition.documentedQuery ?? definition.query,
+    method: 'get',
+    problems: [...problems, ...(definition.isCostly ? COSTLY : [])],
+    isCached: true,
+  };
   const add = (app: FastifyInstance): void => {
     const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
     const [params, query] = [parametersOf(definition.params), parametersOf(definition.query)];
@@ -122,17 +133,9 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       method: 'GET',
       url,
       schema: {
-        operationId: definition.operationId,
-        tags: [definition.tag],
-        summary: definition.summary,
-        ...(definition.description === undefined ? {} : { description: definition.description }),
         ...(Object.keys(definition.params.shape).length > 0 ? { params } : {}),
         querystring: query,
-        response: {
-          ...withProblems(definition, problemsOf(definition)),
-          ...NOT_MODIFIED,
-          ...('id' in definition.params.shape ? MOVED : {}),
-        },
+        response: definition.responses,
       },
       config: {
         ...(definition.variant === undefined ? {} : { variant: definition.variant }),
@@ -141,6 +144,13 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       },
       onRequest: app.answers.reuse,
       onSend: app.answers.keep,
+      ...(formerly === undefined
+        ? {}
+        : {
+            preValidation: async request => {
+              request.query = withPresentNames(request.query as object, formerly);
+            },
+          }),
       handler: async (request, reply) => {
         const { params, query, url, dataset, refusal } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
@@ -164,8 +174,12 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     if (definition.isPlain) app.direct.add({ url: definition.url, params, query, isCostly, answer });
     refuseOthers(app, url, READING);
   };
-  return Object.assign(add, { standalone });
+  return Object.assign(add, { standalone, documented: [documented] });
 };
+
+/** A query with the present names of its parameters in place of former ones. */
+const withPresentNames = (query: object, formerly: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [formerly[name] ?? name, value]));
 
 /** The operation's own answer to its example address: no request is made. */
 async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
@@ -187,23 +201,6 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
   return { parameters, answer: await answerExample(result, responses) };
 }
 
-/** The answer to `If-None-Match` if nothing has changed. */
-export const NOT_MODIFIED = {
-  304: {
-    description: 'The answer that the client has is still current: the data set is the same.',
-    type: 'null',
-  },
-};
-
-/** The answer to an id in another spelling. */
-const MOVED = {
-  308: {
-    description: 'The path has another spelling of the id; the answer is at the address in `Location`.',
-    headers: { Location: { description: 'The same address with the id itself.', type: 'string' } },
-    type: 'null',
-  },
-};
-
 /** Answers with 405 to every method that is not allowed at an address. */
 export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
   app.route({
@@ -219,9 +216,9 @@ export function refuseOthers(app: FastifyInstance, url: string, allowed: readonl
 }
 
 /** The OpenAPI description of an answer in JSON. */
-export const jsonResponse = (schema: z.ZodType, description: string, mediaType = 'application/json') => ({
+export const jsonResponse = (schema: z.ZodType, description: string): ResponseDescription => ({
   description,
-  content: { [mediaType]: { schema: componentOf(schema) } },
+  content: { 'application/json': { schema: componentOf(schema) } },
 });
 
 /** The component's own description serves as that of the answer. */
@@ -229,70 +226,8 @@ export const okResponse = (schema: z.ZodType) => ({
   200: jsonResponse(schema, schema.meta()?.description ?? ''),
 });
 
-/** How OpenAPI describes kinds of problems, each status with an example of its first kind. */
-export function problemResponses(kinds: readonly ProblemKind[], url: string): Record<string, object> {
-  const byStatus = Map.groupBy(kinds, kind => PROBLEMS[kind].status);
-  return Object.fromEntries([...byStatus].map(([status, same]) => [status, problemResponse(same, url)]));
-}
-
-function problemResponse(kinds: readonly ProblemKind[], url: string) {
-  const titles = kinds.map(kind => `${PROBLEMS[kind].title}.`).join(' ');
-  const { description, content } = jsonResponse(ProblemSchema, titles, PROBLEM_MEDIA_TYPE);
-  const [example] = kinds.map(kind => problemBody(new Problem(kind, `${PROBLEMS[kind].title}.`), { url }));
-  return {
-    description,
-    ...(kinds.some(kind => RETRIED.includes(kind)) ? { headers: RETRY_AFTER } : {}),
-    content: { [PROBLEM_MEDIA_TYPE]: { ...content[PROBLEM_MEDIA_TYPE], example } },
-  };
-}
-
-/** The problems that say when to try again. */
-const RETRIED: readonly ProblemKind[] = ['too-many-requests', 'too-busy'];
-const RETRY_AFTER = {
-  'Retry-After': {
-    description: 'The number of seconds after which to try again, if that may help.',
-    type: 'integer',
-    minimum: 1,
-  },
-};
-
 /** The methods of an address that is only read. */
 export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
-const EVERYWHERE: readonly ProblemKind[] = [
-  'invalid-parameter',
-  'address-too-long',
-  'too-many-requests',
-  'headers-too-large',
-  'internal',
-  'no-data',
-];
-
-/** The problems that an operation has because of what it may be asked. */
-const problemsOf = ({
-  params,
-  query,
-  isCostly,
-}: {
-  readonly params: z.ZodObject;
-  readonly query: z.ZodObject;
-  readonly isCostly?: unknown;
-}): ProblemKind[] => [
-  ...(namesOne(params, query) ? (['not-found'] as const) : []),
-  ...(isCostly ? COSTLY : []),
-];
-
-/** Whether the path or the query names something that may not exist. */
-const namesOne = (params: z.ZodObject, query: z.ZodObject): boolean =>
-  'id' in params.shape || 'root' in query.shape;
-
 /** The problems of what worker threads answer. */
 export const COSTLY: readonly ProblemKind[] = ['too-costly', 'too-busy'];
-
-/** All answers, with the problems that every operation may have. */
-export function withProblems(
-  { url, responses }: { readonly url: string; readonly responses: Responses },
-  more: readonly ProblemKind[],
-) {
-  return { ...problemResponses([...EVERYWHERE, ...more], url), ...responses };
-}

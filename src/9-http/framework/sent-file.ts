@@ -21,6 +21,10 @@ class Upload {
   constructor(sent: SentFile) {
     this.sent = sent;
   }
+
+  named(name: string): Upload {
+    return new Upload({ ...this.sent, name });
+  }
 }
 
 export const isForm = (sent: unknown): sent is SentForm =>
@@ -35,14 +39,8 @@ export const FILE_TYPES: readonly string[] = [...new Set<string>(Object.values(M
 
 /** Makes the routes of an app take files: as the body, or as the field `file` of a form. */
 export function readFiles(app: FastifyInstance): void {
-  const receive = (request: FastifyRequest, stream: BodyStream): Promise<Buffer> =>
-    app.bodies.receive(request, stream, MAX_FILE);
-  app.addContentTypeParser(
-    [...FILE_TYPES],
-    async (request: FastifyRequest, stream: BodyStream): Promise<SentForm> => ({
-      file: new Upload({ bytes: await receive(request, stream), name: UNNAMED }),
-    }),
-  );
+  const receive = receiverOf(app);
+  app.addContentTypeParser([...FILE_TYPES], readFileIn(receive));
   app.addContentTypeParser(FORM, async (request: FastifyRequest, stream: BodyStream): Promise<SentForm> => {
     const body = await receive(request, stream);
     const sent = { body, type: request.headers['content-type'] ?? '' };
@@ -50,6 +48,35 @@ export function readFiles(app: FastifyInstance): void {
     return { ...fields, file: new Upload(file) };
   });
 }
+
+/** Makes the routes of an app take the bytes of a file as the body: of any kind, and plain text, too. */
+export function readFileBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addHook('preParsing', app.bodies.letGo);
+  app.addContentTypeParser([BYTES, MEDIA_TYPES.txt, ...FILE_TYPES], readFileIn(receiverOf(app)));
+  app.addHook('preValidation', async ({ body }) => {
+    if (body === undefined)
+      throw new Problem('malformed-request', 'The request has no body.', {
+        remedy: `Send the bytes of the file as the body, with the Content-Type ${BYTES} or that of the file.`,
+      });
+  });
+}
+
+/** The media type of the bytes of a file of any kind. */
+const BYTES = 'application/octet-stream';
+
+type Receive = (request: FastifyRequest, stream: BodyStream) => Promise<Buffer>;
+
+const receiverOf =
+  ({ bodies }: FastifyInstance): Receive =>
+  (request, stream) =>
+    bodies.receive(request, stream, MAX_FILE);
+
+const readFileIn =
+  (receive: Receive) =>
+  async (request: FastifyRequest, stream: BodyStream): Promise<SentForm> => ({
+    file: new Upload({ bytes: await receive(request, stream), name: UNNAMED }),
+  });
 
 /** What messages call a file without a name. */
 const UNNAMED = 'the file';

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
@@ -10,15 +10,16 @@ import {
   type SentText,
   type TextLayer,
 } from '../../8-services/sent-file.ts';
+import type { DocumentedOperation } from '../openapi/documented-operation.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
-import { FILE_FIELDS, type FileFacts } from '../schemas/sent-file.ts';
+import { FILE_FIELDS, FILE_PARAMETERS, type FileFacts } from '../schemas/sent-file.ts';
 import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
-import { type AddOperation, COSTLY, type Description, refuseOthers, withProblems } from './operation.ts';
-import { Problem } from './problems.ts';
+import { type AddOperation, COSTLY, type Description, refuseOthers } from './operation.ts';
+import { Problem, type ProblemKind } from './problems.ts';
 import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
-import { FILE_TYPES, FORM, isForm, readFiles, type SentForm } from './sent-file.ts';
+import { FILE_TYPES, FORM, isForm, readFileBodies, readFiles, type SentForm } from './sent-file.ts';
 import type { StandaloneOperation } from './standalone.ts';
 
 /** What the body of such a request holds, in plain text or in JSON. */
@@ -44,6 +45,8 @@ export interface TextOperation<Sent extends TextFields> extends Omit<Description
   readonly example: SentExample;
   /** Every field but the text is optional or has a default: plain text cannot carry it. */
   readonly request: z.ZodObject & z.ZodType<Sent>;
+  /** The same of a file, at the address with `/file` behind it. */
+  readonly ofFile: Pick<Description, 'operationId' | 'summary'>;
   readonly responses: Responses;
   readonly answer: (dataset: Dataset, sent: Read<Sent>) => Promise<object>;
 }
@@ -53,6 +56,9 @@ export type SentExample = (queries: Queries) => Promise<TextFields | undefined>;
 /**
  * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
  * How long the text takes depends on who sends it, so it is read in a worker thread.
+ *
+ * The OpenAPI document has one media type for each address, as generators of clients want it: JSON here, and the bytes
+ * of a file or plain text at an address of their own. Whoever writes a request by hand can send them all here.
  */
 export const textOperation = <Sent extends TextFields>(definition: TextOperation<Sent>): AddOperation => {
   const standalone: StandaloneOperation = {
@@ -65,6 +71,7 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
   };
   // Before any app is made, so that it is among the components that are registered.
   const form = formOf(definition.request);
+  const fileQuery = fileQueryOf(definition.request);
   const add = (app: FastifyInstance): void => {
     app.register(async inner => {
       readBodies(inner);
@@ -74,10 +81,6 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
         url: definition.url,
         decompress: DECOMPRESSION,
         schema: {
-          operationId: definition.operationId,
-          tags: [definition.tag],
-          summary: definition.summary,
-          ...(definition.description === undefined ? {} : { description: definition.description }),
           querystring: parametersOf(z.object({})),
           body: {
             content: {
@@ -87,29 +90,85 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
               ...Object.fromEntries(FILE_TYPES.map(type => [type, { schema: { contentMediaType: type } }])),
             },
           },
-          response: withProblems(definition, [
-            'malformed-request',
-            'request-timeout',
-            'text-too-long',
-            'unsupported-media-type',
-            ...COSTLY,
-          ]),
+          response: definition.responses,
         },
-        handler: async (request, reply) => {
-          const dataset = app.store.current();
-          if (!dataset) throw new Problem('no-data', app.store.reason());
-          const body = request.body as Sent | SentForm | string;
-          const question = questionOf(definition.request, body);
-          reply.header('cache-control', 'no-store');
-          const bytes = 'file' in question ? [question.file.bytes] : [];
-          return sendAnswer(reply, await app.workers.answer(standalone, dataset, question, reply, bytes));
+        handler: (request, reply) =>
+          answerQuestion(reply, questionOf(definition.request, request.body as Sent | SentForm | string)),
+      });
+    });
+    app.register(async inner => {
+      readFileBodies(inner);
+      inner.route({
+        method: 'POST',
+        url: `${definition.url}/file`,
+        decompress: DECOMPRESSION,
+        schema: { querystring: parametersOf(fileQuery), response: definition.responses },
+        handler: (request, reply) => {
+          const { name, ...fields } = request.query as { readonly name?: string };
+          const { file } = request.body as SentForm;
+          return answerQuestion(
+            reply,
+            questionOf(definition.request, { ...fields, file: name === undefined ? file : file.named(name) }),
+          );
         },
       });
     });
-    refuseOthers(app, definition.url, ['POST', 'OPTIONS']);
+    refuseOthers(app, definition.url, SENDING);
+    refuseOthers(app, `${definition.url}/file`, SENDING);
+
+    async function answerQuestion(reply: FastifyReply, question: Question<Sent>): Promise<FastifyReply> {
+      const dataset = app.store.current();
+      if (!dataset) throw new Problem('no-data', app.store.reason());
+      reply.header('cache-control', 'no-store');
+      const bytes = 'file' in question ? [question.file.bytes] : [];
+      return sendAnswer(reply, await app.workers.answer(standalone, dataset, question, reply, bytes));
+    }
   };
-  return Object.assign(add, { standalone });
+  return Object.assign(add, { standalone, documented: documentedAs(definition, fileQuery) });
 };
+
+/** The methods of an address that a text is sent to. */
+const SENDING: readonly string[] = ['POST', 'OPTIONS'];
+
+/** What the OpenAPI document says of both addresses. */
+function documentedAs<Sent extends TextFields>(
+  definition: TextOperation<Sent>,
+  fileQuery: z.ZodObject,
+): DocumentedOperation[] {
+  const { operationId, url, tag, summary, description, request, responses, ofFile } = definition;
+  const common = { method: 'post', tag, params: z.object({}), responses, isCached: false } as const;
+  const problems: readonly ProblemKind[] = [
+    'malformed-request',
+    'text-too-long',
+    'unsupported-media-type',
+    ...COSTLY,
+  ];
+  const ofText: DocumentedOperation = {
+    ...common,
+    operationId,
+    url,
+    summary,
+    ...(description === undefined ? {} : { description }),
+    query: z.object({}),
+    body: { 'application/json': { schema: componentOf(request) } },
+    problems,
+  };
+  return [
+    ofText,
+    {
+      ...common,
+      ...ofFile,
+      url: `${url}/file`,
+      description: OF_FILE,
+      query: fileQuery,
+      body: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      problems,
+    },
+  ];
+}
+
+const OF_FILE =
+  'The same of a file: PDF, Word (.docx or .doc), HTML, Markdown or plain text, up to 10 MiB, whose bytes are the body. What kind of file it is, its bytes tell.';
 
 function questionOf<Sent extends TextFields>(
   request: TextOperation<Sent>['request'],
@@ -163,6 +222,10 @@ const formOf = (request: z.ZodObject): z.ZodObject => {
     .extend(FILE_FIELDS)
     .meta({ id: name, description: `${name}: the same fields, with a file in place of the text.` });
 };
+
+/** The same fields as parameters, where the file is the body. */
+const fileQueryOf = (request: z.ZodObject): z.ZodObject =>
+  z.object({ ...request.omit({ text: true }).shape, ...FILE_PARAMETERS });
 
 /** The operation's own answer to its example: no request is made. */
 async function exampleOf<Sent extends TextFields>(

@@ -1,5 +1,6 @@
 import type { AddOperation } from '../framework/operation.ts';
 import type { StandaloneOperation } from '../framework/standalone.ts';
+import type { DocumentedOperation } from '../openapi/documented-operation.ts';
 import {
   listCitations,
   listCitationsOfDocument,
@@ -8,7 +9,7 @@ import {
   listCitedByOfParagraph,
   listCitedByOfPart,
 } from './citations/citations.ts';
-import { getGraph } from './citations/graph.ts';
+import { getGraph, getGraphImage, getGraphml } from './citations/graph.ts';
 import { lookUpCitations } from './citations/lookup.ts';
 import { resolveReference } from './citations/resolve.ts';
 import { getWork, listWorks } from './citations/works.ts';
@@ -94,6 +95,8 @@ export const routes: readonly AddOperation[] = [
   lookUpCitations,
   checkDrafts,
   getGraph,
+  getGraphImage,
+  getGraphml,
   resolveReference,
   listOrganizations,
   getOrganization,
@@ -111,6 +114,9 @@ export const routes: readonly AddOperation[] = [
   addMcp,
   addRoot,
 ];
+
+/** What the OpenAPI document says of each of them. */
+export const documented: readonly DocumentedOperation[] = routes.flatMap(({ documented = [] }) => documented);
 
 /** Every operation of the API, without the routes that lead to it. */
 export const operations: readonly StandaloneOperation[] = routes.flatMap(

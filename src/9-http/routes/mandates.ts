@@ -6,7 +6,7 @@ import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
 import { AnswerList, Mandate, MandateList } from '../schemas/mandate.ts';
-import { idOf, nameOf, word } from '../schemas/parameters.ts';
+import { actionNamed, idOf, nameOf, word } from '../schemas/parameters.ts';
 import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
@@ -24,7 +24,7 @@ export const mandateFilters = z.object({
     'A group of States among the addressees: its id or a name, as "Member States".',
   ).optional(),
   asker: nameOf('organization', 'The organ that asks: its id, a name or an acronym.').optional(),
-  action: nameOf('action', 'The normal form of the requesting words: "request".').optional(),
+  action: actionNamed.optional(),
   dueSession: nameOf('session', 'The session by which it is due: "60".').optional(),
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
   latest: z

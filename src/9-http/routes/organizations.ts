@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ORGANIZATION_KINDS } from '../../../db/schema.ts';
 import {
   organizationById,
   organizationsWithNames,
@@ -9,6 +8,7 @@ import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
 import { MentionList } from '../schemas/citations/annotations.ts';
+import { OrganizationKind } from '../schemas/enums.ts';
 import { Organization, OrganizationList } from '../schemas/organization.ts';
 import { idOf, word } from '../schemas/parameters.ts';
 import { mentionView } from '../views/documents/annotations.ts';
@@ -27,7 +27,7 @@ export const listOrganizations = list({
   params: z.object({}),
   filters: z.object({
     q: word('Part of a name or an acronym, in any case.').optional(),
-    kind: z.enum(ORGANIZATION_KINDS).optional().describe('The kind of organization.'),
+    kind: OrganizationKind.optional().describe('The kind of organization.'),
   }),
   page: OrganizationList,
   start: [''],

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
 import { facetsOf } from '../../8-services/search/facets.ts';
 import { searchHit } from '../../8-services/search/search-hit.ts';
-import { MATCHES, toRankedQuery } from '../../8-services/search/text-query.ts';
+import { toRankedQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
-import { issuedBy, longTextQuery, nameOf } from '../schemas/parameters.ts';
+import { DocumentType, SearchKind, WordMatch } from '../schemas/enums.ts';
+import { actionNamed, issuedBy, longTextQuery, nameOf } from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
@@ -43,21 +43,15 @@ export const searchTexts = list({
   params: z.object({}),
   filters: z.object({
     q: longTextQuery,
-    match: z
-      .enum(MATCHES)
-      .optional()
-      .describe(
-        'Whether texts must have all of the query or any of its words, and signs mean nothing. By default `any` for a sentence: 12 words or more without signs, or more than 32; else `all`.',
-      ),
-    kind: z.enum(SEARCH_KINDS).optional().describe('The kind of text.'),
-    type: z.enum(DOCUMENT_TYPES).optional().describe('The type of the document that contains it.'),
+    match: WordMatch.optional().describe(
+      'Whether texts must have all of the query or any of its words, and signs mean nothing. By default `any` for a sentence: 12 words or more without signs, or more than 32; else `all`.',
+    ),
+    kind: SearchKind.optional().describe('The kind of text.'),
+    type: DocumentType.optional().describe('The type of the document that contains it.'),
     document: nameOf('document', 'Id or symbol of the document.').optional(),
     ...issuedBy,
     phrase: nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".').optional(),
-    action: nameOf(
-      'action',
-      'The normal form of the phrase: "request" for "Requests" and "Also requests".',
-    ).optional(),
+    action: actionNamed.optional(),
     organization: nameOf(
       'organization',
       'An organization that the text names: its id, a name or an acronym.',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { STATE_STATUSES, VOTE_CHOICES } from '../../../db/schema.ts';
 import { requireState, stateByCode, statesWithNames } from '../../8-services/states/states.ts';
 import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
+import { StateStatus, VoteChoice } from '../schemas/enums.ts';
 import { word } from '../schemas/parameters.ts';
 import { State, StateList, StateVoteList } from '../schemas/state.ts';
 import { stateView, stateVoteView } from '../views/state.ts';
@@ -24,7 +24,7 @@ export const listStates = list({
   params: z.object({}),
   filters: z.object({
     q: word('Part of a name that it has or had, in any case.').optional(),
-    status: z.enum(STATE_STATUSES).optional().describe('Whether it is a member of the United Nations.'),
+    status: StateStatus.optional().describe('Whether it is a member of the United Nations.'),
   }),
   page: StateList,
   start: [''],
@@ -61,7 +61,7 @@ export const listVotesOfState = list({
     return state && `${links.state(state.id)}/votes?limit=1`;
   },
   params,
-  filters: z.object({ choice: z.enum(VOTE_CHOICES).optional().describe('How it voted.') }),
+  filters: z.object({ choice: VoteChoice.optional().describe('How it voted.') }),
   page: StateVoteList,
   start: [-1, -1],
   selection: async (queries, { id, choice }) => ({ state: (await requireState(queries, id)).id, choice }),

@@ -48,12 +48,12 @@ export const Place = z
 
 export const UnitLinks = z
   .object({
-    self: z.string(),
-    document: z.string(),
-    section: z.string().nullable(),
-    parent: z.string().nullable(),
-    previous: z.string().nullable(),
-    next: z.string().nullable(),
+    self: z.string().describe('The unit.'),
+    document: z.string().describe('The document that it is a unit of.'),
+    section: z.string().nullable().describe('The section that contains it.'),
+    parent: z.string().nullable().describe('What it is a part of.'),
+    previous: z.string().nullable().describe('The one before it, of the same kind.'),
+    next: z.string().nullable().describe('The one after it, of the same kind.'),
     page: z
       .string()
       .nullable()
@@ -70,7 +70,7 @@ export const listOf = <Item extends z.ZodType, More extends z.ZodRawShape = Reco
 ) =>
   z
     .object({
-      data: z.array(item),
+      data: z.array(item).describe('The items of the page, in the order of the list.'),
       nextCursor: z
         .string()
         .nullable()

@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import {
-  CLAUSE_KINDS,
-  FINDING_KINDS,
-  FURNITURE_KINDS,
-  PARAGRAPH_ROLES,
-  PART_KINDS,
-  PARTICULAR_KINDS,
-  UNIT_KINDS,
-} from '../../../db/schema.ts';
-import { CONTINUATION_SIGNS } from '../../8-services/drafts/continued/continuation.ts';
-import { NOTICE_BASES, NOTICE_CONFIDENCES } from '../../8-services/drafts/notices/notice.ts';
-import { RELATIONS } from '../../wording/align-clauses.ts';
 import { FoundCitation, Lookup } from './citations/lookup.ts';
 import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
-import { similarity } from './clauses/wording.ts';
+import { similarityOrNull } from './clauses/wording.ts';
 import { Range, SentText } from './common.ts';
+import {
+  ClauseRelation,
+  ContinuationSign,
+  DraftUnitRole,
+  FindingKind,
+  FurnitureKind,
+  NoticeBasis,
+  NoticeConfidence,
+  UnitKind,
+} from './enums.ts';
+import { RelationCounts } from './resolutions/comparison.ts';
 import { file } from './sent-file.ts';
 
 export const DraftRequest = z
@@ -52,11 +51,10 @@ const unit = z.string().describe('Id of the unit, within this answer.');
 export const DraftUnit = z
   .object({
     id: z.string().describe('Within this answer.'),
-    kind: z.enum(UNIT_KINDS),
-    role: z
-      .enum([...CLAUSE_KINDS, ...PARTICULAR_KINDS, ...PART_KINDS, ...PARAGRAPH_ROLES])
-      .nullable()
-      .describe('What it is among its kind: "preambular" or "operative", "title", "annex".'),
+    kind: UnitKind.describe('What kind of unit it is.'),
+    role: DraftUnitRole.nullable().describe(
+      'What it is among its kind: "preambular" or "operative", "title", "annex".',
+    ),
     label: z.string().nullable().describe('What people write: "PP3", "OP10(a)".'),
     parent: z.string().nullable().describe('Id of what it is a part of.'),
     enumerator: z.string().nullable().describe('The number or letter as printed.'),
@@ -70,12 +68,10 @@ export const DraftUnit = z
 
 export const DraftFinding = z
   .object({
-    kind: z
-      .enum(FINDING_KINDS)
-      .describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
-    code: z.string(),
-    message: z.string(),
-    unit: unit.nullable(),
+    kind: FindingKind.describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
+    code: z.string().describe('What kind of finding it is: "NUMBERING_GAP".'),
+    message: z.string().describe('What is wrong or doubtful.'),
+    unit: unit.nullable().describe('Id of the unit, within this answer; null where it is about the whole.'),
     ranges,
   })
   .meta({ id: 'DraftFinding', description: 'Something wrong or doubtful in a draft.' });
@@ -83,15 +79,13 @@ export const DraftFinding = z
 export const DraftNotice = z
   .object({
     code: z.string().describe('What it is about; see the table of notices.'),
-    basis: z
-      .enum(NOTICE_BASES)
-      .describe(
-        'What shows that something is wrong: the text itself, the drafting rules, the calendar, a list of names, or the data set.',
-      ),
-    confidence: z
-      .enum(NOTICE_CONFIDENCES)
-      .describe('`certain`: both cannot be right. `likely`: the data set has it otherwise, and never so.'),
-    message: z.string(),
+    basis: NoticeBasis.describe(
+      'What shows that something is wrong: the text itself, the drafting rules, the calendar, a list of names, or the data set.',
+    ),
+    confidence: NoticeConfidence.describe(
+      '`certain`: both cannot be right. `likely`: the data set has it otherwise, and never so.',
+    ),
+    message: z.string().describe('What is wrong, in a sentence.'),
     unit,
     ranges,
     correction: z
@@ -118,16 +112,14 @@ export const DraftWordings = z
 
 const ContinuedClause = z
   .object({
-    relation: z
-      .enum(RELATIONS)
-      .describe(
-        'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
-      ),
+    relation: ClauseRelation.describe(
+      'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
+    ),
     moved: z.boolean().describe('Whether it left the order of the others; with any relation.'),
     unit: unit.nullable().describe('The clause of the draft; null for one that was dropped.'),
     earlier: z.string().nullable().describe('Id of the adopted clause; null for one that is new.'),
     link: z.string().nullable().describe('Address of the adopted clause.'),
-    similarity: similarity.nullable(),
+    similarity: similarityOrNull,
     confidence: z.number().min(0).max(1).describe('From 0.5 (another pair is as likely) to 1.'),
   })
   .meta({ id: 'ContinuedClause', description: 'A clause of a draft and what it was before.' });
@@ -136,19 +128,14 @@ const Continuation = z
   .object({
     draft: z.string().describe('Id of the draft.'),
     resolution: z.string().describe('Id of the adopted resolution.'),
-    symbol: z.string(),
-    title: z.string().nullable(),
-    date: z.iso.date().nullable(),
-    link: z.string(),
-    foundBy: z
-      .enum(CONTINUATION_SIGNS)
-      .describe('Named in the request, or found by its title, or by the clauses that are near to its own.'),
-    counts: z.object(
-      Object.fromEntries(RELATIONS.map(name => [name, z.int().min(0)])) as Record<
-        (typeof RELATIONS)[number],
-        z.ZodInt
-      >,
+    symbol: z.string().describe('Symbol of the adopted resolution.'),
+    title: z.string().nullable().describe('Title of the adopted resolution.'),
+    date: z.iso.date().nullable().describe('Date of the adopted resolution.'),
+    link: z.string().describe('Address of the adopted resolution.'),
+    foundBy: ContinuationSign.describe(
+      'Named in the request, or found by its title, or by the clauses that are near to its own.',
     ),
+    counts: RelationCounts.describe('How many rows there are of each relation.'),
     clauses: z
       .array(ContinuedClause)
       .describe('In the order of the draft; a dropped clause follows the one that it stood behind.'),
@@ -165,9 +152,9 @@ export const DraftCheck = z
       .array(
         z
           .object({
-            id: z.string(),
+            id: z.string().describe('Id of the draft, within this answer.'),
             symbol: z.string().nullable().describe('Null where the text has none.'),
-            title: z.string().nullable(),
+            title: z.string().nullable().describe('Its title; null where the text has none.'),
             body: z.string().nullable().describe('The organ that speaks.'),
           })
           .meta({ id: 'Draft', description: 'A resolution in the text.' }),
@@ -186,7 +173,7 @@ export const DraftCheck = z
     leftOut: z
       .array(
         z
-          .object({ kind: z.enum(FURNITURE_KINDS), ...Range.shape })
+          .object({ kind: FurnitureKind.describe('Why it was left out.'), ...Range.shape })
           .meta({ id: 'LeftOut', description: 'Text that was not taken for part of the draft.' }),
       )
       .describe('Page furniture and the like: everything that is left out is listed.'),

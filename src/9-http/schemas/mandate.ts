@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ANSWER_STATUSES, DUE_KINDS, MANDATE_REASONS, MANDATE_STATUSES } from '../../../db/schema.ts';
 import { listOf } from './common.ts';
+import { AnswerStatus, DueKind, MandateReason, MandateStatus } from './enums.ts';
 
 const span = {
   unit: z.string().describe('Id of the unit that contains it.'),
   start: z.int().min(0).describe('Offset in the text of the unit.'),
   end: z.int().min(1).describe('Offset in the text of the unit.'),
-  text: z.string(),
+  text: z.string().describe('The words in the range.'),
 };
 
 const Span = z.object(span).meta({ id: 'UnitSpan', description: 'Words of a unit.' });
@@ -14,7 +14,7 @@ const Span = z.object(span).meta({ id: 'UnitSpan', description: 'Words of a unit
 const Addressee = z
   .object({
     organization: z.string().describe('Id of the organization or office.'),
-    name: z.string(),
+    name: z.string().describe('Name of the organization or office.'),
     ...span,
     link: z.string().describe('Address of the organization.'),
   })
@@ -41,7 +41,7 @@ const RequestedItem = z
 
 const Due = z
   .object({
-    kind: z.enum(DUE_KINDS),
+    kind: DueKind.describe('What kind of time it is.'),
     value: z
       .string()
       .nullable()
@@ -58,16 +58,14 @@ const Due = z
 
 export const Answer = z
   .object({
-    id: z.string(),
+    id: z.string().describe('Id of the answer.'),
     document: z.string().describe('Id of the document that answers.'),
     symbol: z.string().describe('Symbol of the resolution that it answers.'),
     target: z.string().nullable().describe('Id of the resolution, where the data set has it.'),
     mandate: z.string().nullable().describe('Id of the mandate; null if it is not certain which.'),
-    status: z
-      .enum(ANSWER_STATUSES)
-      .describe(
-        'The mandate is known; the resolution is in the data set, but it is not certain which mandate; or the resolution is not in the data set.',
-      ),
+    status: AnswerStatus.describe(
+      'The mandate is known; the resolution is in the data set, but it is not certain which mandate; or the resolution is not in the data set.',
+    ),
     confidence: z.number().min(0).max(1).nullable().describe('By a table of rules; null without a mandate.'),
     rules: z
       .array(z.string())
@@ -77,14 +75,19 @@ export const Answer = z
     said: z.array(Span).describe('The sentences of the document that state it.'),
     asked: z.array(Span).describe('The corresponding words of the mandate.'),
     links: z
-      .object({ document: z.string(), target: z.string().nullable(), mandate: z.string().nullable() })
-      .meta({ id: 'AnswerLinks', description: 'Addresses, relative to this server.' }),
+      .object({
+        document: z.string().describe('The document that answers.'),
+        target: z.string().nullable().describe('The resolution that it answers.'),
+        mandate: z.string().nullable().describe('The mandate that it answers.'),
+      })
+      .meta({ id: 'AnswerLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Answer', description: 'What a document says it was made for.' });
 
 const ReportedAnswer = z
   .object({
-    id: z.string(),
+    id: z.string().describe('Id of the answer.'),
     unit: z.string().describe('Id of the clause that says so.'),
     symbol: z.string().nullable().describe('Symbol of the report, where the clause or its note gives it.'),
     document: z.string().nullable().describe('Id of the report, where the data set has it.'),
@@ -92,8 +95,12 @@ const ReportedAnswer = z
     rules: z.array(z.string()).describe('The evidence, as of an answer.'),
     said: z.array(Span).describe('The words that say that the report was submitted.'),
     links: z
-      .object({ document: z.string().nullable(), work: z.string().nullable() })
-      .meta({ id: 'ReportedAnswerLinks', description: 'Addresses, relative to this server.' }),
+      .object({
+        document: z.string().nullable().describe('The report, where the data set has it.'),
+        work: z.string().nullable().describe('The report as a work.'),
+      })
+      .meta({ id: 'ReportedAnswerLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({
     id: 'ReportedAnswer',
@@ -102,7 +109,7 @@ const ReportedAnswer = z
   });
 
 export const Asker = z
-  .object({ id: z.string(), name: z.string() })
+  .object({ id: z.string().describe('Id of the organ.'), name: z.string().describe('Its name.') })
   .meta({ id: 'Asker', description: 'The body that speaks.' });
 
 export const latest = z
@@ -117,7 +124,7 @@ export const Mandate = z
     clause: z.string().describe('Id of the clause that asks.'),
     document: z.string().describe('Id of the document.'),
     text: z.string().describe('Text of the clause.'),
-    asker: Asker.nullable(),
+    asker: Asker.nullable().describe('The organ that asks; null where the text does not say.'),
     action: z.string().describe('The normal form of the requesting words: "request".'),
     asking: Span.describe('The words that ask.'),
     addressee: Span.describe('All words that name the addressees.'),
@@ -126,30 +133,26 @@ export const Mandate = z
     ),
     addressees: z.array(Addressee).describe('The organizations and offices among them.'),
     groups: z.array(AddresseeGroup).describe('The groups of States among them.'),
-    asked: z.array(RequestedItem),
-    dues: z.array(Due),
+    asked: z.array(RequestedItem).describe('What is asked for.'),
+    dues: z.array(Due).describe('By when or how often.'),
     conditions: z.array(Span).describe('Limits on the request: "within existing resources".'),
-    status: z
-      .enum(MANDATE_STATUSES)
-      .describe('Whether a document answers it, as far as it or a later clause says so.'),
-    reason: z
-      .enum(MANDATE_REASONS)
-      .nullable()
-      .describe(
-        'Why there is no answer: no document is asked for, the data set has no report of that session, or it has some, but none says that it answers.',
-      ),
-    answers: z.array(Answer),
-    reportedAnswers: z.array(ReportedAnswer),
+    status: MandateStatus.describe('Whether a document answers it, as far as it or a later clause says so.'),
+    reason: MandateReason.nullable().describe(
+      'Why there is no answer: no document is asked for, the data set has no report of that session, or it has some, but none says that it answers.',
+    ),
+    answers: z.array(Answer).describe('What documents of the data set say that they answer it.'),
+    reportedAnswers: z.array(ReportedAnswer).describe('What later clauses say was submitted in answer.'),
     latest,
     links: z
       .object({
-        self: z.string(),
-        clause: z.string(),
-        document: z.string(),
+        self: z.string().describe('The mandate.'),
+        clause: z.string().describe('The clause that asks.'),
+        document: z.string().describe('The document of the clause.'),
         overlaps: z.string().describe('The mandates that ask the like.'),
-        asker: z.string().nullable(),
+        asker: z.string().nullable().describe('The organ that asks.'),
       })
-      .meta({ id: 'MandateLinks', description: 'Addresses, relative to this server.' }),
+      .meta({ id: 'MandateLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Mandate', description: 'A request that a clause makes of somebody.' });
 

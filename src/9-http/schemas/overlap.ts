@@ -1,28 +1,34 @@
 import { z } from 'zod';
-import { MANDATE_STATUSES } from '../../../db/schema.ts';
 import { listOf, Range } from './common.ts';
+import { MandateStatus } from './enums.ts';
 import { Asker, latest } from './mandate.ts';
 
 const MandateInBrief = z
   .object({
-    id: z.string(),
+    id: z.string().describe('Id of the mandate.'),
     clause: z.string().describe('Id of the clause that asks.'),
     document: z.string().describe('Id of the resolution.'),
     symbol: z.string().describe('Symbol of the resolution.'),
     title: z.string().nullable().describe('Title of the resolution.'),
-    body: z.string().nullable(),
-    session: z.string().nullable(),
-    date: z.iso.date().nullable(),
+    body: z.string().nullable().describe('The organ that adopted the resolution.'),
+    session: z.string().nullable().describe('The session of its adoption.'),
+    date: z.iso.date().nullable().describe('Date of the resolution.'),
     series: z.string().nullable().describe('Id of the series of the resolution, if it is in one.'),
     latest,
-    asker: Asker.nullable(),
+    asker: Asker.nullable().describe('The organ that asks; null where the text does not say.'),
     action: z.string().describe('The normal form of the requesting words: "request".'),
     addressee: z.string().describe('All words that name the addressees.'),
-    status: z.enum(MANDATE_STATUSES).describe('Whether a document of the data set answers it.'),
+    status: MandateStatus.describe('Whether a document of the data set answers it.'),
     text: z.string().describe('Text of the clause.'),
     links: z
-      .object({ self: z.string(), clause: z.string(), document: z.string(), overlaps: z.string() })
-      .meta({ id: 'MandateInBriefLinks', description: 'Addresses, relative to this server.' }),
+      .object({
+        self: z.string().describe('The mandate.'),
+        clause: z.string().describe('The clause that asks.'),
+        document: z.string().describe('The document of the clause.'),
+        overlaps: z.string().describe('The mandates that ask the like.'),
+      })
+      .meta({ id: 'MandateInBriefLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'MandateInBrief', description: 'A mandate, and the resolution that it stands in.' });
 

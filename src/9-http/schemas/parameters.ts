@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { VOTE_MANNERS } from '../../../db/schema.ts';
 import type { FilterKind } from '../../8-services/spelling/understand-value.ts';
+import { VoteManner } from './enums.ts';
 
 /** The most characters of a parameter that is a word or an id. */
 export const LONGEST_WORD = 300;
@@ -28,6 +28,12 @@ export const subject = (description: string) =>
 export const namedBy = (schema: z.core.$ZodType): NamedValue | undefined =>
   namedValues.get(schema instanceof z.ZodOptional ? schema.unwrap() : schema);
 
+/** The filter by what clauses do. */
+export const actionNamed = nameOf(
+  'action',
+  'The normal form of the phrase: "request" for "Requests" and "Also requests".',
+);
+
 export const yearOf = (what: string) => z.int().min(1945).max(2999).describe(`Year of the ${what}.`);
 
 export const idOf = (what: string) => z.object({ id: word(`Id of the ${what}.`) });
@@ -43,7 +49,7 @@ export const issuedBy = {
 };
 
 /** The filter of documents by how they were adopted. */
-export const adoptedBy = z.enum(VOTE_MANNERS).describe('How it was adopted, as far as the text says so.');
+export const adoptedBy = VoteManner.describe('How it was adopted, as far as the text says so.');
 
 const QUERY_LANGUAGE =
   'The query: words in any form, `"exact words"`, the beginning of a word (`migra*`); all must match. `-word` excludes, `OR` joins its two neighbours as alternatives, brackets group.';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { ParameterPlace } from './enums.ts';
 
 export const Problem = z
   .object({
     type: z.string().describe('The kind of problem, as the address of its explanation.'),
-    title: z.string(),
-    status: z.int().min(400).max(599),
+    title: z.string().describe('The kind of problem in words.'),
+    status: z.int().min(400).max(599).describe('The status of the answer.'),
     detail: z.string().describe('What was wrong.'),
     instance: z.string().describe('The address that was requested.'),
     remedy: z.string().describe('What would be right.'),
@@ -13,14 +14,18 @@ export const Problem = z
       .array(
         z
           .object({
-            in: z.enum(['query', 'path', 'body']),
-            name: z.string(),
-            detail: z.string(),
-            allowed: z.array(z.string()).optional(),
+            in: ParameterPlace.describe('Where the parameter is given.'),
+            name: z.string().describe('The name of the parameter or field.'),
+            detail: z.string().describe('What is wrong with it.'),
+            allowed: z
+              .array(z.string())
+              .optional()
+              .describe('What it may be, or which parameters there are.'),
             at: z.int().min(0).optional().describe('The offset of the character in its value.'),
           })
           .meta({ id: 'ParameterError', description: 'A parameter that is wrong.' }),
       )
-      .optional(),
+      .optional()
+      .describe('Each parameter or field that is wrong.'),
   })
   .meta({ id: 'Problem', description: 'An error in the format of RFC 9457.' });

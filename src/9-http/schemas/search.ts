@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
 import { listOf, Range } from './common.ts';
+import { DocumentType, SearchKind } from './enums.ts';
 
 const Fragment = Range.extend({
   html: z
@@ -12,24 +12,24 @@ const Fragment = Range.extend({
 
 const HitDocument = z
   .object({
-    id: z.string(),
-    symbol: z.string(),
-    type: z.enum(DOCUMENT_TYPES),
-    title: z.string().nullable(),
-    body: z.string().nullable(),
-    session: z.string().nullable(),
+    id: z.string().describe('Id of the document.'),
+    symbol: z.string().describe('Its symbol.'),
+    type: DocumentType.describe('The type of document.'),
+    title: z.string().nullable().describe('Its title.'),
+    body: z.string().nullable().describe('The organ that issued or adopted it.'),
+    session: z.string().nullable().describe('Its session.'),
     date: z.iso.date().nullable().describe('Date of adoption or issue.'),
-    link: z.string(),
+    link: z.string().describe('Its address.'),
   })
   .meta({ id: 'HitDocument', description: 'The document of a hit.' });
 
 export const SearchHit = z
   .object({
     id: z.string().describe('Id of the unit; of a title, id of the document.'),
-    kind: z.enum(SEARCH_KINDS),
+    kind: SearchKind.describe('What kind of text it is.'),
     label: z.string().nullable().describe('The usual label: "OP10(a)", "12", "II.A"; null for a title.'),
     action: z.string().nullable().describe('The action of a clause: "request".'),
-    document: HitDocument,
+    document: HitDocument.describe('The document that it stands in.'),
     text: z.string().describe('The whole text of the unit; for a document, its symbol and title.'),
     found: z.array(Range).describe('The matches, in order.'),
     fragments: z
@@ -41,7 +41,10 @@ export const SearchHit = z
   .meta({ id: 'SearchHit', description: 'A text that matches the query.' });
 
 const FacetValue = z
-  .object({ value: z.string(), count: z.int().min(1) })
+  .object({
+    value: z.string().describe('The value.'),
+    count: z.int().min(1).describe('How many hits have it.'),
+  })
   .meta({ id: 'FacetValue', description: 'A value, and how many hits have it.' });
 
 const facet = (what: string) => z.array(FacetValue).describe(`${what}, the most frequent first.`);

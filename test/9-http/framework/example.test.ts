@@ -10,7 +10,7 @@ const ADDRESSES = [
   ['/v1/documents/{id}/notes', '/v1/documents/A_RES_217(III)A/notes', { id: 'A_RES_217(III)A' }, {}],
   ['/v1/documents/{id}', '/v1/documents/A%2F58%2F98', { id: 'A/58/98' }, {}],
   ['/v1/search', '/v1/search?q=%22Recalling+also%22&limit=1', {}, { q: '"Recalling also"', limit: '1' }],
-  ['/v1/resolutions/{id}/compare', '/v1/resolutions/a/compare?with=b', { id: 'a' }, { with: 'b' }],
+  ['/v1/resolutions/{id}/compare', '/v1/resolutions/a/compare?other=b', { id: 'a' }, { other: 'b' }],
 ] as const;
 
 t.test('the parameters in an address', async t => {

@@ -16,14 +16,14 @@ const IDS: Readonly<Record<string, string>> = {
 
 /** Further required parameters of operations. */
 const NEEDED: Readonly<Record<string, string>> = {
-  '/v1/resolutions/{id}/compare': '?with=A/RES/59/241',
+  '/v1/resolutions/{id}/compare': '?other=A/RES/59/241',
 };
 
 /** Operations without an answer unless they have a query, or the data set has a table: tested below. */
 const NEEDS_MORE: readonly string[] = ['/v1/resolve', '/v1/graph', '/v1/search', '/v1/tables/{id}'];
 
 /** Addresses of files and texts, which other tests get. */
-const NOT_JSON = /\/(?:source|text|exports\/.*|\w+\.docx)$/;
+const NOT_JSON = /\/(?:source|text|exports\/.*|graph\.\w+|\w+\.docx)$/;
 
 t.test('every answer fits its schema in the OpenAPI document', async t => {
   const app = await seedsApp();

@@ -76,6 +76,16 @@ t.test('formats by parameter and by Accept, cached or not', async t => {
   t.equal(tags.size, new Set(FORMS.map(([query, , type]) => `${type} ${query}`)).size);
 });
 
+t.test('a picture and GraphML have addresses of their own, whatever is accepted', async t => {
+  const app = await smallApp();
+  for (const format of ['svg', 'graphml']) {
+    const own = await app.inject({ url: `/v1/graph.${format}?root=A/RES/58/5`, headers: { accept: '*/*' } });
+    const same = await app.inject(`${ROOT}&format=${format}`);
+    t.strictSame([own.headers['content-type'], own.body], [same.headers['content-type'], same.body]);
+    t.equal(own.headers.vary, 'accept-encoding');
+  }
+});
+
 t.test('the picture has a box per document, an arrow per edge, and a legend', async t => {
   const app = await smallApp();
   const { body } = await app.inject(`${ROOT}&format=svg`);

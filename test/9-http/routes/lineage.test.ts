@@ -36,7 +36,7 @@ for (const [earlier, relation, later] of KNOWN)
     const [from, to] = (earlier ?? '').startsWith('A_RES_58_208')
       ? ['A_RES_58_208', 'A_RES_59_241']
       : ['A_RES_59_241', 'A_RES_60_227'];
-    const { clauses } = await get(`/v1/resolutions/${to}/compare?with=${from}`);
+    const { clauses } = await get(`/v1/resolutions/${to}/compare?other=${from}`);
     const row = clauses.find((row: Row) =>
       earlier === null ? row.later?.id === later : row.earlier?.id === earlier,
     );
@@ -48,7 +48,7 @@ for (const [earlier, relation, later] of KNOWN)
   });
 
 t.test('a reworded clause has its changes', async t => {
-  const { clauses } = await get('/v1/resolutions/A_RES_59_241/compare?with=A_RES_58_208');
+  const { clauses } = await get('/v1/resolutions/A_RES_59_241/compare?other=A_RES_58_208');
   const { earlier, later, similarity, changes } = clauses.find(
     ({ later }: Row) => later?.id === 'A_RES_59_241.OP8',
   );
@@ -62,7 +62,7 @@ t.test('a reworded clause has its changes', async t => {
 });
 
 t.test('the comparison has every clause of both, in the order of the later text', async t => {
-  const { clauses, sum } = await get('/v1/resolutions/A_RES_59_241/compare?with=A_RES_60_227');
+  const { clauses, sum } = await get('/v1/resolutions/A_RES_59_241/compare?other=A_RES_60_227');
   const ids = async (resolution: string): Promise<string[]> =>
     (await get(`/v1/resolutions/${resolution}/clauses?limit=200`)).data.map(({ id }: { id: string }) => id);
   const side = (name: 'earlier' | 'later') => clauses.flatMap((row: Row) => row[name]?.id ?? []);
@@ -76,13 +76,13 @@ t.test('the comparison has every clause of both, in the order of the later text'
 });
 
 t.test('either resolution can come first, by id or by symbol', async t => {
-  const one = await get('/v1/resolutions/A_RES_59_241/compare?with=A/RES/58/208');
-  t.strictSame(await get('/v1/resolutions/A_RES_58_208/compare?with=A_RES_59_241'), one);
+  const one = await get('/v1/resolutions/A_RES_59_241/compare?other=A/RES/58/208');
+  t.strictSame(await get('/v1/resolutions/A_RES_58_208/compare?other=A_RES_59_241'), one);
   t.match(one, { earlier: { id: 'A_RES_58_208' }, later: { id: 'A_RES_59_241' }, onSameMatter: true });
 });
 
 t.test('resolutions on different subjects and of different bodies', async t => {
-  const { sum, onSameMatter, earlier } = await get('/v1/resolutions/IOM_RES_1244/compare?with=A_RES_60_227');
+  const { sum, onSameMatter, earlier } = await get('/v1/resolutions/IOM_RES_1244/compare?other=A_RES_60_227');
   t.match({ onSameMatter, earlier }, { onSameMatter: false, earlier: { id: 'A_RES_60_227' } });
   t.ok(sum.livingOn < 0.05);
 });
@@ -94,10 +94,10 @@ t.test('compared with itself, a resolution is unchanged', async t => {
 
 /** Comparisons that are refused, and the detail of the problem. */
 const REFUSED = [
-  ['/v1/resolutions/A_RES_58_208/compare?with=A_58_98', 404, /is a report/],
-  ['/v1/resolutions/A_RES_58_208/compare?with=A/RES/1/1', 404, /no document "A\/RES\/1\/1"/],
-  ['/v1/resolutions/A_RES_1_1/compare?with=A_RES_58_208', 404, /no resolution "A_RES_1_1"\./],
-  ['/v1/resolutions/A_RES_58_208/compare', 400, /with/],
+  ['/v1/resolutions/A_RES_58_208/compare?other=A_58_98', 404, /is a report/],
+  ['/v1/resolutions/A_RES_58_208/compare?other=A/RES/1/1', 404, /no document "A\/RES\/1\/1"/],
+  ['/v1/resolutions/A_RES_1_1/compare?other=A_RES_58_208', 404, /no resolution "A_RES_1_1"\./],
+  ['/v1/resolutions/A_RES_58_208/compare', 400, /other/],
   ['/v1/clauses/A_RES_58_208.OP99/lineage', 404, /no clause/],
   ['/v1/series/general-assembly.nothing', 404, /no series/],
 ] as const;
@@ -120,7 +120,7 @@ t.test('the series of the seeds', async t => {
         resolution: 'A_RES_59_241',
         joinedBy: 'same-title',
         cites: [{ citation: 'A_RES_59_241.PP2.C3', resolution: 'A_RES_58_208' }],
-        links: { compare: '/v1/resolutions/A_RES_59_241/compare?with=A_RES_58_208' },
+        links: { compare: '/v1/resolutions/A_RES_59_241/compare?other=A_RES_58_208' },
       },
       { resolution: 'A_RES_60_227', joinedBy: 'same-title' },
     ],

@@ -192,7 +192,7 @@ t.test('the OpenAPI example is a text from the data with its citations', async t
   const { content } = post.requestBody;
   const sent = content['application/json'].example;
   t.ok(sent.text);
-  t.equal(content['text/plain'].example, sent.text);
+  t.strictSame(Object.keys(content), ['application/json'], 'one media type, as generators want it');
   const answer = await app.inject({ method: 'POST', url: URL, payload: sent });
   t.strictSame(post.responses['200'].content['application/json'].example, answer.json());
   t.equal(answer.json().data[0].status, 'resolved');

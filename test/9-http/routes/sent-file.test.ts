@@ -48,6 +48,46 @@ t.test('a file is read like a text, and the answer has its text layer', async t 
   }
 });
 
+t.test(
+  'the bytes of a file or a text have addresses of their own, with the fields as parameters',
+  async t => {
+    const misfits = answerChecker(await openapiOf(await seedsApp()));
+    const bytes = { 'content-type': 'application/octet-stream' };
+    for (const [url, query, payload, headers, expected] of [
+      [
+        '/v1/citations/lookup/file',
+        '',
+        PAGE,
+        bytes,
+        { file: { name: 'the file' }, data: [{ status: 'conflict' }] },
+      ],
+      ['/v1/citations/lookup/file', '?name=a.txt', 'See A/RES/58/208.', bytes, { file: { name: 'a.txt' } }],
+      [
+        '/v1/drafts/check/file',
+        '?body=General%20Assembly',
+        PAGE,
+        { 'content-type': 'text/html' },
+        { ok: false },
+      ],
+      ['/v1/agreed-language/file', '?limit=1&least=0.9', PAGE, bytes, { data: [{}, {}] }],
+    ] as const) {
+      const answer = await send(`${url}${query}`, payload, headers);
+      t.match(answer.json(), expected, url);
+      t.strictSame(misfits(url, answer), [], url);
+    }
+    for (const [query, payload, type, status] of [
+      ['?limit=99', PAGE, 'application/octet-stream', 400],
+      ['?text=See', PAGE, 'application/octet-stream', 400],
+      ['', '{"text":"See"}', 'application/json', 415],
+      ['', '', 'application/octet-stream', 400],
+    ] as const)
+      t.equal(
+        (await send(`/v1/agreed-language/file${query}`, payload, { 'content-type': type })).statusCode,
+        status,
+      );
+  },
+);
+
 t.test('a text has no file', async t => {
   const answer = await send('/v1/citations/lookup', 'See A/RES/58/208.', { 'content-type': 'text/plain' });
   t.match(answer.json(), { file: null });

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import type { CitationRow } from '../../../../db/queries/citations/citations.ts';
-import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
 import { requireDocument, requireUnit } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { CitationList } from '../../schemas/citations/annotations.ts';
+import { CitationKind, CitationStatus, Treatment } from '../../schemas/enums.ts';
 import { idOf, nameOf, word } from '../../schemas/parameters.ts';
 import { citationView } from '../../views/documents/annotations.ts';
 import { first, withQuery } from '../examples.ts';
 
 const byKind = {
-  kind: z
-    .enum(CITATION_KINDS)
-    .optional()
-    .describe('The kind of citation. References, which cite nothing new, are included only if asked for.'),
-  status: z.enum(CITATION_STATUSES).optional().describe('Whether the data set has the cited document.'),
-  treatment: z.enum(TREATMENTS).optional().describe('How the text treats what it cites.'),
+  kind: CitationKind.optional().describe(
+    'The kind of citation. References, which cite nothing new, are included only if asked for.',
+  ),
+  status: CitationStatus.optional().describe('Whether the data set has the cited document.'),
+  treatment: Treatment.optional().describe('How the text treats what it cites.'),
 };
 const byInstrument = {
   instrument: nameOf(

@@ -1,19 +1,22 @@
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { citationGraph, GRAPH_DIRECTIONS } from '../../../8-services/citations/citation-graph.ts';
+import type { Queries } from '../../../../db/queries/index.ts';
+import { citationGraph } from '../../../8-services/citations/citation-graph.ts';
 import { Answer } from '../../framework/answer.ts';
-import { okResponse, operation } from '../../framework/operation.ts';
+import { type AddOperation, okResponse, operation } from '../../framework/operation.ts';
 import { toGraphml } from '../../graph/graphml.ts';
 import { toSvg } from '../../graph/svg.ts';
 import { Graph } from '../../schemas/citations/graph.ts';
+import { GraphDirection } from '../../schemas/enums.ts';
 import { subject } from '../../schemas/parameters.ts';
 import { graphView } from '../../views/citations/graph.ts';
 import { first, withQuery } from '../examples.ts';
 
+/** The formats of a graph, each with its media type, and how it is written. */
 const FORMATS = {
-  json: 'application/json',
-  graphml: 'application/graphml+xml',
-  svg: 'image/svg+xml',
+  json: { type: 'application/json', write: (graph: Graph): unknown => graph },
+  graphml: { type: 'application/graphml+xml', write: toGraphml },
+  svg: { type: 'image/svg+xml', write: toSvg },
 } as const;
 
 type Format = keyof typeof FORMATS;
@@ -21,11 +24,37 @@ const FORMAT_NAMES = Object.keys(FORMATS) as [Format, ...Format[]];
 
 /** The format that the `Accept` header prefers; JSON if it accepts none of them. */
 function accepted(accept: string | undefined): Format {
-  const type = new Negotiator({ headers: { accept } }).mediaType(Object.values(FORMATS));
-  return FORMAT_NAMES.find(name => FORMATS[name] === type) ?? 'json';
+  const type = new Negotiator({ headers: { accept } }).mediaType(
+    Object.values(FORMATS).map(format => format.type),
+  );
+  return FORMAT_NAMES.find(name => FORMATS[name].type === type) ?? 'json';
 }
 
-const asText = { schema: { type: 'string' } };
+const graphQuery = z.object({
+  root: subject('Id or symbol of the document to start from.'),
+  depth: z.int().min(1).max(3).default(1).describe('How many steps to follow.'),
+  direction: GraphDirection.default('both').describe('Which direction to follow from each document.'),
+  limit: z
+    .int()
+    .min(2)
+    .max(150)
+    .default(60)
+    .meta({ title: 'GraphLimit', description: 'The maximum number of documents.' }),
+});
+
+async function drawn(queries: Queries, query: z.output<typeof graphQuery>, format: Format): Promise<Answer> {
+  const { type, write } = FORMATS[format];
+  return new Answer(write(graphView(await citationGraph(queries, query))), {
+    type: `${type}; charset=utf-8`,
+  });
+}
+
+const exampleAt = (url: string) => async (queries: Queries) => {
+  const { targetId: root } = (await first.citation(queries)) ?? {};
+  return typeof root !== 'string'
+    ? undefined
+    : withQuery(url, { root, depth: 1, direction: 'cited-by', limit: 10 });
+};
 
 export const getGraph = operation({
   operationId: 'getGraph',
@@ -33,41 +62,57 @@ export const getGraph = operation({
   tag: 'Citations',
   summary: 'Get the citation graph around a document',
   description:
-    'The documents that it cites and that cite it, step by step. As JSON, as GraphML for network tools, or as an SVG image, by `format` or else by the `Accept` header.',
-  example: async queries => {
-    const { targetId: root } = (await first.citation(queries)) ?? {};
-    return typeof root !== 'string'
-      ? undefined
-      : withQuery('/v1/graph', { root, depth: 1, direction: 'cited-by', limit: 10, format: 'json' });
-  },
+    'The documents that it cites and that cite it, step by step. Whoever asks with `Accept` for GraphML or an SVG image gets that; both have addresses of their own, too.',
+  example: exampleAt('/v1/graph'),
   params: z.object({}),
-  query: z.object({
-    root: subject('Id or symbol of the document to start from.'),
-    depth: z.int().min(1).max(3).default(1).describe('How many steps to follow.'),
-    direction: z
-      .enum(GRAPH_DIRECTIONS)
-      .default('both')
-      .describe('Which direction to follow from each document.'),
-    limit: z.int().min(2).max(150).default(60).describe('The maximum number of documents.'),
-    format: z.enum(FORMAT_NAMES).optional().describe('The format of the answer.'),
-  }),
-  responses: {
-    200: {
-      description: okResponse(Graph)[200].description,
-      content: {
-        ...okResponse(Graph)[200].content,
-        [FORMATS.graphml]: asText,
-        [FORMATS.svg]: asText,
-      },
-    },
-  },
+  query: graphQuery.extend({ format: z.enum(FORMAT_NAMES).optional().describe('The format.') }),
+  // The addresses of the other formats replace `format`.
+  documentedQuery: graphQuery,
+  responses: okResponse(Graph),
   variant: accepted,
   isCostly: () => true,
-  answer: async ({ queries, query: { root, format, ...options }, accept }) => {
-    const graph = graphView(await citationGraph(queries, { root, ...options }));
-    const form = format ?? accepted(accept);
-    if (form === 'json') return graph;
-    const body = form === 'svg' ? toSvg(graph) : toGraphml(graph);
-    return new Answer(body, { type: `${FORMATS[form]}; charset=utf-8` });
-  },
+  answer: async ({ queries, query: { format, ...query }, accept }) =>
+    drawn(queries, query, format ?? accepted(accept)),
 });
+
+/** The graph in one format other than JSON, at an address of its own. */
+const graphAs = (
+  format: Exclude<Format, 'json'>,
+  operationId: string,
+  summary: string,
+  description: string,
+): AddOperation => {
+  const url = `/v1/graph.${format}` as const;
+  return operation({
+    operationId,
+    url,
+    tag: 'Citations',
+    summary,
+    description,
+    example: exampleAt(url),
+    params: z.object({}),
+    query: graphQuery,
+    responses: {
+      200: {
+        description: 'The documents around a document, and which of them cite which.',
+        content: { [FORMATS[format].type]: { schema: { type: 'string' } } },
+      },
+    },
+    isCostly: () => true,
+    answer: async ({ queries, query }) => drawn(queries, query, format),
+  });
+};
+
+export const getGraphImage = graphAs(
+  'svg',
+  'getGraphImage',
+  'Get the citation graph around a document as an image',
+  'An SVG image, in which each document is a link.',
+);
+
+export const getGraphml = graphAs(
+  'graphml',
+  'getGraphml',
+  'Get the citation graph around a document for network tools',
+  'GraphML, as Gephi, Cytoscape or NetworkX read it.',
+);

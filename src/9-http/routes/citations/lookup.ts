@@ -20,6 +20,7 @@ export const lookUpCitations = textOperation({
       : { text: `Recalling ${text},`, body: row?.document.body ?? undefined };
   },
   request: LookupRequest,
+  ofFile: { operationId: 'lookUpCitationsInFile', summary: 'Look up the citations in a file' },
   responses: okResponse(Lookup),
   answer: async ({ queries }, { text, body }) => lookupView(await lookUp(queries, text, body ?? null)),
 });

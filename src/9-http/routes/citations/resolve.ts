@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findReference } from '../../../8-services/citations/find-reference.ts';
 import { Answer } from '../../framework/answer.ts';
-import { jsonResponse, okResponse, operation, problemResponses } from '../../framework/operation.ts';
+import { jsonResponse, okResponse, operation } from '../../framework/operation.ts';
 import { AmbiguousReference, ResolvedReference } from '../../schemas/citations/reference.ts';
 import { word } from '../../schemas/parameters.ts';
 import { addressView } from '../../views/citations/reference.ts';
@@ -23,8 +23,8 @@ export const resolveReference = operation({
   responses: {
     ...okResponse(ResolvedReference),
     300: jsonResponse(AmbiguousReference, 'The reference is ambiguous.'),
-    ...problemResponses(['unknown-reference'], '/v1/resolve'),
   },
+  problems: ['unknown-reference'],
   answer: async ({ queries, query: { ref } }) => {
     const { candidates, certain } = await findReference(queries, ref);
     const [only, ...others] = candidates.map(addressView);

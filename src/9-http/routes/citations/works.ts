@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { WORK_KINDS } from '../../../../db/schema.ts';
 import { workById } from '../../../8-services/citations/works.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { Work, WorkList } from '../../schemas/citations/work.ts';
+import { WorkKind } from '../../schemas/enums.ts';
 import { idOf, issuedBy, word } from '../../schemas/parameters.ts';
 import { workSummary, workView } from '../../views/citations/work.ts';
 import { first, withQuery } from '../examples.ts';
@@ -23,7 +23,7 @@ export const listWorks = list({
   params: z.object({}),
   filters: z.object({
     q: word('Part of the symbol or title, in any case.').optional(),
-    kind: z.enum(WORK_KINDS).optional().describe('The kind of work.'),
+    kind: WorkKind.optional().describe('The kind of work.'),
     body: issuedBy.body,
     session: issuedBy.session,
     available: z.boolean().optional().describe('Whether the data set has the document.'),

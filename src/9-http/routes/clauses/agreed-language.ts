@@ -29,6 +29,10 @@ export const findAgreedLanguage = textOperation({
     return sent && { ...sent, limit: 1 };
   },
   request: AgreedLanguageRequest,
+  ofFile: {
+    operationId: 'findAgreedLanguageInFile',
+    summary: 'Find adopted wordings near to the clauses in a file',
+  },
   responses: okResponse(AgreedLanguage),
   answer: async ({ queries }, { text, body = null, before = null, least = null, limit }) =>
     agreedLanguageView(await agreedLanguage(queries, text, { body, before, least, limit })),

@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { toTextQuery } from '../../../8-services/search/text-query.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { representation } from '../../framework/representation.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
-import { issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
+import { ClauseKind } from '../../schemas/enums.ts';
+import { actionNamed, issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
-  kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
+  kind: ClauseKind.optional().describe('Preamble or operative part.'),
   phrase: nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".').optional(),
-  action: nameOf(
-    'action',
-    'The normal form of the phrase: "request" for "Requests" and "Also requests".',
-  ).optional(),
+  action: actionNamed.optional(),
   resolution: nameOf('document', 'Id or symbol of the resolution.').optional(),
   organization: nameOf(
     'organization',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { list } from '../../framework/list.ts';
 import { ActionList } from '../../schemas/clauses/action.ts';
+import { ClauseKind } from '../../schemas/enums.ts';
 import { nameOf } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -17,7 +17,7 @@ export const listPhrases = list({
   },
   params: z.object({}),
   filters: z.object({
-    kind: z.enum(CLAUSE_KINDS).optional().describe('Preamble or operative part.'),
+    kind: ClauseKind.optional().describe('Preamble or operative part.'),
     action: nameOf('action', 'The normal form of the phrases: "request".').optional(),
   }),
   page: ActionList,

@@ -1,25 +1,19 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { create as contentDisposition } from 'content-disposition';
-import type { FastifySchema } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { parse as parseRange } from 'range-parser';
+import { z } from 'zod';
 import { DATABASE_NAME, databaseFile } from '../../exports/database-file.ts';
 import { unlessHead } from '../../framework/answer.ts';
 import { CACHE_CONTROL } from '../../framework/answer-cache.ts';
 import { links } from '../../framework/links.ts';
-import {
-  type AddOperation,
-  NOT_MODIFIED,
-  READING,
-  refuseOthers,
-  withProblems,
-} from '../../framework/operation.ts';
+import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
+import type { DocumentedOperation } from '../../openapi/documented-operation.ts';
 
-/** The database itself, of which a client that lost the connection can ask for the rest. */
-export const getDatabase: AddOperation = app => {
-  const url = links.export(DATABASE_NAME);
-  app.get(url, { schema: DATABASE_SCHEMA }, async (request, reply) => {
+function add(app: FastifyInstance): void {
+  app.get(DOCUMENTED.url, async (request, reply) => {
     const dataset = app.store.current();
     if (!dataset) throw new Problem('no-data', app.store.reason());
     const { bytes, sha256 } = await databaseFile(dataset);
@@ -38,8 +32,8 @@ export const getDatabase: AddOperation = app => {
       .header('content-length', end - start + 1)
       .send(unlessHead(reply, createReadStream(dataset.file, { start, end })));
   });
-  refuseOthers(app, url, READING);
-};
+  refuseOthers(app, DOCUMENTED.url, READING);
+}
 
 /** What part of a file is asked for: one range of it, all of it, or what it does not have. */
 function wantedRange(
@@ -59,23 +53,23 @@ const UNSATISFIABLE = 2;
 
 const BYTES = { 'application/vnd.sqlite3': { schema: { type: 'string', format: 'binary' } } };
 
-const DATABASE_SCHEMA: FastifySchema = {
+const DOCUMENTED: DocumentedOperation = {
+  method: 'get',
+  url: links.export(DATABASE_NAME),
   operationId: 'getDatabase',
-  tags: ['Data set'],
+  tag: 'Data set',
   summary: 'Download the database',
   description:
     'The SQLite file that all answers come from. `Range` asks for a part of it, so that a download can be resumed; with `If-Range`, only of the same version.',
-  response: {
-    ...withProblems(
-      {
-        url: links.export(DATABASE_NAME),
-        responses: {
-          200: { description: 'The file.', content: BYTES },
-          206: { description: 'The part that `Range` asks for.', content: BYTES },
-        },
-      },
-      ['range-not-satisfiable'],
-    ),
-    ...NOT_MODIFIED,
+  params: z.object({}),
+  query: z.object({}),
+  responses: {
+    200: { description: 'The file.', content: BYTES },
+    206: { description: 'The part that `Range` asks for.', content: BYTES },
   },
+  problems: ['range-not-satisfiable'],
+  isCached: true,
 };
+
+/** The database itself, of which a client that lost the connection can ask for the rest. */
+export const getDatabase: AddOperation = Object.assign(add, { documented: [DOCUMENTED] });

@@ -34,6 +34,10 @@ const TABLES: ReadonlyMap<string, TableInFormat> = new Map(
   ),
 );
 
+const ExportName = z
+  .enum([...TABLES.keys()] as [string, ...string[]])
+  .meta({ id: 'ExportName', description: 'The name of a file that a list can be had as.' });
+
 export const listExports = operation({
   operationId: 'listExports',
   url: '/v1/exports',
@@ -62,7 +66,7 @@ export const getExport = operation({
     'The items of a list as the list sends them, in its order: one JSON object a line, or CSV with a line of heads, in which a field of an object has a column of its own ("provenance.source") and a list is JSON.',
   example: async () => links.export('states.ndjson'),
   params: z.object({
-    name: z.enum([...TABLES.keys()] as [string, ...string[]]).describe('The name of the file.'),
+    name: ExportName.describe('The name of the file.'),
   }),
   query: z.object({}),
   responses: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FINDING_KINDS } from '../../../../db/schema.ts';
 import { list } from '../../framework/list.ts';
 import { FindingList } from '../../schemas/dataset/finding.ts';
+import { FindingKind } from '../../schemas/enums.ts';
 import { nameOf } from '../../schemas/parameters.ts';
 import { findingView } from '../../views/dataset/finding.ts';
 import { first, withQuery } from '../examples.ts';
@@ -21,10 +21,7 @@ export const listFindings = list({
   },
   params: z.object({}),
   filters: z.object({
-    kind: z
-      .enum(FINDING_KINDS)
-      .optional()
-      .describe('Whether the text is at fault or the parser is in doubt.'),
+    kind: FindingKind.optional().describe('Whether the text is at fault or the parser is in doubt.'),
     code: nameOf('finding code', 'The code of the finding: "NUMBERING_GAP".').optional(),
     document: nameOf('document', 'Id or symbol of the document.').optional(),
   }),

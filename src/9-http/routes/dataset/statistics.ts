@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { STATISTICS_BY } from '../../../../db/queries/dataset/statistics.ts';
 import { list } from '../../framework/list.ts';
 import { StatisticsList } from '../../schemas/dataset/statistics.ts';
+import { StatisticsGrouping } from '../../schemas/enums.ts';
 import { issuedBy, word } from '../../schemas/parameters.ts';
 import { statisticsView } from '../../views/dataset/statistics.ts';
 import { first, withQuery } from '../examples.ts';
@@ -28,12 +28,9 @@ export const listStatistics = list({
   },
   params: z.object({}),
   filters: z.object({
-    by: z
-      .enum(STATISTICS_BY)
-      .default('body')
-      .describe(
-        'What is counted together. Bodies and series come by the number of resolutions, addressees by that of mandates, the others in chronological order.',
-      ),
+    by: StatisticsGrouping.default('body').describe(
+      'What is counted together. Bodies and series come by the number of resolutions, addressees by that of mandates, the others in chronological order.',
+    ),
     ...issuedBy,
     series: word('Id of a series.').optional(),
   }),

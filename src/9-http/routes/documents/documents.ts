@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, READINGS } from '../../../../db/schema.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { representation } from '../../framework/representation.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
+import { DocumentType, ReadingQuality } from '../../schemas/enums.ts';
 import { adoptedBy, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -29,7 +29,7 @@ export const listDocuments = list({
   },
   params: z.object({}),
   filters: z.object({
-    type: z.enum(DOCUMENT_TYPES).optional().describe('The type of document.'),
+    type: DocumentType.optional().describe('The type of document.'),
     ...issuedBy,
     symbol: word('Its symbol in canonical spelling.').optional(),
     partOf: nameOf('document', 'Id or symbol of the document that holds it.').optional(),
@@ -37,7 +37,7 @@ export const listDocuments = list({
       'language',
       'Its language, by its BCP 47 tag or its English name: "fr", "French".',
     ).optional(),
-    reading: z.enum(READINGS).optional().describe('How well it was read.'),
+    reading: ReadingQuality.optional().describe('How well it was read.'),
     vote: adoptedBy.optional(),
     sponsor: nameOf(
       'State',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { VOTE_CHOICES } from '../../../../db/schema.ts';
 import { requireDocument } from '../../../8-services/documents/require.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
 import { BallotList, SponsorList } from '../../schemas/documents/vote.ts';
+import { VoteChoice } from '../../schemas/enums.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { ballotView, sponsorView } from '../../views/documents/vote.ts';
 import { first } from '../examples.ts';
@@ -19,7 +19,7 @@ export const listBallots = list({
     return document && `${links.document(document)}/ballots?limit=3`;
   },
   params: idOf('document'),
-  filters: z.object({ choice: z.enum(VOTE_CHOICES).optional().describe('How they voted.') }),
+  filters: z.object({ choice: VoteChoice.optional().describe('How they voted.') }),
   page: BallotList,
   start: [-1, -1],
   selection: async (queries, { id, choice }) => ({

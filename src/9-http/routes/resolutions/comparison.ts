@@ -14,7 +14,8 @@ import { first } from '../examples.ts';
 /** What asks for a comparison: one resolution in the path, the other in the query. */
 const COMPARED = {
   params: idOf('resolution'),
-  query: z.object({ with: subject('Id or symbol of the other resolution.') }),
+  query: z.object({ other: subject('Id or symbol of the other resolution.') }),
+  formerly: { with: 'other' },
 };
 
 /** A resolution of a series, and the one before it. */
@@ -38,7 +39,7 @@ export const getComparison = operation({
   responses: okResponse(ResolutionComparison),
   isCostly: () => true,
   answer: async ({ queries, params: { id }, query }) =>
-    comparisonView(await compare(queries, id, query.with)),
+    comparisonView(await compare(queries, id, query.other)),
 });
 
 export const getRedline = operation({
@@ -56,7 +57,7 @@ export const getRedline = operation({
   responses: WORD_RESPONSE,
   isCostly: () => true,
   answer: async ({ queries, params: { id }, query }) => {
-    const redlined = await redline(queries, id, query.with);
+    const redlined = await redline(queries, id, query.other);
     const name = `${redlined.later.id} compared with ${redlined.earlier.id}.docx`;
     return wordAnswer(redlineFile(redlined), name);
   },

@@ -6,6 +6,7 @@ import { list } from '../../framework/list.ts';
 import { representation } from '../../framework/representation.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
+import { ClauseView } from '../../schemas/enums.ts';
 import { adoptedBy, idOf, issuedBy } from '../../schemas/parameters.ts';
 import { clauseView } from '../../views/clauses/clause.ts';
 import { nest } from '../../views/documents/tree.ts';
@@ -59,10 +60,9 @@ export const listClausesOfResolution = list({
   },
   params: idOf('resolution'),
   filters: z.object({
-    view: z
-      .enum(['flat', 'tree'])
-      .default('flat')
-      .describe('All clauses in a flat list, or lettered parts nested in `clauses` of their clause.'),
+    view: ClauseView.default('flat').describe(
+      'All clauses in a flat list, or lettered parts nested in `clauses` of their clause.',
+    ),
   }),
   page: ClauseList,
   start: [-1],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from '../../../../db/schema.ts';
 import { listOf, Range } from '../common.ts';
+import { CitationKind, CitationStatus, Treatment } from '../enums.ts';
 
 export const NoteReference = z
   .object({
@@ -14,7 +14,7 @@ export const NoteReference = z
 
 export const Citation = z
   .object({
-    id: z.string(),
+    id: z.string().describe('Id of the citation.'),
     unit: z.string().describe('Id of the unit that cites.'),
     document: z.string().describe('Id of the document that cites.'),
     start: z.int().min(0).describe('Offset in the text of the unit.'),
@@ -24,9 +24,7 @@ export const Citation = z
       .describe(
         'What the range holds. Numbers that are only implied, as 55/3 in "55/2 to 55/5", all have the text of the whole.',
       ),
-    kind: z
-      .enum(CITATION_KINDS)
-      .describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
+    kind: CitationKind.describe('What is cited; a `reference` only refers to it, and cites nothing new.'),
     symbol: z.string().nullable().describe('Canonical symbol of the cited document; null if it has none.'),
     pinpoint: z.string().nullable().describe('The part that is cited: "para. 10 (a)", "annex".'),
     citedDate: z.iso.date().nullable().describe('The date that the text gives to what it cites.'),
@@ -36,16 +34,12 @@ export const Citation = z
       .describe(
         'Name of the treaty, declaration or programme that is cited by its name or place: in full where the authority file has it, else as printed.',
       ),
-    treatment: z
-      .enum(TREATMENTS)
-      .describe(
-        'How the text treats what it cites: a lettered part as its chapeau does, a note as the one place that refers to it.',
-      ),
-    status: z
-      .enum(CITATION_STATUSES)
-      .describe(
-        'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
-      ),
+    treatment: Treatment.describe(
+      'How the text treats what it cites: a lettered part as its chapeau does, a note as the one place that refers to it.',
+    ),
+    status: CitationStatus.describe(
+      'Whether the data set has what is cited (`resolved`), has it with another date or title than the one cited (`conflict`), has it not (`outside`), or cannot tell which of several it is (`ambiguous`).',
+    ),
     work: z
       .string()
       .nullable()
@@ -55,13 +49,16 @@ export const Citation = z
     target: z.string().nullable().describe('Id of the cited document, where the data set has it.'),
     targetUnit: z.string().nullable().describe('Id of the very part that the pinpoint leads to.'),
     ranges: z.array(Range).describe('Its ranges in the source.'),
-    links: z.object({
-      unit: z.string(),
-      document: z.string(),
-      work: z.string().nullable(),
-      target: z.string().nullable(),
-      targetUnit: z.string().nullable(),
-    }),
+    links: z
+      .object({
+        unit: z.string().describe('The unit that cites.'),
+        document: z.string().describe('The document that cites.'),
+        work: z.string().nullable().describe('The work that is cited.'),
+        target: z.string().nullable().describe('The cited document.'),
+        targetUnit: z.string().nullable().describe('The part that the pinpoint leads to.'),
+      })
+      .meta({ id: 'CitationLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Citation', description: 'A mention of another document.' });
 
@@ -71,11 +68,18 @@ export const Mention = z
     document: z.string().describe('Id of the document that names it.'),
     start: z.int().min(0).describe('Offset in the text of the unit.'),
     end: z.int().min(1).describe('Offset in the text of the unit.'),
-    text: z.string(),
+    text: z.string().describe('The words that name it.'),
     organization: z.string().describe('Id of the organization.'),
     name: z.string().describe('Name of the organization.'),
     ranges: z.array(Range).describe('Its ranges in the source.'),
-    links: z.object({ unit: z.string(), document: z.string(), organization: z.string() }),
+    links: z
+      .object({
+        unit: z.string().describe('The unit that names it.'),
+        document: z.string().describe('The document that names it.'),
+        organization: z.string().describe('The organization.'),
+      })
+      .meta({ id: 'MentionLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Mention', description: 'A place that names an organization.' });
 
@@ -86,7 +90,7 @@ export type Mention = z.infer<typeof Mention>;
 
 /** The fields that clauses, paragraphs, notes and sections share. */
 export const annotated = {
-  noteReferences: z.array(NoteReference),
-  citations: z.array(Citation),
-  mentions: z.array(Mention),
+  noteReferences: z.array(NoteReference).describe('The places in its text that point to notes.'),
+  citations: z.array(Citation).describe('The citations in its text.'),
+  mentions: z.array(Mention).describe('The organizations that its text names.'),
 };

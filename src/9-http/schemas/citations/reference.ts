@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { UNIT_KINDS } from '../../../../db/schema.ts';
+import { AddressKind } from '../enums.ts';
 
 export const Address = z
   .object({
-    id: z.string(),
-    kind: z.enum(['document', ...UNIT_KINDS]),
+    id: z.string().describe('Id of what the reference leads to.'),
+    kind: AddressKind.describe('Its kind.'),
     document: z.string().describe('Id of the document.'),
     doubts: z.array(z.string()).describe('What in the reference was not understood, or does not fit.'),
     link: z.string().describe('Where it is found, relative to this server.'),
@@ -16,7 +16,10 @@ export const ResolvedReference = z
   .meta({ id: 'ResolvedReference', description: 'The one thing that a reference leads to.' });
 
 export const AmbiguousReference = z
-  .object({ ref: z.string().describe('The reference as it was given.'), candidates: z.array(Address) })
+  .object({
+    ref: z.string().describe('The reference as it was given.'),
+    candidates: z.array(Address).describe('The likeliest first.'),
+  })
   .meta({ id: 'AmbiguousReference', description: 'The several things that a reference may mean.' });
 
 export type Address = z.infer<typeof Address>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { WORK_KINDS } from '../../../../db/schema.ts';
 import { listOf } from '../common.ts';
+import { WorkKind, WorkRelation } from '../enums.ts';
 
 const counts = {
   citationCount: z.int().min(0).describe('How many citations of it the data set has.'),
@@ -9,11 +9,13 @@ const counts = {
 
 const WorkLinks = z
   .object({
-    self: z.string(),
+    self: z.string().describe('The work.'),
     document: z.string().nullable().describe('The document, where the data set has it.'),
     citations: z.string().describe('The citations of it.'),
   })
   .meta({ id: 'WorkLinks', description: 'Addresses, relative to this server.' });
+
+const links = WorkLinks.describe('The addresses of what belongs to it.');
 
 const summary = {
   id: z
@@ -21,11 +23,9 @@ const summary = {
     .describe(
       'The id that its document has or would have, or the words of an instrument’s name: `A_RES_58_208`, `convention-on-the-rights-of-the-child`.',
     ),
-  kind: z
-    .enum(WORK_KINDS)
-    .describe(
-      'By its symbol or, for an instrument, by the authority file; `instrument` where that lacks it.',
-    ),
+  kind: WorkKind.describe(
+    'By its symbol or, for an instrument, by the authority file; `instrument` where that lacks it.',
+  ),
   symbol: z.string().nullable().describe('Canonical symbol; null for an instrument.'),
   title: z
     .string()
@@ -44,7 +44,7 @@ const summary = {
 };
 
 export const WorkSummary = z
-  .object({ ...summary, links: WorkLinks })
+  .object({ ...summary, links })
   .meta({ id: 'WorkSummary', description: 'A work in a list.' });
 
 const saidOf = {
@@ -53,10 +53,10 @@ const saidOf = {
 };
 
 const DateOfWork = z
-  .object({ date: z.iso.date(), ...saidOf })
+  .object({ date: z.iso.date().describe('The date.'), ...saidOf })
   .meta({ id: 'DateOfWork', description: 'A date that citing texts give to a work.' });
 
-const TitleOfWork = z.object({ title: z.string(), ...saidOf }).meta({
+const TitleOfWork = z.object({ title: z.string().describe('The title.'), ...saidOf }).meta({
   id: 'TitleOfWork',
   description: 'A title that citing texts give to a work, in the first spelling.',
 });
@@ -70,26 +70,13 @@ export const RELATION_NAMES = {
   'part-of': 'has-part',
 } as const;
 
-const RELATIONS = [
-  'contained-in',
-  'contains',
-  'revision-of',
-  'revised-by',
-  'correction-of',
-  'corrected-by',
-  'addition-to',
-  'added-to-by',
-  'part-of',
-  'has-part',
-] as const;
-
 const RelatedWork = z
   .object({
-    relation: z.enum(RELATIONS).describe('What the work is to the related one.'),
+    relation: WorkRelation.describe('What the work is to the related one.'),
     work: z.string().describe('Id of the related work.'),
-    symbol: z.string().nullable(),
-    title: z.string().nullable(),
-    link: z.string(),
+    symbol: z.string().nullable().describe('Its canonical symbol.'),
+    title: z.string().nullable().describe('Its title.'),
+    link: z.string().describe('Address of the related work.'),
   })
   .meta({ id: 'RelatedWork', description: 'A work that another is related to.' });
 
@@ -98,8 +85,8 @@ export const Work = z
     ...summary,
     dates: z.array(DateOfWork).describe('The most frequent first.'),
     titles: z.array(TitleOfWork).describe('The most frequent first.'),
-    related: z.array(RelatedWork),
-    links: WorkLinks,
+    related: z.array(RelatedWork).describe('The works that it is related to.'),
+    links,
   })
   .meta({
     id: 'Work',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { DEFAULT_OPTIONS } from '../../../8-services/agreed-language/agreed-language.ts';
 import {
   MIN_NEAR_WORDS,
@@ -9,6 +8,7 @@ import {
   SHORT,
 } from '../../../wording/near-wordings.ts';
 import { Range } from '../common.ts';
+import { ClauseKind, WordingReuse } from '../enums.ts';
 import { word } from '../parameters.ts';
 import { similarity, WordChange } from './wording.ts';
 
@@ -31,7 +31,7 @@ export const wordingOptions = {
     .min(1)
     .max(20)
     .default(DEFAULT_OPTIONS.limit)
-    .describe('How many wordings are shown at most.'),
+    .meta({ title: 'WordingLimit', description: 'How many wordings are shown at most.' }),
 };
 
 export const bodyThatSpeaks = word(
@@ -42,10 +42,10 @@ const WordingUse = z
   .object({
     clause: z.string().describe('Id of the clause.'),
     label: z.string().describe('What people write: "PP3", "OP10(a)".'),
-    kind: z.enum(CLAUSE_KINDS),
+    kind: ClauseKind.describe('Preamble or operative part.'),
     resolution: z.string().describe('Id of the resolution.'),
-    symbol: z.string(),
-    title: z.string().nullable(),
+    symbol: z.string().describe('Symbol of the resolution.'),
+    title: z.string().nullable().describe('Title of the resolution.'),
     body: z.string().nullable().describe('The organ that adopted it.'),
     date: z.iso.date().nullable().describe('When it was adopted.'),
     citation: z.string().describe('Ready to be pasted.'),
@@ -72,13 +72,14 @@ export const AdoptedWording = z
     uses: z
       .object({
         count: z.int().min(1).describe('How many clauses have the same words.'),
-        first: WordingUse,
-        last: WordingUse,
+        first: WordingUse.describe('The first use of these words.'),
+        last: WordingUse.describe('The latest use of these words.'),
       })
       .meta({
         id: 'WordingUses',
         description: 'How often the same words were adopted, and where first and last.',
-      }),
+      })
+      .describe('Every use of these words, in sum.'),
     changes: z
       .array(WordChange)
       .describe('The changes from the adopted wording to the given text, word by word.'),
@@ -156,11 +157,9 @@ const Formula = z
 
 /** The result for one text, the wordings themselves aside. */
 export const foundWordings = {
-  reuse: z
-    .enum(['same-words', 'near-verbatim', 'passage', 'similar', 'none'])
-    .describe(
-      `What the nearest wording is: the same word for word; at least ${NEAR_VERBATIM} similar; a longer one in which the text stands all but word for word; less similar; or nothing near was adopted in what the data set has.`,
-    ),
+  reuse: WordingReuse.describe(
+    `What the nearest wording is: the same word for word; at least ${NEAR_VERBATIM} similar; a longer one in which the text stands all but word for word; less similar; or nothing near was adopted in what the data set has.`,
+  ),
   nearVerbatimUses: z
     .int()
     .min(0)

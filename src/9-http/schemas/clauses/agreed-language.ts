@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { Range, SentText } from '../common.ts';
+import { ClauseKind } from '../enums.ts';
 import { file } from '../sent-file.ts';
 import {
   AdoptedWording,
@@ -34,7 +34,7 @@ export const AgreedClause = z
   .object({
     id: z.string().describe('Within this answer, each once.'),
     label: z.string().describe('As the text was understood: "PP3", "OP10(a)"; two may have the same.'),
-    kind: z.enum(CLAUSE_KINDS),
+    kind: ClauseKind.describe('Preamble or operative part.'),
     parent: z.string().nullable().describe('Id of the clause whose lettered part it is.'),
     text: z.string().describe('Without number, note marks and mark-up.'),
     ranges: z.array(Range).describe('Its ranges in the text that was sent.'),

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { STEP_KINDS } from '../../../../db/schema.ts';
-import { SCALES } from '../../../wording/strength.ts';
+import { ActionScale, LineageReason, LineageStepKind, StrengthChange } from '../enums.ts';
 import { compared } from '../resolutions/comparison.ts';
 import { SeriesSummary } from '../resolutions/series.ts';
-
-export const LINEAGE_REASONS = ['in-no-series'] as const;
 
 const LineageStep = z
   .object({
     id: z.string().describe('Id of the resolution in which it happens, and an ordinal.'),
-    kind: z
-      .enum(STEP_KINDS)
-      .describe(
-        'New in the series (`introduced`; in its first resolution that the data set has, it may be older), or as two compared resolutions have it; `strengthened` or `weakened` where it is reworded and its action changes along a scale; `returned` where it was dropped from a resolution and is back in a later one.',
-      ),
+    kind: LineageStepKind.describe(
+      'New in the series (`introduced`; in its first resolution that the data set has, it may be older), or as two compared resolutions have it; `strengthened` or `weakened` where it is reworded and its action changes along a scale; `returned` where it was dropped from a resolution and is back in a later one.',
+    ),
     moved: z.boolean().describe('As two compared resolutions have it.'),
     resolution: z.string().describe('Id of the resolution in which it happens.'),
     symbol: z.string().describe('Symbol of that resolution.'),
@@ -26,16 +21,12 @@ const LineageStep = z
         'How many years after the resolution before it in the series that the data set has. Where this is more than the series takes as a rule, resolutions between them may be missing, and what is new or gone may have become so in one of these: `confidence` does not speak of that. Null for the first, and where one has no date.',
       ),
     ...compared,
-    strength: z
-      .enum(['strengthened', 'weakened'])
-      .nullable()
-      .describe('Whether its action became stronger or weaker along a scale, whatever the kind of the step.'),
-    scale: z
-      .enum(SCALES)
-      .nullable()
-      .describe(
-        'The scale on which the actions of both stand, one above the other; `degree` for the same action with another word of degree.',
-      ),
+    strength: StrengthChange.nullable().describe(
+      'Whether its action became stronger or weaker along a scale, whatever the kind of the step.',
+    ),
+    scale: ActionScale.nullable().describe(
+      'The scale on which the actions of both stand, one above the other; `degree` for the same action with another word of degree.',
+    ),
   })
   .meta({ id: 'LineageStep', description: 'What became of a clause in a resolution of its series.' });
 
@@ -43,10 +34,9 @@ export const Lineage = z
   .object({
     clause: z.string().describe('Id of the clause.'),
     series: SeriesSummary.nullable().describe('The series of its resolution.'),
-    reason: z
-      .enum(LINEAGE_REASONS)
-      .nullable()
-      .describe('Why there are no steps: its resolution is in no series of the data set.'),
+    reason: LineageReason.nullable().describe(
+      'Why there are no steps: its resolution is in no series of the data set.',
+    ),
     steps: z
       .array(LineageStep)
       .describe('In the order of time: those that lead to the clause, and those that lead on from it.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FINDING_KINDS } from '../../../../db/schema.ts';
 import { listOf, Range } from '../common.ts';
+import { FindingKind } from '../enums.ts';
 
 const Evidence = z
   .object({
@@ -15,19 +15,21 @@ const Evidence = z
     says: z.string().describe('What it says, in the terms in which the places are compared.'),
     ranges: z.array(Range).describe('Its ranges in the source of that document.'),
     links: z
-      .object({ document: z.string(), unit: z.string().nullable() })
-      .meta({ id: 'EvidenceLinks', description: 'Addresses, relative to this server.' }),
+      .object({
+        document: z.string().describe('The document.'),
+        unit: z.string().nullable().describe('The unit.'),
+      })
+      .meta({ id: 'EvidenceLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Evidence', description: 'A place that a contradiction is seen from.' });
 
 export const Finding = z
   .object({
-    id: z.string(),
-    kind: z
-      .enum(FINDING_KINDS)
-      .describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
-    code: z.string(),
-    message: z.string(),
+    id: z.string().describe('Id of the finding.'),
+    kind: FindingKind.describe('The text is at fault (`source`), or the parser is in doubt (`parser`).'),
+    code: z.string().describe('What kind of finding it is: "NUMBERING_GAP".'),
+    message: z.string().describe('What is wrong or doubtful.'),
     document: z.string().describe('Id of the document.'),
     unit: z.string().nullable().describe('Id of the unit that it is about.'),
     ranges: z.array(Range).describe('Where in the source it is.'),
@@ -37,8 +39,12 @@ export const Finding = z
         'The places that contradict each other, the doubtful one first; empty where a finding is about its unit alone.',
       ),
     links: z
-      .object({ document: z.string(), unit: z.string().nullable() })
-      .meta({ id: 'FindingLinks', description: 'Addresses, relative to this server.' }),
+      .object({
+        document: z.string().describe('The document.'),
+        unit: z.string().nullable().describe('The unit.'),
+      })
+      .meta({ id: 'FindingLinks', description: 'Addresses, relative to this server.' })
+      .describe('The addresses of what belongs to it.'),
   })
   .meta({ id: 'Finding', description: 'Something wrong or doubtful.' });
 

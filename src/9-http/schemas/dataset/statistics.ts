@@ -15,7 +15,7 @@ const StatisticsRow = z
       'The number of their clauses; for an addressee, of those that ask it for something.',
     ),
     words: count.nullable().describe('The number of words of their clauses; null for an addressee.'),
-    mandates: count,
+    mandates: count.describe('The number of their mandates.'),
     reports: count.describe('The number of mandates that ask for a report.'),
     growth: z
       .number()
@@ -24,7 +24,7 @@ const StatisticsRow = z
       .describe(
         'For a resolution, its words over those of the one before it in its series; for a series, those of its last resolution over those of its first; else null.',
       ),
-    link: z.string().nullable(),
+    link: z.string().nullable().describe('Address of what the row is about, where it has one.'),
   })
   .meta({ id: 'StatisticsRow', description: 'The sums of some resolutions.' });
 

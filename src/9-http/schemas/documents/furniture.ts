@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { FURNITURE_KINDS } from '../../../../db/schema.ts';
 import { listOf } from '../common.ts';
+import { FurnitureKind } from '../enums.ts';
 
 export const Furniture = z
   .object({
-    kind: z.enum(FURNITURE_KINDS),
+    kind: FurnitureKind.describe('What it is.'),
     start: z.int().min(0).describe('Offset in the text of the source.'),
     end: z.int().min(1).describe('Offset in the text of the source.'),
     text: z.string().describe('The text in the range, unchanged.'),

@@ -3,16 +3,18 @@ import { Citation, Mention, NoteReference } from '../citations/annotations.ts';
 import { listOf, Place, Provenance, UnitLinks } from '../common.ts';
 
 export const Section = z.object({
-  id: z.string(),
+  id: z.string().describe('Id of the section.'),
   path: z.array(z.string()).describe('Enumerators from the outermost in: ["II", "A", "1"].'),
   enumerator: z.string().nullable().describe('The enumerator as printed.'),
   text: z.string().describe('The heading.'),
-  place: Place,
-  noteReferences: z.array(NoteReference),
-  citations: z.array(Citation),
-  mentions: z.array(Mention),
-  provenance: Provenance,
-  links: UnitLinks.extend({ paragraphs: z.string() }).meta({ id: 'SectionLinks' }),
+  place: Place.describe('Where it stands in its document.'),
+  noteReferences: z.array(NoteReference).describe('The places in its heading that point to notes.'),
+  citations: z.array(Citation).describe('The citations in its heading.'),
+  mentions: z.array(Mention).describe('The organizations that its heading names.'),
+  provenance: Provenance.describe('Where in its source it stands.'),
+  links: UnitLinks.extend({ paragraphs: z.string().describe('Its paragraphs.') })
+    .meta({ id: 'SectionLinks', description: 'Addresses, relative to this server.' })
+    .describe('The addresses of what belongs to it.'),
   get sections() {
     return z.optional(z.array(Section)).describe('The sections in it; only in a tree.');
   },

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { VOTE_CHOICES, VOTE_MANNERS } from '../../../../db/schema.ts';
 import { listOf } from '../common.ts';
+import { VoteChoice, VoteManner } from '../enums.ts';
 
 const count = (what: string) =>
   z.int().min(0).nullable().describe(`${what}, as printed; null where none is.`);
 
 export const Vote = z
   .object({
-    manner: z
-      .enum(VOTE_MANNERS)
-      .describe(
-        '`recorded`: by a vote of which it is printed who voted how; `counted`: only the numbers are; `unanimous`; `without-a-vote`.',
-      ),
+    manner: VoteManner.describe(
+      '`recorded`: by a vote of which it is printed who voted how; `counted`: only the numbers are; `unanimous`; `without-a-vote`.',
+    ),
     inFavour: count('Votes in favour'),
     against: count('Votes against'),
     abstaining: count('Abstentions'),
@@ -19,19 +17,19 @@ export const Vote = z
   .meta({ id: 'Vote', description: 'How a document was adopted.' });
 
 const State = z
-  .object({ id: z.string(), name: z.string() })
+  .object({ id: z.string().describe('Its alpha-3 code.'), name: z.string().describe('Its present name.') })
   .meta({ id: 'NamedState', description: 'A State, by its code and present name.' });
 
 export const Ballot = z
   .object({
-    choice: z.enum(VOTE_CHOICES),
+    choice: VoteChoice.describe('How it voted.'),
     name: z.string().describe('As printed.'),
     state: State.nullable().describe('Null for a name that the authority file of States does not have.'),
   })
   .meta({ id: 'Ballot', description: 'How one voted.' });
 
 const Organization = z
-  .object({ id: z.string(), name: z.string() })
+  .object({ id: z.string().describe('Id of the organization.'), name: z.string().describe('Its name.') })
   .meta({ id: 'NamedOrganization', description: 'An organization, by its id and name.' });
 
 export const Sponsor = z

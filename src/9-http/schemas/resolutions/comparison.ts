@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { CLAUSE_KINDS } from '../../../../db/schema.ts';
 import { RELATIONS } from '../../../wording/align-clauses.ts';
-import { similarity, WordChange } from '../clauses/wording.ts';
+import { similarityOrNull, WordChange } from '../clauses/wording.ts';
+import { ClauseKind, ClauseRelation } from '../enums.ts';
 
 export const ClauseText = z
   .object({
-    id: z.string(),
-    label: z.string(),
-    kind: z.enum(CLAUSE_KINDS),
-    text: z.string(),
-    phrase: z.string().nullable(),
+    id: z.string().describe('Id of the clause.'),
+    label: z.string().describe('What people write: "PP3", "OP10(a)".'),
+    kind: ClauseKind.describe('Preamble or operative part.'),
+    text: z.string().describe('Its text.'),
+    phrase: z.string().nullable().describe('The words that make it do something.'),
     action: z.string().nullable().describe('The normal form of the phrase.'),
     heading: z.string().nullable().describe('The heading of the section that it stands in.'),
     resolution: z.string().describe('Id of the resolution.'),
     symbol: z.string().describe('Symbol of the resolution.'),
-    date: z.iso.date().nullable(),
-    link: z.string(),
+    date: z.iso.date().nullable().describe('Date of the resolution.'),
+    link: z.string().describe('Address of the clause.'),
   })
   .meta({ id: 'ClauseText', description: 'A clause in a comparison.' });
 
@@ -23,7 +23,7 @@ export const ClauseText = z
 export const compared = {
   earlier: ClauseText.nullable().describe('The clause of the earlier resolution; null for one that is new.'),
   later: ClauseText.nullable().describe('The clause of the later resolution; null for one that was dropped.'),
-  similarity: similarity.nullable(),
+  similarity: similarityOrNull,
   confidence: z
     .number()
     .min(0)
@@ -46,11 +46,9 @@ const PerhapsFrom = z
 
 const ComparedClauses = z
   .object({
-    relation: z
-      .enum(RELATIONS)
-      .describe(
-        'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
-      ),
+    relation: ClauseRelation.describe(
+      'The same words in the same place (`kept`) or in another (`moved`), other words (`reworded`), one of several made from one (`split`) or of several made into one (`merged`), new (`added`) or gone (`dropped`).',
+    ),
     moved: z
       .boolean()
       .describe(
@@ -68,27 +66,29 @@ const ComparedClauses = z
 
 const ComparedResolution = z
   .object({
-    id: z.string(),
-    symbol: z.string(),
-    title: z.string().nullable(),
-    body: z.string().nullable(),
-    date: z.iso.date().nullable(),
-    link: z.string(),
+    id: z.string().describe('Id of the resolution.'),
+    symbol: z.string().describe('Its symbol.'),
+    title: z.string().nullable().describe('Its title.'),
+    body: z.string().nullable().describe('The organ that adopted it.'),
+    date: z.iso.date().nullable().describe('Its date.'),
+    link: z.string().describe('Its address.'),
   })
   .meta({ id: 'ComparedResolution', description: 'One of two resolutions that are compared.' });
 
 const count = z.int().min(0);
 
+export const RelationCounts = z
+  .object(
+    Object.fromEntries(RELATIONS.map(name => [name, count.describe(`How many were ${name}.`)])) as Record<
+      (typeof RELATIONS)[number],
+      typeof count
+    >,
+  )
+  .meta({ id: 'RelationCounts', description: 'How many clauses there are of each relation.' });
+
 const ComparisonSum = z
   .object({
-    counts: z
-      .object(
-        Object.fromEntries(RELATIONS.map(name => [name, count])) as Record<
-          (typeof RELATIONS)[number],
-          typeof count
-        >,
-      )
-      .describe('How many rows there are of each relation.'),
+    counts: RelationCounts.describe('How many rows there are of each relation.'),
     earlierWords: count.describe('How many words the earlier text has.'),
     laterWords: count.describe('How many words the later text has.'),
     livingOn: z
@@ -109,13 +109,13 @@ const ComparisonSum = z
 export const ResolutionComparison = z
   .object({
     earlier: ComparedResolution.describe('The one that was adopted first, whichever was named first.'),
-    later: ComparedResolution,
+    later: ComparedResolution.describe('The other one.'),
     onSameMatter: z
       .boolean()
       .describe(
         'Whether their titles are the same or similar, or both are of one series; less similarity is then enough to align clauses.',
       ),
-    sum: ComparisonSum,
+    sum: ComparisonSum.describe('The comparison in numbers.'),
     clauses: z
       .array(ComparedClauses)
       .describe(

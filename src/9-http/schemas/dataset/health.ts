@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { RefusedReplacement } from './dataset.ts';
+
+export const Liveness = z
+  .object({ status: z.string().describe('Always `live`.') })
+  .meta({ id: 'Liveness', description: 'That the process responds.' });
+
+export const Readiness = z
+  .object({
+    status: z.string().describe('Always `ready`.'),
+    version: z.string().describe('The version of the data set that is served.'),
+    refusedReplacement: RefusedReplacement.nullable().describe(
+      'The file that has taken the place of the database and cannot be served; null if there is none.',
+    ),
+  })
+  .meta({ id: 'Readiness', description: 'That there is a data set, and that it goes on being served.' });
