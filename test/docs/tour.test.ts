@@ -54,7 +54,7 @@ t.test('README.md shows what the API answers', async t => {
 });
 
 t.test('the picture in README.md is what the API draws', async t => {
-  const [, address = ''] = /`(\/v1\/graph\?[^`]+)`/.exec(README) ?? [];
+  const [, address = ''] = /`(\/v1\/graph\.svg\?[^`]+)`/.exec(README) ?? [];
   const drawn = await app.inject(address);
   t.equal(drawn.statusCode, 200);
   t.equal(documentText('docs/images/graph.svg'), drawn.body);

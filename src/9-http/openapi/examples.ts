@@ -25,8 +25,8 @@ type Parameters = Readonly<Record<string, DescribedParameter>>;
 
 /**
  * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the operation at
- * work, or the text that is sent to it, and the answer. A parameter that several operations have has the example of
- * the first.
+ * work, or the text that is sent to it, and the answer. A parameter that several operations have has the example that
+ * most of them would have.
  */
 export function withExamples(
   document: OpenApiDocument,
@@ -35,23 +35,38 @@ export function withExamples(
   const copy = structuredClone(document);
   const paths = copy.paths as Paths;
   const shared = copy.components.parameters as unknown as Parameters;
+  const found: FoundValue[] = [];
   for (const { path, method, example } of examples) {
     const described = paths[path]?.[method];
-    if (described) addExample(described, shared, example);
+    if (described) found.push(...addExample(described, shared, example));
   }
+  for (const [parameter, values] of Map.groupBy(found, one => one.parameter))
+    parameter.example = readAs(parameter, mostFrequent(values.map(({ value }) => value)));
   return copy;
 }
 
+/** A value of a parameter in the example of an operation. */
+interface FoundValue {
+  readonly parameter: DescribedParameter;
+  readonly value: string;
+}
+
+/** Adds what is the operation's own, and tells the values of its parameters. */
 function addExample(
   { parameters = [], requestBody, responses }: DescribedOperation,
   shared: Parameters,
   { parameters: values, sent, answer }: OperationExample,
-): void {
-  for (const parameter of parameters) addTo(parameter, shared, new Map([...values, ...PAGING]));
+): FoundValue[] {
   const { 'application/json': json } = requestBody?.content ?? {};
   if (sent && json) json.example = sent;
   const answered = responses[answer.status]?.content?.[answer.mediaType];
   if (answered) answered.example = answer.value;
+  const all = new Map([...values, ...PAGING]);
+  return parameters.flatMap(given => {
+    const parameter = '$ref' in given ? shared[given.$ref.slice(given.$ref.lastIndexOf('/') + 1)] : given;
+    const value = parameter && all.get(parameter.name);
+    return parameter === undefined || value === undefined ? [] : [{ parameter, value }];
+  });
 }
 
 /** The example of an answer shows one item; someone who tries the operation may want more. */
@@ -60,15 +75,14 @@ const PAGING = [
   ['total', 'true'],
 ] as const;
 
-function addTo(
-  given: DescribedParameter | Reference,
-  shared: Parameters,
-  values: ReadonlyMap<string, string>,
-): void {
-  const parameter = '$ref' in given ? shared[given.$ref.slice(given.$ref.lastIndexOf('/') + 1)] : given;
-  const value = parameter && values.get(parameter.name);
-  if (parameter === undefined || value === undefined) return;
-  const { type } = parameter.schema;
-  parameter.example ??=
-    type === 'integer' || type === 'number' || type === 'boolean' ? JSON.parse(value) : value;
+const NOT_TEXT: readonly unknown[] = ['integer', 'number', 'boolean'];
+
+const readAs = ({ schema }: DescribedParameter, value: string): unknown =>
+  NOT_TEXT.includes(schema.type) ? JSON.parse(value) : value;
+
+/** Of values that are as frequent, the first. */
+function mostFrequent(values: readonly string[]): string {
+  const counted = Map.groupBy(values, value => value);
+  const [first] = [...counted].toSorted(([, one], [, other]) => other.length - one.length);
+  return first?.[0] ?? '';
 }

@@ -14,6 +14,9 @@ interface Page {
 /** Where the example in the OpenAPI document has fewer than two items in the seeds: an address with more. */
 const LONGER: Readonly<Record<string, string>> = {
   '/v1/documents/{id}/answers': '/v1/documents/A_60_205/answers',
+  '/v1/documents/{id}/cited-by': '/v1/documents/A_RES_58_208/cited-by',
+  '/v1/documents/{id}/mandates': '/v1/documents/A_RES_58_208/mandates',
+  '/v1/documents/{id}/notes': '/v1/documents/A_58_98/notes',
   '/v1/states': '/v1/states',
   '/v1/documents/{id}/furniture': '/v1/documents/A_58_98/furniture',
 };
