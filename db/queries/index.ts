@@ -23,6 +23,7 @@ import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
 import { voteQueries } from './documents/votes.ts';
 import { answerQueries } from './mandates/answers.ts';
+import { calendarQueries } from './mandates/calendar.ts';
 import { mandateQueries } from './mandates/mandates.ts';
 import { overlapQueries } from './mandates/overlaps.ts';
 import { organizationCensusQueries } from './organizations/census.ts';
@@ -38,6 +39,7 @@ const GROUPS = {
   actions: actionQueries,
   annotations: annotationQueries,
   answers: answerQueries,
+  calendar: calendarQueries,
   citations: citationQueries,
   cited: citedQueries,
   clauses: clauseQueries,

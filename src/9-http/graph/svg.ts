@@ -1,5 +1,5 @@
-import { Graph as Layout, layout } from '@dagrejs/dagre';
 import type { Graph, GraphEdge, GraphNode } from '../schemas/citations/graph.ts';
+import { laidOut, type Point } from './lay-out.ts';
 import style from './svg-style.json' with { type: 'json' };
 import { element, escaped } from './xml.ts';
 
@@ -11,7 +11,7 @@ import { element, escaped } from './xml.ts';
  */
 export function toSvg(whole: Graph): string {
   const graph = { ...whole, edges: betweenSteps(whole) };
-  const { places, paths, width, height } = laidOut(graph);
+  const { places, paths, width, height } = laidOut(graph, { ...style.box, margin: style.margin });
   const shown = { width: Math.max(width, style.minimumWidth), height: height + style.head };
   return element(
     'svg',
@@ -39,28 +39,6 @@ export function toSvg(whole: Graph): string {
 function betweenSteps({ nodes, edges }: Graph): GraphEdge[] {
   const distances = new Map(nodes.map(({ id, distance }) => [id, distance]));
   return edges.filter(({ from, to }) => distances.get(from) !== distances.get(to));
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function laidOut({ nodes, edges }: Graph) {
-  const { box, margin } = style;
-  const drawn = new Layout();
-  drawn.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 120, marginx: margin, marginy: 12 });
-  drawn.setDefaultEdgeLabel(() => ({}));
-  for (const { id } of nodes) drawn.setNode(id, { width: box.width, height: box.height });
-  for (const { from, to } of edges) drawn.setEdge(from, to);
-  layout(drawn);
-  const { width = 0, height = 0 } = drawn.graph();
-  return {
-    places: nodes.map(({ id }): Point => drawn.node(id)),
-    paths: edges.map(({ from, to }): readonly Point[] => drawn.edge(from, to)?.points ?? []),
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-  };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -2,14 +2,46 @@ import type { FastifyInstance } from 'fastify';
 import type { Answerer } from '../framework/standalone.ts';
 import { documents } from './documents/documents.ts';
 import { find } from './find/find.ts';
+import { findings } from './findings/findings.ts';
 import { addAssets } from './framework/assets.ts';
 import type { AddPage } from './framework/page.ts';
+import { graph } from './graph/graph.ts';
 import { home } from './home/home.ts';
+import { mandate } from './mandates/mandate.ts';
+import { mandates } from './mandates/mandates.ts';
+import { calendar } from './organizations/calendar.ts';
+import { organization } from './organizations/organization.ts';
+import { organizations } from './organizations/organizations.ts';
+import { overlaps } from './overlaps/overlaps.ts';
 import { search } from './search/search.ts';
+import { allSeries, series } from './series/series.ts';
+import { statistics } from './statistics/statistics.ts';
 import { text } from './text/text.ts';
+import { wordings } from './wordings/wordings.ts';
+import { work, works } from './works/works.ts';
 
 /** Every page for people. */
-const pages: readonly AddPage[] = [home, find, search, documents, text];
+const pages: readonly AddPage[] = [
+  home,
+  find,
+  search,
+  wordings,
+  documents,
+  text,
+  mandates,
+  mandate,
+  overlaps,
+  organizations,
+  organization,
+  calendar,
+  allSeries,
+  series,
+  works,
+  work,
+  findings,
+  statistics,
+  graph,
+];
 
 export const pageAnswerers: readonly Answerer[] = pages.map(({ answerer }) => answerer);
 

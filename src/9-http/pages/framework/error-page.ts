@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem } from '../../framework/problems.ts';
-import { EMPTY, type Html, html } from './html.ts';
+import { type Content, EMPTY, type Html, html } from './html.ts';
 import { layout, list } from './layout.ts';
 import { HTML_TYPE, PAGE_HEADERS } from './page-headers.ts';
 
@@ -42,6 +42,7 @@ const errorPage = (problem: Problem): Html => html`
 <h1>${HEADINGS[PROBLEMS[problem.kind].status] ?? PROBLEMS[problem.kind].title}</h1>
 <p>${problem.message}</p>
 ${nearPages(problem)}
+${allowedValues(problem)}
 ${problem.kind !== 'not-found' && problem.kind !== 'unknown-address' && html`<p>${problem.remedy}</p>`}
 <p>Look for it with the field above, or begin at the <a href="/">first page</a>.</p>
 </article>`;
@@ -53,6 +54,15 @@ const HEADINGS: Readonly<Record<number, string>> = {
   500: 'Something went wrong here',
   503: 'This cannot be answered now',
 };
+
+/** The values that would be right, if they are few. */
+const allowedValues = ({ errors = [] }: Problem): Content =>
+  errors.map(
+    ({ name, allowed = [] }) =>
+      allowed.length > 0 && allowed.length <= MOST && html`<p>${name} may be: ${allowed.join(', ')}.</p>`,
+  );
+
+const MOST = 20;
 
 function nearPages(problem: Problem): Html {
   if (!(problem instanceof NoSuchPage) || problem.near.length === 0) return EMPTY;

@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../../../db/queries/index.ts';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
+import type { EntityKind } from '../../../8-services/service-error.ts';
 import { Answer, sendAnswer, type WrittenAnswer, writeAnswer } from '../../framework/answer.ts';
 import { READING, refuseOthers } from '../../framework/operation.ts';
 import { type ParameterError, Problem } from '../../framework/problems.ts';
 import { namedParameters, understoodQuery } from '../../framework/spellings/understood-query.ts';
 import type { Answerer } from '../../framework/standalone.ts';
+import { canonicalPage } from './canonical-page.ts';
 import { layout, type PageContent } from './layout.ts';
 import { HTML_TYPE, setPageHeaders } from './page-headers.ts';
 
@@ -29,6 +31,8 @@ export interface Page<Params extends z.ZodObject, Query extends z.ZodObject> {
   /** As Fastify writes it: `/series/:id`. */
   readonly url: `/${string}`;
   readonly params?: Params;
+  /** What the id in the path is of; another spelling of it is redirected to its own. */
+  readonly of?: EntityKind;
   /** Fields that are left empty in a form count as not given, and those that it does not know are ignored. */
   readonly query?: Query;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
@@ -76,10 +80,16 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
         const params = parsed(definition.params ?? NOTHING, request.params, 'path') as z.output<Params>;
         const query = parsed(definition.query ?? NOTHING, given(request.query), 'query') as z.output<Query>;
         const question: PageQuestion<z.output<Params>, z.output<Query>> = { params, query, url: asked };
-        const answered = isCostly?.(query)
-          ? await app.workers.answer(answerer, dataset, question, reply)
-          : await answerer.answer(dataset, question);
-        return sendAnswer(reply, asAnswer(answered));
+        try {
+          const answered = isCostly?.(query)
+            ? await app.workers.answer(answerer, dataset, question, reply)
+            : await answerer.answer(dataset, question);
+          return sendAnswer(reply, asAnswer(answered));
+        } catch (error) {
+          const { id } = params as { id?: string };
+          if (definition.of === undefined || id === undefined) throw error;
+          return reply.redirect(await canonicalPage(error, dataset, definition.of, id), 308);
+        }
       },
     });
     refuseOthers(app, url, READING);
