@@ -22,6 +22,7 @@ import { sectionQueries } from './documents/sections.ts';
 import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
 import { voteQueries } from './documents/votes.ts';
+import { wholeQueries } from './documents/whole.ts';
 import { answerQueries } from './mandates/answers.ts';
 import { calendarQueries } from './mandates/calendar.ts';
 import { mandateQueries } from './mandates/mandates.ts';
@@ -69,6 +70,7 @@ const GROUPS = {
   units: unitQueries,
   vocabulary: vocabularyQueries,
   votes: voteQueries,
+  whole: wholeQueries,
   wordings: wordingQueries,
   works: workQueries,
 };

@@ -1,0 +1,79 @@
+import type { TextUnit, WholeText } from '../8-services/documents/whole-document.ts';
+
+/** A text as a list of blocks, from which plain text and Markdown are written. */
+export interface Block {
+  readonly kind: 'title' | 'line' | 'heading' | 'paragraph' | 'table' | 'note';
+  /** How deep it stands: of a heading, below the title; of a paragraph, as a part of another. */
+  readonly depth: number;
+  /** What is printed before it: "1.", "(a)", the label of a note. */
+  readonly enumerator: string | null;
+  readonly text: string;
+  /** The opening words that are set in italics: "Requests also". */
+  readonly phrase: string | null;
+  readonly unit: TextUnit | null;
+}
+
+/** The blocks of a text, without its notes. */
+export function blocksOf({ document, citation, unit, particulars, body }: WholeText): Block[] {
+  if (unit !== null) return [line(unit.citation), ...body.flatMap(one => blocksWithin(one, 0, 0))];
+  const formal = particulars.filter(({ particular }) => !IN_THE_TITLE.includes(particular ?? ''));
+  const below = formal.filter(({ particular }) => AT_THE_END.includes(particular ?? ''));
+  const above = formal.filter(one => !below.includes(one));
+  return [
+    { ...line(document.title ?? citation), kind: 'title' },
+    ...(document.title === null ? [] : [line(citation)]),
+    ...above.map(lineOf),
+    ...body.flatMap(one => blocksWithin(one, 0, 0)),
+    ...below.map(lineOf),
+  ];
+}
+
+/** Formal lines that title and citation say. */
+const IN_THE_TITLE = ['symbol', 'organ', 'title'];
+const AT_THE_END = ['dateline', 'remark'];
+
+const line = (text: string): Block => ({
+  kind: 'line',
+  depth: 0,
+  enumerator: null,
+  text,
+  phrase: null,
+  unit: null,
+});
+
+const lineOf = (unit: TextUnit): Block => ({ ...line(unit.text), enumerator: unit.enumerator, unit });
+
+/**
+ * @param headings how many headings the unit stands below
+ * @param parts how many paragraphs it is a part of
+ */
+function blocksWithin(unit: TextUnit, headings: number, parts: number): Block[] {
+  if (unit.kind === 'section' || unit.kind === 'part')
+    return [
+      { ...lineOf(unit), kind: 'heading', depth: headings },
+      ...unit.children.flatMap(child => blocksWithin(child, headings + 1, 0)),
+    ];
+  if (unit.kind === 'table') return [{ ...lineOf(unit), kind: 'table' }];
+  const isHeading = unit.role === 'heading';
+  const tail = unit.clause?.tail ?? null;
+  return [
+    isHeading
+      ? { ...lineOf(unit), kind: 'heading', depth: headings }
+      : { ...lineOf(unit), kind: 'paragraph', depth: parts, phrase: unit.clause?.phrase ?? null },
+    ...unit.children.flatMap(child => blocksWithin(child, headings, isHeading ? parts : parts + 1)),
+    ...(tail === null ? [] : [{ ...line(tail), kind: 'paragraph' as const, depth: parts }]),
+  ];
+}
+
+/** The text of a block, with `mark` of each note where the text points to it. */
+export function withNoteMarks(
+  { text, unit }: Block,
+  mark: (reference: TextUnit['noteReferences'][number]) => string,
+): string {
+  const references = unit?.noteReferences ?? [];
+  const ends = [...references.map(({ at }) => at), text.length];
+  const pieces = references.map(
+    (reference, index) => mark(reference) + text.slice(reference.at, ends[index + 1]),
+  );
+  return text.slice(0, ends[0]) + pieces.join('');
+}
