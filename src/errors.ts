@@ -68,6 +68,8 @@ const CATALOGUE = {
     `${path}: another "clausary fetch" is at work in it (process ${pid}); wait for it, or take another folder`,
   MANIFEST_BAD: (path: string, reason: string) =>
     `${path}: not a manifest of fetched files: ${reason}; mend the line or remove it`,
+  QUESTION_REFUSED: (reason: string, remedy: string) => [reason, remedy].filter(Boolean).join(' '),
+  EXPORT_UNKNOWN: (name: string, names: string) => `${name}: no such export; there are ${names}`,
   ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
   SETTING_BAD: (name: string, value: string, reason: string) =>
     `${name}: "${value}" is not allowed: ${reason}`,

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS, type SettingName } from '../settings.ts';
+import { askCommands } from './ask/ask-commands.ts';
 import { fetchCommand } from './fetch-command.ts';
 import { FILE_SETTINGS, settingsFrom, withReadChoice, withSettings } from './options.ts';
 
@@ -14,6 +15,7 @@ export const commands = (): Command[] => [
   parseCommand(),
   explainCommand(),
   checkCommand(),
+  ...askCommands(),
   organizationsCommand(),
   fetchCommand(),
   serveCommand(),

@@ -1,5 +1,6 @@
 import type { NoteReferenceRow, WholeUnitRow } from '../../../db/queries/documents/whole.ts';
 import type { Queries } from '../../../db/queries/index.ts';
+import type { UNIT_KINDS } from '../../../db/schema.ts';
 import { formatDocumentCitation } from '../../references/format-unit-citation.ts';
 import { cite } from '../citations/cite.ts';
 import { required } from './require.ts';
@@ -41,25 +42,29 @@ export async function wholeDocument(queries: Queries, id: string): Promise<Whole
 }
 
 /**
- * A clause, a paragraph or the like with what is below it, and its notes.
+ * A unit of a document with what is below it, and the notes that these point to.
  *
  * @throws ServiceError NOT_FOUND
  */
 export async function wholeUnit(
   queries: Queries,
-  kind: 'clause' | 'paragraph',
+  kind: (typeof UNIT_KINDS)[number],
   id: string,
 ): Promise<WholeText> {
-  const cited = (await cite(queries, [id])).get(id);
-  const { document } = required(cited?.kind === kind ? cited : undefined, kind, id);
-  const whole = await wholeDocument(queries, document.id);
-  const body = inOrder(whole.body).filter(unit => unit.id === id);
-  const pointedTo = new Set(
-    inOrder(body).flatMap(({ noteReferences }) => noteReferences.map(({ noteId }) => noteId)),
+  const found = (await cite(queries, [id])).get(id);
+  const cited = required(
+    found?.kind === kind ? found : undefined,
+    kind === 'particular' ? 'document' : kind,
+    id,
   );
+  const whole = await wholeDocument(queries, cited.document.id);
+  const all = [...whole.particulars, ...inOrder(whole.body), ...whole.notes];
+  const body = all.filter(unit => unit.id === id);
+  const references = inOrder(body).flatMap(({ noteReferences }) => noteReferences);
+  const pointedTo = new Set(references.map(({ noteId }) => noteId));
   return {
     ...whole,
-    unit: { id, citation: cited?.citation ?? whole.citation },
+    unit: { id, citation: cited.citation },
     particulars: [],
     body,
     notes: whole.notes.filter(note => pointedTo.has(note.id)),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AnswerExample } from './answer.ts';
 import { parametersOf } from './json-schema.ts';
 import { validatorOf } from './schema-compilers.ts';
+import { parameterProblem } from './validation.ts';
 
 /** An operation at work on a data set; a plain value. */
 export interface OperationExample {
@@ -35,7 +36,7 @@ export function readAddress(template: string, address: string): AddressParameter
 /**
  * Validates parameters as those of a request are: values are coerced to their types, and defaults filled in.
  *
- * @throws TypeError if they do not fit
+ * @throws Problem invalid-parameter or unknown-parameter, if they do not fit
  */
 export function validParameters<Schema extends z.ZodObject>(
   schema: Schema,
@@ -43,6 +44,6 @@ export function validParameters<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const parameters: Record<string, unknown> = { ...given };
   const validate = validatorOf(parametersOf(schema));
-  if (!validate(parameters)) throw new TypeError(`bad example: ${JSON.stringify([given, validate.errors])}`);
+  if (!validate(parameters)) throw parameterProblem(validate.errors ?? [], Object.keys(schema.shape));
   return parameters as z.output<Schema>;
 }

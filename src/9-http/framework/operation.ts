@@ -115,6 +115,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         await answerTo(dataset, question as Question<z.output<Params>, z.output<Query>>),
         definition.responses,
       ),
+    questionAt: address => questionAt(definition, address),
     exampleFrom: dataset => exampleOf(definition, dataset, question => answerTo(dataset, question)),
   };
   const { isCostly = () => false, formerly, problems = [] } = definition;
@@ -181,22 +182,32 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
 const withPresentNames = (query: object, formerly: Readonly<Record<string, string>>): object =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [formerly[name] ?? name, value]));
 
-/** The operation's own answer to its example address: no request is made. */
-async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
-  { url: template, example, params, query, responses }: Operation<Params, Query>,
-  dataset: Dataset,
-  answer: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>,
-): Promise<OperationExample | undefined> {
-  const url = await example(dataset.queries);
-  if (url === undefined) return undefined;
+/** @throws Problem, if the parameters in the address do not fit */
+function questionAt<Params extends z.ZodObject, Query extends z.ZodObject>(
+  { url: template, params, query }: Operation<Params, Query>,
+  url: string,
+): Question<z.output<Params>, z.output<Query>> {
   const given = readAddress(template, url);
-  const result = await answer({
+  return {
     refusal: null,
     params: validParameters(params, given.path),
     query: validParameters(query, given.query),
     url,
     accept: undefined,
-  });
+  };
+}
+
+/** The operation's own answer to its example address: no request is made. */
+async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
+  definition: Operation<Params, Query>,
+  dataset: Dataset,
+  answer: (question: Question<z.output<Params>, z.output<Query>>) => Promise<unknown>,
+): Promise<OperationExample | undefined> {
+  const { url: template, example, responses } = definition;
+  const url = await example(dataset.queries);
+  if (url === undefined) return undefined;
+  const given = readAddress(template, url);
+  const result = await answer(questionAt(definition, url));
   const parameters = new Map(Object.entries({ ...given.path, ...given.query }));
   return { parameters, answer: await answerExample(result, responses) };
 }

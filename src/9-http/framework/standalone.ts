@@ -14,6 +14,12 @@ export interface StandaloneOperation extends Answerer {
   /** As OpenAPI writes it: `/v1/clauses/{id}`. */
   readonly path: string;
   readonly method: 'get' | 'post';
+  /**
+   * What an address asks, validated as a request is; undefined for what is asked with a body.
+   *
+   * @throws Problem invalid-parameter or unknown-parameter
+   */
+  readonly questionAt?: (address: string) => unknown;
   /** Undefined if the data set has nothing to show. */
   readonly exampleFrom: (dataset: Dataset) => Promise<OperationExample | undefined>;
 }

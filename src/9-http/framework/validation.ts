@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
 import { type ParameterError, Problem } from './problems.ts';
 
-type Failure = NonNullable<FastifyError['validation']>[number];
+/** What a validator says of a value that does not fit. */
+export type Failure = NonNullable<FastifyError['validation']>[number];
 
 /** The parameters of a failure; each is set for the keyword that it belongs to. */
 interface KeywordParams {
@@ -23,10 +24,20 @@ export function validationProblem(error: FastifyError, request: FastifyRequest):
   const unknown = (error.validation ?? []).some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(
     unknown && place !== 'body' ? 'unknown-parameter' : 'invalid-parameter',
-    errors.map(({ name, detail }) => `${name}: ${detail}`).join('; '),
+    detailOf(errors),
     { errors, remedy: remedyFor(errors, unknown, place) },
   );
 }
+
+/** The same for parameters of an address that no request brought. */
+export function parameterProblem(failures: readonly Failure[], known: string[]): Problem {
+  const errors = failures.map(failure => parameterError(failure, 'query', known));
+  const isUnknown = failures.some(({ keyword }) => keyword === 'additionalProperties');
+  return new Problem(isUnknown ? 'unknown-parameter' : 'invalid-parameter', detailOf(errors), { errors });
+}
+
+const detailOf = (errors: readonly ParameterError[]): string =>
+  errors.map(({ name, detail }) => `${name}: ${detail}`).join('; ');
 
 /** Undefined if the remedy of the kind of problem fits. */
 function remedyFor(

@@ -1,0 +1,33 @@
+import type { Dataset } from '../8-services/dataset/dataset-store.ts';
+import type { WrittenAnswer } from './framework/answer.ts';
+import type { AddOperation } from './framework/operation.ts';
+import { canonicalAddress } from './framework/spellings/canonical-address.ts';
+import type { StandaloneOperation } from './framework/standalone.ts';
+
+/**
+ * What the API answers at an address, without a server, and without limits: the same body. An id in another spelling is
+ * followed to the right one.
+ *
+ * @param address path and query: "/v1/search?q=migration"
+ * @throws Problem or ServiceError
+ */
+export async function ask(
+  dataset: Dataset,
+  { standalone }: AddOperation,
+  address: string,
+): Promise<WrittenAnswer> {
+  if (standalone?.questionAt === undefined) throw new TypeError(`${address} is asked with a body`);
+  return askOrFollow(dataset, standalone, address);
+}
+
+async function askOrFollow(
+  dataset: Dataset,
+  operation: StandaloneOperation,
+  address: string,
+): Promise<WrittenAnswer> {
+  try {
+    return await operation.answer(dataset, operation.questionAt?.(address));
+  } catch (error) {
+    return askOrFollow(dataset, operation, await canonicalAddress(error, dataset, operation.path, address));
+  }
+}
