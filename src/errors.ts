@@ -69,6 +69,7 @@ const CATALOGUE = {
   MANIFEST_BAD: (path: string, reason: string) =>
     `${path}: not a manifest of fetched files: ${reason}; mend the line or remove it`,
   QUESTION_REFUSED: (reason: string, remedy: string) => [reason, remedy].filter(Boolean).join(' '),
+  FILE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
   EXPORT_UNKNOWN: (name: string, names: string) => `${name}: no such export; there are ${names}`,
   ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
   SETTING_BAD: (name: string, value: string, reason: string) =>

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { SETTINGS, type SettingName } from '../settings.ts';
 import { askCommands } from './ask/ask-commands.ts';
+import { exportCommand } from './export/export-command.ts';
 import { fetchCommand } from './fetch-command.ts';
 import { FILE_SETTINGS, settingsFrom, withReadChoice, withSettings } from './options.ts';
 
@@ -16,6 +17,7 @@ export const commands = (): Command[] => [
   explainCommand(),
   checkCommand(),
   ...askCommands(),
+  exportCommand(),
   organizationsCommand(),
   fetchCommand(),
   serveCommand(),

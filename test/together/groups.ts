@@ -16,6 +16,7 @@ export const GROUPS = {
     'test/7-links/**',
     'test/8-services/**',
     'test/bench/**',
+    'test/cli/ask/**',
     'test/db/**',
     'test/fetch/**',
     'test/pipeline/**',

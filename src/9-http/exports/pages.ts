@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { openAgain } from '../../8-services/dataset/dataset-reference.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import { textOf } from '../framework/answer.ts';
 import type { StandaloneOperation } from '../framework/standalone.ts';
 
 /** An item of a list as its operation sends it. */
@@ -53,8 +54,3 @@ export async function itemsOf({ answer, path }: StandaloneOperation, dataset: Da
   const { body } = await answer(dataset, { params: {}, query, url: path, accept: undefined, refusal: null });
   return JSON.parse(textOf(body)).total;
 }
-
-const textOf = (body: string | Uint8Array): string =>
-  typeof body === 'string' ? body : DECODER.decode(body);
-
-const DECODER = new TextDecoder();

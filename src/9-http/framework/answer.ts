@@ -72,6 +72,12 @@ export interface WrittenAnswer extends Pick<Answer, 'status' | 'type' | 'headers
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
+/** The body of an answer that is text. */
+export const textOf = (body: WrittenAnswer['body']): string =>
+  typeof body === 'string' ? body : DECODER.decode(body);
+
+const DECODER = new TextDecoder();
+
 /** Writes the result of an operation by the schema of its status, unless it is written already. */
 export function writeAnswer(result: unknown, responses: Responses): WrittenAnswer {
   const { body, status, type, headers } = asAnswer(result);

@@ -24,7 +24,7 @@ export const compare = (
       await understandValue(dataset, 'document', one),
       await understandValue(dataset, 'document', other),
     ] as const;
-    if (json) return print(String((await ask(dataset, getComparison, links.comparison(...ids))).body));
+    if (json) return print((await ask(dataset, getComparison, links.comparison(...ids))).body);
     const comparison = await compareResolutions(dataset.queries, ...ids);
     await print(head(comparison));
     for (const row of comparison.clauses) await print(`\n${rowText(row)}`);

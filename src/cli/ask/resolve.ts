@@ -16,8 +16,8 @@ export const resolve = (
     const address = `/v1/resolve?${new URLSearchParams({ ref: reference })}`;
     const { status, body } = await ask(dataset, resolveReference, address);
     if (status !== 200) process.exitCode = 1;
-    if (json) return print(String(body));
-    const answer: Address | { readonly candidates: readonly Address[] } = JSON.parse(String(body));
+    if (json) return print(body);
+    const answer: Address | { readonly candidates: readonly Address[] } = JSON.parse(body);
     const found = 'candidates' in answer ? answer.candidates : [answer];
     const cited = await cite(
       dataset.queries,

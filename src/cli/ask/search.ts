@@ -20,7 +20,7 @@ export const search = (
   askDatabase(database, async dataset => {
     const given = Object.entries({ ...filters, total: 'true' }).filter(([, value]) => value !== undefined);
     const address = `/v1/search?${new URLSearchParams(given as [string, string][])}`;
-    const body = String((await ask(dataset, searchTexts, address)).body);
+    const body = (await ask(dataset, searchTexts, address)).body;
     if (json) return print(body);
     const { data, total }: z.output<typeof SearchList> = JSON.parse(body);
     const cited = await cite(

@@ -19,7 +19,7 @@ export const show = (
     const { id, kind, document } = await only(dataset, reference);
     if (json) {
       const { operation, address } = READ_BY_KIND[kind];
-      return print(String((await ask(dataset, operation, address(id, document))).body));
+      return print((await ask(dataset, operation, address(id, document))).body);
     }
     const { queries } = dataset;
     const whole = kind === 'document' ? await wholeDocument(queries, id) : await wholeUnit(queries, kind, id);

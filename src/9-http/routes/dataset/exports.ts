@@ -2,40 +2,17 @@ import { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
-import { csvLines } from '../../exports/csv.ts';
 import { DATABASE_NAME, databaseFile } from '../../exports/database-file.ts';
-import { ndjsonLines } from '../../exports/ndjson.ts';
-import { itemsOf, pagesOf } from '../../exports/pages.ts';
+import { itemsOf } from '../../exports/pages.ts';
+import { FORMATS, linesOf, TABLE_FILES, type TableFile } from '../../exports/table-files.ts';
 import { EXPORTED_TABLES, type ExportedTable } from '../../exports/tables.ts';
 import { Answer } from '../../framework/answer.ts';
 import { links } from '../../framework/links.ts';
 import { okResponse, operation } from '../../framework/operation.ts';
 import { ExportList } from '../../schemas/dataset/export.ts';
 
-/** The formats that a table can be had in. */
-const FORMATS = {
-  ndjson: { type: 'application/x-ndjson; charset=utf-8', write: ndjsonLines },
-  csv: { type: 'text/csv; charset=utf-8; header=present', write: csvLines },
-} as const;
-
-type Format = keyof typeof FORMATS;
-
-const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
-
-interface TableInFormat {
-  readonly table: ExportedTable;
-  readonly format: Format;
-}
-
-/** What can be had, by the names of the files. */
-const TABLES: ReadonlyMap<string, TableInFormat> = new Map(
-  EXPORTED_TABLES.flatMap(table =>
-    FORMAT_NAMES.map(format => [`${table.name}.${format}`, { table, format }] as const),
-  ),
-);
-
 const ExportName = z
-  .enum([...TABLES.keys()] as [string, ...string[]])
+  .enum([...TABLE_FILES.keys()] as [string, ...string[]])
   .meta({ id: 'ExportName', description: 'The name of a file that a list can be had as.' });
 
 export const listExports = operation({
@@ -79,11 +56,9 @@ export const getExport = operation({
     },
   },
   answer: async ({ dataset, params: { name } }) => {
-    const { table, format } = TABLES.get(name) as TableInFormat;
-    const { type, write } = FORMATS[format];
-    const lines = write(pagesOf(table.list, dataset), table.component);
-    return new Answer(Readable.from(lines, { objectMode: false }), {
-      type,
+    const file = TABLE_FILES.get(name) as TableFile;
+    return new Answer(Readable.from(linesOf(file, dataset), { objectMode: false }), {
+      type: FORMATS[file.format].type,
       headers: { 'content-disposition': contentDisposition(name) },
     });
   },
@@ -92,7 +67,7 @@ export const getExport = operation({
 async function tableExports(dataset: Dataset) {
   const counts = new Map<ExportedTable, number>();
   for (const table of EXPORTED_TABLES) counts.set(table, await itemsOf(table.list, dataset));
-  return [...TABLES].map(([name, { table, format }]) => ({
+  return [...TABLE_FILES].map(([name, { table, format }]) => ({
     name,
     format,
     items: counts.get(table) ?? null,
