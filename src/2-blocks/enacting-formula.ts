@@ -1,5 +1,6 @@
 import { bodySpeaking } from '../references/body.ts';
 import { ORDINAL_PATTERN } from '../references/ordinal.ts';
+import { misreadOrgan } from './misread-formula.ts';
 
 /** "General", "Sub-Commission". */
 const CAPITALIZED = String.raw`\p{Lu}[\p{L}’-]+`;
@@ -34,13 +35,15 @@ const WITH_COLON = new RegExp(
 );
 /**
  * "The General Conference of the International Labour Organization, meeting at its 111th Session, 2023,", "The
- * Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),".
+ * Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),", "The International
+ * Conference on Education, the thirty-eighth session of which was convened in Geneva,".
  */
 const OCCASION = new RegExp(
   `^(["“]?The .{1,160}?)(?:${[
     ',? (?:meeting|assembled|convened|having met) (?:at|in|on) [^.;:]{1,80}',
     ',? (?:at|in) its [^.;:,]{1,40} session',
     ',? under the terms of [^;:]{1,90}',
+    ', the [^.;:,]{1,40} session of which [^.;:]{1,160}',
     String.raw` \([^()]{1,40}\)`,
   ].join('|')}),$`,
   'u',
@@ -65,7 +68,7 @@ export function enactingOrgan(text: string): string | null {
   const [, shouted] = IN_CAPITALS.exec(plain) ?? [];
   if (shouted !== undefined) return inTitleCase(shouted);
   const [, named] = NAMED.exec(plain) ?? [];
-  return named !== undefined && bodySpeaking(named) !== null ? named : null;
+  return named !== undefined && bodySpeaking(named) !== null ? named : misreadOrgan(plain);
 }
 
 const LONGEST_PLAIN = 120;

@@ -44,6 +44,8 @@ const FORMS: readonly (readonly [form: string, style: EnumeratorStyle])[] = [
   [String.raw`(\d{1,3})\)`, 'bracketed-arabic'],
   // "a)", "iv)"
   [String.raw`([a-z]|[ivx]{2,5})\)`, 'bracketed-lower'],
+  // "-3.", "'3.": a speck on the page before the number
+  [String.raw`[-.·’'](\d{1,3})\.`, 'arabic'],
   // "12-"
   [String.raw`(\d{1,3})-`, 'arabic'],
   // "1 bis.", "1bis", "1 ter)"
@@ -59,7 +61,10 @@ const BARE_NUMBER = /^\[?(\d{1,3})\.?(?=\s{0,2}\[?\p{Lu})/u;
 /** Longer than any enumerator. */
 const ENUMERATOR_WINDOW = 24;
 
-/** The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). */
+/**
+ * The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). A small L
+ * above the words of a clause is 1, as text recognition reads it: "l. Calls upon".
+ */
 export function readEnumerator(text: string): Enumerator | null {
   const match = PATTERN.exec(text.slice(0, ENUMERATOR_WINDOW));
   if (match === null) return readBareNumber(text);
@@ -67,6 +72,8 @@ export function readEnumerator(text: string): Enumerator | null {
   const raw = match[group + 1];
   const style = FORMS[group]?.[1];
   if (raw === undefined || style === undefined) return null;
+  if (match[0] === 'l.' && opensOperative(text.slice(match[0].length).trimStart()))
+    return { printed: match[0], value: '1', style: 'arabic' };
   const [label, base, ...suffixes] = partsOf(raw);
   if (style === 'bracketed-lower' && !isLetterOrNumeral(base)) return null;
   const enumerator = { printed: match[0], value: [base, ...suffixes].join('-'), style };

@@ -123,8 +123,8 @@ function symbolHead({ text }: HeadContext) {
   return { symbol, symbolMadeUp: false, titleAt, body: null };
 }
 
-/** The number of an act, a full stop, and its title. */
-const NUMBERED_TITLE = new RegExp(`^(${PRINTED_NUMBER})\\. ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`, 'u');
+/** The number of an act, a full stop or, in Arabic texts, a dash, and its title. */
+const NUMBERED_TITLE = new RegExp(`^(${PRINTED_NUMBER})(?:\\.| [-\u2013]) ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`, 'u');
 
 function numberedTitle(text: string) {
   const [, printed, title = ''] = NUMBERED_TITLE.exec(text) ?? [];

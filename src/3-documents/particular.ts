@@ -1,9 +1,11 @@
 import type { Block } from '../2-blocks/block.ts';
+import { keyedLine } from '../2-blocks/keyed-line.ts';
 import type { ParticularKind } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
 import { BODY_NAMES, bodyNamed } from '../references/body.ts';
 import {
   isAgendaItem,
+  isConsideredDocument,
   isMainCommittee,
   isNumberedSession,
   isSessionDates,
@@ -115,6 +117,24 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     matches: form(SPONSORS),
   },
   {
+    name: 'sponsors-behind-key',
+    kind: 'sponsors',
+    example: 'Sponsors: Norway, Peru',
+    matches: text => keyedLine(text)?.kind === 'sponsors',
+  },
+  {
+    name: 'remark-behind-key',
+    kind: 'remark',
+    example: 'Signatories: Chad, Fiji',
+    matches: text => keyedLine(text)?.kind === 'remark',
+  },
+  {
+    name: 'label-of-preamble',
+    kind: 'remark',
+    example: 'PREAMBULATORY CLAUSES',
+    matches: form(/^preambul(?:ar|atory) (?:clauses|paragraphs|part):?$/i),
+  },
+  {
     name: 'joining-sponsors',
     kind: 'sponsors',
     example: 'Add the following countries to the list of sponsors of the draft resolution: Chad and Togo',
@@ -145,6 +165,12 @@ export const FORMAL_LINE_RULES: readonly FormalLineRule[] = [
     matches: form(
       /^\[(?:on the (?:report|recommendation|proposal)s? (?:of|considered)|without reference to|adopted on) .*\]$/i,
     ),
+  },
+  {
+    name: 'considered-document',
+    kind: 'basis',
+    example: 'Doc. Assembly/AU/7(XXXVIII)',
+    matches: isConsideredDocument,
   },
   {
     name: 'vote',

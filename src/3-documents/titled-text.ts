@@ -2,6 +2,7 @@ import { type Block, enumeratorOf, isEmphasized, isOpen } from '../2-blocks/bloc
 import type { Rule } from '../model/rule.ts';
 import type { DocumentBlocks } from './document-tree.ts';
 import { symbolFromTitle } from './made-up-symbol.ts';
+import { particularKind } from './particular.ts';
 
 const RULE: Rule = { name: 'title-alone', example: 'ADVANCE QUESTIONS TO SLOVENIA\n\nDENMARK' };
 
@@ -11,7 +12,7 @@ const LEAST_TEXT = 300;
 
 /**
  * The document of a file in which nothing has a symbol, a number or an enacting formula, and whose first line is
- * its title: set in bold, or printed in capitals. Its symbol is made up from the title. None for any other text.
+ * its title: set in bold, printed in capitals, or with a number. Its symbol is made up from the title. None for any other text.
  */
 export function documentByTitle(blocks: readonly Block[]): readonly DocumentBlocks[] {
   const [block] = blocks;
@@ -31,7 +32,17 @@ const isTitle = (block: Block): boolean =>
   enumeratorOf(block) === null &&
   block.text.text.length <= LONGEST_TITLE &&
   isOpen(block.text.text) &&
-  (isInCapitals(block.text.text) || (block.element != null && isEmphasized(block)));
+  particularKind(block) === null &&
+  (isInCapitals(block.text.text) ||
+    NUMBERED.test(block.text.text) ||
+    (block.element != null && (isEmphasized(block) || opensInBold(block))));
+
+/** "Recommendation 13. LA RÉTRIBUTION DU PERSONNEL ENSEIGNANT", "Resolution No. 4: Lamps". */
+const NUMBERED = /^(?:Recommendation|Resolution|Decision|Declaration) (?:No\. ?)?\d{1,4}[.:] \p{Lu}/u;
+
+/** A title in bold with a line below it that is not: "ADVANCE QUESTIONS TO SLOVENIA", "Generated on 22 January 2025". */
+const opensInBold = ({ text, emphasis: [first] }: Block): boolean =>
+  first !== undefined && first.start === 0 && 3 * first.end >= text.text.length;
 
 const isInCapitals = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.includes(' ');

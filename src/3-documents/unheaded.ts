@@ -1,5 +1,6 @@
 import { type Block, enumeratorOf } from '../2-blocks/block.ts';
 import { enactingOrgan } from '../2-blocks/enacting-formula.ts';
+import { keyedLine } from '../2-blocks/keyed-line.ts';
 import { opensPreamble } from '../2-blocks/preambular-opening.ts';
 import type { Rule } from '../model/rule.ts';
 import { bodySpeaking } from '../references/body.ts';
@@ -36,12 +37,13 @@ export function documentsByForm(blocks: readonly Block[]): readonly DocumentBloc
 function documentAt(blocks: readonly Block[], formula: number, title: number): DocumentBlocks {
   const block = blocks[title];
   const organ = enactingOrgan(blocks[formula]?.text.text ?? '') ?? '';
+  const titleAt = keyedLine(block?.text.text ?? '')?.start ?? 0;
   if (block === undefined) return { blocks, heads: [] };
   const head = {
     at: title,
-    symbol: symbolFromTitle(block.text.text),
+    symbol: symbolFromTitle(block.text.text.slice(titleAt)),
     symbolMadeUp: true,
-    titleAt: 0,
+    titleAt,
     body: bodySpeaking(organ)?.name ?? organ,
     rule: RULE,
     block,
@@ -67,14 +69,25 @@ function isFormulaOfClauses(blocks: readonly Block[], index: number): boolean {
 /** "1. Takes note of", "1. TAKES NOTE of", "Requests the Commission". */
 const CLAUSE = /^(?:\d{1,2}[.)] )?(?:\p{Lu}\p{Ll}+s|\p{Lu}{4,20})\b/u;
 
+/** "The Conference, convened in Geneva, adopts the following recommendation:" above its formula. */
+const LEADS_IN = /\b(?:adopts|adopted|approves|approved)\b[^;:]{0,160}:(?: [-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014])?$/;
+
 const LONGEST_TITLE = 400;
 
-/** The index of the title: the last line above a formula that is no formal line and no sentence; null without one. */
+/**
+ * The index of the title: the line that says that it is one, or else the last above a formula that is no formal line
+ * and no sentence; null without one.
+ */
 function titleAbove(blocks: readonly Block[], formula: number, after: number): number | null {
+  const keyed = blocks.findLastIndex(
+    ({ text }, index) => index > after && index < formula && keyedLine(text.text)?.kind === 'title',
+  );
+  if (keyed >= 0) return keyed;
   for (let index = formula - 1; index > after; index--) {
     const block = blocks[index];
     if (block === undefined || block.note !== null || particularKind(block) !== null) continue;
     const { text } = block.text;
+    if (index === formula - 1 && LEADS_IN.test(text)) continue;
     const isTitle = text.length <= LONGEST_TITLE && !/[.;,:]$/.test(text) && enumeratorOf(block) === null;
     return isTitle ? index : null;
   }

@@ -1,3 +1,4 @@
+import { isOpen } from '../2-blocks/block.ts';
 import { authorIn } from '../3-documents/author-line.ts';
 import { readMeeting } from '../3-documents/meeting-line.ts';
 import type { ParsedDocument, ParticularKind } from '../model/document.ts';
@@ -37,7 +38,7 @@ export function readFacts(drafts: Drafts): Facts {
   const told = toldIn(line('enacting') ?? '') || toldIn(paragraphs[0]?.text.text ?? '');
   const titles = particulars.filter(({ kind }) => kind === 'title');
   return {
-    title: titleOf(titles.map(({ text }) => text.text)),
+    title: titleOf(titles.map(({ text }) => text.text)) ?? titleOfAdopted(drafts),
     author: authorOf([...linesOf('author'), ...titles.map(({ text }) => text.text)]),
     body: bodyNamed(line('organ') ?? '')?.name ?? null,
     session:
@@ -68,6 +69,10 @@ function titleOf(lines: readonly string[]): string | null {
   return lines.length === 0 ? null : [...different.values()].join(': ');
 }
 
+/** A draft that adopts a text without a title of its own has the title of that text. */
+const titleOfAdopted = ({ parts }: Drafts): string | null =>
+  parts.find(({ kind, text }) => kind === 'adopted-text' && isOpen(text.text))?.text.text ?? null;
+
 const authorOf = (lines: readonly string[]): string | null =>
   lines.map(authorIn).find(author => author !== null) ?? null;
 
@@ -93,12 +98,12 @@ function readSession(line: string): string | null {
 /** "Agenda items 12 (a) and (b), 13 (c) and 127 ..." -> ["12 (a)", "12 (b)", "13 (c)", "127"]. */
 function readAgendaItems(line: string): string[] {
   const [, list = ''] =
-    /^(?:(?:provisional )?agenda )?items? ((?:(?:\d{1,3}|\([a-z]{1,2}\))(?: to |, and | and |, | |$))+)/i.exec(
+    /^(?:(?:provisional )?agenda )?items? ((?:(?:\d{1,3}(?:\.\d{1,2})?|\([a-z]{1,2}\))(?: to |, and | and |, | |$))+)/i.exec(
       line,
     ) ?? [];
   let item = '';
   const items = new Set<string>();
-  for (const [token] of list.matchAll(/\d{1,3}|\([a-z]{1,2}\)/g)) {
+  for (const [token] of list.matchAll(/\d{1,3}(?:\.\d{1,2})?|\([a-z]{1,2}\)/g)) {
     if (token.startsWith('(')) {
       items.delete(item);
       items.add(`${item} ${token}`);

@@ -3,12 +3,11 @@ import type { Block } from '../2-blocks/block.ts';
 import { type DocumentTree, mainHead } from '../3-documents/document-tree.ts';
 import { type Languages, languagesOf } from '../3-documents/language/language.ts';
 import { symbolFromTitle } from '../3-documents/made-up-symbol.ts';
-import { organIn } from '../3-documents/organ-below.ts';
+import { bodySpeakingIn, organIn } from '../3-documents/organ-below.ts';
 import type { DocumentBlocks, Split } from '../3-documents/split.ts';
 import type { DocumentType } from '../model/document.ts';
 import type { DocumentId, DocumentSymbol, UnitId } from '../model/id.ts';
 import { documentId } from '../references/address.ts';
-import { bodySpeaking } from '../references/body.ts';
 import { ENGLISH } from '../references/language-name.ts';
 import { readSymbol } from '../references/symbol.ts';
 import { structureResolution } from './clauses/resolution.ts';
@@ -105,18 +104,18 @@ export function structureDraft(
   const structured = structureText({ blocks, heads }, symbol, 'resolution');
   const nothing = { partOf: null, partOfSection: null, under: null };
   const symbolMadeUp = head?.symbolMadeUp ?? true;
-  const speaker = head?.body ?? speakerOf(blocks) ?? body;
+  const speaker = head?.body ?? speakerOf(blocks, head?.symbol ?? null) ?? body;
   return [{ ...structured, ...nothing, symbol, symbolMadeUp, type: 'resolution', body: speaker }];
 }
 
 const holdsSeveral = ({ documents }: Split): boolean =>
   documents.length > 1 || documents.some(({ holds, isCompendium }) => holds.length > 1 && !isCompendium);
 
-/** The organ of the formula, by its full name. */
-function speakerOf(blocks: readonly Block[]): string | null {
+/** The organ of the formula, by its full name, which the symbol tells if the formula does not. */
+function speakerOf(blocks: readonly Block[], symbol: DocumentSymbol | null): string | null {
   for (const block of blocks) {
     const organ = organIn(block);
-    if (organ !== null) return bodySpeaking(organ)?.name ?? organ;
+    if (organ !== null) return bodySpeakingIn(organ, symbol)?.name ?? organ;
   }
   return null;
 }

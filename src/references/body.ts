@@ -16,6 +16,8 @@ export interface Body {
   readonly sessions?: 'numbered' | 'yearly';
   /** The last session whose number was written in Roman numerals. */
   readonly lastRomanSession?: number;
+  /** How many resolutions it had adopted by the end of a session of that kind, on average of all before. */
+  readonly numbersPerRomanSession?: { readonly least?: number; readonly most?: number };
   /** The first regular session whose resolutions are numbered as "31/1". */
   readonly firstArabicSession?: number;
   /** The last session of an organ that is no more. */
@@ -73,6 +75,20 @@ export const canHaveNumber = (body: Body, kind: ActKind, number: ResolutionNumbe
   const keepsLetter = number.letter === '' || template?.includes('{letter}') === true;
   return template !== undefined && keepsLetter && hasSessionInThisForm(body, number);
 };
+
+/**
+ * Whether a number fits the organ's count at the time, where it counted its resolutions throughout: "217 A (III)" is
+ * none of the Economic and Social Council's, which had not adopted 60 by the end of its third session.
+ */
+export function fitsCount(body: Body, { form, session, number }: ResolutionNumber): boolean {
+  if (form !== 'roman' || body.numbersPerRomanSession === undefined) return true;
+  const { least, most } = body.numbersPerRomanSession;
+  const at = romanValue(session);
+  // special sessions are the General Assembly's
+  if (at === null) return most === undefined;
+  const perSession = Number(number) / at;
+  return (at === 1 || perSession >= (least ?? 0)) && perSession <= (most ?? Infinity);
+}
 
 /** What an act of the organ is by its number alone: 78/512 is a decision of the General Assembly. */
 export const actKind = (

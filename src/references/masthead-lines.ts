@@ -24,6 +24,9 @@ const AGENDA_ITEM =
 const COMMITTEE =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political) Committee|Special Political and Decolonization Committee \(Fourth Committee\))$/;
 
+/** "Doc. Assembly/AU/7(XXXVIII)", "(Docs. EX.CL/1320(XL) and EX.CL/1321(XL))". */
+const CONSIDERED_DOCUMENT = /^\(?(?:Docs?\.|DOCS?\.) ?[A-Z][\w.]{0,15}\/[^;:]{1,120}$/;
+
 /** A line of a masthead that names a session by its year. */
 export const isYearlySession = (text: string): boolean => YEARLY_SESSION.test(text);
 
@@ -38,6 +41,12 @@ export const isSessionDates = (text: string): boolean => SESSION_DATES.test(text
 
 /** A line of a masthead that begins with the item of an agenda. */
 export const isAgendaItem = (text: string): boolean => AGENDA_ITEM.test(text);
+
+/** A line of a masthead that names the documents on which a decision is taken. */
+export const isConsideredDocument = (text: string): boolean => CONSIDERED_DOCUMENT.test(text);
+
+/** A line that is a date, and nothing else: "27 May 2025". */
+export const isDateLine = (text: string): boolean => /^\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$/u.test(text);
 
 /** A line of a masthead that names a Main Committee of the General Assembly. */
 export const isMainCommittee = (text: string): boolean => COMMITTEE.test(text);

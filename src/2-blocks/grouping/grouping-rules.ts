@@ -5,6 +5,7 @@ import { isAgendaItem, isSessionOrCommittee } from '../../references/masthead-li
 import { isEnumeratorAlone, isOpen } from '../block.ts';
 import { enactingOrgan } from '../enacting-formula.ts';
 import { type Enumerator, numberOf, readEnumerator } from '../enumerator.ts';
+import { keyedLine } from '../keyed-line.ts';
 import { isResolutionNumber } from '../layout/lone-labels.ts';
 import { isPartHeading } from '../part-heading.ts';
 import { opensPreamble } from '../preambular-opening.ts';
@@ -112,7 +113,9 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     effect: 'starts',
     example: '2. Requests it to report.\n\nAnnex II\nPlan of action',
     matches: ({ above, beforeText, text }) =>
-      above.length === 1 && isPartHeading(beforeText) && /^["“‘'([]?[\p{Lu}\d]/u.test(text),
+      above.length === 1 &&
+      (isPartHeading(beforeText) || /^(?:Executive )?Summary$/.test(beforeText)) &&
+      /^["“‘'([]?[\p{Lu}\d]/u.test(text),
   },
   {
     name: 'labelled-heading',
@@ -158,6 +161,12 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
     example: 'General Assembly\nA/58/98',
     matches: ({ above, before, line }) =>
       above.length === 1 && bodyNamed(before.text.text) !== null && isSymbolLine(line),
+  },
+  {
+    name: 'keyed-line',
+    effect: 'starts',
+    example: 'Draft resolution 1.2\nSponsors: Norway, Peru',
+    matches: ({ text }) => keyedLine(text) !== null,
   },
   {
     name: 'session',

@@ -7,16 +7,17 @@ import { type PrintedMark, takeOut } from './take-out.ts';
 const LABEL: Rule = { name: 'label-of-inner-note', example: '79 See A/58/98.' };
 const MARK: Rule = { name: 'mark-of-inner-note', example: 'the relevant resolutions and decisions,79' };
 
-/** "79 Resolution 693 (XXV)", "16 Ibid., vol. 2", "17 A/9740". */
-const NOTE = /^(\d{1,3}) (?=["“]?\p{Lu})/u;
+/** "79 Resolution 693 (XXV)", "16 Ibid., vol. 2", "17 A/9740", "* A/78/150.", "** See chap. III." */
+const NOTE = /^(\d{1,3}(?= )|\*{1,3}) ?(?=["“]?\p{Lu})/u;
 /** "26 July 1991". */
 const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?\.?$/u;
 const DRAWN_RULE = /^[_-]{3,}$/;
 /**
- * "resolutions and decisions,79", "the Convention (No. 97),259": a figure glued to a word or a closing sign, and not
- * to the suffix of a symbol, as in "Corr.2".
+ * "resolutions and decisions,79", "the Convention (No. 97),259", "the provisional agenda*": a figure or asterisks glued
+ * to a word or a closing sign, and not to the suffix of a symbol, as in "Corr.2".
  */
-const GLUED = /(?<=[\p{Ll})”"’][,;.]?)(?<!\b(?:Add|Corr|Rev|Amend|No)s?\.)\d{1,3}(?![\d/.-]|,\d)/gu;
+const GLUED =
+  /(?<=[\p{Ll})”"’][,;:.]?)(?<!\b(?:Add|Corr|Rev|Amend|No)s?\.)(?:\d{1,3}(?![\d/.-]|,\d)|\*{1,3}(?!\*))/gu;
 
 /** How many lines of text lie at most between a mark and its note: those of a page. */
 const LINES_OF_PAGE = 60;
@@ -24,8 +25,8 @@ const LINES_OF_PAGE = 60;
 /**
  * Sets off notes that stand within the text as paragraphs of their own, as text recognition leaves them where they
  * were at a page's foot: "79 Resolution 693 (XXV)", below a paragraph with "resolutions and decisions,79". Both the
- * label and the mark are taken out of their lines; a note that directly follows such a note needs no mark. Notes below
- * a drawn rule are told by that.
+ * label and the mark are taken out of their lines; a note that directly follows such a note needs no mark, and no blank
+ * line. Notes below a drawn rule are told by that.
  */
 export function setOffInnerNotes(lines: readonly Line[]): readonly Line[] {
   const printed = new Map<number, PrintedMark[]>();
@@ -34,9 +35,11 @@ export function setOffInnerNotes(lines: readonly Line[]): readonly Line[] {
   for (const [index, { text }] of lines.entries()) {
     if (text.text === '') continue;
     if (DRAWN_RULE.test(text.text)) texts = [];
-    const label = isBelowBlank(lines, index) ? labelAt(text.text) : null;
-    const mark = label === null ? null : markAbove(lines, texts.slice(-LINES_OF_PAGE), label.label);
-    const follows: boolean = last !== null && Number(label?.label) === Number(last) + 1;
+    const printedLabel = labelAt(text.text);
+    const follows: boolean = last !== null && printedLabel?.label === labelAfter(last);
+    const label: PrintedMark | null = follows || isBelowBlank(lines, index) ? printedLabel : null;
+    const mark: ReturnType<typeof markAbove> =
+      label === null ? null : markAbove(lines, texts.slice(-LINES_OF_PAGE), label.label);
     if (label === null) texts.push(index);
     if (mark !== null) printed.set(mark.index, [...(printed.get(mark.index) ?? []), ...mark.printed]);
     const note: PrintedMark | null = mark !== null || follows ? label : null;
@@ -52,9 +55,13 @@ export function setOffInnerNotes(lines: readonly Line[]): readonly Line[] {
   );
 }
 
+/** "80" after "79", "**" after "*". */
+const labelAfter = (label: string): string =>
+  label.startsWith('*') ? `${label}*` : String(Number(label) + 1);
+
 const isBelowBlank = (lines: readonly Line[], index: number): boolean => lines[index - 1]?.text.text === '';
 
-/** The number at the head of a line whose words open no clause; null for any other line. */
+/** The number or asterisks at the head of a line whose words open no clause; null for any other line. */
 function labelAt(text: string): PrintedMark | null {
   const [printed = '', label] = NOTE.exec(text) ?? [];
   const rest = text.slice(printed.length, printed.length + WINDOW);

@@ -49,6 +49,9 @@ const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])(?:${words.beforeNumber.join('|')}
 export const needsNumber = (before: string, after: string): boolean =>
   BEFORE_COUNT.test(before) || AFTER_COUNT.test(after) || BEFORE_NUMBER_IN_TEXT.test(before);
 
+/** A word of a sentence that a figure is glued to; the letters of "4th", "4km" and "4x" belong to the figure. */
+const GLUED_WORD = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|which|with)(?!\p{L})/u;
+
 const isGlued = ({ before }: FigurePlace): boolean => !before.endsWith(' ');
 const BEFORE_NUMBER_IN_TEXT =
   /(?:^|\s)(?:paragraph|para|article|item|section|rule|annex|part|goal|target)s?$/i;
@@ -86,8 +89,8 @@ export const MARK_RULES: readonly MarkRule[] = [
   {
     name: 'suffix-of-symbol',
     weight: NEVER,
-    example: 'document A/58/98/Add.4',
-    matches: ({ before }) => /\b(?:Add|Rev|Corr|Amend)\.$/.test(before),
+    example: 'document A/58/98/Add.4 and A/58/L.4',
+    matches: ({ before }) => /\b(?:Add|Rev|Corr|Amend)\.$|\/\p{Lu}[\p{L}]{0,5}\.$/u.test(before),
   },
   {
     // The blank after a mark is lost sometimes.
@@ -95,6 +98,13 @@ export const MARK_RULES: readonly MarkRule[] = [
     weight: UNLIKELY,
     example: 'the Agreement4and',
     matches: ({ before, after }) => /\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after),
+  },
+  {
+    // So is the blank before a word, after a mark that is set apart.
+    name: 'glued-to-next-word',
+    weight: UNLIKELY,
+    example: 'all previous resolutions 4on the matter',
+    matches: ({ before, after }) => /\p{Ll}[,;]? ?$/u.test(before) && GLUED_WORD.test(after),
   },
   {
     name: 'within-a-word',

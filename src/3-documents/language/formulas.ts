@@ -8,7 +8,7 @@ interface Formulas {
   readonly annexes: readonly string[];
 }
 
-/** By language, for the official languages of the United Nations but English, which has rules of its own. */
+/** By language, for languages that the documents of the United Nations are published in; English has rules of its own. */
 const FORMULAS: Readonly<Record<string, Formulas>> = formulas;
 
 const ORGANS: ReadonlyMap<string, string> = new Map(
@@ -32,6 +32,11 @@ export function headsForeignAnnex(text: string, language: string): boolean {
   return FORMULAS[language]?.annexes.includes(word.toLowerCase()) ?? false;
 }
 
+/** Without accents, which are not always printed on capitals. */
 function comparable(text: string): string {
-  return text.replaceAll(/[’‘`]/g, "'").toLowerCase();
+  return text
+    .replaceAll(/[’‘`]/g, "'")
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '');
 }

@@ -254,7 +254,9 @@ function unnumberedIndex(blocks: readonly Block[]): number {
   );
   const loose = blocks.findIndex((block, index) => opensOperativePart(block, blocks[index + 1]));
   const { text = '' } = blocks[loose]?.text ?? {};
-  const isPreambular = strict > loose && text.endsWith(',') && !opensOperative(text);
+  // "Considering that lamps go dark;", "That harbours need them;"
+  const goesOn = text.endsWith(',') || /^That\b/.test(text);
+  const isPreambular = strict > loose && goesOn && !opensOperative(text);
   return isPreambular || loose < 0 ? strict : loose;
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { keyedLine } from '../../2-blocks/keyed-line.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
 import type { Drafts } from '../draft.ts';
 import { formalLine, headParticular, particular } from '../formal.ts';
@@ -37,7 +38,8 @@ function structureMasthead(
   for (const block of lines) {
     const head = document.heads.find(candidate => candidate.block === block);
     const kind = kindOf(block);
-    drafts.particulars.push(head ? headParticular(ids, head) : particular(ids, kind, block));
+    const start = kind === 'title' ? (keyedLine(block.text.text)?.start ?? 0) : 0;
+    drafts.particulars.push(head ? headParticular(ids, head) : particular(ids, kind, block, start));
   }
 }
 

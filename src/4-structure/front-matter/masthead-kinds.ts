@@ -1,8 +1,10 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { keyedLine } from '../../2-blocks/keyed-line.ts';
 import type { Head } from '../../3-documents/head.ts';
 import type { DocumentBlocks } from '../../3-documents/split.ts';
 import type { ParticularKind } from '../../model/document.ts';
 import { bodyNamed } from '../../references/body.ts';
+import { isConsideredDocument, isDateLine } from '../../references/masthead-lines.ts';
 import { readSymbols } from '../../references/symbol.ts';
 import { symbolFacts } from '../../references/symbol-facts.ts';
 import { formalKind, isTitle } from '../formal.ts';
@@ -19,13 +21,18 @@ export function mastheadKinds(
   { heads }: DocumentBlocks,
   blocks: readonly Block[],
 ): (block: Block) => ParticularKind {
-  const lacksTitle = heads.every(head => head.titleAt === null && mayHaveTitle(head));
+  const lacksTitle =
+    heads.every(head => head.titleAt === null && mayHaveTitle(head)) &&
+    !blocks.some(({ text }) => keyedLine(text.text)?.kind === 'title');
   const isKnownDraft =
     heads.length > 0 && heads.every(({ symbol }) => symbolFacts(symbol).kind === 'document');
-  const proposal = blocks.findIndex(namesProposal);
+  const proposal = blocks.findIndex(block => namesProposal(block) && keyedLine(block.text.text) === null);
+  const lowest = blocks.findLast(
+    ({ text }) => !isConsideredDocument(text.text) && keyedLine(text.text) === null,
+  );
   let last: ParticularKind | null = null;
   const expectsTitle = (block: Block): boolean => {
-    const isLast = block === blocks.at(-1);
+    const isLast = block === lowest;
     if (proposal >= 0 && proposal === blocks.length - 1)
       return blocks.indexOf(block) === proposal - 1 && last !== 'agenda';
     if (proposal >= 0) return blocks.indexOf(block) > proposal;
@@ -33,6 +40,7 @@ export function mastheadKinds(
   };
   const kindBelow = (block: Block, above: ParticularKind | null): ParticularKind => {
     if (isSponsorList(block, blocks)) return 'sponsors';
+    if (keyedLine(block.text.text)?.kind === 'title') return 'title';
     const kind = formalKind(block, lacksTitle && !namesProposal(block) && expectsTitle(block));
     return kind === 'remark' ? (continuedKind(block, above) ?? kind) : kind;
   };
@@ -72,6 +80,6 @@ const namesProposal = (block: Block): boolean =>
 
 /** The kind of the line above, where that goes on: a second symbol, the title of an agenda item. */
 function continuedKind(block: Block, last: ParticularKind | null): ParticularKind | null {
-  if (last === 'agenda' && !namesProposal(block)) return last;
+  if (last === 'agenda' && !namesProposal(block) && !isDateLine(block.text.text)) return last;
   return last === 'symbol' && readSymbols(block.text.text).length > 0 ? last : null;
 }

@@ -1,5 +1,10 @@
 import type { Block } from '../../2-blocks/block.ts';
-import { isAgendaItem, isSessionOrCommittee } from '../../references/masthead-lines.ts';
+import {
+  isAgendaItem,
+  isConsideredDocument,
+  isDateLine,
+  isSessionOrCommittee,
+} from '../../references/masthead-lines.ts';
 import { cutBlock } from '../formal.ts';
 
 /** Longer blocks are text. */
@@ -17,7 +22,7 @@ function splitLines(block: Block): Block[] {
   const cut = starts.find((start, index) => {
     const line = block.text.text.slice(start, starts[index + 1]).trim();
     const above = block.text.text.slice(starts[index - 1], start).trim();
-    return start > 0 && (isSessionOrCommittee(line) || isAgendaItem(line) || isSessionOrCommittee(above));
+    return start > 0 && isDivided(above, line);
   });
   if (cut === undefined) return [block];
   const index = starts.indexOf(cut);
@@ -25,6 +30,13 @@ function splitLines(block: Block): Block[] {
   const first = { ...before, lines: block.lines.slice(0, index) };
   return [first, ...splitLines({ ...after, lines: block.lines.slice(index) })];
 }
+
+/** Whether two lines of a masthead say different things. */
+const isDivided = (above: string, line: string): boolean =>
+  [above, line].some(isSessionOrCommittee) ||
+  isAgendaItem(line) ||
+  isConsideredDocument(line) ||
+  (isAgendaItem(above) && isDateLine(line));
 
 /** The offsets in a block's text at which its lines begin. */
 const lineStarts = ({ text, lines }: Block): number[] =>

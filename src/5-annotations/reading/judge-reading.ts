@@ -1,4 +1,5 @@
 import { enactingOrgan } from '../../2-blocks/enacting-formula.ts';
+import { misreadOrgan } from '../../2-blocks/misread-formula.ts';
 import type { ParsedDocument } from '../../model/document.ts';
 import type { FindingCode } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -136,15 +137,21 @@ function notesWithoutMark(document: ReadDocument): string | null {
 
 /** A figure taken for a letter ("58/2O8", "th1s"), and a sign within a word ("re|port"). */
 const GARBLED = /\d[OolI]\d|\p{Ll}[0-9]\p{Ll}|\p{L}[|~^{}<>■¬]\p{L}/u;
+/** Of figures but for the letters that look like them, which nothing but text recognition writes: "58/2O8". */
+const isGarbledNumber = (word: string): boolean =>
+  /^[(“"]?[\dOolI/]{3,14}[),.;]{0,2}$/.test(word) && /\d[OolI]\d/.test(word);
 const WORDS_TO_GARBLED = 300;
 
-function garbledWords({ clauses, paragraphs }: ReadDocument): string | null {
+function garbledWords({ clauses, paragraphs, particulars }: ReadDocument): string | null {
   const words = [...clauses, ...paragraphs].flatMap(({ text }) => text.split(' '));
   const garbled = words
     .filter(word => !word.includes('/') || /\d[OolI]\d/.test(word))
     .filter(word => GARBLED.test(word));
-  if (garbled.length < FEWEST || garbled.length * WORDS_TO_GARBLED < words.length) return null;
-  return `${garbled.length} words look like faults of text recognition, such as "${garbled[0]}"`;
+  const formulas = particulars.filter(({ text }) => misreadOrgan(text) !== null).map(({ text }) => text);
+  const found = [...formulas, ...garbled];
+  const isCertain = formulas.length > 0 || garbled.some(isGarbledNumber);
+  if ((found.length < FEWEST && !isCertain) || found.length * WORDS_TO_GARBLED < words.length) return null;
+  return `${some(found.length, 'place looks', 'places look')} like a fault of text recognition, such as "${found[0]}"`;
 }
 
 function otherLanguage(document: ReadDocument): string | null {

@@ -1,3 +1,4 @@
+import { keyedLine } from '../../2-blocks/keyed-line.ts';
 import type { OrganizationId } from '../../model/id.ts';
 import type { Sponsor } from '../../model/vote.ts';
 import { readNameList } from './name-list.ts';
@@ -22,7 +23,7 @@ export interface SponsorContext {
  */
 export function readSponsors(line: string, context: SponsorContext): NamedSponsor[] {
   const [, joining = JOINING.exec(line)?.[1]] = JOINED.exec(line) ?? [];
-  const names = joining ?? namesBeforeColon(line);
+  const names = joining ?? namesBehindKey(line) ?? namesBeforeColon(line);
   if (names !== undefined) {
     const listed = withPlaces(readNameList(names, context.year), names, line.indexOf(names));
     return listed.map(({ name, state, end }) => ({
@@ -37,6 +38,12 @@ export function readSponsors(line: string, context: SponsorContext): NamedSponso
   if (office === undefined) return [];
   const organization = context.organizationNamed(office.split(',', 1)[0] ?? '');
   return [{ name: office, state: null, organization, onBehalfOf: null, joined: false }];
+}
+
+/** "Sponsors: Norway, Peru". */
+function namesBehindKey(line: string): string | undefined {
+  const keyed = keyedLine(line);
+  return keyed?.kind === 'sponsors' ? line.slice(keyed.start) : undefined;
 }
 
 /** What those of a masthead submit. */

@@ -1,7 +1,14 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
 import { romanValue } from '../../../model/roman.ts';
 import { actSymbol } from '../../../references/act.ts';
-import { BODIES, type Body, bodyNamed, canHaveNumber, isPrincipal } from '../../../references/body.ts';
+import {
+  BODIES,
+  type Body,
+  bodyNamed,
+  canHaveNumber,
+  fitsCount,
+  isPrincipal,
+} from '../../../references/body.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { ResolutionNumber } from '../../../references/resolution-number.ts';
 import type { CitingDocument } from '../finder.ts';
@@ -98,8 +105,13 @@ interface SuggestedOrgans {
 const organNamedDirectly = ({ head, organAfterList }: NumberedAct): NamedOrgan | null =>
   head.organ ?? organAfterList;
 
-const organOfContinuedList = (act: NumberedAct): NamedOrgan | null =>
-  fitsAssemblySession(act) === true ? null : act.head.continuedOrgan;
+/** Not that of "Economic and Social Council resolution 1503 (XLVIII) and resolution 217 A (III)". */
+function organOfContinuedList(act: NumberedAct): NamedOrgan | null {
+  const organ = act.head.continuedOrgan;
+  const isMisfit =
+    organ !== null && organ.bodies.length > 0 && !organ.bodies.some(body => fitsCount(body, act.number));
+  return isMisfit || fitsAssemblySession(act) === true ? null : organ;
+}
 
 const adoptingOrgan = ({ head, subject }: NumberedAct): NamedOrgan | null => head.adopter ?? subject;
 
@@ -128,15 +140,20 @@ function citedBefore(
 const PRINCIPAL_ORGANS = BODIES.filter(isPrincipal);
 const ASSEMBLY = bodyNamed('General Assembly');
 
+/** A number that does not fit an organ's count may be misprinted, where its date fits. */
+const mayHaveAdopted = (body: Body, act: NumberedAct): boolean =>
+  canHaveNumber(body, act.head.kind, act.number) &&
+  (fitsCount(body, act.number) || (body === ASSEMBLY && fitsAssemblySession(act) === true));
+
 /**
  * The first of the suggested and the principal organs that has such numbers; one that
  * the date fits comes first.
  */
 function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrgans): Body | null {
-  const { head, number } = act;
+  const { head } = act;
   const suggested = head.isPossessive ? [adopting, own, last] : [adopting, last, own];
   const withNumber = (bodies: readonly (Body | null)[]): Body[] =>
-    bodies.filter(body => body !== null).filter(body => canHaveNumber(body, head.kind, number));
+    bodies.filter(body => body !== null).filter(body => mayHaveAdopted(body, act));
   const candidates = withNumber([...suggested, ...PRINCIPAL_ORGANS]);
   const isOfAssembly = fitsAssemblySession(act);
   const dated = isOfAssembly
@@ -166,11 +183,12 @@ const MAX_DISTANCE_TO_FULL_NAME = 400;
  * "Council", means the organ that issued the citing document, else the one last named in full
  * before it, else the only one.
  */
-function organResolver(text: string, citing: CitingDocument, { head, number }: NumberedAct) {
-  const before = text.slice(Math.max(0, head.start - MAX_DISTANCE_TO_FULL_NAME), head.start);
+function organResolver(text: string, citing: CitingDocument, act: NumberedAct) {
+  const { start } = act.head;
+  const before = text.slice(Math.max(0, start - MAX_DISTANCE_TO_FULL_NAME), start);
   const own = ownOrgan(citing);
   return (organ: NamedOrgan | null): Body | null => {
-    const bodies = (organ?.bodies ?? []).filter(body => canHaveNumber(body, head.kind, number));
+    const bodies = (organ?.bodies ?? []).filter(body => mayHaveAdopted(body, act));
     if (bodies.length < 2) return bodies[0] ?? null;
     return own && bodies.includes(own) ? own : lastNamedIn(before, bodies);
   };
