@@ -124,7 +124,10 @@ function symbolHead({ text }: HeadContext) {
 }
 
 /** The number of an act, a full stop or, in Arabic texts, a dash, and its title. */
-const NUMBERED_TITLE = new RegExp(`^(${PRINTED_NUMBER})(?:\\.| [-\u2013]) ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`, 'u');
+const NUMBERED_TITLE = new RegExp(
+  `^(${PRINTED_NUMBER})(?:\\.| [-\u2013]) ([\\p{Lu}\\p{Lo}\\d“"'‘«].*)$`,
+  'u',
+);
 
 function numberedTitle(text: string) {
   const [, printed, title = ''] = NUMBERED_TITLE.exec(text) ?? [];

@@ -70,7 +70,8 @@ function isFormulaOfClauses(blocks: readonly Block[], index: number): boolean {
 const CLAUSE = /^(?:\d{1,2}[.)] )?(?:\p{Lu}\p{Ll}+s|\p{Lu}{4,20})\b/u;
 
 /** "The Conference, convened in Geneva, adopts the following recommendation:" above its formula. */
-const LEADS_IN = /\b(?:adopts|adopted|approves|approved)\b[^;:]{0,160}:(?: [-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014])?$/;
+const LEADS_IN =
+  /\b(?:adopts|adopted|approves|approved)\b[^;:]{0,160}:(?: [-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014])?$/;
 
 const LONGEST_TITLE = 400;
 

@@ -36,6 +36,21 @@ t.test('a text is read by its form', async t => {
       ['LAMPS (made up) | Marine Environment Protection Committee | Lamps'],
     ],
     [
+      'a title behind a key, among other keys',
+      'Committee: First Committee\nTopic: Lamps at sea\nSponsors: Peru\n\nThe General Assembly,\n\n1. Requests it.',
+      ['LAMPS_AT_SEA (made up) | General Assembly | Lamps at sea'],
+    ],
+    [
+      'a formula at the end of the sentence that leads in to it',
+      'Recommendation 13. Lamps\n\nThe Conference on Lamps, having met, adopts the following recommendation: The Conference,\n\nConsidering it,\n\n1) It is to be lit.',
+      ['RECOMMENDATION_13_LAMPS (made up) | Conference | Recommendation 13. Lamps | parser BODY_UNKNOWN'],
+    ],
+    [
+      'the same with the number of a page between',
+      'Recommendation 13. Lamps\n\nThe Conference on Lamps adopts the following recommendation: — 5 — The Conference,\n\nConsidering it,\n\n1) It is to be lit.',
+      ['RECOMMENDATION_13_LAMPS (made up) | Conference | Recommendation 13. Lamps | parser BODY_UNKNOWN'],
+    ],
+    [
       'several',
       [
         'Lamps\n\nThe Congress,\n\nRecalling it,\n\n1. Requests it;\n\n2. Decides.',

@@ -36,6 +36,7 @@ const isDivided = (above: string, line: string): boolean =>
   [above, line].some(isSessionOrCommittee) ||
   isAgendaItem(line) ||
   isConsideredDocument(line) ||
+  /^\(?Adopted by the /.test(line) ||
   (isAgendaItem(above) && isDateLine(line));
 
 /** The offsets in a block's text at which its lines begin. */

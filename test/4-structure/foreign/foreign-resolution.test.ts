@@ -195,19 +195,48 @@ t.test('a resolution in another language is taken in with its structure', async 
 t.test('a language without a known formula', async t => {
   const document = parseOne(`S/RES/2790 (2024)
 
-Der Sicherheitsrat,
+Il Consiglio di Sicurezza,
 
-unter Hinweis auf seine früheren Resolutionen über die Leuchttürme der kleinen Häfen,
+ricordando le sue precedenti risoluzioni sui fari dei piccoli porti e sulla sicurezza dei pescatori,
 
-1. ersucht den Generalsekretär, ihm über die Leuchttürme der kleinen Häfen Bericht zu erstatten;
+1. chiede al Segretario generale di presentargli una relazione sui fari dei piccoli porti;
 
-2. beschließt, mit der Angelegenheit befasst zu bleiben.
+2. decide di continuare a occuparsi della questione.
 `);
-  t.match(document, { type: 'resolution', language: 'de' });
+  t.match(document, { type: 'resolution', language: 'it' });
   t.strictSame(
     document.clauses.filter(({ kind }) => kind === 'operative').map(({ label }) => label),
     ['OP1', 'OP2'],
   );
+});
+
+const FRENCH =
+  'Rappelant sa résolution 77/10 du 1er novembre 2022 sur les phares des petits ports,\n\n1. Prie le Secrétaire général de lui faire rapport.\n';
+
+t.test('heads in other languages', async t => {
+  for (const [construct, text, facts] of [
+    [
+      'the two sides of a masthead on one line',
+      `Nations Unies A/RES/78/400\n\nAssemblée générale Distr. générale\n\n78/400. Phares\n\nL’Assemblée générale,\n\n${FRENCH}`,
+      { symbol: 'A/RES/78/400', language: 'fr', title: 'Phares', clauses: { length: 2 } },
+    ],
+    [
+      'capitals without accents',
+      `A/RES/78/400\n\nL'ASSEMBLEE GENERALE,\n\n${FRENCH}`,
+      { language: 'fr', particulars: [{ kind: 'symbol' }, { kind: 'enacting' }], clauses: { length: 2 } },
+    ],
+    [
+      'a dash between a number and a title',
+      'A/RES/78/400\n\n78/400 - المنارات في البحر\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرارها 77/10 المؤرخ 1 تشرين الثاني/نوفمبر 2022،\n\n1 - تقرر أن تبقي المسألة قيد نظرها.\n',
+      { language: 'ar', title: 'المنارات في البحر', clauses: { length: 2 } },
+    ],
+    [
+      'German, in which documents of the United Nations are published too',
+      'A/RES/78/400\n\n78/400. Leuchttürme\n\nDie Generalversammlung,\n\nunter Hinweis auf ihre Resolution 77/10 über die Leuchttürme der kleinen Häfen,\n\n1. beschließt, mit der Angelegenheit befasst zu bleiben.\n',
+      { language: 'de', particulars: [{}, { kind: 'title' }, { kind: 'enacting' }], clauses: { length: 2 } },
+    ],
+  ] as const)
+    t.match(parseOne(text), facts, construct);
 });
 
 t.test('some paragraphs in another language', async t => {
