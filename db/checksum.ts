@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { appendFileSync, closeSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { failure } from '../src/errors.ts';
 
 /**
  * The checksum of a database file: one line after SQLite's last page, with the SHA-256 of all that precedes
@@ -36,18 +37,42 @@ export function appendChecksum(file: string): void {
  *
  * @returns what is wrong with the file; undefined if nothing is
  */
-export async function findDamage(file: string): Promise<string | undefined> {
+export const findDamage = async (file: string): Promise<string | undefined> => (await compare(file)).damage;
+
+/**
+ * The checksum of a database file that is whole.
+ *
+ * @param name what errors call the file, if not by its path
+ * @throws DATABASE_DAMAGED
+ */
+export async function checksumOf(file: string, name = file): Promise<string> {
+  const { checksum, damage } = await compare(file);
+  if (checksum === undefined || damage !== undefined)
+    throw failure('DATABASE_DAMAGED', name, damage ?? NO_CHECKSUM);
+  return checksum;
+}
+
+interface Comparison {
+  readonly checksum?: string;
+  readonly damage?: string;
+}
+
+async function compare(file: string): Promise<Comparison> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
     const length = size - LINE_LENGTH;
-    const expected = length > 0 ? await readChecksum(handle, length) : undefined;
-    if (expected === undefined) return 'it does not end with its checksum';
-    return (await sha256(handle, length)) === expected ? undefined : 'its bytes do not have its checksum';
+    const checksum = length > 0 ? await readChecksum(handle, length) : undefined;
+    if (checksum === undefined) return { damage: NO_CHECKSUM };
+    return (await sha256(handle, length)) === checksum
+      ? { checksum }
+      : { checksum, damage: 'its bytes do not have its checksum' };
   } finally {
     await handle.close();
   }
 }
+
+const NO_CHECKSUM = 'it does not end with its checksum';
 
 /** Whether a file ends with a checksum, right or wrong: a quick test for one that has been cut off. */
 export async function hasChecksum(file: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { isRunning } from '../src/is-running.ts';
  * names end with a mark of the machine and the id of the process, so that those of a killed process can be told and
  * removed, and no two processes take the same, even if they run in containers that share the folder.
  */
-export type NeighbourUse = 'building' | 'serving';
+export type NeighbourUse = 'building' | 'serving' | 'publishing';
 
 /** @param number tells several files of one process apart */
 export const neighbourOf = (database: string, use: NeighbourUse, number?: number): string =>

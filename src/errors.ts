@@ -71,6 +71,7 @@ const CATALOGUE = {
   QUESTION_REFUSED: (reason: string, remedy: string) => [reason, remedy].filter(Boolean).join(' '),
   FILE_UNWRITABLE: (path: string, reason: string) => `${path}: cannot be written (${reason})`,
   EXPORT_UNKNOWN: (name: string, names: string) => `${name}: no such export; there are ${names}`,
+  STORE_FAILED: (address: string, reason: string) => `${address}: cannot be used as a store (${reason})`,
   ADDRESS_UNUSABLE: (address: string, reason: string) => `${address}: cannot be served at (${reason})`,
   SETTING_BAD: (name: string, value: string, reason: string) =>
     `${name}: "${value}" is not allowed: ${reason}`,

@@ -72,6 +72,39 @@ const addressTemplate: Format<string> = {
     /^https?:\/\//i.test(text) && text.includes('{symbol}') && URL.canParse(text) ? text : undefined,
 };
 
+/** Where data sets are published: a folder, `https://...` or `s3://BUCKET/PREFIX`. */
+export const storeAddress: Format<string> = {
+  expected: 'it should be a folder, an address of the web (https://...) or s3://BUCKET/PREFIX',
+  parse: text => {
+    const isUrl = /^[a-z][a-z0-9+.-]*:/i.test(text);
+    return !isUrl || (/^(?:https?|s3):\/\/[^/]/i.test(text) && URL.canParse(text))
+      ? text || undefined
+      : undefined;
+  },
+};
+
+/** For what is off unless it is set. */
+const orNone = <Value>({ expected, parse }: Format<Value>): Format<Value | 'none'> => ({
+  expected: `${expected}, or none`,
+  parse: text => (text === 'none' ? text : parse(text)),
+});
+
+/** An address and a port to listen at. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `9464`, `127.0.0.1:9464` or `[::1]:9464` */
+const listening: Format<Listening> = {
+  expected: 'it should be a port, or an address and a port: 9464, 0.0.0.0:9464, [::1]:9464',
+  parse: text => {
+    const [, bracketed, bare, digits = ''] = /^(?:\[([\da-f:.]+)\]:|([^:\s[\]]+):)?(\d+)$/i.exec(text) ?? [];
+    const port = wholeNumber(0, 65535).parse(digits);
+    return port === undefined ? undefined : { host: bracketed ?? bare ?? '127.0.0.1', port };
+  },
+};
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -104,6 +137,9 @@ export interface Settings {
   readonly cacheSize: number;
   readonly answerCacheSize: number;
   readonly drainTime: number;
+  readonly follow: string | 'none';
+  readonly followEvery: number;
+  readonly metrics: Listening | 'none';
   readonly workers: ProcessCount;
   readonly threads: ThreadCount;
   readonly timeLimit: number;
@@ -187,6 +223,24 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
     placeholder: 'seconds',
     default: 1,
     help: 'How long requests are answered after SIGTERM while /health/ready says no.',
+  },
+  follow: {
+    ...orNone(storeAddress),
+    placeholder: 'store',
+    default: 'none',
+    help: 'Where "clausary publish" puts data sets: a folder, https://... or s3://BUCKET/PREFIX. The latest one takes the place of the database.',
+  },
+  followEvery: {
+    ...wholeNumber(1, 86_400),
+    placeholder: 'seconds',
+    default: 30,
+    help: 'How long after a look at that store the next one is taken.',
+  },
+  metrics: {
+    ...orNone(listening),
+    placeholder: 'address',
+    default: 'none',
+    help: 'Where Prometheus finds metrics: a port of 127.0.0.1, or an address and a port.',
   },
   workers: {
     ...processCount,
@@ -310,6 +364,9 @@ export const readSettings = (flags: Flags, env: Environment): Settings => ({
   cacheSize: read('cacheSize', flags, env),
   answerCacheSize: read('answerCacheSize', flags, env),
   drainTime: read('drainTime', flags, env),
+  follow: read('follow', flags, env),
+  followEvery: read('followEvery', flags, env),
+  metrics: read('metrics', flags, env),
   workers: read('workers', flags, env),
   threads: read('threads', flags, env),
   timeLimit: read('timeLimit', flags, env),

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import type { Refusal } from '../8-services/dataset/dataset-store.ts';
 import type { TrustedProxies } from '../settings.ts';
 import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly cacheSize?: number;
   /** MiB of memory for cached answers; 0 caches none. */
   readonly answerCacheSize?: number;
+  /** Why the latest data set cannot be had from the store that is followed; null if it can. */
+  readonly storeFailure?: () => Refusal | null;
   /** The least time between two checks whether the database was replaced. */
   readonly checkEveryMs?: number;
   /** The most threads for requests that take long; 0 answers them in this one, without limits. */
@@ -54,12 +57,14 @@ export interface BuildOptions extends AppOptions {
 
 /** The API as a plugin. */
 export const clausary = fp<AppOptions>(async (app, options) => {
+  const { storeFailure = () => null } = options;
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
   const { threads = 0, timeLimit = 10, queueLength = 64, threadMemory = 512, bodyMemory = 128 } = options;
   await app.register(shutdown);
   await app.register(store, {
     database,
+    storeFailure,
     cacheMiB: cacheSize,
     checkEveryMs,
     // Longer than the longest request: as long waiting, as long answered, and as long to spare.

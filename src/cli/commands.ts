@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { SETTINGS, type SettingName } from '../settings.ts';
+import { SETTINGS, type SettingName, storeAddress } from '../settings.ts';
 import { askCommands } from './ask/ask-commands.ts';
 import { exportCommand } from './export/export-command.ts';
 import { fetchCommand } from './fetch-command.ts';
@@ -22,6 +22,7 @@ export const commands = (): Command[] => [
   fetchCommand(),
   serveCommand(),
   mcpCommand(),
+  publishCommand(),
 ];
 
 const OF_SEED: readonly SettingName[] = ['database', 'seeds', ...FILE_SETTINGS];
@@ -129,6 +130,24 @@ const organizationsCommand = (): Command =>
       const { printOrganizations } = await import('./organizations.ts');
       await printOrganizations(database, { candidates, most });
     });
+
+const OF_PUBLISH: readonly SettingName[] = ['database'];
+
+const publishCommand = (): Command =>
+  withSettings(OF_PUBLISH, new Command('publish'))
+    .description('Publish the database for servers that follow: "clausary serve --follow <store>"')
+    .argument('<store>', 'a folder, https://... (written by PUT) or s3://BUCKET/PREFIX', storeArgument)
+    .action(async (store: string, options) => {
+      const { database } = settingsFrom(OF_PUBLISH, options);
+      const { publishDatabase } = await import('./publish.ts');
+      await publishDatabase(database, store);
+    });
+
+function storeArgument(text: string): string {
+  if (storeAddress.parse(text) === undefined)
+    throw new InvalidArgumentError(`${storeAddress.expected.replace('it', 'It')}.`);
+  return text;
+}
 
 /** Where `serve` builds the database first, files have the limits of the environment. */
 const OF_SERVE: readonly SettingName[] = SETTINGS.filter(({ of }) => of === null).map(({ name }) => name);

@@ -61,10 +61,10 @@ export interface WorkerPoolOptions {
 const YOUNG_MIB = 16;
 
 /**
- * Old values of a thread are first collected when they take this much. By default it is a share of the limit, and so
- * hundreds of megabytes of garbage.
+ * By how much of itself a heap may grow before it is collected. By default the higher the limit of a heap the more, up
+ * to three times, which for threads is garbage of hundreds of megabytes.
  */
-const FIRST_COLLECTED_MIB = 48;
+const GROWTH_PERCENT = 50;
 
 /** A thread that has had nothing to do for this long is ended. */
 const IDLE_MS = 300_000;
@@ -129,7 +129,7 @@ async function start(options: WorkerPoolOptions): Promise<Started> {
   const { memoryMiB } = options;
   const { default: Queue } = await import('p-queue');
   const { Piscina } = await import('piscina');
-  setFlagsFromString(`--initial-old-space-size=${FIRST_COLLECTED_MIB}`);
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   const pool = new Piscina({
     // No task is given to a thread, and so no thread ended, before this is loaded. Node.js ends the whole process
     // when a thread is ended while it loads native code.

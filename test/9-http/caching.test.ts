@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
+import type { Refusal } from '../../src/8-services/dataset/dataset-store.ts';
 import { build, seedsApp, smallApp, smallDatabase } from '../helper.ts';
 import { exampleAddress, openapiOf, operationsOf } from './openapi-document.ts';
 
@@ -93,6 +94,19 @@ t.test(
     t.match((await app.inject('/v1/dataset')).json(), { refusedReplacement: null });
   },
 );
+
+t.test('a server that cannot reach its store says so, and goes on', async t => {
+  let storeFailure: Refusal | null = null;
+  const app = await build(t, { storeFailure: () => storeFailure });
+  const before = await app.inject('/v1/dataset');
+  t.match(before.json(), { storeFailure: null });
+  storeFailure = { reason: 'connect ECONNREFUSED', since: '2026-01-01T00:00:00.000Z' };
+  const headers = { 'if-none-match': String(before.headers.etag) };
+  t.match((await app.inject({ url: '/v1/dataset', headers })).json(), { storeFailure });
+  const ready = await app.inject('/health/ready');
+  t.equal(ready.statusCode, 200);
+  t.match(ready.json(), { status: 'ready', storeFailure });
+});
 
 t.test('a 304 touches no table, and neither does what was answered before', async t => {
   const app = await build(t);

@@ -20,6 +20,7 @@ export const GROUPS = {
     'test/db/**',
     'test/fetch/**',
     'test/pipeline/**',
+    'test/publish/**',
     'test/word-files/**',
   ],
   http: [

@@ -57,6 +57,8 @@ export interface RequestContext<Params, Query> extends Question<Params, Query> {
 export interface Question<Params, Query> {
   /** Why the file at the path of the database is not served, if it is not. */
   readonly refusal: Refusal | null;
+  /** Why the latest data set cannot be had from the store that is followed, if it cannot. */
+  readonly storeFailure?: Refusal | null;
   readonly params: Params;
   readonly query: Query;
   /** The path and query as requested. */
@@ -153,10 +155,11 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
             },
           }),
       handler: async (request, reply) => {
-        const { params, query, url, dataset, refusal } = request;
+        const { params, query, url, dataset, refusal, storeFailure } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
         const question = {
           refusal,
+          storeFailure,
           params: params as z.output<Params>,
           query: query as z.output<Query>,
           url,

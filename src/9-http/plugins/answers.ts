@@ -17,6 +17,8 @@ declare module 'fastify' {
     dataset: Dataset | null;
     /** Why, when the request arrived, the file at the path of the database was not served. */
     refusal: Refusal | null;
+    /** Why, when the request arrived, the latest data set could not be had from the store. */
+    storeFailure: Refusal | null;
   }
   interface FastifyInstance {
     readonly answers: {
@@ -44,12 +46,14 @@ export const answers = fp<AnswersOptions>(
     const cachedFor = answerCaches(cacheMiB);
     app.decorateRequest('dataset', null);
     app.decorateRequest('refusal', null);
+    app.decorateRequest('storeFailure', null);
     app.decorate('answers', {
       cachedFor,
       reuse: (request, reply, done) => {
         const dataset = app.store.current();
         request.dataset = dataset;
         request.refusal = app.store.refusal();
+        request.storeFailure = app.storeFailure();
         if (!dataset) return done();
         const { headers } = request;
         const key = keyOf(request);
@@ -85,7 +89,10 @@ const keyOf = (request: FastifyRequest): string => {
   const { variant, showsStore } = request.routeOptions.config;
   const parts = [request.url];
   if (variant) parts.push(variant(request.headers.accept));
-  if (showsStore) parts.push(request.dataset?.builtAt ?? '', JSON.stringify(request.refusal));
+  if (showsStore) {
+    const { dataset, refusal, storeFailure } = request;
+    parts.push(dataset?.builtAt ?? '', JSON.stringify([refusal, storeFailure]));
+  }
   return parts.join(' ');
 };
 

@@ -82,8 +82,8 @@ export function heedSupervisor(): void {
       if (process.listenerCount(signal) === 0) process.exit();
     });
   }
-  process.on('message', ({ signal }: { readonly signal: NodeJS.Signals }) => {
-    if (!isTold) process.emit(signal);
+  process.on('message', ({ signal }: { readonly signal?: NodeJS.Signals }) => {
+    if (signal !== undefined && !isTold) process.emit(signal);
   });
 }
 

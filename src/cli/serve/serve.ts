@@ -4,21 +4,26 @@ import { startServer } from '../../9-http/server.ts';
 import { ClausaryError, failure } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
 import { heedSupervisor, numberOfProcesses, stopHeeding, superviseProcesses } from './processes.ts';
+import { watchStore } from './store-watch.ts';
 
 /**
- * Serves the database, after building it from the seeds where there is none.
+ * Serves the database. Where there is none, it is built from the seeds; or, if a store is followed, comes from there, and
+ * until then there is nothing to serve.
  *
  * @throws DATABASE_UNREADABLE, DATABASE_FOREIGN, ADDRESS_UNUSABLE
  */
 export async function serve(settings: Settings): Promise<void> {
-  if (!isThere(settings.database) && !(await seedFirst(settings))) return;
-  process.exitCode = 0;
-  openForReading(settings.database).$client.close();
+  if (settings.follow === 'none') {
+    if (!isThere(settings.database) && !(await seedFirst(settings))) return;
+    process.exitCode = 0;
+    openForReading(settings.database).$client.close();
+  }
+  const storeFailure = watchStore(settings);
   const processes = numberOfProcesses(settings.workers);
   if (processes > 1 && cluster.isPrimary) return superviseProcesses(processes);
   if (cluster.isWorker) heedSupervisor();
   try {
-    await startServer(settings);
+    await startServer({ ...settings, storeFailure });
   } catch (error) {
     stopHeeding();
     throw cannotListen(error)

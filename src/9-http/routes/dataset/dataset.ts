@@ -12,11 +12,12 @@ export const getDataset = operation({
   query: z.object({}),
   responses: okResponse(Dataset),
   showsStore: true,
-  answer: async ({ dataset: { queries, version, madeBy, builtAt }, refusal }) => ({
+  answer: async ({ dataset: { queries, version, madeBy, builtAt }, refusal, storeFailure = null }) => ({
     version,
     madeBy,
     builtAt,
     refusedReplacement: refusal,
+    storeFailure,
     counts: await queries.dataset.counts(),
     sources: await queries.sources.all(),
   }),

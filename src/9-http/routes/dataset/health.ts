@@ -36,7 +36,12 @@ const READY: DocumentedOperation = {
   operationId: 'getReadiness',
   url: '/health/ready',
   summary: 'Ask whether there is a data set to serve, and whether it goes on being served',
-  responses: answerOf(Readiness, { status: 'ready', version: '9f86d081884c7d65', refusedReplacement: null }),
+  responses: answerOf(Readiness, {
+    status: 'ready',
+    version: '9f86d081884c7d65',
+    refusedReplacement: null,
+    storeFailure: null,
+  }),
   problems: ['shutting-down'],
 };
 
@@ -50,7 +55,12 @@ function add(app: FastifyInstance): void {
     const dataset = app.store.current();
     if (!dataset) throw new Problem('no-data', app.store.reason());
     reply.header('cache-control', 'no-store');
-    return { status: 'ready', version: dataset.version, refusedReplacement: app.store.refusal() };
+    return {
+      status: 'ready',
+      version: dataset.version,
+      refusedReplacement: app.store.refusal(),
+      storeFailure: app.storeFailure(),
+    };
   });
   for (const { url } of [LIVE, READY]) refuseOthers(app, url, READING);
 }

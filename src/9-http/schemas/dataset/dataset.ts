@@ -37,6 +37,13 @@ export const RefusedReplacement = z
   })
   .meta({ id: 'RefusedReplacement', description: 'A database file that cannot be served.' });
 
+export const StoreFailure = z
+  .object({
+    reason: z.string().describe('What is wrong.'),
+    since: z.iso.datetime().describe('When it was first so.'),
+  })
+  .meta({ id: 'StoreFailure', description: 'Why the latest data set cannot be had from its store.' });
+
 export const Dataset = z
   .object({
     version: z.string().describe('SHA-256 over all content: it changes if, and only if, the content does.'),
@@ -44,6 +51,9 @@ export const Dataset = z
     builtAt: z.iso.datetime().describe('When the database was built.'),
     refusedReplacement: RefusedReplacement.nullable().describe(
       'The file that has taken the place of the database and cannot be served; null if there is none. It is tried again until it can be served.',
+    ),
+    storeFailure: StoreFailure.nullable().describe(
+      'Why the latest data set cannot be had from where this server fetches it; null if it can, or is not fetched. It is tried again until it can be had.',
     ),
     counts: z
       .object(
