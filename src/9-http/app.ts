@@ -12,6 +12,7 @@ import { addPages } from './pages/index.ts';
 import { answers } from './plugins/answers.ts';
 import { bodies } from './plugins/bodies.ts';
 import { direct } from './plugins/direct/direct.ts';
+import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { schemas } from './plugins/schemas.ts';
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly answerCacheSize?: number;
   /** Why the latest data set cannot be had from the store that is followed; null if it can. */
   readonly storeFailure?: () => Refusal | null;
+  /** Whether requests are measured: `app.metrics`. */
+  readonly measured?: boolean;
   /** The least time between two checks whether the database was replaced. */
   readonly checkEveryMs?: number;
   /** The most threads for requests that take long; 0 answers them in this one, without limits. */
@@ -57,7 +60,7 @@ export interface BuildOptions extends AppOptions {
 
 /** The API as a plugin. */
 export const clausary = fp<AppOptions>(async (app, options) => {
-  const { storeFailure = () => null } = options;
+  const { storeFailure = () => null, measured = false } = options;
   const { database, rateLimit = 0, corsOrigin = '*', checkEveryMs = 2 } = options;
   const { cacheSize = 64, answerCacheSize = 64 } = options;
   const { threads = 0, timeLimit = 10, queueLength = 64, threadMemory = 512, bodyMemory = 128 } = options;
@@ -83,6 +86,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(compress, COMPRESSION);
   await app.register(answers, { cacheMiB: answerCacheSize });
   await app.register(direct, { compressedFrom: COMPRESSION.threshold });
+  await app.register(metrics, { isOn: measured });
   await app.register(bodies, { mostInAll: bodyMemory * 1024 ** 2 });
   await app.register(openapi);
   for (const add of routes) add(app);

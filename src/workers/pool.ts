@@ -24,9 +24,20 @@ export interface WorkerPool<Module extends Tasks> {
     argument: Parameters<Module[Name]>[0],
     options?: RunOptions,
   ) => Promise<Awaited<ReturnType<Module[Name]>>>;
+  readonly load: () => PoolLoad;
   /** Ends the threads, whatever they are doing: what runs or waits, or comes later, fails. */
   readonly close: () => Promise<void>;
 }
+
+/** How much a pool has to do. */
+export interface PoolLoad {
+  readonly threads: number;
+  /** Tasks that are run, and that wait. */
+  readonly running: number;
+  readonly waiting: number;
+}
+
+const IDLE: PoolLoad = { threads: 0, running: 0, waiting: 0 };
 
 export interface RunOptions {
   /** Cancels the task as long as it waits. */
@@ -76,6 +87,7 @@ const IDLE_MS = 300_000;
 export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOptions): WorkerPool<Module> {
   const { threads, timeLimitMs, waitLimitMs, queueLength } = options;
   let started: Promise<Started> | undefined;
+  let load = () => IDLE;
   let isClosed = false;
   const unlessClosed = async <Result>(run: () => Promise<Result>): Promise<Result> => {
     if (isClosed) throw new WorkerFailure('CLOSED');
@@ -88,7 +100,10 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
 
   return {
     run: async (name, argument, { signal, transfer = [] } = {}) => {
-      started ??= start(options);
+      started ??= start(options).then(now => {
+        load = () => loadOf(now);
+        return now;
+      });
       const { queue, pool } = await started;
       if (queue.pending >= threads && queue.size >= queueLength) throw new WorkerFailure('BUSY');
       const waiting = waitAtMost(waitLimitMs, signal);
@@ -104,6 +119,7 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
         { signal: waiting.signal },
       );
     },
+    load: () => load(),
     close: async () => {
       isClosed = true;
       if (!started) return;
@@ -123,6 +139,12 @@ interface Started {
   /** Ends the watch over the memory of threads. */
   readonly stopLooking: () => void;
 }
+
+const loadOf = ({ pool, queue }: Started): PoolLoad => ({
+  threads: pool.threads.length,
+  running: queue.pending,
+  waiting: queue.size,
+});
 
 /** The packages are loaded here so that a server that never needs them starts without. */
 async function start(options: WorkerPoolOptions): Promise<Started> {

@@ -26,6 +26,8 @@ export interface DatasetStore {
   readonly reason: () => string;
   /** Why the file that has taken the place of the database is not served; null if there is no such file. */
   readonly refusal: () => Refusal | null;
+  /** How many data sets have taken the place of another. */
+  readonly replacements: () => number;
   /**
    * Looks, at most every `checkEveryMs`, whether the database has been replaced; to
    * be called before `current`.
@@ -82,6 +84,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
   let retry: NodeJS.Timeout | undefined;
   let checkAt = 0;
   let closed = false;
+  let replacements = 0;
 
   function check(): Promise<void> | undefined {
     const now = performance.now();
@@ -123,6 +126,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
   }
 
   function serve(next: OpenDataset): void {
+    if (opened && opened.original.stamp !== next.original.stamp) replacements++;
     retire();
     opened = next;
     tried = next.original;
@@ -171,6 +175,7 @@ export function openDatasetStore(options: DatasetStoreOptions): DatasetStore {
     current: () => opened,
     reason: () => reason,
     refusal: () => refusal,
+    replacements: () => replacements,
     check,
     refresh: async () => {
       await opening;

@@ -6,6 +6,8 @@ export interface ReadyAnswer {
   readonly status: number;
   readonly headers: CachingHeaders & { readonly 'content-type': string; readonly link?: string };
   readonly body: string | Buffer;
+  /** The route that made it. */
+  readonly route: string;
 }
 
 /** A type alias rather than an interface, because Fastify takes headers as records. */

@@ -61,8 +61,10 @@ export const answers = fp<AnswersOptions>(
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
         if (request.routeOptions.config.variant) varyByAccept(reply);
         if (isKnown(headers['if-none-match'], etag)) reply.code(304).headers(withVary(reply, etag)).send();
-        else if (kept) reply.code(kept.status).headers(kept.headers).send(kept.body);
-        else done();
+        else if (kept) {
+          app.metrics.note(request.raw, kept.route, 'memory');
+          reply.code(kept.status).headers(kept.headers).send(kept.body);
+        } else done();
       },
       keep: (request, reply, payload, done) => {
         const { dataset } = request;
@@ -125,5 +127,6 @@ function readyAnswer(reply: FastifyReply, caching: CachingHeaders, payload: stri
       ...(link === undefined ? {} : { link: String(link) }),
     },
     body: typeof payload === 'string' && payload.length >= LONG ? Buffer.from(payload) : payload,
+    route: reply.request.routeOptions.url ?? '',
   };
 }

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin';
 import { referenceTo } from '../../8-services/dataset/dataset-reference.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import { answerCall, type ToolCall, type ToolOutcome } from '../../mcp/call.ts';
-import { createWorkerPool, type WorkerPool } from '../../workers/pool.ts';
+import { createWorkerPool, type PoolLoad, type WorkerPool } from '../../workers/pool.ts';
 import { WorkerFailure, type WorkerFailureCode } from '../../workers/worker-failure.ts';
 import { Answer, type WrittenAnswer } from '../framework/answer.ts';
 import { Problem } from '../framework/problems.ts';
@@ -38,6 +38,7 @@ export interface Workers {
   readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
   /** The fields of a form that was sent; it is not read any more once `answered` is aborted while it waits. */
   readonly readForm: (sent: FormBody, answered?: AbortSignal) => Promise<FormContent>;
+  readonly load: () => PoolLoad;
 }
 
 export interface WorkersOptions {
@@ -79,6 +80,7 @@ const inThisThread: Workers = {
   callTool: (call, dataset) => answerCall(dataset, call),
   examples: dataset => examplesFrom(operations, dataset),
   readForm,
+  load: () => ({ threads: 0, running: 0, waiting: 0 }),
 };
 
 const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Workers => ({
@@ -93,6 +95,7 @@ const inThreads = (pool: WorkerPool<typeof tasks>, options: WorkersOptions): Wor
       options,
     ),
   examples: dataset => orProblem(pool.run('examples', referenceTo(dataset, options.cacheMiB)), options),
+  load: () => pool.load(),
   readForm: (sent, answered) =>
     orProblem(pool.run('form', sent, { signal: answered, transfer: [sent.body] }), options),
 });

@@ -20,7 +20,10 @@ export async function serve(settings: Settings): Promise<void> {
   }
   const storeFailure = watchStore(settings);
   const processes = numberOfProcesses(settings.workers);
-  if (processes > 1 && cluster.isPrimary) return superviseProcesses(processes);
+  if (processes > 1 && cluster.isPrimary) {
+    await giveMetricsOfAll(settings);
+    return superviseProcesses(processes);
+  }
   if (cluster.isWorker) heedSupervisor();
   try {
     await startServer({ ...settings, storeFailure });
@@ -30,6 +33,14 @@ export async function serve(settings: Settings): Promise<void> {
       ? failure('ADDRESS_UNUSABLE', `${settings.host}:${settings.port}`, error.message)
       : error;
   }
+}
+
+/** @throws ADDRESS_UNUSABLE */
+async function giveMetricsOfAll({ metrics }: Settings): Promise<void> {
+  if (metrics === 'none') return;
+  const { metricsOfAll } = await import('../../9-http/metrics/cluster-metrics.ts');
+  const { serveMetrics } = await import('../../9-http/metrics/metrics-server.ts');
+  await serveMetrics(metrics, metricsOfAll());
 }
 
 /** @throws DATABASE_UNREADABLE, DATABASE_FOREIGN */

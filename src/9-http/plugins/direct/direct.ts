@@ -56,7 +56,10 @@ export const direct = fp<DirectOptions>(
       const { url = '' } = exchange.request;
       const cache = app.answers.cachedFor(dataset);
       const kept = cache.get(url);
-      if (kept) return sends(exchange, kept);
+      if (kept) {
+        app.metrics.note(exchange.request, kept.route, 'memory');
+        return sends(exchange, kept);
+      }
       const asked = addresses.read(url);
       return asked !== undefined && answersAnew(exchange, asked, { dataset, cache, url });
     }
@@ -66,13 +69,14 @@ export const direct = fp<DirectOptions>(
       { operation, params, query }: AskedByAddress,
       { dataset, cache, url }: { dataset: Dataset; cache: AnswerCache; url: string },
     ): boolean {
+      app.metrics.note(exchange.request, operation.url, 'made');
       const { headers } = exchange.request;
       const caching = cachingHeaders(etagOf(dataset, url));
       if (isKnown(headers['if-none-match'], caching.etag)) return sendsUnchanged(exchange, caching);
       const question = { refusal: app.store.refusal(), params, query, url, accept: headers.accept };
       void operation.answer(dataset, question).then(
         written => {
-          const answer = readyAnswer(written, caching);
+          const answer = readyAnswer(written, caching, operation.url);
           cache.set(url, answer);
           if (app.shutdown.isAnnounced() || !sends(exchange, answer)) exchange.leave();
         },
@@ -135,10 +139,12 @@ const isSimple = (request: IncomingMessage): boolean =>
 const readyAnswer = (
   { status, type, headers, body }: WrittenAnswer,
   caching: CachingHeaders,
+  route: string,
 ): ReadyAnswer => ({
   status,
   headers: { ...caching, 'content-type': type, ...headers },
   body: typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+  route,
 });
 
 /** Names and values in turn, as Node.js takes them fastest. */
