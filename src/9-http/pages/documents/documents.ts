@@ -46,17 +46,17 @@ export const documents = page({
 <h1>${titleOf(filters)}</h1>
 <p>${counted(total, 'document')}</p>
 <div class="with-side">
+<div>
+${filters.year === undefined && yearBars(census, filters)}
+<ol class="entries">${rows.map(documentEntry)}</ol>
+${next}
+</div>
 <aside class="side screen" aria-label="Narrow the list">
 ${choices({ ...own, name: 'Organ', field: 'body', choices: sumsBy(census, 'body') })}
 ${choices({ ...own, name: 'Type', field: 'type', choices: sumsBy(census, 'type').map(one => ({ ...one, name: TYPE_NAMES[one.value] ?? one.name })) })}
 ${choices({ ...own, name: 'Session', field: 'session', choices: sessions.map(({ session, count }) => ({ value: session ?? '', name: capitalized(sessionWords(session ?? '')), count })) })}
 ${filters.year !== undefined && choices({ ...own, name: 'Year', field: 'year', choices: [] })}
 </aside>
-<div>
-${filters.year === undefined && yearBars(census, filters)}
-<ol class="entries">${rows.map(documentEntry)}</ol>
-${next}
-</div>
 </div>`,
     };
   },

@@ -74,7 +74,7 @@ ${
   finding.evidence.length > 0 &&
   html`<div class="columns">${finding.evidence.map(
     ({ document, unit, text, says }) =>
-      html`<article><h3><a href="${addresses.text(unit ?? document)}">${readable(unit ?? document)}</a></h3><p>${says}</p>${text !== null && html`<p class="reading"><q>${text}</q></p>`}</article>`,
+      html`<article><h2><a href="${addresses.text(unit ?? document)}">${readable(unit ?? document)}</a></h2><p>${says}</p>${text !== null && html`<p class="reading"><q>${text}</q></p>`}</article>`,
   )}</div>`
 }
 </li>`;

@@ -27,13 +27,13 @@ export function choices({ name, field, choices: all, filters, address }: Choices
   const chosen = filters[field];
   if (chosen !== undefined && chosen !== null && chosen !== '') {
     const { name: value } = all.find(choice => choice.value === String(chosen)) ?? { name: String(chosen) };
-    return html`<section class="choices"><h3>${name}</h3><p><strong>${value}</strong> <a href="${address({ ...filters, [field]: null })}">any<span class="unseen"> ${name.toLowerCase()}</span></a></p></section>`;
+    return html`<section class="choices"><h2>${name}</h2><p><strong>${value}</strong> <a href="${address({ ...filters, [field]: null })}">any<span class="unseen"> ${name.toLowerCase()}</span></a></p></section>`;
   }
   if (all.length < 2) return EMPTY;
   const link = (choice: Choice) =>
     html`<li><a href="${address({ ...filters, [field]: choice.value })}">${choice.name}</a> <span class="quiet">${number(choice.count)}</span></li>`;
   const rest = all.slice(SHOWN);
-  return html`<section class="choices"><h3>${name}</h3><ul>${all.slice(0, SHOWN).map(link)}</ul>${
+  return html`<section class="choices"><h2>${name}</h2><ul>${all.slice(0, SHOWN).map(link)}</ul>${
     rest.length > 0 &&
     html`<details><summary>${rest.length} more</summary><ul>${rest.map(link)}</ul></details>`
   }</section>`;

@@ -8,7 +8,7 @@ export function graphPicture(graph: CitationGraph): Html {
   const distances = new Map(graph.nodes.map(({ id, distance }) => [id, distance]));
   const edges = graph.edges.filter(({ from, to }) => distances.get(from) !== distances.get(to));
   const { places, paths, width, height } = laidOut({ nodes: graph.nodes, edges }, BOX);
-  return html`<div class="wide graph" tabindex="0" role="region" aria-label="The citations as a picture">
+  return html`<div class="wide graph" data-with="graph" tabindex="0" role="region" aria-label="The citations as a picture">
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Citations; the table below says the same">
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>
 ${paths.map(path => html`<path class="edge" d="${pathOf(path)}" marker-end="url(#arrow)"/>`)}

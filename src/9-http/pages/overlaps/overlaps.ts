@@ -65,7 +65,7 @@ ${next}`,
 const groupHtml = ({ group, mandates }: OverlapGroup): Html => html`
 <section class="group">
 <h2>${counted(group.count, 'mandate')} in ${counted(group.series, 'series', 'series')}</h2>
-<div class="columns wide" tabindex="0" role="region" aria-label="Side by side">${mandates
+<div class="columns wide" tabindex="0" role="region" aria-label="${readable(group.id)} and the like">${mandates
   .slice(0, MOST)
   .map(
     ({ id, clause, title, body, date, text }) =>

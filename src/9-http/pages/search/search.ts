@@ -67,8 +67,8 @@ ${searchForm(asked)}
 <p role="status">${total === 0 ? 'Nothing was found.' : `${counted(total, 'text')} found.`}</p>
 ${total === 0 && HINTS}
 <div class="with-side">
-<aside class="side screen" aria-label="Narrow the search">${FACETS.map(facet => facetChoices(facet, facets, asked))}</aside>
 <div><ol class="entries hits">${rows.map(row => hitEntry(searchHit(row)))}</ol>${next}</div>
+<aside class="side screen" aria-label="Narrow the search">${FACETS.map(facet => facetChoices(facet, facets, asked))}</aside>
 </div>`,
     };
   },

@@ -60,7 +60,7 @@ ${isOneOfSeveral && html`<h2>${clause.label}</h2><p class="reading">${clause.tex
 )}</ol>
 ${
   matter.length > 0 &&
-  html`<h3>The matter in other words</h3><ol class="entries">${matter.map(
+  html`<h2>The matter in other words</h2><ol class="entries">${matter.map(
     ({ text, use }) =>
       html`<li><a href="${addresses.text(use.id)}">${use.citation}</a><p class="reading">${text}</p></li>`,
   )}</ol>`
