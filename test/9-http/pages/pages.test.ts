@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import t from 'tap';
+import { resolution } from '../../fixture.ts';
+import { build, seedsApp, smallApp } from '../../helper.ts';
+import { buildDatabase } from '../data.ts';
+
+const BROWSER = { accept: 'text/html' };
+
+/** An address, and what its page must have, in its markup. */
+const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
+  ['/', /<svg viewBox="0 0 1000 460"/, /href="\/documents\?body&#61;General\+Assembly/, /name="q"/],
+  ['/documents?type=report', /<h1>Reports<\/h1>/, /href="\/A_58_98"/],
+  // Fields that are empty, and what is not known, are as if they were not there.
+  ['/documents?body=&year=&utm_source=mail', /<h1>Documents<\/h1>/],
+  ['/search', /<h1>Search<\/h1>/],
+  ['/search?q=migrants', /<mark>migrants<\/mark>/i, /texts found/, /Kind of text/],
+  ['/search?q=migrants+%22', /character 10/],
+  ['/search?q=zzzzz', /Nothing was found/],
+  ['/wordings?text=Takes+note+of+the+report+of+the+Secretary-General', /para/],
+  [
+    '/A_RES_58_208',
+    /<h1>International migration and development<\/h1>/,
+    /<em class="phrase">Recalling<\/em>/,
+    /data-citation="General Assembly resolution 58\/208 of 23 December 2003, para. 10 \(a\)"/,
+    /<a class="cite" href="\/A_RES_57_270B|<a class="cite outside" href="\/works\//,
+    /<a class="mention" href="\/organizations\/secretary-general"/,
+    /rel="alternate" type="application\/json" href="\/v1\/documents\/A_RES_58_208"/,
+    /Compare with|after: A\/RES\/59\/241/,
+  ],
+  ['/A_58_98', /<h2>Contents<\/h2>/, /class="note-box"/, /<aside class="note"/],
+  [
+    '/A_RES_58_208.OP10.a',
+    /<h1>Operative paragraph 10\(a\)<\/h1>/,
+    /General Assembly resolution 58\/208 of 23 December 2003, para. 10 \(a\)/,
+    /class="chapeau/,
+    /href="\/v1\/clauses\/A_RES_58_208\.OP10\.a"/,
+  ],
+  ['/A_58_98.P12', /<h1>Paragraph 12<\/h1>/],
+  ['/mandates', /class="mandate"/],
+  ['/mandates?addresseeText=secretary', /the Secretary-General/],
+  ['/mandates/A_RES_58_208.OP10.M1', /asks for/, /Who is asked/],
+  ['/overlaps', /side by side|Mandates that ask the like/],
+  ['/organizations?q=migration', /International Organization for Migration/],
+  ['/organizations/secretary-general', /What is asked of it/],
+  ['/series', /International migration and development/],
+  [
+    '/series/general-assembly.international-migration-and-development',
+    /with A\/RES\/58\/208/,
+    /Words of each/,
+  ],
+  ['/works', /cited by/],
+  ['/works/A_RES_45_158', /Cited \d+ times? by/],
+  ['/findings', /Cited dates differ/],
+  ['/findings?kind=source', /<q>/],
+  ['/statistics', /Reports asked for/, /Of whom the most is asked/],
+  ['/graph?root=A/RES/58/208', /class="edge"/, /The same as a table/],
+];
+
+t.test('each page shows what the services answer', async t => {
+  const app = await seedsApp();
+  for (const [address, ...has] of SHOWN) {
+    const { statusCode, headers, body } = await app.inject({ url: address, headers: BROWSER });
+    t.equal(statusCode, 200, address);
+    t.equal(headers['content-type'], 'text/html; charset=utf-8', address);
+    for (const one of has) t.match(body, one, address);
+    t.notMatch(body, /undefined|\[object|NaN| style=/, address);
+  }
+});
+
+/** What is typed or asked for, and where it leads. */
+const LEADS: readonly (readonly [asked: string, status: number, location: string])[] = [
+  ['/find?q=A/RES/58/208', 303, '/A_RES_58_208'],
+  ['/find?q=res+58/208+OP10(a)', 303, '/A_RES_58_208.OP10.a'],
+  ['/find?q=human+rights', 303, '/search?q=human+rights'],
+  ['/find?q=A/RES/45/158', 303, '/works/A_RES_45_158'],
+  [
+    '/find?q=one+two+three+four+five+six+seven+eight+nine+ten+eleven+twelve',
+    303,
+    '/wordings?text=one+two+three+four+five+six+seven+eight+nine+ten+eleven+twelve',
+  ],
+  ['/a_res_58_208', 308, '/A_RES_58_208'],
+  ['/A_RES_58_208.op10.A', 308, '/A_RES_58_208.OP10.a'],
+  ['/A/RES/58/208', 308, '/A%2FRES%2F58%2F208'],
+  ['/A_58_98.N1', 303, '/A_58_98#A_58_98.N1'],
+  ['/organizations/IOM', 308, '/organizations/iom'],
+];
+
+t.test('what is typed, and every other spelling, leads to a page', async t => {
+  const app = await seedsApp();
+  for (const [asked, status, location] of LEADS) {
+    const answer = await app.inject({ url: asked, headers: BROWSER });
+    t.equal(answer.statusCode, status, asked);
+    t.equal(answer.headers.location, location, asked);
+  }
+});
+
+t.test('a page that is not there names what is near', async t => {
+  const app = await seedsApp();
+  for (const [address, near] of [
+    ['/A_RES_58_208.OP99', '/A_RES_58_208'],
+    ['/A_RES_58_209', '/A_RES_58_208'],
+  ] as const) {
+    const { statusCode, body } = await app.inject({ url: address, headers: BROWSER });
+    t.equal(statusCode, 404, address);
+    t.match(body, `href="${near}"`, address);
+  }
+  t.equal((await app.inject({ url: '/find?q=A/RES/99/999', headers: BROWSER })).statusCode, 404);
+  const wrong = await app.inject({ url: '/documents?type=letter', headers: BROWSER });
+  t.equal(wrong.statusCode, 400);
+  t.match(wrong.body, 'resolution');
+});
+
+t.test('the answer of the API names the page of the same thing', async t => {
+  const app = await smallApp();
+  for (const [address, page] of [
+    ['/v1/documents/A_RES_58_1', '/A_RES_58_1'],
+    ['/v1/resolutions/A_RES_58_1', '/A_RES_58_1'],
+    ['/v1/clauses/A_RES_58_1.OP1.a', '/A_RES_58_1.OP1.a'],
+    ['/v1/organizations/iom', '/organizations/iom'],
+    ['/v1/works/A_57_100', '/works/A_57_100'],
+  ] as const)
+    t.equal(
+      (await app.inject(address)).headers.link,
+      `<${page}>; rel="alternate"; type="text/html"`,
+      address,
+    );
+});
+
+t.test('dues come as a calendar, the same each time', async t => {
+  const app = await seedsApp();
+  const [first, second] = [
+    await app.inject('/organizations/secretary-general/calendar.ics'),
+    await app.inject('/organizations/secretary-general/calendar.ics'),
+  ];
+  t.equal(first.headers['content-type'], 'text/calendar; charset=utf-8');
+  t.match(first.body, /^BEGIN:VCALENDAR/);
+  t.equal(first.body, second.body);
+});
+
+t.test('whatever stands in a text is shown as text', async t => {
+  const hostile = `<script>alert(1)</script><img src=x onerror="alert(2)">`;
+  const file = join(t.testdir({}), 'hostile.sqlite');
+  const document = resolution('A/RES/58/1', ['A/57/100']);
+  await buildDatabase(file, [
+    {
+      ...document,
+      title: hostile,
+      author: hostile,
+      clauses: document.clauses.map(clause => ({ ...clause, text: `${clause.text} ${hostile}` })),
+    },
+  ]);
+  const app = await build(t, { database: file });
+  for (const address of [
+    '/',
+    '/documents',
+    '/A_RES_58_1',
+    '/A_RES_58_1.OP1',
+    '/search?q=alert',
+    `/search?q=${encodeURIComponent(hostile)}`,
+    `/wordings?text=${encodeURIComponent(hostile)}`,
+    `/find?q=${encodeURIComponent(hostile)}`,
+    `/${encodeURIComponent(hostile)}`,
+    '/graph?root=A/RES/58/1',
+    '/works/A_RES_58_1',
+    '/mandates',
+    `/organizations?q=${encodeURIComponent(hostile)}`,
+  ]) {
+    const { body } = await app.inject({ url: address, headers: BROWSER });
+    t.notMatch(body, /<script>|<img|onerror="/, address);
+  }
+  t.match((await app.inject('/A_RES_58_1')).body, '&#60;script&#62;alert(1)');
+});
