@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import type { Db } from '../../db/db.ts';
-import { asc, eq } from '../../db/drizzle.cjs';
+import { and, asc, eq, sql } from '../../db/drizzle.cjs';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
 import { stemsOf } from '../../db/stems.ts';
 import { matterWords } from '../wording/matter/matter-words.ts';
+import { NumberLists } from '../wording/number-lists.ts';
 import { postingsOf } from '../wording/postings.ts';
 import { sketchOf } from '../wording/shingles.ts';
 import { wordingHash } from '../wording/wording-hash.ts';
@@ -18,47 +20,47 @@ import { wordKeys } from '../wording/words.ts';
  * `setSequence` must have run before.
  */
 export function indexWordings(db: Db): void {
-  const byKey = new Map<string, WordingWithUses>();
+  const ids = new Map<string, number>();
   const vocabulary = new Map<string, number>();
-  for (const { seq, text, date, body } of completeClauses(db)) {
-    const keys = wordKeys(text);
-    if (keys.length === 0) continue;
-    const key = keys.join(' ');
-    const wording = byKey.get(key) ?? wordingOf(keys, numbered(matterWords(text), vocabulary));
-    byKey.set(key, wording);
-    wording.uses.push({ seq, date, body });
-  }
+  const [sketches, matters] = [new NumberLists(), new NumberLists()];
   const insert = prepareInsert(db, wordings);
   const insertUse = prepareInsert(db, wordingUses);
-  const inOrder = [...byKey.values()];
-  for (const [index, { hash, words, uses }] of inOrder.entries()) {
-    const id = index + 1;
-    insert.run({ id, hash, words, firstDate: firstDate(uses) });
-    for (const use of uses) insertUse.run({ ...use, wordingId: id });
+
+  function idOf(keys: readonly string[], text: string): number {
+    const words = keys.join(' ');
+    // The words themselves, of all wordings, would take much memory.
+    const digest = hash('sha256', words, 'base64');
+    const known = ids.get(digest);
+    if (known !== undefined) return known;
+    const id = ids.size + 1;
+    ids.set(digest, id);
+    sketches.push(sketchOf(keys));
+    matters.push(numbered(matterWords(text), vocabulary));
+    insert.run({ id, hash: wordingHash(keys), words: keys.length, firstDate: null });
+    return id;
   }
-  indexStems(db, inOrder, vocabulary);
-  const insertShingle = prepareInsert(db, shingles);
-  for (const posting of postingsOf(inOrder.values().map(({ sketch }) => sketch))) insertShingle.run(posting);
+
+  for (const { text, ...use } of completeClauses(db)) {
+    const keys = wordKeys(text);
+    if (keys.length > 0) insertUse.run({ ...use, wordingId: idOf(keys, text) });
+  }
+  ids.clear();
+  setFirstDates(db);
+  indexShingles(db, sketches);
+  indexStems(db, matters, vocabulary);
 }
 
-interface WordingWithUses {
-  readonly hash: number;
-  /** The number of its words. */
-  readonly words: number;
-  readonly sketch: Uint32Array;
-  /** The numbers of its words in the vocabulary. */
-  readonly matter: Uint32Array;
-  readonly uses: Use[];
-}
+const setFirstDates = (db: Db): unknown =>
+  db.$client
+    .prepare(
+      'update wordings set first_date = (select min(date) from wording_uses where wording_id = wordings.id)',
+    )
+    .run();
 
-/** Without the words themselves, which of all wordings would take much memory. */
-const wordingOf = (keys: readonly string[], matter: Uint32Array): WordingWithUses => ({
-  matter,
-  hash: wordingHash(keys),
-  words: keys.length,
-  sketch: Uint32Array.from(sketchOf(keys)),
-  uses: [],
-});
+function indexShingles(db: Db, sketches: NumberLists): void {
+  const insert = prepareInsert(db, shingles);
+  for (const posting of postingsOf(sketches)) insert.run(posting);
+}
 
 /** The numbers of words in a vocabulary, which gets those that it lacks. */
 function numbered(words: readonly string[], vocabulary: Map<string, number>): Uint32Array {
@@ -66,11 +68,8 @@ function numbered(words: readonly string[], vocabulary: Map<string, number>): Ui
   return Uint32Array.from(words, word => vocabulary.get(word) ?? 0);
 }
 
-function indexStems(
-  db: Db,
-  wordings: readonly WordingWithUses[],
-  vocabulary: ReadonlyMap<string, number>,
-): void {
+/** @param matters of each wording, the numbers of its words in the vocabulary */
+function indexStems(db: Db, matters: NumberLists, vocabulary: ReadonlyMap<string, number>): void {
   const words = [...vocabulary.keys()];
   const stems = stemsOf(words);
   const numbers = new Map<string, number>();
@@ -78,33 +77,32 @@ function indexStems(
     words.map(word => stems.get(word) ?? word),
     numbers,
   );
-  const sketches = wordings.values().map(({ matter }) => new Set(matter.map(word => stemOfWord[word] ?? 0)));
+  matters.replaceEach(matter => new Set(matter.map(word => stemOfWord[word] ?? 0)));
   const names = [...numbers.keys()];
   const insert = prepareInsert(db, wordingStems);
-  for (const { shingle, wordingIds } of postingsOf(sketches))
-    insert.run({ stem: names[shingle], wordingIds });
+  for (const { shingle, wordingIds } of postingsOf(matters)) insert.run({ stem: names[shingle], wordingIds });
 }
 
-interface Use {
+interface CompleteClause {
   readonly seq: number;
+  readonly text: string;
   readonly date: string | null;
   readonly body: string | null;
 }
 
-function completeClauses(db: Db): IterableIterator<Use & { readonly text: string }> {
-  const { sql, params } = db
+/** Clauses that are in memory at once: nothing can be written while a query is being read. */
+const PAGE = 1000;
+
+function* completeClauses(db: Db): Generator<CompleteClause> {
+  const page = db
     .select({ seq: clauses.seq, text: units.text, date: documents.date, body: documents.body })
     .from(clauses)
     .innerJoin(units, eq(units.id, clauses.id))
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
-    .where(eq(clauses.complete, true))
+    .where(and(eq(clauses.complete, true), sql`${clauses.seq} > ${sql.placeholder('after')}`))
     .orderBy(asc(clauses.seq))
-    .toSQL();
-  return db.$client.prepare<unknown[], Use & { readonly text: string }>(sql).iterate(...params);
+    .limit(PAGE)
+    .prepare();
+  for (let rows = page.all({ after: 0 }); rows.length > 0; rows = page.all({ after: rows.at(-1)?.seq }))
+    yield* rows;
 }
-
-const firstDate = (uses: readonly Use[]): string | null =>
-  uses.reduce<string | null>(
-    (first, { date }) => (first === null || (date !== null && date < first) ? date : first),
-    null,
-  );
