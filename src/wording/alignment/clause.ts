@@ -46,7 +46,7 @@ export interface Prepared {
 }
 
 export function prepare(earlier: readonly ClauseText[], later: readonly ClauseText[]): Prepared {
-  const words = [earlier, later].map(clauses => clauses.map(normalWords));
+  const words = [earlier, later].map(clauses => clauses.map(clause => wordsOf(clause).own));
   const weigh = wordWeights(words.flat());
   const [before = [], after = []] = [earlier, later].map((clauses, side) =>
     prepared(clauses, words[side] ?? [], weigh),
@@ -62,22 +62,46 @@ function prepared(
   const slots = slotsOf(clauses.map(({ action }, index) => ({ action, words: words[index] ?? [] })));
   const partsOf = Map.groupBy(clauses.keys(), index => clauses[index]?.parent ?? null);
   return clauses.map((clause, index) => {
-    const own = words[index] ?? [];
+    const { own, plain, trigrams, subjectWords } = wordsOf(clause);
     const parts = (partsOf.get(clause.id) ?? []).flatMap(part => words[part] ?? []);
     const bag = bagOf(own, weigh);
     return {
       ...clause,
       index,
-      plain: wordKeys(clause.text).join(' '),
+      plain,
+      trigrams,
+      subjectWords,
       wording: [clause.kind, ...own, '', ...parts].join(' '),
       hasParts: parts.length > 0,
       own: bag,
       whole: parts.length > 0 ? bagOf([...own, ...parts], weigh) : bag,
-      trigrams: new Set(own.slice(2).map((word, at) => `${own[at]} ${own[at + 1]} ${word}`)),
-      subjectWords: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isSubjectWord)),
       slot: slots[index] ?? null,
     };
   });
+}
+
+/** What is made of a clause by itself, without those that it is compared with. */
+interface ClauseWords extends Pick<PreparedClause, 'plain' | 'trigrams' | 'subjectWords'> {
+  readonly own: readonly string[];
+}
+
+/** Of clauses that are compared again and again, as those of a series are with the one before and the one after. */
+const known = new WeakMap<ClauseText, ClauseWords>();
+
+function wordsOf(clause: ClauseText): ClauseWords {
+  const words = known.get(clause) ?? readWords(clause);
+  known.set(clause, words);
+  return words;
+}
+
+function readWords(clause: ClauseText): ClauseWords {
+  const own = normalWords(clause);
+  return {
+    own,
+    plain: wordKeys(clause.text).join(' '),
+    trigrams: new Set(own.slice(2).map((word, at) => `${own[at]} ${own[at + 1]} ${word}`)),
+    subjectWords: new Set(own.slice(wordKeys(clause.action ?? '').length).filter(isSubjectWord)),
+  };
 }
 
 /** The words of a clause, its phrase in normal form: "Taking note" and "Also takes note" become the same. */

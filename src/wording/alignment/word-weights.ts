@@ -27,7 +27,14 @@ export function wordWeights(clauses: readonly (readonly string[])[]): WordWeight
   const clausesWith = new Map<string, number>();
   for (const words of clauses)
     for (const word of new Set(words)) clausesWith.set(word, (clausesWith.get(word) ?? 0) + 1);
-  return word => Math.log(1 + clauses.length / (clausesWith.get(word) ?? 1)) ** 2 * shareOf(word);
+  const weights = new Map<string, number>();
+  return word => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + clauses.length / (clausesWith.get(word) ?? 1)) ** 2 * shareOf(word);
+    weights.set(word, weight);
+    return weight;
+  };
 }
 
 const shareOf = (word: string): number => (isFigure(word) ? SHARE_OF_FIGURES : (SHARE_OF.get(word) ?? 1));
