@@ -20,6 +20,7 @@ export const listOrganizations = list({
   url: '/v1/organizations',
   tag: 'Organizations',
   summary: 'Find organizations',
+  description: 'The authority records of organizations, organs and offices, in the order of their ids.',
   example: async queries => {
     const { name: q, kind } = (await first.organization(queries)) ?? {};
     return withQuery('/v1/organizations', { q, kind, limit: 1 });
@@ -44,6 +45,7 @@ export const getOrganization = operation({
   url: '/v1/organizations/{id}',
   tag: 'Organizations',
   summary: 'Get an organization',
+  description: 'Its names and acronyms, what it belongs to, and where texts name it.',
   example: async queries => {
     const organization = await first.organization(queries);
     return organization && links.organization(organization.id);

@@ -40,6 +40,7 @@ export const getState = operation({
   url: '/v1/states/{id}',
   tag: 'States',
   summary: 'Get a State',
+  description: 'Its codes and names, those that it had with their years, and where its votes are.',
   example: async queries => {
     const state = await first.state(queries);
     return state && links.state(state.id);

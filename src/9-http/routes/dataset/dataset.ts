@@ -7,6 +7,8 @@ export const getDataset = operation({
   url: '/v1/dataset',
   tag: 'Data set',
   summary: 'Get the version of the data set, and what it was made from',
+  description:
+    'Its version changes with its content, and only then; with how much of everything there is, and the files it was made from.',
   example: async () => '/v1/dataset',
   params: z.object({}),
   query: z.object({}),

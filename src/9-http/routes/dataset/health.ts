@@ -27,6 +27,7 @@ const LIVE: DocumentedOperation = {
   operationId: 'getLiveness',
   url: '/health/live',
   summary: 'Ask whether the process responds',
+  description: 'Answers as long as the process does, whether there is a data set or not.',
   responses: answerOf(Liveness, { status: 'live' }),
   problems: [],
 };
@@ -36,11 +37,13 @@ const READY: DocumentedOperation = {
   operationId: 'getReadiness',
   url: '/health/ready',
   summary: 'Ask whether there is a data set to serve, and whether it goes on being served',
+  description:
+    'With 503, requests are better sent to another server: there is no data set yet, or this server is about to stop.',
   responses: answerOf(Readiness, {
     status: 'ready',
     version: '9f86d081884c7d65',
-    refusedReplacement: null,
-    storeFailure: null,
+    refusedReplacement: { reason: 'the database is not one of Clausary', since: '2026-01-01T00:00:00.000Z' },
+    storeFailure: { reason: 'the object store does not answer', since: '2026-01-01T00:00:00.000Z' },
   }),
   problems: ['shutting-down'],
 };

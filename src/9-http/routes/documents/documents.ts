@@ -12,6 +12,8 @@ export const listDocuments = list({
   url: '/v1/documents',
   tag: 'Documents',
   summary: 'Find documents',
+  description:
+    'Documents of every kind, in the order of the data set: resolutions, decisions, statements, reports and compendiums.',
   example: async queries => {
     const { type, body, session, year, symbol, partOf, language, reading } =
       (await first.partOfAnother(queries)) ?? {};

@@ -43,6 +43,8 @@ export const getSection = representation({
   url: '/v1/sections/{id}',
   tag: 'Documents',
   summary: 'Get a section',
+  description:
+    'A heading with an enumerator: its text, the sections around it, and where its paragraphs are.',
   example: async queries => {
     const section = await first.section(queries);
     return section && links.section(section.id);

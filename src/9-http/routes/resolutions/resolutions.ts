@@ -17,6 +17,7 @@ export const listResolutions = list({
   url: '/v1/resolutions',
   tag: 'Resolutions',
   summary: 'Find resolutions',
+  description: 'In the order of the data set, each with how it was adopted and how many clauses it has.',
   example: async queries => {
     const { body, session, year } = (await first.resolution(queries)) ?? {};
     return withQuery('/v1/resolutions', { body, session, year, limit: 1 });
@@ -38,6 +39,7 @@ export const getResolution = representation({
   url: '/v1/resolutions/{id}',
   tag: 'Resolutions',
   summary: 'Get a resolution',
+  description: 'What is known of it: who adopted it, when and how, its series, and where its clauses are.',
   example: async queries => {
     const resolution = await first.resolution(queries);
     return resolution && links.resolution(resolution.id);
