@@ -34,7 +34,7 @@ const KINDS = [
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-t.setTimeout(600_000);
+t.setTimeout(1_200_000);
 
 const skip = CHROMIUM === undefined && 'there is no Chromium (apt-get install chromium)';
 

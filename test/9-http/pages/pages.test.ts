@@ -30,7 +30,7 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
   ['/A_58_98', /<h2>Contents<\/h2>/, /class="note-box"/, /<aside class="note"/],
   [
     '/A_RES_58_208.OP10.a',
-    /<h1>Operative paragraph 10\(a\)<\/h1>/,
+    /<h1>Operative paragraph 10 \(a\)<\/h1>/,
     /General Assembly resolution 58\/208 of 23 December 2003, para. 10 \(a\)/,
     /class="chapeau/,
     /href="\/v1\/clauses\/A_RES_58_208\.OP10\.a"/,

@@ -88,7 +88,7 @@ const citationHtml = (citation: string): Html =>
 /** "Operative paragraph 10 (a)" */
 function nameOf(unit: TextUnit): string {
   if (unit.kind === 'clause')
-    return `${unit.row.kind === 'operative' ? 'Operative' : 'Preambular'} paragraph ${unit.row.label.replace(/^(.*, )?(?:OP|PP)/, '$1')}`;
+    return `${unit.row.kind === 'operative' ? 'Operative' : 'Preambular'} paragraph ${unit.row.label.replace(/^(.*, )?(?:OP|PP)/, '$1').replaceAll('(', ' (')}`;
   return unit.kind === 'paragraph' && unit.row.number !== null ? `Paragraph ${unit.row.label}` : 'Paragraph';
 }
 
