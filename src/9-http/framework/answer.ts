@@ -82,7 +82,7 @@ const DECODER = new TextDecoder();
 export function writeAnswer(result: unknown, responses: Responses): WrittenAnswer {
   const { body, status, type, headers } = asAnswer(result);
   if (isBytes(body)) return { status, type, headers, body };
-  const isValue = isJson(type) && typeof body !== 'string';
+  const isValue = typeof body !== 'string' && isJson(type);
   const text = isValue ? serializerOf(schemaOfAnswer(responses, status, type))(body) : String(body);
   return { status, type, headers, body: text.length < LONG ? text : ENCODER.encode(text) };
 }

@@ -27,6 +27,7 @@ export async function understoodQuery<Query extends object>(
   parameters: readonly Named[],
   query: Query,
 ): Promise<Query> {
+  if (parameters.length === 0) return query;
   const understood = { ...query } as Record<string, unknown>;
   for (const parameter of parameters) {
     const value = understood[parameter.name];
