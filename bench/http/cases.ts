@@ -3,6 +3,7 @@ import { toTextQuery } from '../../src/8-services/search/text-query.ts';
 import { Random } from '../random.ts';
 import { withDatabase } from '../temporary-folder.ts';
 import type { Ask } from './ask.ts';
+import { askDatasette } from './datasette.ts';
 import type { Reading } from './floor-server.ts';
 import { record } from './record.ts';
 
@@ -15,11 +16,13 @@ export interface Case {
   readonly asks: readonly Ask[];
   /** What the floor reads for each path; it is left out of a case that it has no part in. */
   readonly readings?: ReadonlyMap<string, Reading>;
+  /** What Datasette is asked for the same rows; it is left out of a case that it has no part in. */
+  readonly datasette?: readonly Ask[];
 }
 
 /** The cases, with requests at random for the data of the database, which the server at `address` serves. */
 export async function findCases(address: string, database: string): Promise<Case[]> {
-  const { ids, resolutions, actions, words } = await withDatabase(database, async db =>
+  const { ids, seqs, resolutions, actions, words } = await withDatabase(database, async db =>
     pick(db, new Random(1)),
   );
   const clauses = ids.map(id => ({ path: clausePath(id) }));
@@ -34,6 +37,7 @@ export async function findCases(address: string, database: string): Promise<Case
       targets: { floor: 0.85, bare: 0.6 },
       asks: clauses,
       readings: new Map(ids.map(id => [clausePath(id), { ids: [id] }])),
+      datasette: seqs.map(seq => askDatasette(database, seq)),
     },
     { name: 'the same, unchanged', status: 304, targets: { bare: 0.85 }, asks: unchanged },
     {
@@ -71,6 +75,7 @@ const searchPath = (q: string): string => `/v1/search?${new URLSearchParams({ q 
 
 interface PickedClause {
   readonly id: string;
+  readonly seq: number;
   readonly resolution_id: string;
   readonly action: string | null;
   readonly text: string;
@@ -78,6 +83,8 @@ interface PickedClause {
 
 interface Picked {
   readonly ids: readonly string[];
+  /** Of the same clauses. */
+  readonly seqs: readonly number[];
   /** Addresses of the clauses of resolutions. */
   readonly resolutions: readonly string[];
   /** Addresses of the clauses that have an action. */
@@ -89,12 +96,15 @@ interface Picked {
 function pick({ $client }: Db, random: Random): Picked {
   const clauses = Number($client.prepare('select max(rowid) from clauses').pluck().get());
   const clause = $client.prepare<[number], PickedClause>(
-    'select id, resolution_id, action, text from clauses inner join units using (id) where clauses.rowid = ?',
+    'select id, clauses.seq, resolution_id, action, text from clauses inner join units using (id) where clauses.rowid = ?',
   );
   const anyClause = (): PickedClause => clause.get(1 + random.below(clauses)) ?? anyClause();
-  const [ids, words] = [new Set<string>(), new Set<string>()];
+  const [seqs, words] = [new Map<string, number>(), new Set<string>()];
   const [resolutions, actions] = [new Set<string>(), new Set<string>()];
-  while (ids.size < Math.min(IDS, clauses)) ids.add(anyClause().id);
+  while (seqs.size < Math.min(IDS, clauses)) {
+    const { id, seq } = anyClause();
+    seqs.set(id, seq);
+  }
   while (resolutions.size < RESOLUTIONS)
     resolutions.add(`/v1/resolutions/${encodeURIComponent(anyClause().resolution_id)}/clauses?limit=100`);
   while (actions.size < ACTIONS) {
@@ -105,7 +115,13 @@ function pick({ $client }: Db, random: Random): Picked {
     const long = anyClause().text.match(/\b[a-z]{5,}\b/g) ?? [];
     if (long.length > 1) words.add(`${random.pick(long)} ${random.pick(long)}`);
   }
-  return { ids: [...ids], resolutions: [...resolutions], actions: [...actions], words: [...words] };
+  return {
+    ids: [...seqs.keys()],
+    seqs: [...seqs.values()],
+    resolutions: [...resolutions],
+    actions: [...actions],
+    words: [...words],
+  };
 }
 
 /** The units that are on pages. */

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Case } from './cases.ts';
-import type { Child } from './child.ts';
+import type { Peer } from './datasette.ts';
 
 export interface Load {
   readonly perSecond: number;
@@ -13,7 +13,11 @@ export interface Load {
 const CONNECTIONS = 10;
 
 /** Sends requests as fast as the server answers; every answer must have the status of the case. */
-export async function load(server: Child, { asks, status }: Case, seconds: number): Promise<Load> {
+export async function load(
+  server: Peer,
+  { asks, status }: Pick<Case, 'asks' | 'status'>,
+  seconds: number,
+): Promise<Load> {
   const before = await server.processorTime();
   const idle = performance.eventLoopUtilization();
   const {

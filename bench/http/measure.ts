@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { type Spread, spread } from '../spread.ts';
 import type { Case } from './cases.ts';
 import { type Child, startChild } from './child.ts';
+import { type Peer, startDatasette } from './datasette.ts';
 import type { FloorTask } from './floor-server.ts';
 import { type Load, load } from './load.ts';
 import { recordAll } from './record.ts';
@@ -17,7 +18,7 @@ export interface Options {
   readonly seconds: number;
 }
 
-export const NAMES = ['floor', 'bare', 'ready', 'anew'] as const;
+export const NAMES = ['floor', 'bare', 'ready', 'anew', 'datasette'] as const;
 export type Name = (typeof NAMES)[number];
 
 /** What was measured of one server. */
@@ -44,13 +45,15 @@ export async function measure(
 ): Promise<Map<Name, Measured>> {
   const recorded = await recordAll(ready.address, of.asks);
   const task: FloorTask = { database, asks: of.readings ?? new Map(), recorded };
-  const children: Partial<Record<Name, Child>> = {
+  const children: Partial<Record<Name, Peer>> = {
     bare: await startChild('bare-server.ts', recorded),
     ready,
     anew,
   };
   const floor = of.readings && (await startChild('floor-server.ts', task));
   if (floor) children.floor = floor;
+  const datasette = of.datasette && (await startDatasette(database));
+  if (datasette) children.datasette = datasette;
   try {
     const some = of.asks.slice(0, COMPARED);
     const expected = new Map(some.map(({ path }) => [path, recorded.get(path)]));
@@ -61,13 +64,14 @@ export async function measure(
       const round: Partial<Record<Name, Load>> = {};
       for (const name of NAMES) {
         const child = children[name];
-        if (child) round[name] = await load(child, of, seconds);
+        const asks = (name === 'datasette' ? of.datasette : undefined) ?? of.asks;
+        if (child) round[name] = await load(child, { ...of, asks }, seconds);
       }
       rounds.push(round);
     }
     return summary(rounds.slice(1));
   } finally {
-    await Promise.all([children.bare?.stop(), floor?.stop()]);
+    await Promise.all([children.bare?.stop(), floor?.stop(), datasette?.stop()]);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Case } from './cases.ts';
 import type { Measured, Name } from './measure.ts';
 import type { Seeding } from './seeding.ts';
 
-const WIDTHS = [8, 26, 24, 24, 24];
+const WIDTHS = [10, 26, 24, 24, 24];
 
 export const seedingReport = ({ documents, perSecond }: Seeding): string =>
   `seeding ${documents} documents: ${spreadOf(perSecond, count)} documents a second\n`;
@@ -37,6 +37,7 @@ export const LEGEND = `floor      node:http and better-sqlite3 read what is stor
 bare       node:http sends again what Clausary answered
 ready      Clausary as it is set by default: it keeps what it answered
 anew       Clausary with --answer-cache-size 0: it reads the database each time
+datasette  Datasette reads the same rows; without a line where it is not installed (pip install datasette)
 processor  microseconds of a processor that the server takes for a request
 of ...     the processor time of the floor or of the bare server in the same round, in parts of its own; 1 is as good
 
