@@ -46,6 +46,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 /** Nobody reads the bytes of an example. */
 const WITHOUT_EXAMPLE: ReadonlySet<string> = new Set([
   '/v1/exports/clausary.sqlite',
+  '/v1/drafts/check.docx',
   '/v1/resolutions/{id}/compare.docx',
 ]);
 

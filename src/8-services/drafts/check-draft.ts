@@ -24,7 +24,19 @@ export async function checkDraft(
   text: SentText,
   options: DraftOptions,
 ): Promise<DraftCheck> {
-  const draft = await readDraft(text, options);
+  return checkReadDraft(queries, await readDraft(text, options), options);
+}
+
+/**
+ * The same for a draft that has been read.
+ *
+ * @throws ServiceError as `checkDraft` does
+ */
+export async function checkReadDraft(
+  queries: Queries,
+  draft: ReadDraft,
+  options: DraftOptions,
+): Promise<DraftCheck> {
   const agreedLanguage = await agreedLanguageOfDraft(queries, draft, options);
   return {
     ...(await faultsOf(queries, draft)),

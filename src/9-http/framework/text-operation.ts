@@ -13,7 +13,7 @@ import {
 import type { DocumentedOperation } from '../openapi/documented-operation.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
 import { FILE_FIELDS, FILE_PARAMETERS, type FileFacts } from '../schemas/sent-file.ts';
-import { answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
+import { Answer, answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, COSTLY, type Description, refuseOthers } from './operation.ts';
@@ -48,7 +48,8 @@ export interface TextOperation<Sent extends TextFields> extends Omit<Description
   /** The same of a file, at the address with `/file` behind it. */
   readonly ofFile: Pick<Description, 'operationId' | 'summary'>;
   readonly responses: Responses;
-  readonly answer: (dataset: Dataset, sent: Read<Sent>) => Promise<object>;
+  /** Returns a value that is sent as JSON, with what was read of a file, or an `Answer`. */
+  readonly answer: (dataset: Dataset, sent: Read<Sent>) => Promise<object | Answer>;
 }
 
 export type SentExample = (queries: Queries) => Promise<TextFields | undefined>;
@@ -195,7 +196,7 @@ async function answerTo<Sent extends TextFields>(
   const { sent } = question;
   const file = pageIn(sent.text);
   if (file !== null) return answerToFile(definition, dataset, { sent, file, changes: undefined });
-  return { ...(await definition.answer(dataset, sent)), file: null };
+  return withFile(await definition.answer(dataset, sent), null);
 }
 
 async function answerToFile<Sent extends TextFields>(
@@ -204,8 +205,12 @@ async function answerToFile<Sent extends TextFields>(
   { sent, file, changes }: FileQuestion<Sent>,
 ): Promise<object> {
   const layer = await readSentFile(file, changes);
-  return { ...(await answer(dataset, { ...sent, text: layer })), file: fileFacts(file.name, layer) };
+  return withFile(await answer(dataset, { ...sent, text: layer }), fileFacts(file.name, layer));
 }
+
+/** A value with what was read of a file; an answer that is written already is sent as it is. */
+const withFile = (answered: object | Answer, file: FileFacts | null): object =>
+  answered instanceof Answer ? answered : { ...answered, file };
 
 const fileFacts = (name: string, { text, pages, remarks }: TextLayer): FileFacts => ({
   name,
@@ -215,13 +220,20 @@ const fileFacts = (name: string, { text, pages, remarks }: TextLayer): FileFacts
 });
 
 /** The fields of a form: those of the request, with a file in place of the text. */
-const formOf = (request: z.ZodObject): z.ZodObject => {
+function formOf(request: z.ZodObject): z.ZodObject {
   const name = String(request.meta()?.id).replace(/Request$/, 'Form');
-  return request
-    .omit({ text: true })
-    .extend(FILE_FIELDS)
-    .meta({ id: name, description: `${name}: the same fields, with a file in place of the text.` });
-};
+  const form =
+    forms.get(request) ??
+    request
+      .omit({ text: true })
+      .extend(FILE_FIELDS)
+      .meta({ id: name, description: `${name}: the same fields, with a file in place of the text.` });
+  forms.set(request, form);
+  return form;
+}
+
+/** Operations with the same request have the same form: it is one component. */
+const forms = new WeakMap<z.ZodObject, z.ZodObject>();
 
 /** The same fields as parameters, where the file is the body. */
 const fileQueryOf = (request: z.ZodObject): z.ZodObject =>
@@ -234,6 +246,6 @@ async function exampleOf<Sent extends TextFields>(
 ): Promise<OperationExample | undefined> {
   const sent = await example(dataset.queries);
   if (!sent) return undefined;
-  const result = { ...(await answer(dataset, request.parse(sent))), file: null };
+  const result = withFile(await answer(dataset, request.parse(sent)), null);
   return { parameters: new Map(), sent, answer: await answerExample(result, responses) };
 }

@@ -1,8 +1,12 @@
-import { checkDraft } from '../../8-services/drafts/check-draft.ts';
+import type { z } from 'zod';
+import { annotateDraft } from '../../8-services/drafts/annotated/annotated-draft.ts';
+import { checkDraft, type DraftOptions } from '../../8-services/drafts/check-draft.ts';
 import { okResponse } from '../framework/operation.ts';
 import { textOperation } from '../framework/text-operation.ts';
 import { DraftCheck, DraftRequest } from '../schemas/draft.ts';
 import { draftCheckView } from '../views/draft.ts';
+import { checkedDraftFile } from '../word-files/checked-draft-file.ts';
+import { WORD_RESPONSE, wordAnswer } from '../word-files/word-answer.ts';
 import { draftOf } from './examples.ts';
 
 export const checkDrafts = textOperation({
@@ -16,6 +20,41 @@ export const checkDrafts = textOperation({
   request: DraftRequest,
   ofFile: { operationId: 'checkDraftFile', summary: 'Check a draft in a file' },
   responses: okResponse(DraftCheck),
-  answer: async ({ queries }, { text, body = null, before = null, continues = null, least = null, limit }) =>
-    draftCheckView(await checkDraft(queries, text, { body, before, continues, least, limit })),
+  answer: async ({ queries }, { text, ...sent }) =>
+    draftCheckView(await checkDraft(queries, text, optionsOf(sent))),
+});
+
+export const checkDraftsInWord = textOperation({
+  operationId: 'checkDraftInWord',
+  url: '/v1/drafts/check.docx',
+  tag: 'Drafts',
+  summary: 'Check a draft, and get it back as a Word file with comments',
+  description:
+    'The draft as it was understood, with its numbers and notes. Comments of three authors stand on its words: what is wrong or doubtful, citations that could not be held against anything, and what was adopted in the words of each clause or in words near to them. The comments bear the day on which the data set was built. Nothing of the text is kept.',
+  example: draftOf,
+  request: DraftRequest,
+  ofFile: {
+    operationId: 'checkDraftFileInWord',
+    summary: 'Check a draft in a file, and get it back as a Word file with comments',
+  },
+  responses: WORD_RESPONSE,
+  answer: async ({ queries, builtAt }, { text, ...sent }) => {
+    const draft = await annotateDraft(queries, text, optionsOf(sent));
+    return wordAnswer(checkedDraftFile(draft, builtAt.slice(0, 'YYYY-MM-DD'.length)), 'draft, checked.docx');
+  },
+});
+
+/** What the check takes, of the fields of a request. */
+const optionsOf = ({
+  body,
+  before,
+  continues,
+  least,
+  limit,
+}: Omit<z.output<typeof DraftRequest>, 'text'>): DraftOptions => ({
+  body: body ?? null,
+  before: before ?? null,
+  continues: continues ?? null,
+  least: least ?? null,
+  limit,
 });

@@ -33,7 +33,7 @@ import { getSection, listSections } from './documents/sections.ts';
 import { getSource, getText, listFurniture } from './documents/source.ts';
 import { getTable, listTables } from './documents/tables.ts';
 import { listBallots, listSponsors } from './documents/votes.ts';
-import { checkDrafts } from './drafts.ts';
+import { checkDrafts, checkDraftsInWord } from './drafts.ts';
 import { getMandate, listAnswersOfDocument, listMandates, listMandatesOfDocument } from './mandates.ts';
 import { addMcp } from './mcp.ts';
 import { getOrganization, listMentions, listOrganizations } from './organizations.ts';
@@ -94,6 +94,7 @@ export const routes: readonly AddOperation[] = [
   listOverlaps,
   lookUpCitations,
   checkDrafts,
+  checkDraftsInWord,
   getGraph,
   getGraphImage,
   getGraphml,

@@ -1,4 +1,4 @@
-import type { PrintedParagraph } from '../../8-services/documents/printed-text.ts';
+import type { PrintedParagraph } from '../../8-services/documents/printed-paragraph.ts';
 import type { ParagraphStyle, WordParagraph } from '../../word-files/word-text.ts';
 
 type Printed = Pick<PrintedParagraph, 'kind' | 'role' | 'enumerator' | 'level' | 'isTail'>;

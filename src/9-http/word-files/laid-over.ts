@@ -1,19 +1,16 @@
-import type { PrintedNote, PrintedParagraph } from '../../8-services/documents/printed-text.ts';
+import type { PrintedNote, PrintedParagraph } from '../../8-services/documents/printed-paragraph.ts';
 import type { Range } from '../../model/range.ts';
 import type { NotePiece, TextPiece, WordPiece } from '../../word-files/word-text.ts';
 import { overlay, type Stretch } from '../../wording/overlay.ts';
 import { IN_ITALICS, isNumbered } from './forms.ts';
 
 /**
- * The pieces of a paragraph of two texts: number, words and notes. A note that both have at one place is one, with
- * what changed in it. Where there is but one paragraph, all is added or removed.
+ * The words and notes of a paragraph of two texts. A note that both have at one place is one, with what changed in it.
+ * Where there is but one paragraph, all is added or removed; the same paragraph twice is itself.
  */
-export function laidOver(earlier: PrintedParagraph | null, later: PrintedParagraph | null): WordPiece[] {
+export function wordPieces(earlier: PrintedParagraph | null, later: PrintedParagraph | null): WordPiece[] {
   const [before, after] = [sideOf(earlier), sideOf(later)];
-  return [
-    ...numberPieces(earlier, later),
-    ...overlay(before.text, after.text).flatMap(stretchPieces(before, after)),
-  ];
+  return overlay(before.text, after.text).flatMap(stretchPieces(before, after));
 }
 
 /** A text with a sign in place of each of its note marks. */
@@ -92,7 +89,8 @@ function notePiece(old: PrintedNote | undefined, now: PrintedNote | undefined): 
 /** A note that the document lacks is said to be lacking, since a mark must have a note. */
 const noteText = ({ label, text }: PrintedNote): string => text ?? `[Note ${label} is not in the text.]`;
 
-function numberPieces(earlier: PrintedParagraph | null, later: PrintedParagraph | null): TextPiece[] {
+/** The number of a paragraph, with what divides it from the text. */
+export function numberPieces(earlier: PrintedParagraph | null, later: PrintedParagraph | null): TextPiece[] {
   const [old, now] = [numberOf(earlier), numberOf(later)];
   const piece = (text: string, change: TextPiece['change']): TextPiece[] =>
     text === '' ? [] : [{ kind: 'text', text, italic: false, change }];

@@ -1,8 +1,9 @@
 import type { Redline, RedlinedParagraph } from '../../8-services/resolutions/redline/redline.ts';
 import { formatDate } from '../../references/date.ts';
-import type { WordComment, WordParagraph, WordPiece, WordText } from '../../word-files/word-text.ts';
+import type { WordComment, WordParagraph, WordText } from '../../word-files/word-text.ts';
+import { commented } from './commented.ts';
 import { formOf } from './forms.ts';
-import { laidOver } from './laid-over.ts';
+import { numberPieces, wordPieces } from './laid-over.ts';
 import { clausesCounted, remarkOn } from './remarks.ts';
 
 /**
@@ -43,18 +44,12 @@ function wordParagraph(redlined: RedlinedParagraph, opening?: WordComment): Word
     ...formOf(shown),
     change: earlier === null ? 'added' : later === null ? 'removed' : 'same',
     pieces: commented(
-      laidOver(earlier, later),
-      comments.filter(comment => comment !== undefined),
+      numberPieces(earlier, later),
+      wordPieces(earlier, later),
+      comments.filter(comment => comment !== undefined).map(comment => ({ comment, at: null })),
     ),
   };
 }
-
-/** Puts comments on a whole paragraph. */
-const commented = (pieces: readonly WordPiece[], comments: readonly WordComment[]): WordPiece[] => [
-  ...comments.map(comment => ({ kind: 'comment-start', comment }) as const),
-  ...pieces,
-  ...comments.map(comment => ({ kind: 'comment-end', comment }) as const),
-];
 
 const named = ({ symbol, date }: Redline['earlier']): string =>
   date === null ? symbol : `${symbol} of ${formatDate(date)}`;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { PrintedParagraph } from '../../../src/8-services/documents/printed-text.ts';
+import type { PrintedParagraph } from '../../../src/8-services/documents/printed-paragraph.ts';
 import { inBothOrders } from '../../../src/8-services/resolutions/redline/both-orders.ts';
 import type { Relation } from '../../../src/wording/align-clauses.ts';
 
@@ -9,6 +9,7 @@ const paragraph = (text: string): PrintedParagraph => ({
   role: 'operative',
   label: text,
   isTail: false,
+  from: 0,
   parent: null,
   level: 0,
   enumerator: null,

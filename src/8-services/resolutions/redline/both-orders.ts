@@ -1,6 +1,6 @@
 import type { Relation } from '../../../wording/align-clauses.ts';
 import { longestInOrder } from '../../../wording/alignment/longest-in-order.ts';
-import type { PrintedParagraph } from '../../documents/printed-text.ts';
+import type { PrintedParagraph } from '../../documents/printed-paragraph.ts';
 import type { ParagraphPair } from './pairs.ts';
 
 /** A paragraph of two texts that are laid over each other. */

@@ -1,5 +1,5 @@
 import { alignClauses, type Relation } from '../../../wording/align-clauses.ts';
-import type { PrintedParagraph } from '../../documents/printed-text.ts';
+import type { PrintedParagraph } from '../../documents/printed-paragraph.ts';
 import type { AlignedClauses } from '../comparison.ts';
 
 /** A paragraph of one text, and what it is or came from in the other. */

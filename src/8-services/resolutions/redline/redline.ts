@@ -1,5 +1,5 @@
 import type { Queries } from '../../../../db/queries/index.ts';
-import { type PrintedParagraph, printedText } from '../../documents/printed-text.ts';
+import { printedText } from '../../documents/printed-text.ts';
 import { compare, type ResolutionComparison } from '../comparison.ts';
 import { inBothOrders, type RedlinedParagraph } from './both-orders.ts';
 import { pairsOf } from './pairs.ts';
@@ -24,5 +24,3 @@ export async function redline(queries: Queries, id: string, otherId: string): Pr
   const pairs = pairsOf(before, after, clauses);
   return { earlier, later, sum, paragraphs: inBothOrders(before, after, pairs) };
 }
-
-export type { PrintedParagraph };
