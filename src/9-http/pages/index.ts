@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Answerer } from '../framework/standalone.ts';
+import { compare } from './compare/compare.ts';
 import { documents } from './documents/documents.ts';
 import { find } from './find/find.ts';
 import { findings } from './findings/findings.ts';
@@ -14,6 +15,7 @@ import { organization } from './organizations/organization.ts';
 import { organizations } from './organizations/organizations.ts';
 import { overlaps } from './overlaps/overlaps.ts';
 import { search } from './search/search.ts';
+import { matrix } from './series/matrix.ts';
 import { allSeries, series } from './series/series.ts';
 import { statistics } from './statistics/statistics.ts';
 import { text } from './text/text.ts';
@@ -36,11 +38,13 @@ const pages: readonly AddPage[] = [
   calendar,
   allSeries,
   series,
+  matrix,
   works,
   work,
   findings,
   statistics,
   graph,
+  compare,
 ];
 
 export const pageAnswerers: readonly Answerer[] = pages.map(({ answerer }) => answerer);

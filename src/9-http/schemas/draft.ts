@@ -24,7 +24,8 @@ export const DraftRequest = z
       .min(1)
       .max(300)
       .optional()
-      .describe('The organ that is to adopt it, by its full name, where the text does not name it.'),
+      .describe('The organ that is to adopt it, by its full name, where the text does not name it.')
+      .meta({ title: 'AdoptingBody' }),
     continues: z
       .string()
       .min(1)

@@ -20,6 +20,7 @@ export const addresses = {
   overlaps: '/overlaps',
   allSeries: '/series',
   series: within('series'),
+  matrix: (id: string) => `${within('series')(id)}/matrix`,
   works: '/works',
   work: within('works'),
   findings: '/findings',

@@ -80,7 +80,7 @@ export const series = page({
       main: html`
 <p class="crumbs"><a href="${addresses.allSeries}">Series</a> · ${own.body}</p>
 <h1>${own.title}</h1>
-<p>${counted(own.count, 'resolution')}. <a href="${links.matrix(id)}">Every clause in every resolution, as JSON</a></p>
+<p>${counted(own.count, 'resolution')}. <a href="${addresses.matrix(id)}">Every clause in every resolution</a></p>
 ${barChart({
   label: 'Words of each resolution',
   bars: members.flatMap(({ document }) => {
