@@ -52,7 +52,11 @@ function rowOf(paragraph: RedlinedParagraph): Row {
   const { earlier, later } = paragraph;
   const stretches = overlay(earlier?.text ?? '', later?.text ?? '');
   const isNumberChanged = earlier?.enumerator !== later?.enumerator;
-  return { ...paragraph, stretches, isChanged: isNumberChanged || stretches.some(({ kind }) => kind !== 'same') };
+  return {
+    ...paragraph,
+    stretches,
+    isChanged: isNumberChanged || stretches.some(({ kind }) => kind !== 'same'),
+  };
 }
 
 /** Rows that follow each other and have all changed, or have all not. */
@@ -93,7 +97,10 @@ function sideHtml(
   if (paragraph === null) return EMPTY;
   const { label, unit, enumerator, isTail } = paragraph;
   const number = enumerator !== null && html`<span class="enumerator">${enumerator}</span> `;
-  const name = label !== null && !isTail && html`<a class="label" href="${addresses.text(unit)}"><span class="unseen">${symbol} </span>${label}</a>`;
+  const name =
+    label !== null &&
+    !isTail &&
+    html`<a class="label" href="${addresses.text(unit)}"><span class="unseen">${symbol} </span>${label}</a>`;
   return html`${name}<p class="${levelOf(paragraph)}">${number}${stretches.filter(({ kind }) => kind !== without).map(stretchHtml)}</p>`;
 }
 
