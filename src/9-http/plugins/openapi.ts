@@ -79,7 +79,13 @@ export const openapi = fp(
     await app.register(swagger, { mode: 'static', specification: { document: NONE } });
     await app.register(swaggerUi, {
       routePrefix: '/docs',
-      uiConfig: { deepLinking: true, docExpansion: 'list', layout: 'BaseLayout', tryItOutEnabled: true },
+      uiConfig: {
+        deepLinking: true,
+        docExpansion: 'list',
+        filter: true,
+        layout: 'BaseLayout',
+        tryItOutEnabled: true,
+      },
       theme: { title: 'Clausary' },
       uiHooks: {
         onRequest: async (request, reply) => {
