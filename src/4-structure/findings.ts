@@ -100,7 +100,8 @@ function formulaMissing({ clauses, particulars }: Drafts): FindingDraft[] {
 
 /**
  * MARK_WITHOUT_NOTE: in a text without any notes, or far beyond those that it has, these may have been lost before
- * it came here. The next note of a document that shares its pages with others may stand below one of them.
+ * it came here. The next note of a document that shares its pages with others may stand below one of them; so may that
+ * of one whose notes do not begin with 1.
  */
 function marksWithoutNote(
   { notes }: Drafts,
@@ -108,8 +109,9 @@ function marksWithoutNote(
   sharesPages: boolean,
 ): FindingDraft[] {
   const labels = notes.map(({ label }) => Number(label)).filter(label => !Number.isNaN(label));
-  const isAmong = (label: number): boolean =>
-    label > Math.min(...labels) && label <= Math.max(...labels) + (sharesPages ? 0 : 1);
+  const first = Math.min(...labels);
+  const next = sharesPages || first > 1 ? 0 : 1;
+  const isAmong = (label: number): boolean => label > first && label <= Math.max(...labels) + next;
   return references
     .filter(({ note }) => note === null)
     .map(({ unit, label }) => ({

@@ -1,4 +1,5 @@
 import type { DocumentId, DocumentSymbol } from '../model/id.ts';
+import { readActSymbol } from '../references/act.ts';
 import { documentId } from '../references/address.ts';
 import { restates, type TextProfile } from '../wording/restatement.ts';
 import { missedPeriod } from './cited-date.ts';
@@ -29,15 +30,23 @@ export const similarIds = (symbol: DocumentSymbol): DocumentId[] => digitTypos(d
 
 /**
  * Whether a citation can mean a document with a similar number: the same text does not cite that document as
- * well, the document is not later than the text, and a cited date is the document's own.
+ * well, the document is not later than the text, and a cited date is the document's own. Without a date both are acts
+ * of one session: those of other sessions, and the documents of one, may say much the same.
  */
 export const canMean = (
-  { citedDate, citedInText, textDate }: QuestionableCitation,
+  { symbol, citedDate, citedInText, textDate }: QuestionableCitation,
   { id, date }: Candidate,
 ): boolean =>
   !citedInText.has(id) &&
+  (isOfSameSession(symbol, id) || (citedDate !== null && citedDate === date)) &&
   (citedDate === null || citedDate === date) &&
   !(date !== null && textDate !== null && date > textDate);
+
+/** Whether both are resolutions or decisions with numbers of the same session or year. */
+function isOfSameSession(symbol: DocumentSymbol, candidate: Candidate['id']): boolean {
+  const [act, other] = [symbol, candidate.replaceAll('_', '/')].map(readActSymbol);
+  return act != null && other != null && act.number.session === other.number.session;
+}
 
 /**
  * Whether something supports the number as printed: more than one document of the data set cites it, or the

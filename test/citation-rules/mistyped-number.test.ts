@@ -32,6 +32,17 @@ const MEANINGS: readonly (readonly [why: string, change: Partial<QuestionableCit
   ['the text is later', { textDate: '2006-01-01' }, true],
   ['the text is earlier', { textDate: '2005-01-01' }, false],
 ];
+for (const [why, printed, other, citedDate, can] of [
+  ['resolutions of two sessions may say the same', 'A/HRC/RES/54/34', 'A_HRC_RES_45_34', null, false],
+  ['unless the date is that of the other', 'A/HRC/RES/54/34', 'A_HRC_RES_45_34', '2020-10-07', true],
+  ['so may the documents of one session', 'E/CN.9/2006/3', 'E_CN.9_2006_2', null, false],
+] as const)
+  t.equal(
+    canMean({ ...citation, symbol: symbol(printed), citedDate }, { id: other, date: '2020-10-07' }),
+    can,
+    why,
+  );
+
 for (const [why, change, can] of MEANINGS) t.equal(canMean({ ...citation, ...change }, candidate), can, why);
 
 const SUPPORT: readonly (readonly [why: string, citedBy: readonly string[], isSupported: boolean])[] = [

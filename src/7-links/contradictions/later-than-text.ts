@@ -1,3 +1,4 @@
+import { readActSymbol } from '../../references/act.ts';
 import { adoptionPeriod } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../references/regular-session.ts';
@@ -10,7 +11,8 @@ export const citedLaterThanText = (corpus: Corpus): Contradiction[] =>
     const text = corpus.documents.get(citation.documentId);
     const latest = text && latestDate(text);
     const earliest = earliestDate(corpus, citation);
-    if (!text || !latest || !earliest || earliest.date <= latest) return [];
+    if (!text || !latest || !earliest || earliest.date <= latest || isOfOwnSession(corpus, text, citation))
+      return [];
     const ownDate =
       text.date === null
         ? `${text.symbol} is of session ${text.session}`
@@ -27,6 +29,21 @@ export const citedLaterThanText = (corpus: Corpus): Contradiction[] =>
       },
     ];
   });
+
+/**
+ * Whether a document of the text's own session is cited, such as the report of that session, whose symbol is known
+ * before it is issued; acts have theirs once they are adopted.
+ */
+function isOfOwnSession({ documentBySymbol }: Corpus, text: DocumentRow, { symbol }: CitationRow): boolean {
+  const target = symbol === null ? undefined : documentBySymbol.get(symbol);
+  return (
+    target !== undefined &&
+    readActSymbol(target.symbol) === null &&
+    target.session !== null &&
+    target.session === text.session &&
+    target.body === text.body
+  );
+}
 
 /**
  * The last day that the document can be of: its date or, if unknown, the end of its

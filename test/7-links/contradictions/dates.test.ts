@@ -157,6 +157,14 @@ const TABLE: readonly Row[] = [
     [saying('A/58/98', 'The General Assembly, in its resolution 60/227, decided.')],
     ['CITED_LATER_THAN_TEXT A_58_98.PP1 A_58_98'],
   ],
+  [
+    'the report of the session, which is issued later',
+    [
+      saying('A/HRC/DEC/14/101', 'Adopts the outcome (A/HRC/14/37, chapter VI);', '2010-06-09'),
+      { of: 'A/HRC/14/37', date: '2012-10-23', units: { P1: 'The Council met.' } },
+    ],
+    [],
+  ],
   ['of the same day', [own, saying('A/RES/58/5', 'Recalling its resolution 58/208,', '2003-12-23')], []],
 ];
 

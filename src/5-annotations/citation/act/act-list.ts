@@ -145,8 +145,12 @@ function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
     ? isAlike(list.items, items) && (LINK_OF_NUMBERS.test(link) || isNextUnlinked(text, token, list, items))
     : LINK_TO_FIRST.test(link);
   if (isNext && isRangeLink(link)) return [...impliedItems(last, items[0]), ...items];
-  return isNext || items.some(({ number, citedDate }) => number && citedDate) ? items : [];
+  const isDated = items.some(({ number, citedDate }) => number && citedDate);
+  return isNext || (isDated && !IN_STATEMENT.test(link)) ? items : [];
 }
+
+/** "its Presidential Statement 2011/20 of 28 October 2011", which is no resolution. */
+const IN_STATEMENT = /\bstatements? $/i;
 
 /**
  * Of several resolutions each may be followed by what it is about, or by a comma that has lost its blank.

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from '../../../model/id.ts';
 import { romanValue } from '../../../model/roman.ts';
-import { actSymbol } from '../../../references/act.ts';
+import { actSymbol, readActSymbol } from '../../../references/act.ts';
 import {
   BODIES,
   type Body,
@@ -86,7 +86,7 @@ function symbolOfNumbered(
   const organs = {
     adopting: resolve(adoptingOrgan(act)),
     last: resolve(head.lastOrgan),
-    own: ownOrgan(citing),
+    own: isOfLaterSession(citing, number) ? null : ownOrgan(citing),
   };
   if (isOfUnknownAdopter(act, organs)) return null;
   return citedBefore(antecedents, act, organs) ?? symbolOf(likeliestOrgan(act, organs));
@@ -116,6 +116,12 @@ function organOfContinuedList(act: NumberedAct): NamedOrgan | null {
 const adoptingOrgan = ({ head, subject }: NumberedAct): NamedOrgan | null => head.adopter ?? subject;
 
 const ownOrgan = ({ body }: CitingDocument): Body | null => (body ? bodyNamed(body) : null);
+
+/** An organ cites no resolution of a session that is to come: "the General Assembly, its resolution 73/24". */
+function isOfLaterSession({ symbol }: CitingDocument, { form, session }: ResolutionNumber): boolean {
+  const own = symbol === null ? null : readActSymbol(symbol);
+  return form === 'session' && own?.number.form === form && Number(session) > Number(own.number.session);
+}
 
 /** Adopted by an organ whose symbols are not known, or that has no such numbers. */
 function isOfUnknownAdopter(act: NumberedAct, { adopting }: SuggestedOrgans): boolean {
@@ -159,7 +165,12 @@ function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrga
   const dated = isOfAssembly
     ? candidates.find(body => body === ASSEMBLY)
     : isOfAssembly === false && withNumber(suggested).find(body => body !== ASSEMBLY);
-  return dated || (candidates[0] ?? null);
+  if (dated) return dated;
+  const [likeliest = null] = candidates;
+  // The Assembly's by nothing but the form of its number, which the date refutes; one of a list may be misprinted.
+  const isRefuted =
+    isOfAssembly === false && head.isSingular && likeliest === ASSEMBLY && !suggested.includes(ASSEMBLY);
+  return isRefuted ? null : likeliest;
 }
 
 /**
@@ -189,9 +200,25 @@ function organResolver(text: string, citing: CitingDocument, act: NumberedAct) {
   const own = ownOrgan(citing);
   return (organ: NamedOrgan | null): Body | null => {
     const bodies = (organ?.bodies ?? []).filter(body => mayHaveAdopted(body, act));
-    if (bodies.length < 2) return bodies[0] ?? null;
-    return own && bodies.includes(own) ? own : lastNamedIn(before, bodies);
+    const inContext =
+      own && bodies.includes(own) ? own : (sameSeries(citing, bodies) ?? lastNamedIn(before, bodies));
+    const [only = null, ...others] = bodies;
+    return others.length > 0 || needsContext(only, organ, text) ? inContext : only;
   };
+}
+
+/** Many organizations have a "Governing Council", and not all that have are listed. */
+const needsContext = (body: Body | null, organ: NamedOrgan | null, text: string): boolean =>
+  body?.madeUp === true && organ !== null && bodyNamed(text.slice(organ.start, organ.end)) === null;
+
+/** The Governing Council of the programme whose Assembly speaks: `HSP/GC` in a text of `HSP/HA`. */
+function sameSeries({ symbol }: CitingDocument, bodies: readonly Body[]): Body | null {
+  const [programme = '', ...others] = symbol?.split('/') ?? [];
+  const isLetter = programme.length < 2 || others.length === 0;
+  const [body, ...more] = isLetter
+    ? []
+    : bodies.filter(({ symbols }) => symbols.some(series => series.startsWith(`${programme}/`)));
+  return body !== undefined && more.length === 0 ? body : null;
 }
 
 const lastNamedIn = (text: string, bodies: readonly Body[]): Body | null =>

@@ -36,7 +36,7 @@ const ACT_TOKEN = new RegExp(
   [
     String.raw`\b(?<draft>[Dd]raft\s)?(?<word>${ACT_WORD})(?:\b${NUMBER_SIGN}|(?=${SESSION_NUMBER}))`,
     String.raw`(?<=esolutions?|ecisions?)(?<glued>${SESSION_NUMBER})(?![\w/])`,
-    String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${EXTERNAL_NUMBER}|${PLAIN_NUMBER})(?![\w/])`,
+    String.raw`(?<![\w/.(-])(?<number>${NUMBER_PATTERN}|${EXTERNAL_NUMBER}|${PLAIN_NUMBER})(?![\w/]|-[A-Z]{2})`,
   ].join('|'),
   'g',
 );

@@ -18,7 +18,7 @@ const MAX_LEAD = 12;
 const SESSION = String.raw`(?:,? (?:at|during) its [\w-]+(?: [\w-]+){0,3} session)?`;
 /** " in", " as reflected in", " of", " including". */
 const PREPOSITION =
-  '(?:as [a-z]+ (?:out |forth )?in|including (?:in|by|through|under)|in|by|through|under|of|including|namely)';
+  '(?:(?:as )?[a-z]+(?:ed|de|set|told) (?:out |forth )?in|as [a-z]+ (?:out |forth )?in|including (?:in|by|through|under)|in|by|through|under|of|including|namely)';
 /** "paragraph 2 (a) of", "the annex to". */
 const PART = String.raw`(?:(?:paragraphs?|section|part|annex) (?:[\dIVX]+ )?(?:\([a-z]\) )?(?:of|to) )?`;
 /** "its", "its landmark". */
@@ -37,6 +37,6 @@ export function adopterBefore(text: string, at: number): Adopter | null {
   const isPossessive = its !== undefined;
   const lead = text.slice(Math.max(0, organ.start - MAX_LEAD), organ.start);
   const isCertain = /\bby(?: the)? $/.test(lead) || (isPossessive && comma !== undefined);
-  const isLikely = isPossessive && /\b(?:of|from|and)(?: the)? $/.test(lead);
+  const isLikely = isPossessive && /\b(?:of|from|and|that|which)(?: the)? $/.test(lead);
   return isCertain || isLikely ? { ...organ, isCertain } : null;
 }

@@ -11,6 +11,9 @@ const LINK_TO_ORGAN =
   /(?:\sof|,?\sadopted(?:\sunanimously|\sby\sconsensus|\swithout\sa\svote)?\sby)\s(?:the\s)?(?=[A-Z])/y;
 /** ", entitled “Strengthening”, by the". */
 const TITLE_AND_LINK = /,?\s(?:entitled|titled)\s“[^“”]{1,300}”,?\s(?:adopted\s)?by\s(?:the\s)?(?=[A-Z])/y;
+/** " on women, the girl child and HIV and AIDS, adopted by the". */
+const SUBJECT_AND_LINK =
+  /\son\s[^;.\d“”]{3,150}?,\sadopted\s(?:unanimously\s|by\sconsensus\s)?by\s(?:the\s)?(?=[A-Z])/y;
 /** " by the". */
 const BY = /\sby\s(?:the\s)?(?=[A-Z])/y;
 /** ", the". */
@@ -23,9 +26,12 @@ export const organAfter = (text: string, from: number): NamedOrgan | null =>
 /** The organ named after "adopted on 1 February 1989": "by the Parliamentary Assembly". */
 export const organBy = (text: string, from: number): NamedOrgan | null => linkedOrgan(text, from, BY);
 
-/** The organ named after the title: "resolution 31/1, entitled “Strengthening”, by the Commission". */
+/**
+ * The organ named after the title or the subject: "resolution 31/1, entitled “Strengthening”, by the Commission",
+ * "resolution 60/2 on women, adopted by the Commission".
+ */
 export const organAfterTitle = (text: string, from: number): NamedOrgan | null =>
-  linkedOrgan(text, from, TITLE_AND_LINK);
+  linkedOrgan(text, from, TITLE_AND_LINK) ?? linkedOrgan(text, from, SUBJECT_AND_LINK);
 
 /**
  * The organ that is the subject of the sentence: "in its resolution 54/18, the Human

@@ -60,7 +60,9 @@ function nameWordsBefore(text: string, end: number): NameWord[] {
 
 const withoutPossessive = (word: string): string => word.replace(/[’']s?$/, '');
 
-/** "Recalling", "See" and "In" are no part of a name. */
+/** "Recalling", "See" and "In" are no part of a name, while "Governing" is of one. */
 const opensSentence = ({ text }: NameWord): boolean =>
   isSmallWord(text.toLowerCase()) ||
-  /^[A-Z][a-z]+ing$|^(?:See|By|With|Under|From|As|Also|Both|Further)$/.test(text);
+  /^(?!(?:Coordinating|Governing|Negotiating|Standing|Steering)$)[A-Z][a-z]+ing$|^(?:See|By|With|Under|From|As|Also|Both|Further)$/.test(
+    text,
+  );

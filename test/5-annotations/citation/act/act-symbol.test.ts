@@ -1,5 +1,7 @@
 import t from 'tap';
 import { findActs } from '../../../../src/5-annotations/citation/act/act.ts';
+import { findCitations } from '../../../../src/5-annotations/citation/citation.ts';
+import type { DocumentSymbol } from '../../../../src/model/id.ts';
 import { found } from '../rows.ts';
 
 const GA = 'General Assembly';
@@ -264,6 +266,46 @@ const TABLE: readonly [why: string, citing: string | null, text: string, ...symb
     'E/RES/731(XXVIII)B',
   ],
   ['and where it names none', GA, 'its resolution 1721 D (XVII) of 20 December 1961', 'A/RES/1721(XVII)D'],
+  [
+    'a number that does not fit the count of the organ before it',
+    HRC,
+    'Economic and Social Council resolution 1503 (XLVIII) and resolution 217 A (III)',
+    'E/RES/1503(XLVIII)',
+    'A/RES/217(III)A',
+  ],
+  [
+    'a special session, which that organ has none of',
+    'Economic and Social Council',
+    'resolution 3201 (S-VI)',
+    'A/RES/3201(S-VI)',
+  ],
+  ['a number that the organ named cannot have', GA, 'General Assembly resolution 731 (XXVIII)', null],
+  [
+    'the subject of a clause before "in its"',
+    HRC,
+    'Recalling that the General Assembly in its resolution 69/166 encouraged',
+    'A/RES/69/166',
+  ],
+  [
+    'an organ whose request is contained in its resolution',
+    HRC,
+    'the request of the General Assembly contained in its resolution 71/181',
+    'A/RES/71/181',
+  ],
+  [
+    'the organ behind what the resolution is about',
+    HRC,
+    'resolution 60/2 on wells, pumps and spades, adopted by the Commission on the Status of Women',
+    'E/CN.6/RES/60/2',
+  ],
+  ['a number that goes on', HRC, 'resolution 59/45-POL of the Organization of Islamic Cooperation', null],
+  [
+    'a statement among resolutions',
+    'Security Council',
+    'its resolution 1960 (2010) and its Presidential Statement 2011/20 of 28 October 2011',
+    'S/RES/1960(2010)',
+  ],
+  ['"Governing" is part of a name', GA, 'Recalling Governing Council resolution 24/3', null],
   ['a first number of another organization: all are', GA, 'decisions XIII/18 and 14/12', null, null],
   ['symbols of other organs', GA, 'resolutions MSC.349(92) and MEPC.237(65)', 'MSC.349(92)', 'MEPC.237(65)'],
 ];
@@ -274,4 +316,43 @@ for (const [why, citing, text, ...symbols] of TABLE) {
     symbols,
     `${why}: ${text}, by ${citing ?? 'no organ'}`,
   );
+}
+
+/** The same where the symbol of the citing document counts, too. */
+const IN_DOCUMENTS: readonly [
+  why: string,
+  citing: [body: string, symbol: string],
+  text: string,
+  symbol: string | null,
+][] = [
+  [
+    'a session that is to come is not the citing organ’s',
+    [HRC, 'A/HRC/RES/43/18'],
+    'its resolution 73/24',
+    'A/RES/73/24',
+  ],
+  ['one that has been is', [HRC, 'A/HRC/RES/43/18'], 'its resolution 42/1', 'A/HRC/RES/42/1'],
+  [
+    'the Governing Council before an Assembly',
+    ['United Nations Habitat Assembly', 'HSP/HA.1/Res.5'],
+    'Governing Council resolution 25/1',
+    'HSP/GC/RES/25/1',
+  ],
+  [
+    'a date that no session of the Assembly with that number has, and no other organ',
+    [HRC, 'A/HRC/RES/47/14'],
+    'resolution 64/2, adopted on 9 March 2020',
+    null,
+  ],
+  [
+    'and that of another programme',
+    ['United Nations Environment Assembly', 'UNEP/EA.6/Res.3'],
+    'Governing Council decision 20/11',
+    'UNEP/GC/DEC/20/11',
+  ],
+];
+
+for (const [why, [body, symbol], text, expected] of IN_DOCUMENTS) {
+  const [citation] = findCitations(text, { body, symbol: symbol as DocumentSymbol });
+  t.equal(citation?.symbol, expected, `${why}: ${text}, in ${symbol}`);
 }
