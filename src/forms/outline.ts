@@ -65,15 +65,21 @@ function blocksWithin(unit: TextUnit, headings: number, parts: number): Block[] 
   ];
 }
 
-/** The text of a block, with `mark` of each note where the text points to it. */
+/**
+ * The text of a block, with a mark where it points to a note.
+ *
+ * @param write how the text between the marks is written
+ */
 export function withNoteMarks(
-  { text, unit }: Block,
+  { text, unit }: Pick<Block, 'text' | 'unit'>,
   mark: (reference: TextUnit['noteReferences'][number]) => string,
+  write: (text: string) => string = text => text,
 ): string {
-  const references = unit?.noteReferences ?? [];
-  const ends = [...references.map(({ at }) => at), text.length];
-  const pieces = references.map(
-    (reference, index) => mark(reference) + text.slice(reference.at, ends[index + 1]),
-  );
-  return text.slice(0, ends[0]) + pieces.join('');
+  let at = 0;
+  const pieces = (unit?.noteReferences ?? []).map(reference => {
+    const piece = write(text.slice(at, reference.at)) + mark(reference);
+    at = reference.at;
+    return piece;
+  });
+  return pieces.join('') + write(text.slice(at));
 }

@@ -1,5 +1,5 @@
+import { element, escaped } from '../../forms/xml.ts';
 import type { Graph, GraphEdge, GraphNode } from '../schemas/citations/graph.ts';
-import { element, escaped } from './xml.ts';
 
 const NODE_KEYS = ['symbol', 'title', 'type', 'date', 'distance'] as const;
 const EDGE_KEYS = ['citations', 'treatments'] as const;

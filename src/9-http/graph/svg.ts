@@ -1,7 +1,7 @@
+import { element, escaped } from '../../forms/xml.ts';
 import type { Graph, GraphEdge, GraphNode } from '../schemas/citations/graph.ts';
 import { laidOut, type Point } from './lay-out.ts';
 import style from './svg-style.json' with { type: 'json' };
-import { element, escaped } from './xml.ts';
 
 /**
  * The graph as an SVG image: boxes with symbol and title, coloured by type, and arrows from the citing to the

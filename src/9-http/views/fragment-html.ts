@@ -1,5 +1,5 @@
 import type { Fragment } from '../../8-services/search/fragments.ts';
-import { escaped } from '../graph/xml.ts';
+import { escaped } from '../../forms/xml.ts';
 
 /** A fragment of a text as HTML, with `<mark>` around each match. */
 export function fragmentHtml(text: string, { start, end, matches }: Fragment): string {
