@@ -12,6 +12,7 @@ import { addPages } from './pages/index.ts';
 import { answers } from './plugins/answers.ts';
 import { bodies } from './plugins/bodies.ts';
 import { direct } from './plugins/direct/direct.ts';
+import { forms } from './plugins/forms.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
@@ -84,6 +85,7 @@ export const clausary = fp<AppOptions>(async (app, options) => {
   await app.register(problems);
   await app.register(schemas);
   await app.register(compress, COMPRESSION);
+  await app.register(forms);
   await app.register(answers, { cacheMiB: answerCacheSize });
   await app.register(direct, { compressedFrom: COMPRESSION.threshold });
   await app.register(metrics, { isOn: measured });

@@ -7,8 +7,10 @@ export type FormOf = 'document' | 'clause';
 export interface Form {
   /** The suffix of its address: "md". */
   readonly name: string;
-  /** As people call it: "Markdown". */
+  /** As people call it: "plain text". */
   readonly title: string;
+  /** The same as names of operations have it: "PlainText". */
+  readonly id: string;
   readonly mediaType: string;
   readonly of: readonly FormOf[];
   readonly write: (whole: WholeText) => string;

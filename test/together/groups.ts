@@ -7,6 +7,7 @@ export const GROUPS = {
     'test/4-structure/**',
     'test/5-annotations/**',
     'test/citation-rules/**',
+    'test/forms/**',
     'test/model/**',
     'test/references/**',
     'test/wording/**',

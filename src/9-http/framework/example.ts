@@ -21,14 +21,18 @@ interface AddressParameters {
 
 /**
  * The parameters in an address of a template: `/v1/clauses/A_RES_58_208.PP1?view=tree` of `/v1/clauses/{id}`
- * has the path parameter `id` and the query parameter `view`.
+ * has the path parameter `id` and the query parameter `view`; so has `/v1/clauses/A_RES_58_208.PP1.md` of
+ * `/v1/clauses/{id}.md`.
  */
 export function readAddress(template: string, address: string): AddressParameters {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const values = pathname.split('/');
   const named = template.split('/').flatMap((step, index): [string, string][] => {
-    const [, name] = /^\{(\w+)\}$/.exec(step) ?? [];
-    return name === undefined ? [] : [[name, decodeURIComponent(values[index] ?? '')]];
+    const [, name, suffix = ''] = /^\{(\w+)\}(\.\w+)?$/.exec(step) ?? [];
+    const value = values[index] ?? '';
+    return name === undefined
+      ? []
+      : [[name, decodeURIComponent(value.slice(0, value.length - suffix.length))]];
   });
   return { path: Object.fromEntries(named), query: Object.fromEntries(searchParams) };
 }

@@ -26,6 +26,7 @@ import { addProblemPages } from './dataset/problems.ts';
 import { addRoot } from './dataset/root.ts';
 import { listStatistics } from './dataset/statistics.ts';
 import { getDocument, listDocuments } from './documents/documents.ts';
+import { formsOfClause, formsOfDocument } from './documents/forms.ts';
 import { getNote, listNotes } from './documents/notes.ts';
 import { getParagraph, listParagraphs } from './documents/paragraphs.ts';
 import { getPart } from './documents/parts.ts';
@@ -49,6 +50,7 @@ export const routes: readonly AddOperation[] = [
   searchTexts,
   listClauses,
   getClause,
+  ...formsOfClause,
   listCitedByOfClause,
   getLineage,
   getSimilarWordings,
@@ -64,6 +66,7 @@ export const routes: readonly AddOperation[] = [
   getSeriesMatrix,
   listDocuments,
   getDocument,
+  ...formsOfDocument,
   listSections,
   listParagraphs,
   listNotes,

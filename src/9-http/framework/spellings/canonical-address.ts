@@ -27,9 +27,12 @@ export async function canonicalAddress(
   if (!(problem instanceof Problem && problem.kind === 'not-found') || kind === undefined) throw error;
   const [path = '', query] = url.split('?', 2);
   const steps = path.split('/');
-  const { id, near } = await meantId(dataset, kind, decodeURIComponent(steps[ID_STEP] ?? ''));
+  const suffix = template.split('/')[ID_STEP]?.replace(/^\{\w+\}/, '') ?? '';
+  const step = steps[ID_STEP] ?? '';
+  const written = decodeURIComponent(step.slice(0, step.length - suffix.length));
+  const { id, near } = await meantId(dataset, kind, written);
   if (id !== null) {
-    steps[ID_STEP] = encodeURIComponent(id);
+    steps[ID_STEP] = encodeURIComponent(id) + suffix;
     return [steps.join('/'), ...(query === undefined ? [] : [query])].join('?');
   }
   if (near.length === 0) throw error;

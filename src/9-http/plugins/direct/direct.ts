@@ -9,6 +9,7 @@ import {
   type ReadyAnswer,
 } from '../../framework/answer-cache.ts';
 import { etagOf, isKnown } from '../../framework/etag.ts';
+import { formAddress, hasForms } from '../../framework/form-address.ts';
 import { headProblem } from '../../framework/request-problem.ts';
 import { HTML_TYPE, PAGE_HEADERS } from '../../pages/framework/page-headers.ts';
 import { type AddressTable, type AskedByAddress, addressTable } from './address-table.ts';
@@ -71,7 +72,10 @@ export const direct = fp<DirectOptions>(
     ): boolean {
       app.metrics.note(exchange.request, operation.url, 'made');
       const { headers } = exchange.request;
-      const caching = cachingHeaders(etagOf(dataset, url));
+      const caching = cachingHeaders(
+        etagOf(dataset, url),
+        hasForms(url) ? 'accept, accept-encoding' : undefined,
+      );
       if (isKnown(headers['if-none-match'], caching.etag)) return sendsUnchanged(exchange, caching);
       const question = { refusal: app.store.refusal(), params, query, url, accept: headers.accept };
       void operation.answer(dataset, question).then(
@@ -134,6 +138,7 @@ const isSimple = (request: IncomingMessage): boolean =>
   request.method === 'GET' &&
   request.headers['content-length'] === undefined &&
   request.headers['transfer-encoding'] === undefined &&
+  formAddress(request.url ?? '', request.headers.accept) === undefined &&
   headProblem(request) === undefined;
 
 const readyAnswer = (
