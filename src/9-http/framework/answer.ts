@@ -98,7 +98,7 @@ const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
   body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 
 const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? '';
-const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)\b/.test(type);
+const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)\b|;\s?charset=/.test(type);
 const isJson = (type: string): boolean => mediaTypeOf(type) === 'application/json';
 const schemaOfAnswer = (responses: Responses, status: number, type: string): JsonSchema =>
   responses[status]?.content[mediaTypeOf(type)]?.schema ?? {};
