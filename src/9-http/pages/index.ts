@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Answerer } from '../framework/standalone.ts';
+import { check, checkFormPage } from './check/check.ts';
 import { compare } from './compare/compare.ts';
 import { documents } from './documents/documents.ts';
 import { find } from './find/find.ts';
@@ -45,6 +46,8 @@ const pages: readonly AddPage[] = [
   statistics,
   graph,
   compare,
+  checkFormPage,
+  check,
 ];
 
 export const pageAnswerers: readonly Answerer[] = pages.map(({ answerer }) => answerer);

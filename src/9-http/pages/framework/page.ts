@@ -37,6 +37,8 @@ export interface Page<Params extends z.ZodObject, Query extends z.ZodObject> {
   readonly query?: Query;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
   readonly isCostly?: (query: z.output<Query>) => boolean;
+  /** Whether a form is sent to the same address: the route that takes it is the page's own. */
+  readonly takesForm?: true;
   /** What is on the page, or another answer: a redirection, a file. */
   readonly content: (
     context: PageContext<z.output<Params>, z.output<Query>>,
@@ -92,7 +94,7 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
         }
       },
     });
-    refuseOthers(app, url, READING);
+    refuseOthers(app, url, definition.takesForm ? [...READING, 'POST'] : READING);
   };
   return Object.assign(add, { answerer });
 }

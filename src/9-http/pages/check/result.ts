@@ -1,0 +1,80 @@
+import type {
+  AnnotatedDraft,
+  AnnotatedParagraph,
+} from '../../../8-services/drafts/annotated/annotated-draft.ts';
+import type { DraftCheck } from '../../../8-services/drafts/draft-check.ts';
+import type { Notice } from '../../../8-services/drafts/notices/notice.ts';
+import { draftInSum } from '../../word-files/draft-in-sum.ts';
+import { addresses } from '../framework/addresses.ts';
+import { EMPTY, type Html, html } from '../framework/html.ts';
+import type { PageContent } from '../framework/layout.ts';
+import { capitalized } from '../framework/words.ts';
+import { draftForm, type Filled } from './form.ts';
+import { markedText, type NumberOf } from './spans.ts';
+import { wordingHtml, wordingState } from './wording.ts';
+
+/** A checked draft: the sum, a list of notices that lead to their places, and the text with what was found in it. */
+export function checkedPage({ check, paragraphs }: AnnotatedDraft, sent: Filled): PageContent {
+  const numbers = new Map(check.notices.map((notice, index) => [notice, index + 1]));
+  const numberOf: NumberOf = notice => numbers.get(notice) ?? 0;
+  const [draft] = check.drafts;
+  const name =
+    [draft?.symbol, draft?.title].filter(part => part != null).join(': ') || 'A draft without a title';
+  return {
+    title: `Checked: ${name}`,
+    json: null,
+    entry: 'Check a draft',
+    main: html`
+<p class="crumbs"><a href="${addresses.check}">Check a draft</a></p>
+<h1>${name}</h1>
+${draftInSum(check).map(said => html`<p>${said}</p>`)}
+${check.continues.map(continuationHtml)}
+${noticesHtml(check.notices, numberOf, paragraphs)}
+<h2 id="draft">The draft as it was understood</h2>
+<p class="quiet">Beside each clause: <span class="state agreed">agreed</span> in these words, <span class="state nearly">nearly</span>, or <span class="state new">new</span>. Underlined with dots: citations. <mark class="slip">Marked</mark>: what is wrong.</p>
+<div class="checked">${paragraphs.map(paragraph => paragraphHtml(paragraph, numberOf))}</div>
+<h2>Check again</h2>
+${draftForm(sent)}
+<p class="quiet">Nothing of the draft has been kept. For a Word file with these comments, send it again with the other button; a file has to be chosen again.</p>`,
+  };
+}
+
+const continuationHtml = ({ predecessor }: DraftCheck['continues'][number]): Html =>
+  html`<p>It continues <a href="${addresses.text(predecessor.id)}">${predecessor.symbol}${predecessor.title !== null && html`, ${predecessor.title}`}</a>.</p>`;
+
+function noticesHtml(
+  notices: readonly Notice[],
+  numberOf: NumberOf,
+  paragraphs: readonly AnnotatedParagraph[],
+): Html {
+  if (notices.length === 0) return EMPTY;
+  const labels = new Map(paragraphs.map(({ unit, label, role }) => [unit, label ?? role ?? 'the text']));
+  const inText = new Set(
+    paragraphs.flatMap(({ notices }) => notices.flatMap(({ found, at }) => (at === null ? [] : [found]))),
+  );
+  return html`<h2>What is wrong</h2><ol class="notices">${notices.map(notice => {
+    const number = numberOf(notice);
+    const place = inText.has(notice) ? `slip-${number}` : `unit-${notice.unit}`;
+    return html`<li id="notice-${number}"><a href="#${place}">${capitalized(labels.get(notice.unit) ?? 'the text')}</a>: ${notice.message}${notice.correction !== null && html`. Right would be: <strong>${notice.correction}</strong>`}${notice.confidence === 'likely' && html` <span class="tag">likely</span>`}${evidenceHtml(notice)}</li>`;
+  })}</ol>`;
+}
+
+const evidenceHtml = ({ evidence }: Notice): Html =>
+  evidence.length === 0
+    ? EMPTY
+    : html` <span class="quiet">See ${evidence.map((id, index) => html`${index > 0 && ', '}<a href="${addresses.text(id)}">${id.replaceAll('_', '/')}</a>`)}</span>`;
+
+function paragraphHtml(paragraph: AnnotatedParagraph, numberOf: NumberOf): Html {
+  const { unit, kind, role, label, enumerator, isTail, level, notices, doubts } = paragraph;
+  const isHeading = role === 'title' || kind === 'section' || kind === 'part';
+  const state = wordingState(paragraph);
+  const whole = notices.flatMap(({ found, at }) => (at === null ? [found] : []));
+  return html`<div class="piece level-${Math.min(3, level)}${state !== null && ` ${state}`}${isHeading && ' heading'}"${isTail ? EMPTY : html` id="unit-${unit}"`}>
+<p class="reading">${enumerator !== null && html`<span class="enumerator">${enumerator}</span> `}${markedText(paragraph, numberOf)}${whole.map(
+    notice =>
+      html` <a class="slip-number" href="#notice-${numberOf(notice)}" aria-label="Notice ${numberOf(notice)}">${numberOf(notice)}</a>`,
+  )}</p>
+${doubts.map(({ found }) => html`<p class="quiet">In doubt: ${found.message}</p>`)}
+${state !== null && wordingHtml(paragraph, label ?? '')}
+</div>`;
+}

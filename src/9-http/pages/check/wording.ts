@@ -1,0 +1,56 @@
+import type { AdoptedMatter, AdoptedWording } from '../../../8-services/agreed-language/similar-wordings.ts';
+import type { AnnotatedParagraph } from '../../../8-services/drafts/annotated/annotated-draft.ts';
+import { overlay } from '../../../wording/overlay.ts';
+import { addresses } from '../framework/addresses.ts';
+import { EMPTY, type Html, html } from '../framework/html.ts';
+import { counted } from '../framework/words.ts';
+
+/** Whether the words of a clause have been adopted: the same, nearly the same, or none like them; null for no clause. */
+export function wordingState({ wordings }: AnnotatedParagraph): 'agreed' | 'nearly' | 'new' | null {
+  if (wordings === null) return null;
+  if (wordings.reuse === 'none') return 'new';
+  return wordings.reuse === 'same-words' ? 'agreed' : 'nearly';
+}
+
+/** Where the words of a clause, or words near to them, were adopted; closed until somebody asks. */
+export function wordingHtml(paragraph: AnnotatedParagraph, label: string): Html {
+  const { wordings, text } = paragraph;
+  const state = wordingState(paragraph);
+  if (wordings === null || state === null) return EMPTY;
+  const [nearest] = wordings.wordings;
+  return html`<details class="wording"><summary><span class="state ${state}">${state}</span> ${label}${nearest && html` <span class="quiet">${Math.round(100 * nearest.similarity)}% ${nearest.use.symbol}</span>`}${continuedHtml(paragraph)}</summary>
+${
+  wordings.wordings.length > 0 &&
+  html`<ol class="entries">${wordings.wordings.map(one => wordingEntry(one, text))}</ol>`
+}
+${
+  wordings.matter.length > 0 &&
+  html`<p><strong>The matter in other words</strong></p><ol class="entries">${wordings.matter.map(matterEntry)}</ol>`
+}
+${wordings.wordings.length === 0 && wordings.matter.length === 0 && html`<p>Nothing near was adopted in what the data set has.</p>`}
+</details>`;
+}
+
+const wordingEntry = (
+  { similarity, passage, text: adopted, use, uses }: AdoptedWording,
+  text: string,
+): Html => {
+  const compared = passage === null ? adopted : adopted.slice(passage.start, passage.end);
+  return html`<li><a href="${addresses.text(use.id)}">${passage !== null && 'Part of '}${use.citation}</a>
+<p class="quiet">${use.title} · ${Math.round(100 * similarity)}% the same · adopted ${counted(uses.count, 'time')}</p>
+<p class="reading">${overlay(compared, text).map(({ kind, text: words }) =>
+    kind === 'same' ? words : kind === 'added' ? html`<ins>${words}</ins>` : html`<del>${words}</del>`,
+  )}</p></li>`;
+};
+
+const matterEntry = ({ text, use }: AdoptedMatter): Html =>
+  html`<li><a href="${addresses.text(use.id)}">${use.citation}</a><p class="reading">${text}</p></li>`;
+
+/** What became of the clause that it continues. */
+function continuedHtml({ continues }: AnnotatedParagraph): Html {
+  if (continues === null) return EMPTY;
+  const { clause, of } = continues;
+  return clause.earlier === null
+    ? html` <span class="quiet">· not in ${of.predecessor.symbol}</span>`
+    : html` <span class="quiet">· ${clause.relation} from ${clause.earlier.slice(of.predecessor.id.length + 1)} of ${of.predecessor.symbol}</span>`;
+}
