@@ -11,6 +11,9 @@ import * as schema from './schema.ts';
 
 const MIB = 1024 ** 2;
 
+/** What SQLite maps into memory at most; of a larger file, the rest is read. */
+const MOST_MAPPED = 2047 * MIB;
+
 export interface ReadingOptions {
   /** Memory for SQLite's page cache, in MiB. */
   readonly cacheMiB?: number;
@@ -43,7 +46,7 @@ export function openForReading(
     // statements.
     client.pragma('locking_mode = exclusive');
     client.pragma(`cache_size = ${-1024 * cacheMiB}`);
-    client.pragma(`mmap_size = ${mapped ? 1024 * MIB : 0}`);
+    client.pragma(`mmap_size = ${mapped ? MOST_MAPPED : 0}`);
     const db = drizzle(client, { schema });
     if (!isMigrated(db)) throw new Error('its tables are those of another version');
     const missing = missingTable(client);
