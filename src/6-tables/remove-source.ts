@@ -3,12 +3,20 @@ import { getTableName } from '../../db/drizzle.cjs';
 import { CONTENT_TABLES, type TableName } from '../../db/insert.ts';
 import type { SourceId } from '../model/id.ts';
 
-/** Prepares the removal of a source with all rows that step 6 stored of it, in one transaction. */
+/**
+ * Prepares the removal of a source with all rows that step 6 stored of it, in one transaction, and of the series that
+ * its resolutions are in: what step 7 stored of those depends on it.
+ */
 export function prepareRemoval(db: Db): (source: SourceId) => void {
   const deletions = OF_SOURCE.map(([table, condition]) =>
     db.$client.prepare(`delete from "${getTableName(CONTENT_TABLES[table])}" where ${condition}`),
   );
+  const forgetSeries = db.$client.prepare(
+    `delete from series_members where series_id in
+      (select series_id from series_members where resolution_id in ${DOCUMENTS})`,
+  );
   const removeAll = db.$client.transaction((source: SourceId) => {
+    forgetSeries.run(source);
     for (const deletion of deletions) deletion.run(source);
   });
   return source => {

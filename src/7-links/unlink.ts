@@ -7,21 +7,26 @@ import {
   dataset,
   findings,
   learnedSymbols,
+  lineageSteps,
   mandates,
   shingles,
   wordingStems,
 } from '../../db/schema.ts';
+import { type KeptLineages, keepLineages, NO_LINEAGES } from './series/kept-lineages.ts';
 
 /**
  * Takes away all that step 7 and what follows it have stored, and leaves what step 6 has. `seq` stays as it is, for
  * `link` sets it for every row.
  *
- * @param db in a transaction that cannot be rolled back, for most of the database changes
+ * @param isSameCode whether this very code has linked it: then the steps of lineages stay that nothing has changed
+ * @returns the lineages that stay, for `link`
  */
-export function unlink(db: Db): void {
+export function unlink(db: Db, isSameCode = false): KeptLineages {
   // Otherwise each row that goes would be looked for in all tables that may refer to it.
   db.$client.pragma('foreign_keys = off');
-  db.transaction(() => {
+  const lineages = db.transaction(() => {
+    const kept = isSameCode ? keepLineages(db) : NO_LINEAGES;
+    if (!isSameCode) db.delete(lineageSteps).run();
     db.run(sql`insert into unit_text (unit_text) values ('delete-all')`);
     for (const table of LINKED) db.$client.exec(`delete from "${getTableName(table)}"`);
     // What only its own unit shows is step 4's, and has no evidence.
@@ -33,12 +38,16 @@ export function unlink(db: Db): void {
     db.delete(learnedSymbols).run();
     db.update(citations).set(NOT_RESOLVED).where(sql`${citations.status} <> ${NOT_RESOLVED.status}`).run();
     db.update(mandates).set(NOT_ANSWERED).run();
+    return kept;
   });
   db.$client.pragma('foreign_keys = on');
+  return lineages;
 }
 
+const { lineageSteps: _, ...OTHER_DERIVED_TABLES } = DERIVED_TABLES;
+
 const LINKED = [
-  ...Object.values(DERIVED_TABLES),
+  ...Object.values(OTHER_DERIVED_TABLES),
   ...Object.values(REPRESENTATION_TABLES),
   wordingStems,
   shingles,

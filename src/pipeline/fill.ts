@@ -104,7 +104,7 @@ async function fillFrom(
     const report = reportOf(outcomes, last);
     if (report.counts.sources === 0) return { ...report, built: false, unchanged: false };
     const isSame = base?.builtBy === code.builtBy && !taker.hasChanged();
-    if (!isSame) await linkAndWrite(db, { code, isLinked: base !== undefined, onStep });
+    if (!isSame) await linkAndWrite(db, base, { code, onStep });
     const counts = { ...report.counts, findings: countFindings(db) };
     onStep('completing the file', 0, 1);
     if (!isSame) finish(db);
@@ -135,16 +135,17 @@ async function takeAll(
   return outcomes;
 }
 
-/** @param isLinked whether the database has what step 7 stored of the last data set */
 async function linkAndWrite(
   db: Db,
-  { code, isLinked, onStep }: Pick<Filling, 'code'> & { readonly isLinked: boolean; readonly onStep: OnStep },
+  base: LastDataSet | undefined,
+  { code, onStep }: Pick<Filling, 'code'> & { readonly onStep: OnStep },
 ): Promise<void> {
   giveUpRollback(db);
-  if (isLinked) unlink(db);
-  link(db, `${program.name} ${program.version}`, (step, done, total) =>
-    onStep(`linking: ${step}`, done, total),
-  );
+  const lineages = base && unlink(db, base.builtBy === code.builtBy);
+  link(db, `${program.name} ${program.version}`, {
+    ...(lineages && { lineages }),
+    onStep: (step, done, total) => onStep(`linking: ${step}`, done, total),
+  });
   db.update(dataset).set(code).run();
   // The modules that this takes are many, and the parser needs none of them.
   const { storeRepresentations } = await import('../9-http/representations/store-representations.ts');

@@ -14,30 +14,36 @@ import { isDraftSymbol } from '../../references/symbol-facts.ts';
 import type { ClauseText } from '../../wording/align-clauses.ts';
 import { compareTexts } from './compare-texts.ts';
 import { findSeries, type Member, type ResolutionCitation, type TitledResolution } from './find-series.ts';
+import { dropOtherLineages, type KeptLineages, lineageKey, NO_LINEAGES } from './kept-lineages.ts';
 import { seriesId } from './series-id.ts';
 import { type Step, traceClauses } from './trace-clauses.ts';
 
-/** Stores the series of resolutions, their members, and the history of their clauses. */
-export function storeSeries(db: Db): void {
+/**
+ * Stores the series of resolutions, their members, and the history of their clauses, which is not traced again where
+ * it is stored.
+ */
+export function storeSeries(db: Db, lineages: KeptLineages = NO_LINEAGES): void {
   const citationsAmong = citationsAmongResolutions(db);
   const citationsFrom = Map.groupBy(citationsAmong, ({ from }) => from);
   const insertSeries = prepareInsert(db, series);
   const insertMember = prepareInsert(db, seriesMembers);
   const insertStep = prepareInsert(db, lineageSteps);
   const clausesOf = clauseReader(db);
-  for (const [index, members] of findSeries(
-    resolutionsOf(db),
-    citationsAmong,
-    compareTexts(clausesOf),
-  ).entries()) {
+  const all = findSeries(resolutionsOf(db), citationsAmong, compareTexts(clausesOf));
+  const isTraced = (members: readonly Member[]): boolean => lineages.has(lineageKey(idsOf(members)));
+  dropOtherLineages(db, new Set(all.filter(isTraced).flatMap(idsOf)));
+  for (const [index, members] of all.entries()) {
     const row = { ...seriesRow(members), seq: index + 1 };
     insertSeries.run(row);
     for (const member of memberRows(members, citationsFrom))
       insertMember.run({ ...member, seriesId: row.id });
+    if (isTraced(members)) continue;
     const traced = members.values().map(({ resolution: { id } }) => ({ id, clauses: clausesOf(id) }));
     for (const steps of traceClauses(traced)) for (const step of stepRows(steps)) insertStep.run(step);
   }
 }
+
+const idsOf = (members: readonly Member[]): string[] => members.map(({ resolution }) => resolution.id);
 
 /** Excerpts are left out: their titles and their missing clauses are not known. */
 const resolutionsOf = (db: Db): TitledResolution[] =>
