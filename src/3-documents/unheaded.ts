@@ -70,8 +70,12 @@ function isFormulaOfClauses(blocks: readonly Block[], index: number): boolean {
 const CLAUSE = /^(?:\d{1,2}[.)] )?(?:\p{Lu}\p{Ll}+s|\p{Lu}{4,20})\b/u;
 
 /** "The Conference, convened in Geneva, adopts the following recommendation:" above its formula. */
-const LEADS_IN =
-  /\b(?:adopts|adopted|approves|approved)\b[^;:]{0,160}:(?: [-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014])?$/;
+const leadsInFormula = (text: string): boolean =>
+  /:(?: [-\u2013\u2014] ?\d{1,4} ?[-\u2013\u2014])?$/.test(text) &&
+  /\b(?:adopts|adopted|approves|approved)\b/.test(text.slice(-LEAD_IN_WINDOW));
+
+/** Longer than the end of such a sentence, from its verb on. */
+const LEAD_IN_WINDOW = 180;
 
 const LONGEST_TITLE = 400;
 
@@ -88,7 +92,7 @@ function titleAbove(blocks: readonly Block[], formula: number, after: number): n
     const block = blocks[index];
     if (block === undefined || block.note !== null || particularKind(block) !== null) continue;
     const { text } = block.text;
-    if (index === formula - 1 && LEADS_IN.test(text)) continue;
+    if (index === formula - 1 && leadsInFormula(text)) continue;
     const isTitle = text.length <= LONGEST_TITLE && !/[.;,:]$/.test(text) && enumeratorOf(block) === null;
     return isTitle ? index : null;
   }
