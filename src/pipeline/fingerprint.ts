@@ -22,14 +22,14 @@ let known: Fingerprints | undefined;
  */
 export function fingerprints(): Fingerprints {
   known ??= {
-    readBy: fingerprintOf([`src/{${READING}}/**/*.{ts,json}`, ...SCHEMA]),
-    builtBy: fingerprintOf(['src/**/*.{ts,json}', ...SCHEMA]),
+    readBy: fingerprintOf([`src/{${READING}}/**/*.{ts,js,json}`, ...SCHEMA]),
+    builtBy: fingerprintOf(['src/**/*.{ts,js,json}', ...SCHEMA]),
   };
   return known;
 }
 
 const READING = '1-read,2-blocks,3-documents,4-structure,5-annotations,6-tables,model,references,pipeline';
-const SCHEMA = ['db/**/*.{ts,cts,cjs,json}', 'drizzle/*.sql'];
+const SCHEMA = ['db/**/*.{ts,js,cts,cjs,json}', 'drizzle/*.sql'];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
