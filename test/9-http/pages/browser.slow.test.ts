@@ -24,6 +24,11 @@ const KINDS = [
   '/organizations',
   '/organizations/secretary-general',
   '/series',
+  '/series/general-assembly.international-migration-and-development/matrix',
+  '/compare',
+  '/compare?a=A_RES_58_208&b=A_RES_59_241',
+  '/compare?a=A_RES_58_208&b=A_RES_59_241&view=one&only=changes',
+  '/check',
   '/works',
   '/works/A_RES_45_158',
   '/findings',
@@ -90,6 +95,20 @@ t.test('pages in a browser', { skip }, async t => {
         .click();
       t.match(await page.textContent('h1'), /paragraph/);
       t.match(await page.textContent('.citation'), /^General Assembly resolution .+, para/);
+      await page.context().close();
+    });
+
+    await t.test(`a delegate has a draft checked, ${how}`, async t => {
+      const { page } = await open({ javaScriptEnabled });
+      await page.goto('/check');
+      await page
+        .getByLabel('Paste the draft, or a part of it')
+        .fill('The General Assembly,\n\nRecalling its resolution 58/208 of 22 December 2003,');
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await page.locator('.notices a').first().click();
+      t.match(page.url(), '#slip-1');
+      t.equal(await page.textContent('#slip-1'), '22 December 2003');
+      if (javaScriptEnabled) t.strictSame(await faultsOf(page), []);
       await page.context().close();
     });
 
