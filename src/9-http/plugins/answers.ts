@@ -10,6 +10,7 @@ import {
   type ReadyAnswer,
 } from '../framework/answer-cache.ts';
 import { etagOf, isKnown } from '../framework/etag.ts';
+import { varyBy } from '../framework/vary.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -59,7 +60,7 @@ export const answers = fp<AnswersOptions>(
         const key = keyOf(request);
         const kept = cachedFor(dataset).get(key);
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
-        if (request.routeOptions.config.variant) varyByAccept(reply);
+        if (request.routeOptions.config.variant) varyBy(reply, 'accept');
         if (isKnown(headers['if-none-match'], etag)) reply.code(304).headers(withVary(reply, etag)).send();
         else if (kept) {
           app.metrics.note(request.raw, kept.route, 'memory');
@@ -97,11 +98,6 @@ const keyOf = (request: FastifyRequest): string => {
   }
   return parts.join(' ');
 };
-
-function varyByAccept(reply: FastifyReply): void {
-  const vary = reply.getHeader('vary');
-  reply.header('vary', vary === undefined ? 'accept' : `${vary}, accept`);
-}
 
 function withVary(reply: FastifyReply, etag: string): CachingHeaders {
   const vary = reply.getHeader('vary');

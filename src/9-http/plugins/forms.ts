@@ -1,5 +1,6 @@
 import fp from 'fastify-plugin';
 import { formAddress, hasForms } from '../framework/form-address.ts';
+import { varyBy } from '../framework/vary.ts';
 
 /** Leads whoever asks for another form of a document or a clause by `Accept` to its address. */
 export const forms = fp(
@@ -7,7 +8,7 @@ export const forms = fp(
     app.addHook('onRequest', (request, reply, done) => {
       const { method, url, headers } = request;
       if (!hasForms(url) || (method !== 'GET' && method !== 'HEAD')) return done();
-      reply.header('vary', 'accept');
+      varyBy(reply, 'accept');
       const address = formAddress(url, headers.accept);
       if (address === undefined) done();
       else reply.redirect(address, 303);

@@ -17,6 +17,8 @@ const LONGER: Readonly<Record<string, string>> = {
   '/v1/documents/{id}/cited-by': '/v1/documents/A_RES_58_208/cited-by',
   '/v1/documents/{id}/mandates': '/v1/documents/A_RES_58_208/mandates',
   '/v1/documents/{id}/notes': '/v1/documents/A_58_98/notes',
+  '/v1/documents/{id}/paragraphs': '/v1/documents/A_58_98/paragraphs',
+  '/v1/documents/{id}/sections': '/v1/documents/A_58_98/sections',
   '/v1/states': '/v1/states',
   '/v1/documents/{id}/furniture': '/v1/documents/A_58_98/furniture',
 };

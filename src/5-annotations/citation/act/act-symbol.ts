@@ -89,7 +89,11 @@ function symbolOfNumbered(
     own: isOfLaterSession(citing, number) ? null : ownOrgan(citing),
   };
   if (isOfUnknownAdopter(act, organs)) return null;
-  return citedBefore(antecedents, act, organs) ?? symbolOf(likeliestOrgan(act, organs));
+  const likeliest = likeliestOrgan(act, organs);
+  return (
+    citedBefore(antecedents, act, organs) ??
+    (isRefuted(likeliest, act, organs, citing) ? null : symbolOf(likeliest))
+  );
 }
 
 /** "chap. I, sect. C, decision 55/115" is of an organ whose report is not named there. */
@@ -165,13 +169,24 @@ function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrga
   const dated = isOfAssembly
     ? candidates.find(body => body === ASSEMBLY)
     : isOfAssembly === false && withNumber(suggested).find(body => body !== ASSEMBLY);
-  if (dated) return dated;
-  const [likeliest = null] = candidates;
-  // The Assembly's by nothing but the form of its number, which the date refutes; one of a list may be misprinted.
-  const isRefuted =
-    isOfAssembly === false && head.isSingular && likeliest === ASSEMBLY && !suggested.includes(ASSEMBLY);
-  return isRefuted ? null : likeliest;
+  return dated || (candidates[0] ?? null);
 }
+
+/**
+ * Whether an act that an organ cites is the Assembly's by nothing but the form of its number, which the date refutes.
+ * One of a list may be misprinted; so may one in a text that is of no organ.
+ */
+const isRefuted = (
+  likeliest: Body | null,
+  act: NumberedAct,
+  { adopting, last, own }: SuggestedOrgans,
+  citing: CitingDocument,
+): boolean =>
+  likeliest === ASSEMBLY &&
+  ![adopting, last, own].includes(ASSEMBLY) &&
+  citing.body !== null &&
+  act.head.isSingular &&
+  fitsAssemblySession(act) === false;
 
 /**
  * Whether the date is within the session of the General Assembly that the number names; null if that cannot

@@ -28,6 +28,9 @@ const formOf = (
     url: `/v1/${of}s/{id}.${suffix}`,
     tag,
     summary: `Get a ${of} as ${title}`,
+    description:
+      `The ${of} in another form. \`GET /v1/${of}s/{id}\` leads here too, if its \`Accept\` prefers ` +
+      `\`${mediaType}\`.`,
     example: async queries => {
       const address = await example(queries);
       return address && `${address}.${suffix}`;
