@@ -25,7 +25,7 @@ include-operation-id-regex = "^(list|search)"
 checks.positive_data_acceptance.expected-statuses = ["2xx", 400, 404]
 
 [[operations]]
-include-operation-id = ["lookUpCitations", "checkDraft", "findAgreedLanguage"]
+include-operation-id-regex = "^(lookUpCitations|checkDraft|findAgreedLanguage)"
 checks.positive_data_acceptance.expected-statuses = ["2xx", 400]
 `;
 

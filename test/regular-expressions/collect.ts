@@ -15,11 +15,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = globSync('{src,db}/**/*.{ts,js}', { cwd: ROOT }).toSorted();
 /** Modules that run something when they are loaded. */
 const ENTRY_POINTS = ['src/cli/clausary.js', 'src/cli/main.ts'];
+/** Modules that need the page of a browser. */
+const BROWSER_MODULES = globSync('src/9-http/pages/assets/*.js', { cwd: ROOT });
+const NOT_LOADED = [...ENTRY_POINTS, ...BROWSER_MODULES];
 
 /**
  * Collects every distinct regular expression of `src` and `db`: the literals, as the files are parsed, and
- * those composed by `new RegExp`, as the constructor is called while all modules are loaded and `exercise`
- * runs.
+ * those composed by `new RegExp`, as the constructor is called while all modules that run on Node.js are
+ * loaded and `exercise` runs.
  *
  * Must be called before any module of `src` or `db` is loaded.
  */
@@ -35,7 +38,7 @@ export async function collectRegularExpressions(
   };
   for (const file of FILES) for (const literal of literalsOf(file)) add(literal, file);
   await recordingConstructions(add, async () => {
-    for (const file of FILES) if (!ENTRY_POINTS.includes(file)) await import(`${ROOT}${file}`);
+    for (const file of FILES) if (!NOT_LOADED.includes(file)) await import(`${ROOT}${file}`);
     await exercise();
   });
   return [...filesOf.values()].map(({ files, ...expression }) => ({ ...expression, files: [...files] }));
