@@ -23,7 +23,7 @@ const PART_BYTES = 16 * 1024 ** 2;
  */
 export function s3Store(address: URL, environment: Environment): Store {
   const { host: bucket, pathname } = address;
-  const prefix = decodeURIComponent(pathname.replace(/^\/+|\/+$/g, ''));
+  const prefix = decodeURIComponent(pathname.replace(/^\/+|(?<!\/)\/+$/g, ''));
   const keyOf = (name: string): string => (prefix === '' ? name : `${prefix}/${name}`);
   const s3 = new S3mini({
     endpoint: `${endpointIn(environment)}/${bucket}`,
@@ -65,4 +65,4 @@ const endpointIn = (environment: Environment): string =>
     environment.AWS_ENDPOINT_URL_S3 ||
     environment.AWS_ENDPOINT_URL ||
     `https://s3.${regionIn(environment)}.amazonaws.com`
-  ).replace(/\/+$/, '');
+  ).replace(/(?<!\/)\/+$/, '');

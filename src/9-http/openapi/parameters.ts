@@ -67,7 +67,7 @@ function nameOf({ name, in: place, schema }: Parameter, { url }: DocumentedOpera
   const { title, $ref = '' } = schema;
   if (typeof title === 'string') return `${title}Parameter`;
   if (place === 'path') return `${singular(url.split('/')[2] ?? '')}${capitalized(name)}`;
-  const [, words] = /(\w+)$/.exec(String($ref)) ?? [];
+  const [, words] = /\b(\w+)$/.exec(String($ref)) ?? [];
   return `${words ?? capitalized(name)}Parameter`;
 }
 

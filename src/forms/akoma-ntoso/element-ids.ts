@@ -5,7 +5,9 @@
 export function elementIds(): (above: string | null, kind: string, enumerator: string | null) => string {
   const taken = new Map<string, number>();
   return (above, kind, enumerator) => {
-    const number = (enumerator ?? '').replaceAll(/[^\p{L}\p{N}.-]+/gu, '').replaceAll(/^[.-]+|[.-]+$/g, '');
+    const number = (enumerator ?? '')
+      .replaceAll(/[^\p{L}\p{N}.-]+/gu, '')
+      .replaceAll(/^[.-]+|(?<![.-])[.-]+$/g, '');
     const own = `${above === null ? '' : `${above}__`}${kind}_${number === '' ? 'nn' : number}`;
     const count = (taken.get(own) ?? 0) + 1;
     taken.set(own, count);
