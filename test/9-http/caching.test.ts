@@ -9,13 +9,7 @@ const CLAUSE = '/v1/clauses/A_RES_58_1.PP1';
 
 t.test('an unchanged answer is not sent again', async t => {
   const app = await smallApp();
-  for (const url of [
-    CLAUSE,
-    '/v1/clauses?limit=2',
-    '/v1/dataset',
-    '/v1/documents/A_58_1/source',
-    '/openapi.json',
-  ]) {
+  for (const url of [CLAUSE, '/v1/clauses?limit=2', '/v1/dataset', '/openapi.json']) {
     const { headers } = await app.inject(url);
     const etag = String(headers.etag);
     t.match(headers, { etag: /^W\/"[\w-]+"$/, 'cache-control': 'public, max-age=60, must-revalidate' }, url);
@@ -61,7 +55,9 @@ t.test('each address has an ETag of its own, and a problem has none', async t =>
   const none = await app.inject({ url: '/v1/clauses/A_RES_58_1.OP99', headers });
   t.equal(none.statusCode, 404);
   t.equal(none.headers.etag, undefined);
-  t.equal((await app.inject({ url: CLAUSE, headers: { 'if-none-match': '*' } })).statusCode, 200);
+  const any = { 'if-none-match': '*' };
+  t.equal((await app.inject({ url: CLAUSE, headers: any })).statusCode, 304, '`*` is whatever there is');
+  t.equal((await app.inject({ url: '/v1/clauses/A_RES_58_1.OP99', headers: any })).statusCode, 404);
 });
 
 t.test(
@@ -137,7 +133,8 @@ t.test('a cached answer is the same, headers included', async t => {
     const again = await app.inject(url);
     t.equal(again.statusCode, statusCode);
     t.equal(again.body, body);
-    t.strictSame({ ...again.headers, date: '' }, { ...first, date: '' });
+    const ofRequest = { date: '', 'x-request-id': '' };
+    t.strictSame({ ...again.headers, ...ofRequest }, { ...first, ...ofRequest });
   }
 });
 

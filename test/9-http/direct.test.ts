@@ -120,7 +120,7 @@ t.test('all goes through Fastify where requests are limited, or origins told apa
     await app.listen({ host: '127.0.0.1', port: 0 });
     const [first, second] = [await ask(app, { path: CLAUSE }), await ask(app, { path: CLAUSE })];
     t.equal(second.body, first.body);
-    t.equal(second.headers['x-ratelimit-remaining'], 'rateLimit' in options ? '98' : undefined);
+    t.match(second.headers, 'rateLimit' in options ? { ratelimit: /;r=98;/ } : {});
   }
 });
 

@@ -137,8 +137,11 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [{ method: 'POST', url: '/openapi.json' }, 'method-not-allowed', 'POST'],
   [{ method: 'POST', url: '/docs' }, 'method-not-allowed', 'POST'],
   [{ method: 'POST', url: '/' }, 'method-not-allowed', 'POST'],
-  [{ method: 'PROPFIND', url: '/v1/dataset' }, 'method-unknown', 'PROPFIND'],
-  [{ method: 'PROPFIND', url: '/nowhere' }, 'method-unknown', 'PROPFIND'],
+  [{ method: 'PROPFIND', url: '/v1/dataset' }, 'method-not-allowed', 'PROPFIND'],
+  [{ method: 'PROPFIND', url: '/v1/clauses/x/lineage?y=1' }, 'method-not-allowed', 'PROPFIND'],
+  [{ url: '/v1/dataset', headers: { accept: 'application/xml' } }, 'not-acceptable', 'application/xml'],
+  [{ url: '/v1/graph?root=x', headers: { accept: 'image/png' } }, 'not-acceptable', 'image/png'],
+  [{ method: 'PROPFIND', url: '/no/such/address/at/all' }, 'method-unknown', 'PROPFIND'],
   [get('/docs/static/no-such-file'), 'unknown-address', '/docs/static/no-such-file'],
   // A path that leads out of the folder; light-my-request would resolve "..".
   [get('/docs/static/%00'), 'unknown-address', '/docs/static/%00'],
@@ -296,4 +299,6 @@ t.test('the rate limit', async t => {
   const answer = await app.inject('/v1/dataset');
   t.match(answer.json(), { type: '/problems/too-many-requests', status: 429 });
   t.ok(Number(answer.headers['retry-after']) > 0);
+  t.match(answer.headers, { ratelimit: /^"default";r=0;t=\d+$/, 'ratelimit-policy': '"default";q=2;w=60' });
+  t.notOk(Object.keys(answer.headers).some(name => /^(?:x-)?ratelimit-(?!policy)/.test(name)));
 });

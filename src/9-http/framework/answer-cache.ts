@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
+import { lastModified } from './headers/etag.ts';
 
 /** A complete answer, ready to be sent again. */
 export interface ReadyAnswer {
@@ -11,14 +12,15 @@ export interface ReadyAnswer {
 }
 
 /** A type alias rather than an interface, because Fastify takes headers as records. */
-export type CachingHeaders = Readonly<Record<'etag' | 'cache-control' | 'vary', string>>;
+export type CachingHeaders = Readonly<Record<'etag' | 'last-modified' | 'cache-control' | 'vary', string>>;
 
 /** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
 export const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
 /** @param vary the names of the headers that the answer depends on */
-export const cachingHeaders = (etag: string, vary = 'accept-encoding'): CachingHeaders => ({
+export const cachingHeaders = (dataset: Dataset, etag: string, vary = 'accept-encoding'): CachingHeaders => ({
   etag,
+  'last-modified': lastModified(dataset),
   'cache-control': CACHE_CONTROL,
   vary,
 });

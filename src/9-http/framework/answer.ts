@@ -41,7 +41,7 @@ export class Answer {
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
-const asAnswer = (result: unknown): Answer => (result instanceof Answer ? result : new Answer(result));
+export const asAnswer = (result: unknown): Answer => (result instanceof Answer ? result : new Answer(result));
 
 /** A result that has a `Link` header too, if there is one. */
 export function withLink(result: unknown, link: string | undefined): unknown {
@@ -59,6 +59,10 @@ export function sendAnswer(reply: FastifyReply, result: unknown): FastifyReply {
     .headers(headers)
     .send(body instanceof Readable ? unlessHead(reply, body) : body);
 }
+
+/** The media types of the answers that are no problems. */
+export const mediaTypesOf = (responses: Responses): string[] =>
+  Object.values(responses).flatMap(({ content }) => Object.keys(content));
 
 /** A stream, or an empty one if only the headers are asked for: Fastify would read it to its end, and send nothing. */
 export function unlessHead({ request }: FastifyReply, stream: Readable): Readable {
@@ -94,7 +98,7 @@ const firstLine = (text: string): string => text.slice(0, text.indexOf('\n') + 1
 
 const ENCODER = new TextEncoder();
 
-const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
+export const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
   body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 
 const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? '';

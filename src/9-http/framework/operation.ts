@@ -6,6 +6,7 @@ import type { DocumentedOperation, Tag } from '../openapi/documented-operation.t
 import { pageLinkOf } from '../pages/framework/page-link.ts';
 import {
   answerExample,
+  mediaTypesOf,
   type ResponseDescription,
   type Responses,
   sendAnswer,
@@ -13,6 +14,9 @@ import {
   writeAnswer,
 } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
+import { sendFile } from './file-answer.ts';
+import { acceptableAs } from './headers/acceptable.ts';
+import { READING, refuseOthers } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { Problem, type ProblemKind } from './problems.ts';
 import { canonicalAddress } from './spellings/canonical-address.ts';
@@ -29,6 +33,8 @@ declare module 'fastify' {
     showsStore?: boolean;
     /** Whether the answer may come from a worker thread, written as bytes. */
     isCostly?: boolean;
+    /** Whether the answer is a file, which has an ETag of its own. */
+    isFile?: boolean;
   }
 }
 
@@ -75,6 +81,10 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly problems?: readonly ProblemKind[];
   /** The query without the parameters that are understood still, and that the OpenAPI document does not have. */
   readonly documentedQuery?: z.ZodObject;
+  /** The media types that `Accept` may ask for, where that are more than OpenAPI has. */
+  readonly mediaTypes?: readonly string[];
+  /** Whether it answers with the bytes of a file, of which ranges may be asked for. */
+  readonly isFile?: boolean;
   /** Former names of its parameters, each with the present one: they are understood still. */
   readonly formerly?: Readonly<Record<string, string>>;
   readonly variant?: Variant;
@@ -129,6 +139,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     problems: [...problems, ...(definition.isCostly ? COSTLY : [])],
     isCached: true,
   };
+  const acceptable = acceptableAs(definition.mediaTypes ?? mediaTypesOf(definition.responses));
   const add = (app: FastifyInstance): void => {
     const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
     const [params, query] = [parametersOf(definition.params), parametersOf(definition.query)];
@@ -144,8 +155,10 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         ...(definition.variant === undefined ? {} : { variant: definition.variant }),
         showsStore: definition.showsStore ?? false,
         isCostly: definition.isCostly !== undefined,
+        isFile: definition.isFile ?? false,
       },
-      onRequest: app.answers.reuse,
+      ...(definition.isFile ? { compress: false } : {}),
+      onRequest: [acceptable, app.answers.reuse],
       onSend: app.answers.keep,
       ...(formerly === undefined
         ? {}
@@ -169,7 +182,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
           const result = isCostly(question.query)
             ? await app.workers.answer(standalone, dataset, question, reply)
             : await answerTo(dataset, question);
-          return sendAnswer(reply, result);
+          return definition.isFile ? sendFile(reply, result) : sendAnswer(reply, result);
         } catch (error) {
           return reply.redirect(await canonicalAddress(error, dataset, definition.url, url), 308);
         }
@@ -215,20 +228,6 @@ async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
   return { parameters, answer: await answerExample(result, responses) };
 }
 
-/** Answers with 405 to every method that is not allowed at an address. */
-export function refuseOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
-  app.route({
-    method: app.supportedMethods.filter(method => !allowed.includes(method)),
-    url,
-    schema: { hide: true },
-    onRequest: async ({ method }, reply) => {
-      reply.header('allow', allowed.join(', '));
-      throw new Problem('method-not-allowed', `${method} is not possible here.`);
-    },
-    handler: () => undefined,
-  });
-}
-
 /** The OpenAPI description of an answer in JSON. */
 export const jsonResponse = (schema: z.ZodType, description: string): ResponseDescription => ({
   description,
@@ -239,9 +238,6 @@ export const jsonResponse = (schema: z.ZodType, description: string): ResponseDe
 export const okResponse = (schema: z.ZodType) => ({
   200: jsonResponse(schema, schema.meta()?.description ?? ''),
 });
-
-/** The methods of an address that is only read. */
-export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The problems of what worker threads answer. */
 export const COSTLY: readonly ProblemKind[] = ['too-costly', 'too-busy'];

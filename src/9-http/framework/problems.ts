@@ -51,6 +51,11 @@ export const PROBLEMS = {
     title: 'Method not known',
     remedy: 'Use GET, HEAD or OPTIONS, or POST where a text is sent; method names are upper case.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not acceptable',
+    remedy: 'Accept one of the media types that the operation has, or send no `Accept`.',
+  },
   'request-timeout': {
     status: 408,
     title: 'Request timed out',
@@ -137,6 +142,8 @@ export class Problem extends Error {
   readonly errors: readonly ParameterError[] | undefined;
   /** The number of seconds after which to try again. */
   readonly retryAfter: number | undefined;
+  /** Headers of the answer that only this problem has. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(kind: ProblemKind, detail: string, advice: Advice = {}) {
     super(detail);
@@ -145,6 +152,7 @@ export class Problem extends Error {
     this.remedy = advice.remedy ?? PROBLEMS[kind].remedy;
     this.errors = advice.errors;
     this.retryAfter = advice.retryAfter;
+    this.headers = advice.headers ?? {};
   }
 }
 
@@ -153,6 +161,7 @@ export interface Advice {
   readonly remedy?: string | undefined;
   readonly errors?: readonly ParameterError[] | undefined;
   readonly retryAfter?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ProblemBody {

@@ -13,10 +13,12 @@ import {
 import type { DocumentedOperation } from '../openapi/documented-operation.ts';
 import { SentText as TextSchema } from '../schemas/common.ts';
 import { FILE_FIELDS, FILE_PARAMETERS, type FileFacts } from '../schemas/sent-file.ts';
-import { Answer, answerExample, type Responses, sendAnswer, writeAnswer } from './answer.ts';
+import { Answer, answerExample, mediaTypesOf, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
+import { acceptableAs } from './headers/acceptable.ts';
+import { refuseOthers } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
-import { type AddOperation, COSTLY, type Description, refuseOthers } from './operation.ts';
+import { type AddOperation, COSTLY, type Description } from './operation.ts';
 import { Problem, type ProblemKind } from './problems.ts';
 import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
 import { FILE_TYPES, FORM, isForm, readFileBodies, readFiles, type SentForm } from './sent-file.ts';
@@ -73,6 +75,7 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
   // Before any app is made, so that it is among the components that are registered.
   const form = formOf(definition.request);
   const fileQuery = fileQueryOf(definition.request);
+  const acceptable = acceptableAs(mediaTypesOf(definition.responses));
   const add = (app: FastifyInstance): void => {
     app.register(async inner => {
       readBodies(inner);
@@ -81,6 +84,7 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
         method: 'POST',
         url: definition.url,
         decompress: DECOMPRESSION,
+        onRequest: acceptable,
         schema: {
           querystring: parametersOf(z.object({})),
           body: {
@@ -103,6 +107,7 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
         method: 'POST',
         url: `${definition.url}/file`,
         decompress: DECOMPRESSION,
+        onRequest: acceptable,
         schema: { querystring: parametersOf(fileQuery), response: definition.responses },
         handler: (request, reply) => {
           const { name, ...fields } = request.query as { readonly name?: string };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from './problems.ts';
@@ -39,13 +40,15 @@ const REQUEST_LINE = /^([A-Za-z-]{1,30}) \S+ HTTP\/\d\.\d\r?\n/;
 
 function endWith(problem: Problem, socket: Duplex): void {
   const { status } = PROBLEMS[problem.kind];
-  const body = JSON.stringify(problemBody(problem, { url: '' }));
+  const id = randomUUID();
+  const body = JSON.stringify(problemBody(problem, { url: '', id }));
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       `content-type: ${PROBLEM_MEDIA_TYPE}`,
       `content-length: ${Buffer.byteLength(body)}`,
       'cache-control: no-store',
+      `x-request-id: ${id}`,
       'connection: close',
       '',
       body,

@@ -13,9 +13,16 @@ export const HEADERS = {
     schema: { type: 'string' },
     example: 'W/"3fa1b2c4d5e6f708-9b1c2d3e4f506172"',
   },
+  LastModified: {
+    field: 'Last-Modified',
+    description: 'When the data set was built.',
+    schema: { type: 'string' },
+    example: 'Mon, 05 Jan 2026 08:00:00 GMT',
+  },
   Link: {
     field: 'Link',
-    description: 'The address of the next page, as `rel="next"`; missing on the last one.',
+    description:
+      'The address of the next page (`rel="next"`), if there is one, or of the page for people (`rel="alternate"`).',
     schema: { type: 'string' },
     example: '</v1/clauses?cursor=WyJhIl0>; rel="next"',
   },
@@ -24,6 +31,19 @@ export const HEADERS = {
     description: 'The same address with the id itself.',
     schema: { type: 'string' },
     example: '/v1/documents/A_RES_58_208',
+  },
+  RateLimit: {
+    field: 'RateLimit',
+    description:
+      'How many requests are left (`r`), and in how many seconds there are all again (`t`); only where requests are limited.',
+    schema: { type: 'string' },
+    example: '"default";r=599;t=60',
+  },
+  RateLimitPolicy: {
+    field: 'RateLimit-Policy',
+    description: 'How many requests one address may make (`q`) in how many seconds (`w`).',
+    schema: { type: 'string' },
+    example: '"default";q=600;w=60',
   },
   RequestId: {
     field: 'X-Request-Id',
@@ -46,6 +66,9 @@ const PREFIX = '#/components/headers/';
 /** The headers of an answer, by their field names. */
 export const headersOf = (names: readonly HeaderName[]): Record<string, object> =>
   Object.fromEntries(names.map(name => [HEADERS[name].field, { $ref: `${PREFIX}${name}` }]));
+
+/** The headers that every answer has. */
+export const ON_EVERY_ANSWER: readonly HeaderName[] = ['RequestId', 'RateLimit', 'RateLimitPolicy'];
 
 /** All headers as components. */
 export const componentHeaders = (): Record<string, object> =>

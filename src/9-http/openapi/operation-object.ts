@@ -2,7 +2,7 @@ import type { ResponseDescription } from '../framework/answer.ts';
 import type { ProblemKind } from '../framework/problems.ts';
 import { namedBy } from '../schemas/parameters.ts';
 import type { DocumentedOperation } from './documented-operation.ts';
-import { type HeaderName, headersOf } from './headers.ts';
+import { type HeaderName, headersOf, ON_EVERY_ANSWER } from './headers.ts';
 import { parametersOf } from './parameters.ts';
 import { problemReferences } from './problem-responses.ts';
 import { schemaInDocument } from './schemas.ts';
@@ -45,16 +45,18 @@ export function operationObject(
 export const COMMON_RESPONSES = {
   NotModified: {
     description: 'The answer that the client has is still current: the data set is the same.',
-    headers: headersOf(['ETag', 'RequestId']),
+    headers: headersOf(['ETag', 'LastModified', ...ON_EVERY_ANSWER]),
   },
   PermanentRedirect: {
     description: 'The path has another spelling of the id; the answer is at the address in `Location`.',
-    headers: headersOf(['Location', 'RequestId']),
+    headers: headersOf(['Location', ...ON_EVERY_ANSWER]),
   },
 };
 
 function answers({ responses, isCached }: DocumentedOperation, version: OpenApiVersion): object {
-  const common: readonly HeaderName[] = isCached ? ['ETag', 'RequestId'] : ['RequestId'];
+  const common: readonly HeaderName[] = isCached
+    ? ['ETag', 'LastModified', ...ON_EVERY_ANSWER]
+    : ON_EVERY_ANSWER;
   return Object.fromEntries(
     Object.entries(responses).map(([status, { description, content, headers = [] }]) => [
       status,

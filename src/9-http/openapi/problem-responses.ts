@@ -9,7 +9,7 @@ import {
   problemBody,
 } from '../framework/problems.ts';
 import { Problem as ProblemSchema } from '../schemas/problem.ts';
-import { type HeaderName, headersOf } from './headers.ts';
+import { type HeaderName, headersOf, ON_EVERY_ANSWER } from './headers.ts';
 import { schemaInDocument } from './schemas.ts';
 import type { OpenApiVersion } from './versions.ts';
 
@@ -17,6 +17,7 @@ import type { OpenApiVersion } from './versions.ts';
 const EVERYWHERE: readonly ProblemKind[] = [
   'invalid-parameter',
   'method-not-allowed',
+  'not-acceptable',
   'request-timeout',
   'address-too-long',
   'too-many-requests',
@@ -60,7 +61,7 @@ function problemResponse(status: number, kinds: readonly ProblemKind[], version:
   });
   return {
     description: kinds.map(one => `${PROBLEMS[one].title}: \`${one}\`.`).join(' '),
-    headers: headersOf(['RequestId', ...(SPECIAL_HEADERS[status] ?? [])]),
+    headers: headersOf([...ON_EVERY_ANSWER, ...(SPECIAL_HEADERS[status] ?? [])]),
     content: {
       [PROBLEM_MEDIA_TYPE]: { schema: schemaInDocument(componentOf(ProblemSchema), version), example },
     },

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest, onRequestHookHandler, onSendHookHandler } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
@@ -9,8 +10,8 @@ import {
   cachingHeaders,
   type ReadyAnswer,
 } from '../framework/answer-cache.ts';
-import { etagOf, isKnown } from '../framework/etag.ts';
-import { varyBy } from '../framework/vary.ts';
+import { etagOf, hasAny, isKnown, lastModified } from '../framework/headers/etag.ts';
+import { varyBy } from '../framework/headers/vary.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,7 +26,7 @@ declare module 'fastify' {
     readonly answers: {
       /** Answers with 304 or with a cached answer, where possible, without reading the database. */
       readonly reuse: onRequestHookHandler;
-      /** Caches an answer, and sets its caching headers. */
+      /** Caches an answer, and sets its caching headers; 304 for a client that wants it only if it has none. */
       readonly keep: onSendHookHandler;
       /** The answers that are cached. */
       readonly cachedFor: (dataset: Dataset) => AnswerCache;
@@ -55,13 +56,16 @@ export const answers = fp<AnswersOptions>(
         request.dataset = dataset;
         request.refusal = app.store.refusal();
         request.storeFailure = app.storeFailure();
-        if (!dataset) return done();
-        const { headers } = request;
+        if (!dataset || request.routeOptions.config.isFile) return done();
         const key = keyOf(request);
         const kept = cachedFor(dataset).get(key);
         const etag = kept?.headers.etag ?? etagOf(dataset, key);
         if (request.routeOptions.config.variant) varyBy(reply, 'accept');
-        if (isKnown(headers['if-none-match'], etag)) reply.code(304).headers(withVary(reply, etag)).send();
+        if (isKnown(request.headers['if-none-match'], etag))
+          reply
+            .code(304)
+            .headers(withVary(reply, dataset, etag))
+            .send();
         else if (kept) {
           app.metrics.note(request.raw, kept.route, 'memory');
           reply.code(kept.status).headers(kept.headers).send(kept.body);
@@ -69,15 +73,17 @@ export const answers = fp<AnswersOptions>(
       },
       keep: (request, reply, payload, done) => {
         const { dataset } = request;
-        const { isCostly = false } = request.routeOptions.config;
-        const key = keyOf(request);
-        if (dataset && (reply.statusCode === 200 || reply.statusCode === 300) && !reply.hasHeader('etag')) {
-          const caching = withVary(reply, etagOf(dataset, key));
+        if (!dataset || (reply.statusCode !== 200 && reply.statusCode !== 300)) return done(null, payload);
+        const { isCostly = false, showsStore = false } = request.routeOptions.config;
+        if (!reply.hasHeader('etag')) {
+          const key = keyOf(request);
+          const caching = withVary(reply, dataset, etagOf(dataset, key));
           reply.headers(caching);
           if (isKept(reply, payload, isCostly))
             cachedFor(dataset).set(key, readyAnswer(reply, caching, payload));
         }
-        done(null, payload);
+        const isUnwanted = hasAny(request.headers, showsStore ? null : lastModified(dataset));
+        done(null, isUnwanted ? withoutBody(reply, payload) : payload);
       },
     });
   },
@@ -99,9 +105,18 @@ const keyOf = (request: FastifyRequest): string => {
   return parts.join(' ');
 };
 
-function withVary(reply: FastifyReply, etag: string): CachingHeaders {
+/** Makes an answer a 304, which has no body, nor the headers that tell of one. */
+function withoutBody(reply: FastifyReply, payload: unknown): null {
+  if (payload instanceof Readable) payload.destroy();
+  for (const name of ['content-type', 'content-length', 'content-disposition', 'link'])
+    reply.removeHeader(name);
+  reply.code(304);
+  return null;
+}
+
+function withVary(reply: FastifyReply, dataset: Dataset, etag: string): CachingHeaders {
   const vary = reply.getHeader('vary');
-  return cachingHeaders(etag, vary === undefined ? undefined : `${vary}, accept-encoding`);
+  return cachingHeaders(dataset, etag, vary === undefined ? undefined : `${vary}, accept-encoding`);
 }
 
 /** A file that is saved under a name is not cached: it may take more than everything else that is asked for. */

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin';
-import { formAddress, hasForms } from '../framework/form-address.ts';
-import { varyBy } from '../framework/vary.ts';
+import { formAddress, hasForms } from '../framework/headers/form-address.ts';
+import { varyBy } from '../framework/headers/vary.ts';
 
 /** Leads whoever asks for another form of a document or a clause by `Accept` to its address. */
 export const forms = fp(

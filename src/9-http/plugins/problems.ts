@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { allowedMethods, notAllowed } from '../framework/headers/allowed-methods.ts';
 import { PROBLEM_MEDIA_TYPE, PROBLEMS, Problem, problemBody } from '../framework/problems.ts';
 import { errorProblem, headProblem, nothingAt } from '../framework/request-problem.ts';
 import { addressOfSymbol, pageOfSymbol } from '../framework/spellings/canonical-address.ts';
@@ -9,11 +10,14 @@ import { sendErrorPage, wantsPage } from '../pages/framework/error-page.ts';
 /** Answers everything that goes wrong with a problem in the form of RFC 9457. */
 export const problems = fp(
   async app => {
+    app.decorate('allowedMethods', allowedMethods());
     app.addHook('onRequest', (request, _reply, done) => done(headProblem(request.raw)));
     app.setNotFoundHandler(({ method, url }, reply) => {
       const address =
         method === 'GET' || method === 'HEAD' ? (addressOfSymbol(url) ?? pageOfSymbol(url)) : undefined;
       if (address !== undefined) return reply.redirect(address, 308);
+      const allowed = app.allowedMethods.at(url);
+      if (allowed !== undefined) throw notAllowed(method, allowed);
       throw app.supportedMethods.includes(method)
         ? nothingAt(url)
         : new Problem('method-unknown', `${method} is not a method that is known here.`);
@@ -41,6 +45,8 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
   reply
     .code(PROBLEMS[problem.kind].status)
     .header('cache-control', 'no-store')
+    .headers(problem.headers)
+    // What Fastify refuses before there are hooks has it from here.
     .header('x-request-id', request.id);
   if (wantsPage(request)) return sendErrorPage(reply, problem);
   return reply

@@ -1,8 +1,9 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
+import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
 import type { HelmetOptions } from 'helmet';
-import { helmetHeaders } from '../framework/helmet-headers.ts';
+import { helmetHeaders } from '../framework/headers/helmet-headers.ts';
 import { Problem } from '../framework/problems.ts';
 
 declare module 'fastify' {
@@ -42,7 +43,19 @@ const HELMET: HelmetOptions = {
 };
 
 /** The headers that a page of another origin may read. */
-const EXPOSED = ['ETag', 'Link', 'Retry-After', 'X-Request-Id'];
+const EXPOSED = [
+  'Accept-Ranges',
+  'Allow',
+  'Content-Disposition',
+  'Content-Range',
+  'ETag',
+  'Last-Modified',
+  'Link',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+];
 
 /** What @fastify/cors adds to every answer, if all origins are alike. */
 const CORS_FOR_ALL = {
@@ -50,13 +63,34 @@ const CORS_FOR_ALL = {
   'access-control-expose-headers': EXPOSED.join(', '),
 };
 
+/**
+ * Writes the fields of an answer that tell how many requests are left, as the draft of the IETF for them has it now
+ * (draft-ietf-httpapi-ratelimit-headers-10), from those of an earlier draft, which @fastify/rate-limit sets.
+ */
+function writeRateLimit(reply: FastifyReply, max: number): void {
+  const left = reply.getHeader('ratelimit-remaining');
+  if (left === undefined) return;
+  const seconds = reply.getHeader('ratelimit-reset');
+  for (const name of ['limit', 'remaining', 'reset']) reply.removeHeader(`ratelimit-${name}`);
+  reply.headers({
+    ratelimit: `"${POLICY}";r=${left};t=${seconds}`,
+    'ratelimit-policy': `"${POLICY}";q=${max};w=${WINDOW_MS / 1000}`,
+  });
+}
+
+/** What the limit is called in these fields. */
+const POLICY = 'default';
+const WINDOW_MS = 60_000;
+
 export const security = fp<SecurityOptions>(
   async (app, { corsOrigin, rateLimit: max }) => {
     const headers = helmetHeaders(HELMET);
     const isForAll = corsOrigin === '*' && max === 0;
     app.decorate('constantHeaders', isForAll ? { ...headers, ...CORS_FOR_ALL } : null);
-    app.addHook('onRequest', (_request, reply, done) => {
-      reply.headers(headers);
+    app.addHook('onRequest', ({ id, method, routeOptions }, reply, done) => {
+      reply.headers(headers).header('x-request-id', id);
+      const { allow } = routeOptions.config;
+      if (method === 'OPTIONS' && allow !== undefined) reply.header('allow', allow);
       done();
     });
     await app.register(cors, {
@@ -70,12 +104,17 @@ export const security = fp<SecurityOptions>(
       await app.register(rateLimit, {
         global: false,
         max,
-        timeWindow: 60_000,
+        timeWindow: WINDOW_MS,
+        enableDraftSpec: true,
         allowList: ({ url }) => url.startsWith('/health/'),
         errorResponseBuilder: (_request, { after }) =>
           new Problem('too-many-requests', `More than ${max} requests in a minute; try again in ${after}.`),
       });
       app.addHook('onRequest', app.rateLimit());
+      app.addHook('onSend', (_request, reply, payload, done) => {
+        writeRateLimit(reply, max);
+        done(null, payload);
+      });
     }
   },
   { name: 'security' },

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerCall, type ToolOutcome } from '../../mcp/call.ts';
 import type { CallTool } from '../../mcp/server.ts';
-import { type AddOperation, refuseOthers } from '../framework/operation.ts';
+import { refuseOthers } from '../framework/headers/allowed-methods.ts';
+import type { AddOperation } from '../framework/operation.ts';
 import { Problem } from '../framework/problems.ts';
 import { DECOMPRESSION, readBodies } from '../framework/sent-body.ts';
 

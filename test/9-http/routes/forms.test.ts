@@ -88,14 +88,22 @@ t.test('Accept leads to a form, if it prefers one to JSON', async t => {
     [CLAUSE, 'application/json, text/plain;q=0.5', undefined],
     [CLAUSE, 'application/akn+xml, */*;q=0.1', undefined],
     [CLAUSE, '*/*', undefined],
-    ['/v1/documents', 'text/plain', undefined],
+    [DOCUMENT, 'text/*', `${DOCUMENT}.md`],
+    [`${DOCUMENT}.md`, 'text/markdown', undefined],
   ];
   for (const [url, accept, location] of table) {
     const { statusCode, headers } = await app.inject({ url, headers: { accept } });
     t.match({ statusCode, headers }, { statusCode: location === undefined ? 200 : 303 }, `${url} ${accept}`);
     t.equal(headers.location, location);
-    if (url !== '/v1/documents') t.match(headers.vary, /^accept(?:,|$)/);
+    if (url === DOCUMENT || url === CLAUSE) t.match(headers.vary, /^accept(?:,|$)/);
   }
+  const refused: [url: string, accept: string][] = [
+    ['/v1/documents', 'text/plain'],
+    [CLAUSE, 'application/akn+xml'],
+    [`${DOCUMENT}.md`, 'text/plain'],
+  ];
+  for (const [url, accept] of refused)
+    t.equal((await app.inject({ url, headers: { accept } })).statusCode, 406, `${url} ${accept}`);
 });
 
 t.test('an id in another spelling leads to the same form', async t => {

@@ -1,5 +1,5 @@
 import type { onRequestHookHandler } from 'fastify';
-import { helmetHeaders } from '../../framework/helmet-headers.ts';
+import { helmetHeaders } from '../../framework/headers/helmet-headers.ts';
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
 

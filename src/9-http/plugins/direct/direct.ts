@@ -1,15 +1,17 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import fp from 'fastify-plugin';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
-import type { WrittenAnswer } from '../../framework/answer.ts';
+import { JSON_TYPE, type WrittenAnswer } from '../../framework/answer.ts';
 import {
   type AnswerCache,
   type CachingHeaders,
   cachingHeaders,
   type ReadyAnswer,
 } from '../../framework/answer-cache.ts';
-import { etagOf, isKnown } from '../../framework/etag.ts';
-import { formAddress, hasForms } from '../../framework/form-address.ts';
+import { isPlainlyAcceptable } from '../../framework/headers/acceptable.ts';
+import { etagOf, hasAny, isKnown } from '../../framework/headers/etag.ts';
+import { formAddress, hasForms } from '../../framework/headers/form-address.ts';
 import { headProblem } from '../../framework/request-problem.ts';
 import { HTML_TYPE, PAGE_HEADERS } from '../../pages/framework/page-headers.ts';
 import { type AddressTable, type AskedByAddress, addressTable } from './address-table.ts';
@@ -56,12 +58,14 @@ export const direct = fp<DirectOptions>(
       if (isDeferred || dataset === null || !isSimple(exchange.request)) return false;
       const { url = '' } = exchange.request;
       const cache = app.answers.cachedFor(dataset);
+      const { accept } = exchange.request.headers;
       const kept = cache.get(url);
+      if (kept && !isPlainlyAcceptable(accept, kept.headers['content-type'])) return false;
       if (kept) {
         app.metrics.note(exchange.request, kept.route, 'memory');
         return sends(exchange, kept);
       }
-      const asked = addresses.read(url);
+      const asked = isPlainlyAcceptable(accept, JSON_TYPE) ? addresses.read(url) : undefined;
       return asked !== undefined && answersAnew(exchange, asked, { dataset, cache, url });
     }
 
@@ -73,6 +77,7 @@ export const direct = fp<DirectOptions>(
       app.metrics.note(exchange.request, operation.url, 'made');
       const { headers } = exchange.request;
       const caching = cachingHeaders(
+        dataset,
         etagOf(dataset, url),
         hasForms(url) ? 'accept, accept-encoding' : undefined,
       );
@@ -92,7 +97,7 @@ export const direct = fp<DirectOptions>(
 
     function sends(exchange: Exchange, { status, headers, body }: ReadyAnswer): boolean {
       const { request, response } = exchange;
-      if (isKnown(request.headers['if-none-match'], headers.etag)) return sendsUnchanged(exchange, headers);
+      if (hasIt(request.headers, headers)) return sendsUnchanged(exchange, headers);
       const length = Buffer.byteLength(body);
       if (length >= compressedFrom && request.headers['accept-encoding'] !== undefined) return false;
       const list = [
@@ -100,6 +105,8 @@ export const direct = fp<DirectOptions>(
         ...flat(headers),
         'content-length',
         String(length),
+        X_REQUEST_ID,
+        randomUUID(),
       ];
       response.writeHead(status, list);
       response.end(body);
@@ -108,9 +115,14 @@ export const direct = fp<DirectOptions>(
 
     function sendsUnchanged(
       { response }: Exchange,
-      { etag, vary, 'content-type': type }: CachingHeaders & { readonly 'content-type'?: string },
+      { 'content-type': type, ...headers }: CachingHeaders & { readonly 'content-type'?: string },
     ): boolean {
-      response.writeHead(304, [...constantFor(type), ...flat(cachingHeaders(etag, vary))]);
+      response.writeHead(304, [
+        ...constantFor(type),
+        ...flat(cachingOf(headers)),
+        X_REQUEST_ID,
+        randomUUID(),
+      ]);
       response.end();
       return true;
     }
@@ -129,6 +141,27 @@ export const direct = fp<DirectOptions>(
   },
   { name: 'direct', dependencies: ['store', 'shutdown', 'security', 'answers'] },
 );
+
+/** Whether a client that asks has an answer that there is. */
+const hasIt = (
+  headers: IncomingHttpHeaders,
+  { etag, 'last-modified': lastModified }: CachingHeaders,
+): boolean => isKnown(headers['if-none-match'], etag) || hasAny(headers, lastModified);
+
+/** The headers of a 304, of those of the answer. */
+const cachingOf = ({
+  etag,
+  'last-modified': lastModified,
+  'cache-control': cacheControl,
+  vary,
+}: CachingHeaders): CachingHeaders => ({
+  etag,
+  'last-modified': lastModified,
+  'cache-control': cacheControl,
+  vary,
+});
+
+const X_REQUEST_ID = 'x-request-id';
 
 /** The levels at which each request is logged. */
 const VERBOSE = ['debug', 'trace'];

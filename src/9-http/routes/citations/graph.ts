@@ -69,6 +69,7 @@ export const getGraph = operation({
   // The addresses of the other formats replace `format`.
   documentedQuery: graphQuery,
   responses: okResponse(Graph),
+  mediaTypes: Object.values(FORMATS).map(({ type }) => type),
   variant: accepted,
   isCostly: () => true,
   answer: async ({ queries, query: { format, ...query }, accept }) =>

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Responses } from '../../framework/answer.ts';
+import { READING, refuseOthers } from '../../framework/headers/allowed-methods.ts';
 import { componentOf } from '../../framework/json-schema.ts';
-import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
+import type { AddOperation } from '../../framework/operation.ts';
 import { Problem } from '../../framework/problems.ts';
 import type { DocumentedOperation } from '../../openapi/documented-operation.ts';
 import { Liveness, Readiness } from '../../schemas/dataset/health.ts';

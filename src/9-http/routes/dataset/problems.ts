@@ -1,4 +1,5 @@
-import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
+import { READING, refuseOthers } from '../../framework/headers/allowed-methods.ts';
+import type { AddOperation } from '../../framework/operation.ts';
 import { PROBLEM_KINDS, PROBLEMS, Problem } from '../../framework/problems.ts';
 
 /** The pages that the `type` of a problem points to. */

@@ -1,4 +1,5 @@
-import { type AddOperation, READING, refuseOthers } from '../../framework/operation.ts';
+import { READING, refuseOthers } from '../../framework/headers/allowed-methods.ts';
+import type { AddOperation } from '../../framework/operation.ts';
 
 /** Redirects the root of the API to its documentation. */
 export const addRoot: AddOperation = app => {

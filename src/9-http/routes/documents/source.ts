@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
 import { furnitureWithText } from '../../../8-services/documents/furniture.ts';
@@ -21,12 +22,17 @@ const dispositionOf = (mediaType: string | undefined) =>
 /** The media types of the kinds of files that are read. */
 const SOURCE_TYPES = [...new Set(Object.values(MEDIA_TYPES))];
 
+const SOURCE_CONTENT = Object.fromEntries(
+  SOURCE_TYPES.map(type => [type, { schema: { type: 'string', format: 'binary' } }]),
+);
+
 export const getSource = operation({
   operationId: 'getSource',
   url: '/v1/documents/{id}/source',
   tag: 'Documents',
   summary: 'Download the source of a document',
-  description: 'The file that the document was read from, byte for byte; it may contain other documents too.',
+  description:
+    'The file that the document was read from, byte for byte; it may contain other documents too. `Range` asks for a part of it.',
   example: async queries => {
     const document = await first.document(queries);
     return document && `${links.document(document.id)}/source`;
@@ -36,17 +42,23 @@ export const getSource = operation({
   responses: {
     200: {
       description: 'The bytes of the source.',
-      content: Object.fromEntries(SOURCE_TYPES.map(type => [type, { schema: { type: 'string' } }])),
+      content: SOURCE_CONTENT,
     },
+    206: { description: 'The part that `Range` asks for.', content: SOURCE_CONTENT },
   },
+  problems: ['range-not-satisfiable'],
+  isFile: true,
   // It may have hundreds of megabytes, which SQLite reads in one piece.
   isCostly: () => true,
   answer: async ({ queries, params: { id } }) => {
     const { sourceId } = await requireDocument(queries, id);
     const source = await queries.sources.byId(sourceId);
-    return new Answer(await queries.sources.bytes(sourceId), {
-      type: source?.mediaType ?? '',
+    const bytes = await queries.sources.bytes(sourceId);
+    const isText = source?.mediaType.startsWith('text/') ?? false;
+    return new Answer(bytes, {
+      type: `${source?.mediaType}${isText && bytes !== undefined && isUtf8(bytes) ? '; charset=utf-8' : ''}`,
       headers: {
+        etag: `"${sourceId}"`,
         'content-disposition': contentDisposition(source?.name ?? '', {
           type: dispositionOf(source?.mediaType),
         }),

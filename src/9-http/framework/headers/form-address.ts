@@ -1,8 +1,10 @@
 import Negotiator from 'negotiator';
-import { FORMS } from '../../forms/forms.ts';
+import { FORMS } from '../../../forms/forms.ts';
 
-/** The address of one document or clause; a resolution is a document, too. */
-const ADDRESS = /^\/v1\/(documents|resolutions|clauses)\/([^/?]+)$/;
+/** The address of one document or clause, which names no form; a resolution is a document, too. */
+const ADDRESS = new RegExp(
+  `^/v1/(documents|resolutions|clauses)/(?![^?]*\\.(?:${FORMS.map(({ name }) => name).join('|')})$)([^/?]+)$`,
+);
 
 /** Whether other forms than JSON can be had of what is at an address, as its `Accept` header asks. */
 export const hasForms = (url: string): boolean => ADDRESS.test(url);
@@ -23,8 +25,10 @@ export function formAddress(url: string, accept: string | undefined): string | u
   return form && `/v1/${of}s/${id}.${form.name}`;
 }
 
-/** Most headers name none, which is seen at once. */
+/** Most headers name none, which is seen at once; "text/*" is that of several. */
 const NAMES_A_FORM = new RegExp(
-  FORMS.map(({ mediaType }) => mediaType.replaceAll(/[.+]/g, '\\$&')).join('|'),
+  [...FORMS.map(({ mediaType }) => mediaType), 'text/*']
+    .map(type => type.replaceAll(/[.+*]/g, '\\$&'))
+    .join('|'),
   'i',
 );
