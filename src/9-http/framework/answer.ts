@@ -103,7 +103,7 @@ export const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> =>
 
 const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? '';
 const isText = (type: string): boolean => /^text\/|[/+](?:json|xml)\b|;\s?charset=/.test(type);
-const isJson = (type: string): boolean => mediaTypeOf(type) === 'application/json';
+const isJson = (type: string): boolean => /[/+]json$/.test(mediaTypeOf(type));
 const schemaOfAnswer = (responses: Responses, status: number, type: string): JsonSchema =>
   responses[status]?.content[mediaTypeOf(type)]?.schema ?? {};
 

@@ -85,7 +85,7 @@ function withWords(schema: JsonSchema, named: Named): JsonSchema {
 }
 
 /** "Clause#" and "#/$defs/Clause" refer to "Clause". */
-const nameIn = ($ref: string): string => /\b(\w+)#?$/.exec($ref)?.[1] ?? '';
+export const nameIn = ($ref: string): string => /\b(\w+)#?$/.exec($ref)?.[1] ?? '';
 
 const orNull = ({ type, enum: values }: JsonSchema): JsonSchema => ({
   type: [type, 'null'],

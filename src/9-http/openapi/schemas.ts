@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMeaningless, type JsonSchema } from '../framework/json-schema.ts';
+import { isMeaningless, type JsonSchema, nameIn } from '../framework/json-schema.ts';
 import { type OpenApiVersion, SCHEMA_DIALECT } from './versions.ts';
 
 const PREFIX = '#/components/schemas/';
@@ -56,7 +56,7 @@ function documented(value: unknown, version: OpenApiVersion): unknown {
 }
 
 /** "Clause#", "#/$defs/Clause" and the reference itself are all written as the last. */
-const referenceTo = ($ref: string): string => `${PREFIX}${/(\w+)#?$/.exec($ref)?.[1]}`;
+const referenceTo = ($ref: string): string => `${PREFIX}${nameIn($ref)}`;
 
 /** Version 3.0 knows no `examples` of a schema. */
 function withOneExample(schema: JsonSchema): JsonSchema {

@@ -5,12 +5,15 @@ import { ASKED, isThere, serve } from './served.ts';
 
 const PACKAGES = ['openapi-python-client==0.29.1', 'ruff', 'mypy'];
 
-/** The media types of files, which the generator does not know, and what it is to take them for. */
+/** The media types of files and forms, which the generator does not know, and what it is to take them for. */
 const CONFIGURATION = `
 content_type_overrides:
   application/vnd.sqlite3: application/octet-stream
   application/vnd.openxmlformats-officedocument.wordprocessingml.document: application/octet-stream
   application/graphml+xml: text/plain
+  application/akn+xml: text/plain
+  application/x-bibtex: text/plain
+  application/x-research-info-systems: text/plain
   image/svg+xml: text/plain
 `;
 

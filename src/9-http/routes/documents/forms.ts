@@ -4,8 +4,10 @@ import { type WholeText, wholeDocument, wholeUnit } from '../../../8-services/do
 import type { Form, FormOf } from '../../../forms/form.ts';
 import { FORMS } from '../../../forms/forms.ts';
 import { Answer } from '../../framework/answer.ts';
+import { componentOf, type JsonSchema } from '../../framework/json-schema.ts';
 import { links } from '../../framework/links.ts';
 import { type AddOperation, operation } from '../../framework/operation.ts';
+import { JsonLd } from '../../schemas/documents/json-ld.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
 
@@ -40,7 +42,7 @@ const formOf = (
     responses: {
       200: {
         description: `The ${of} as ${title}.`,
-        content: { [mediaType]: { schema: { type: 'string' } } },
+        content: { [mediaType]: { schema: schemaOf(mediaType) } },
       },
     },
     // The whole document is read, even for a clause.
@@ -48,6 +50,9 @@ const formOf = (
     answer: async ({ queries, params: { id } }) =>
       new Answer(write(await read(queries, id)), { type: `${mediaType}; charset=utf-8` }),
   });
+
+const schemaOf = (mediaType: string): JsonSchema =>
+  mediaType === 'application/ld+json' ? componentOf(JsonLd) : { type: 'string' };
 
 const formsOf = (subject: Subject): AddOperation[] =>
   FORMS.filter(form => form.of.includes(subject.of)).map(form => formOf(subject, form));
