@@ -4,6 +4,7 @@ import { and, asc, eq, sql } from '../../db/drizzle.cjs';
 import { prepareInsert } from '../../db/insert.ts';
 import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
 import { stemsOf } from '../../db/stems.ts';
+import { isDraftSymbol } from '../references/symbol-facts.ts';
 import { matterWords } from '../wording/matter/matter-words.ts';
 import { NumberLists } from '../wording/number-lists.ts';
 import { postingsOf } from '../wording/postings.ts';
@@ -12,11 +13,12 @@ import { wordingHash } from '../wording/wording-hash.ts';
 import { wordKeys } from '../wording/words.ts';
 
 /**
- * Stores the wordings of clauses, each once with the clauses that use it, and indexes them by their shingles
+ * Stores the wordings of adopted clauses, each once with the clauses that use it, and indexes them by their shingles
  * and by the stems of their words.
  *
  * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one
- * together with its tail. Fragments are left out, since some of their words are missing.
+ * together with its tail. Fragments are left out, since some of their words are missing, and so are drafts:
+ * their language is not agreed yet, and one that is checked would be found in itself.
  * `setSequence` must have run before.
  */
 export function indexWordings(db: Db): void {
@@ -40,7 +42,7 @@ export function indexWordings(db: Db): void {
     return id;
   }
 
-  for (const { text, ...use } of completeClauses(db)) {
+  for (const { text, ...use } of adoptedClauses(db)) {
     const keys = wordKeys(text);
     if (keys.length > 0) insertUse.run({ ...use, wordingId: idOf(keys, text) });
   }
@@ -83,7 +85,7 @@ function indexStems(db: Db, matters: NumberLists, vocabulary: ReadonlyMap<string
   for (const { shingle, wordingIds } of postingsOf(matters)) insert.run({ stem: names[shingle], wordingIds });
 }
 
-interface CompleteClause {
+interface AdoptedClause {
   readonly seq: number;
   readonly text: string;
   readonly date: string | null;
@@ -93,9 +95,16 @@ interface CompleteClause {
 /** Clauses that are in memory at once: nothing can be written while a query is being read. */
 const PAGE = 1000;
 
-function* completeClauses(db: Db): Generator<CompleteClause> {
+/** The complete clauses of documents that are no drafts. */
+function* adoptedClauses(db: Db): Generator<AdoptedClause> {
   const page = db
-    .select({ seq: clauses.seq, text: units.text, date: documents.date, body: documents.body })
+    .select({
+      seq: clauses.seq,
+      text: units.text,
+      date: documents.date,
+      body: documents.body,
+      symbol: documents.symbol,
+    })
     .from(clauses)
     .innerJoin(units, eq(units.id, clauses.id))
     .innerJoin(documents, eq(documents.id, clauses.resolutionId))
@@ -104,5 +113,5 @@ function* completeClauses(db: Db): Generator<CompleteClause> {
     .limit(PAGE)
     .prepare();
   for (let rows = page.all({ after: 0 }); rows.length > 0; rows = page.all({ after: rows.at(-1)?.seq }))
-    yield* rows;
+    for (const { symbol, ...clause } of rows) if (!isDraftSymbol(symbol)) yield clause;
 }

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { asc } from '../../db/drizzle.cjs';
+import { asc, eq } from '../../db/drizzle.cjs';
 import { clauses, shingles, wordings, wordingUses } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
 import type { ParsedDocument } from '../../src/model/document.ts';
@@ -34,6 +34,25 @@ t.test('clauses of the same words are uses of one wording', async t => {
   t.same(
     db.select({ seq: wordingUses.seq }).from(wordingUses).all(),
     db.select({ seq: clauses.seq }).from(clauses).orderBy(asc(clauses.seq)).all(),
+  );
+});
+
+t.test('the words of drafts are no adopted wordings', async t => {
+  const db = linked(
+    saying('A/C.3/58/L.7/Rev.1', '2003-11-20', LONG),
+    saying('A/58/508/DR.2', '2003-12-01', LONG.replace('report', 'speak')),
+    saying('S/2003/1181', '2003-12-12', LONG.replace('report', 'write')),
+    saying('A/RES/58/1', '2003-12-23', LONG.replace('report', 'sing')),
+    saying('S/RES/1518 (2003)', '2003-11-24', LONG.replace('report', 'reply')),
+  );
+  const used = db
+    .select({ resolution: clauses.resolutionId })
+    .from(wordingUses)
+    .innerJoin(clauses, eq(clauses.seq, wordingUses.seq))
+    .orderBy(asc(clauses.seq));
+  t.strictSame(
+    used.all().map(({ resolution }) => resolution),
+    ['A_RES_58_1', 'S_RES_1518(2003)'],
   );
 });
 

@@ -18,6 +18,9 @@ const titled = (symbol: string, date: string, title: string) => ({
 const db = databaseOf(
   source('a', titled('A/RES/70/1', '2015-12-01', 'Safe harbours')),
   source('b', titled('A/RES/72/1', '2017-12-01', 'Safe harbours')),
+  // Later than both, and in every word what is checked; but a draft.
+  source('c', titled('A/C.2/74/L.3', '2019-11-01', 'Safe harbours')),
+  source('d', titled('A/C.2/74/L.4', '2019-11-01', 'Lights for all')),
 );
 link(db, 'test');
 t.teardown(() => db.$client.close());
@@ -69,6 +72,19 @@ t.test('a draft is compared with what it continues', async t => {
       title,
     );
   }
+});
+
+t.test('a draft that the data set holds is agreed by what was adopted, not by itself', async t => {
+  const text = `A/C.2/74/L.3\n\n${draft('Safe harbours', DREDGED, LIT.replace('Pacific', 'Baltic'))}`;
+  const { agreedLanguage } = await checkDraft(prepareQueries(db), text, SEARCH);
+  t.strictSame(
+    agreedLanguage.map(({ reuse, wordings: [nearest] }) => [reuse, nearest?.use.symbol, nearest?.uses.count]),
+    [
+      ['none', undefined, undefined],
+      ['same-words', 'A/RES/72/1', 2],
+      ['near-verbatim', 'A/RES/72/1', 2],
+    ],
+  );
 });
 
 t.test('a draft on a new matter continues nothing', async t => {

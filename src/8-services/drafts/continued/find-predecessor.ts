@@ -1,5 +1,6 @@
 import type { Queries } from '../../../../db/queries/index.ts';
 import type { DraftDocument } from '../../../pipeline/sent-text.ts';
+import { isDraftSymbol } from '../../../references/symbol-facts.ts';
 import { sharedTitlePart } from '../../../wording/title-parts.ts';
 import { areSimilarTitles, contentWords } from '../../../wording/titles.ts';
 
@@ -18,7 +19,8 @@ const MAX_TITLES = 50;
 const MAX_WORDS = 20;
 
 /**
- * The resolutions of the organ with a title like that of a draft, and adopted before it, the latest first.
+ * The resolutions of the organ with a title like that of a draft, and adopted before it, the latest first;
+ * other drafts are none.
  * Where none has a similar title, those count that have part of it as resolutions of one series do.
  */
 export async function predecessorsByTitle(
@@ -34,7 +36,10 @@ export async function predecessorsByTitle(
   );
   const earlier = hits
     .map(({ document }) => document)
-    .filter(other => (symbolMadeUp || other.id !== id) && isBefore(other.date, date));
+    .filter(
+      other =>
+        (symbolMadeUp || other.id !== id) && !isDraftSymbol(other.symbol) && isBefore(other.date, date),
+    );
   const alike = earlier.filter(other => areSimilarTitles(title, other.title ?? ''));
   const found =
     alike.length > 0 ? alike : earlier.filter(other => sharedTitlePart(title, other.title ?? '') !== null);
