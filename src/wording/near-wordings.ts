@@ -1,3 +1,4 @@
+import { sharedWords } from './shared-words.ts';
 import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
 /**
@@ -62,22 +63,9 @@ function insert<Of extends Candidate>(found: WithComparison<Of>[], one: WithComp
 
 /** An upper bound of the similarity: what it would be if all shared words came in the same order. */
 function similarityAtMost(query: Wording): (other: Wording) => number {
-  const counts = countsOf(query);
+  const sharedWith = sharedWords(query);
   return other => {
-    const left = new Map(counts);
-    let shared = 0;
-    for (const { key } of other.words) {
-      const count = left.get(key) ?? 0;
-      if (count > 0) shared += 1;
-      left.set(key, count - 1);
-    }
     const total = query.words.length + other.words.length;
-    return total === 0 ? 1 : (2 * shared) / total;
+    return total === 0 ? 1 : (2 * sharedWith(other)) / total;
   };
-}
-
-function countsOf({ words }: Wording): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
