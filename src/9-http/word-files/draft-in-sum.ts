@@ -1,8 +1,16 @@
 import type { DraftCheck } from '../../8-services/drafts/draft-check.ts';
 import { clausesCounted } from './remarks.ts';
 
+/** What the check of a draft has found in all, and what the draft continues, in a few sentences. */
+export const draftInSum = (check: DraftCheck): string[] => [
+  ...foundInSum(check),
+  ...check.continues.map(
+    ({ predecessor: { symbol }, counts }) => `Continues ${symbol}: ${clausesCounted(counts)}.`,
+  ),
+];
+
 /** What the check of a draft has found in all, in a few sentences. */
-export const draftInSum = ({ notices, counts, agreedLanguage, continues }: DraftCheck): string[] => [
+export const foundInSum = ({ notices, counts, agreedLanguage }: DraftCheck): string[] => [
   notices.length === 0 ? 'Nothing wrong was found.' : `${counted(notices.length, 'slip')} found.`,
   ...(counts.outside === 0
     ? []
@@ -10,9 +18,6 @@ export const draftInSum = ({ notices, counts, agreedLanguage, continues }: Draft
         `${counted(counts.outside, 'citation')} could not be held against a document: the data set does not have it.`,
       ]),
   wordingInSum(agreedLanguage),
-  ...continues.map(
-    ({ predecessor: { symbol }, counts }) => `Continues ${symbol}: ${clausesCounted(counts)}.`,
-  ),
 ];
 
 function wordingInSum(clauses: DraftCheck['agreedLanguage']): string {

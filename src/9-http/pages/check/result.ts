@@ -4,7 +4,8 @@ import type {
 } from '../../../8-services/drafts/annotated/annotated-draft.ts';
 import type { DraftCheck } from '../../../8-services/drafts/draft-check.ts';
 import type { Notice } from '../../../8-services/drafts/notices/notice.ts';
-import { draftInSum } from '../../word-files/draft-in-sum.ts';
+import { foundInSum } from '../../word-files/draft-in-sum.ts';
+import { clausesCounted } from '../../word-files/remarks.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import type { PageContent } from '../framework/layout.ts';
@@ -27,7 +28,7 @@ export function checkedPage({ check, paragraphs }: AnnotatedDraft, sent: Filled)
     main: html`
 <p class="crumbs"><a href="${addresses.check}">Check a draft</a></p>
 <h1>${name}</h1>
-${draftInSum(check).map(said => html`<p>${said}</p>`)}
+${foundInSum(check).map(said => html`<p>${said}</p>`)}
 ${check.continues.map(continuationHtml)}
 ${noticesHtml(check.notices, numberOf, paragraphs)}
 <h2 id="draft">The draft as it was understood</h2>
@@ -39,8 +40,8 @@ ${draftForm(sent)}
   };
 }
 
-const continuationHtml = ({ predecessor }: DraftCheck['continues'][number]): Html =>
-  html`<p>It continues <a href="${addresses.text(predecessor.id)}">${predecessor.symbol}${predecessor.title !== null && html`, ${predecessor.title}`}</a>.</p>`;
+const continuationHtml = ({ predecessor, counts }: DraftCheck['continues'][number]): Html =>
+  html`<p>Continues <a href="${addresses.text(predecessor.id)}">${predecessor.symbol}${predecessor.title !== null && html`, ${predecessor.title}`}</a>: ${clausesCounted(counts)}.</p>`;
 
 function noticesHtml(
   notices: readonly Notice[],
