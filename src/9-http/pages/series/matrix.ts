@@ -23,7 +23,7 @@ export const matrix = page({
       main: html`
 <p class="crumbs"><a href="${addresses.allSeries}">Series</a> · <a href="${addresses.series(id)}">${title}</a></p>
 <h1>Clause by clause: ${title}</h1>
-<p class="lead">${counted(found.rows.length, 'clause')} through ${counted(found.members.length, 'resolution')}: a row for each clause, with what became of its wording from one resolution to the next.</p>
+<p class="lead">${counted(found.rows.length, 'clause')} through ${counted(found.members.length, 'resolution')}: a row for each clause, with what became of its wording from one resolution to the next. A percentage says how much alike the two are.</p>
 ${matrixTable(found)}`,
     };
   },
@@ -51,7 +51,7 @@ function cellHtml(cell: MatrixCell | null): Html {
     similarity !== null &&
     relation !== 'kept' &&
     relation !== 'moved' &&
-    `, ${Math.round(100 * similarity)}% alike`;
+    ` ${Math.round(100 * similarity)}%`;
   return html`<td class="${relation}">${clause !== null && html`<a href="${addresses.text(clause)}">${label}</a>`}<span class="relation">${SIGNS[relation]} ${relation}${how}${moved && relation !== 'moved' && ', moved'}</span></td>`;
 }
 
