@@ -53,7 +53,7 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   for (const filters of combinations(ofCitations))
     await citations.list(filters, { after: [-1, -1, -1, ''], limit: 2 });
   for (const filters of combinations({ kind: 'fund', q: 'x' })) {
-    await organizations.list(filters, { after: [''], limit: 2 });
+    await organizations.list(filters, { after: [0, ''], limit: 2 });
   }
 
   const ofMandates = {

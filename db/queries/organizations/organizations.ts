@@ -1,5 +1,5 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
+import { and, asc, eq, inArray, type SQL, sql } from '../../drizzle.cjs';
 import { organizationNames, organizations } from '../../schema.ts';
 import {
   conditionsSet,
@@ -9,7 +9,7 @@ import {
   withLikePattern,
 } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
-import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
+import { followsKey, type KeysetPage, NO_LIMIT, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { preparedByFilters } from '../list/prepared-by-filters.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 
@@ -19,15 +19,23 @@ export interface OrganizationFilters {
   readonly q?: string | undefined;
 }
 
+/** Whether the value of a filter is a whole name or acronym, in any ASCII case. */
+const isNamed = (filter: string): SQL => sql`exists (
+  select 1 from organization_names as known
+  where known.organization_id = ${organizations.id} and known.name = ${sql.placeholder(filter)} collate nocase
+)`;
+
 const FILTERS: FilterConditions = {
   ...equalTo({ kind: organizations.kind }),
+  named: isNamed('named'),
+  notNamed: sql`not ${isNamed('notNamed')}`,
   q: sql`exists (
     select 1 from organization_names as known
     where known.organization_id = ${organizations.id} and ${contains(sql`known.name`)}
   )`,
 };
 
-/** Organizations, in the order of their ids. */
+/** Organizations, in the order of their ids; where `q` is a whole name or acronym, those that it names come first. */
 export function organizationQueries(db: Db) {
   const byId = db
     .select()
@@ -43,6 +51,15 @@ export function organizationQueries(db: Db) {
       .limit(PAGE_LIMIT)
       .prepare(),
   );
+  const ranked = (
+    rank: number,
+    filters: OrganizationFilters & { readonly named?: string; readonly notNamed?: string },
+    id: number | string,
+    limit: number,
+  ) =>
+    list(filters)
+      .all({ ...withLikePattern(filters), ...pageParameters({ after: [id], limit }) })
+      .map(row => ({ ...row, rank }));
   const count = preparedByFilters(isSet =>
     db.select(TOTAL).from(organizations).where(conditionsSet(FILTERS, isSet)).prepare(),
   );
@@ -55,8 +72,13 @@ export function organizationQueries(db: Db) {
 
   return {
     byId: async (id: string) => byId.get({ id }),
-    list: async (filters: OrganizationFilters, page: KeysetPage) =>
-      list(filters).all({ ...withLikePattern(filters), ...pageParameters(page) }),
+    list: async (filters: OrganizationFilters, { after: [rank = NAMED, id = ''], limit }: KeysetPage) => {
+      const { q } = filters;
+      if (q === undefined) return ranked(NAMED, filters, id, limit);
+      const named = rank === NAMED ? ranked(NAMED, { ...filters, named: q }, id, limit) : [];
+      const left = limit === NO_LIMIT ? NO_LIMIT : limit - named.length;
+      return [...named, ...ranked(NOT_NAMED, { ...filters, notNamed: q }, rank === NAMED ? '' : id, left)];
+    },
     count: async (filters: OrganizationFilters) =>
       count(filters).get({ ...withLikePattern(filters) })?.total ?? 0,
     /** The names, acronyms and other names of the given organizations. */
@@ -64,6 +86,11 @@ export function organizationQueries(db: Db) {
   };
 }
 
+/** What the order begins with: nothing has to be sorted, as each rank is a statement of its own. */
+const NAMED = 0;
+const NOT_NAMED = 1;
+
 type Queries = ReturnType<typeof organizationQueries>;
 export type OrganizationRow = NonNullable<Awaited<ReturnType<Queries['byId']>>>;
+export type ListedOrganization = Awaited<ReturnType<Queries['list']>>[number];
 export type OrganizationNameRow = Awaited<ReturnType<Queries['names']>>[number];

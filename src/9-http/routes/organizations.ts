@@ -20,7 +20,8 @@ export const listOrganizations = list({
   url: '/v1/organizations',
   tag: 'Organizations',
   summary: 'Find organizations',
-  description: 'The authority records of organizations, organs and offices, in the order of their ids.',
+  description:
+    'The authority records of organizations, organs and offices, in the order of their ids; those whose whole name or acronym is `q` come first.',
   example: async queries => {
     const { name: q, kind } = (await first.organization(queries)) ?? {};
     return withQuery('/v1/organizations', { q, kind, limit: 1 });
@@ -31,10 +32,10 @@ export const listOrganizations = list({
     kind: OrganizationKind.optional().describe('The kind of organization.'),
   }),
   page: OrganizationList,
-  start: [''],
+  start: [0, ''],
   selection: async (_queries, filters) => filters,
   rows: (queries, selection, page) => queries.organizations.list(selection, page),
-  key: ({ id }) => [id],
+  key: ({ rank, id }) => [rank, id],
   view: async (queries, _selection, rows) =>
     (await organizationsWithNames(queries, rows)).map(organizationView),
   total: (queries, selection) => queries.organizations.count(selection),

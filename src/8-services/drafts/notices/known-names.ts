@@ -29,7 +29,7 @@ const ALL = { after: [''], limit: NO_LIMIT };
 const MIN_DOCUMENTS = 3;
 
 async function readNames(queries: Queries): Promise<string[]> {
-  const organizations = await queries.organizations.list({}, ALL);
+  const organizations = await queries.organizations.list({}, { after: [0, ''], limit: NO_LIMIT });
   const states = await queries.states.list({}, ALL);
   const works = await queries.works.list({}, { after: [0], limit: NO_LIMIT });
   return [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OrganizationRow } from '../../../../db/queries/organizations/organizations.ts';
+import type { ListedOrganization } from '../../../../db/queries/organizations/organizations.ts';
 import { ORGANIZATION_KINDS } from '../../../../db/schema.ts';
 import { organizationsWithNames } from '../../../8-services/organizations/organizations.ts';
 import { word } from '../../schemas/parameters.ts';
@@ -18,14 +18,14 @@ export const organizations = page({
   url: '/organizations',
   query: z.object({ q: word('').optional(), kind: z.enum(ORGANIZATION_KINDS).optional(), ...continuing }),
   content: async ({ queries, query: { after, ...filters } }) => {
-    const { rows, next } = await listPage<OrganizationRow>({
+    const { rows, next } = await listPage<ListedOrganization>({
       path: '/organizations',
       filters,
       after,
-      start: [''],
+      start: [0, ''],
       size: SIZE,
       read: wanted => queries.organizations.list(filters, wanted),
-      key: ({ id }) => [id],
+      key: ({ rank, id }) => [rank, id],
     });
     const total = await queries.organizations.count(filters);
     return {
