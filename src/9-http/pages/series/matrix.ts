@@ -48,10 +48,7 @@ function cellHtml(cell: MatrixCell | null): Html {
   if (cell === null) return html`<td></td>`;
   const { clause, label, relation, moved, similarity } = cell;
   const how =
-    similarity !== null &&
-    relation !== 'kept' &&
-    relation !== 'moved' &&
-    ` ${Math.round(100 * similarity)}%`;
+    similarity !== null && relation !== 'kept' && relation !== 'moved' && ` ${Math.round(100 * similarity)}%`;
   return html`<td class="${relation}">${clause !== null && html`<a href="${addresses.text(clause)}">${label}</a>`}<span class="relation">${SIGNS[relation]} ${relation}${how}${moved && relation !== 'moved' && ', moved'}</span></td>`;
 }
 
