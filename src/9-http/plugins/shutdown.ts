@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { Server, Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
@@ -13,6 +14,8 @@ declare module 'fastify' {
       readonly isAnnounced: () => boolean;
       /** Closes a listener with the app that hands its connections to the server of the app. */
       readonly alsoClose: (listener: Server) => void;
+      /** Requests for which answers are being made outside Fastify: whoever makes one adds and deletes it. */
+      readonly direct: Set<IncomingMessage>;
     };
   }
 }
@@ -34,6 +37,7 @@ export const shutdown = fp(
       announce,
       isAnnounced: () => announced,
       alsoClose: listener => listeners.push(listener),
+      direct: connections.direct,
     });
     app.addHook('onRequest', (_request, reply, done) => {
       if (announced) tellToClose(reply);
@@ -75,6 +79,8 @@ interface Connections {
    * are sent at once, and to note each would cost a tenth of its time.
    */
   readonly answering: ReadonlySet<FastifyReply>;
+  /** Requests for which answers are being made outside Fastify. */
+  readonly direct: Set<IncomingMessage>;
 }
 
 function trackConnections(app: FastifyInstance): Connections {
@@ -91,12 +97,13 @@ function trackConnections(app: FastifyInstance): Connections {
     }
     done();
   });
-  return { open, answering };
+  return { open, answering, direct: new Set() };
 }
 
 /** Ends the connections: all, or those on which nothing is being answered. */
-function end({ open, answering }: Connections, exceptAnswering: boolean): void {
-  const busy = new Set([...answering].map(({ request }) => request.raw.socket));
+function end({ open, answering, direct }: Connections, exceptAnswering: boolean): void {
+  const requests = [...[...answering].map(({ request }) => request.raw), ...direct];
+  const busy = new Set(requests.map(({ socket }) => socket));
   for (const socket of open) {
     const isBusy = busy.has(socket) || socket.writableLength > 0;
     if (!(exceptAnswering && isBusy)) socket.destroy();

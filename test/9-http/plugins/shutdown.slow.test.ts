@@ -75,13 +75,15 @@ t.test('what is being answered when the app closes is answered', async t => {
   const queries = app.store.current()?.queries;
   if (!queries) throw new Error('no data set');
   const { keys } = queries.clauses;
+  const answering = Promise.withResolvers<void>();
   queries.clauses.keys = async (...asked) => {
+    answering.resolve();
     await setTimeout(1500);
     return keys(...asked);
   };
   const port = await listening(app);
   const answer = connection(t, port, 'GET /v1/clauses?limit=1 HTTP/1.1\r\nhost: x\r\n\r\n').then(text);
-  await setTimeout(100);
+  await answering.promise;
   await app.close();
   t.match(await answer, /^HTTP\/1\.1 200 OK\r\n/);
   t.match(await answer, /\r\nconnection: close\r\n/i);

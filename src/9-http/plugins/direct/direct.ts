@@ -83,7 +83,8 @@ export const direct = fp<DirectOptions>(
       );
       if (isKnown(headers['if-none-match'], caching.etag)) return sendsUnchanged(exchange, caching);
       const question = { refusal: app.store.refusal(), params, query, url, accept: headers.accept };
-      void operation.answer(dataset, question).then(
+      app.shutdown.direct.add(exchange.request);
+      const answered = operation.answer(dataset, question).then(
         written => {
           const answer = readyAnswer(written, caching, operation.url);
           cache.set(url, answer);
@@ -92,6 +93,7 @@ export const direct = fp<DirectOptions>(
         // It fails again, and is reported.
         () => exchange.leave(),
       );
+      void answered.finally(() => app.shutdown.direct.delete(exchange.request));
       return true;
     }
 
