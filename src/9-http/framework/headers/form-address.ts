@@ -1,13 +1,14 @@
 import Negotiator from 'negotiator';
 import { FORMS } from '../../../forms/forms.ts';
 
-/** The address of one document or clause, which names no form; a resolution is a document, too. */
-const ADDRESS = new RegExp(
-  `^/v1/(documents|resolutions|clauses)/(?![^?]*\\.(?:${FORMS.map(({ name }) => name).join('|')})$)([^/?]+)$`,
-);
+/** The address of one document or clause; a resolution is a document, too. */
+const ADDRESS = /^\/v1\/(documents|resolutions|clauses)\/([^/?]+)$/;
+
+/** What stands at the end of an address that names a form. */
+const SUFFIX = new RegExp(`\\.(?:${FORMS.map(({ name }) => name).join('|')})$`);
 
 /** Whether other forms than JSON can be had of what is at an address, as its `Accept` header asks. */
-export const hasForms = (url: string): boolean => ADDRESS.test(url);
+export const hasForms = (url: string): boolean => ADDRESS.test(url) && !SUFFIX.test(url);
 
 /**
  * The address of the form that an `Accept` header prefers to JSON: "/v1/documents/A_RES_58_208.md" for
@@ -16,7 +17,7 @@ export const hasForms = (url: string): boolean => ADDRESS.test(url);
 export function formAddress(url: string, accept: string | undefined): string | undefined {
   if (accept === undefined || !NAMES_A_FORM.test(accept)) return undefined;
   const [, kind, id] = ADDRESS.exec(url) ?? [];
-  if (id === undefined) return undefined;
+  if (id === undefined || SUFFIX.test(id)) return undefined;
   const of = kind === 'clauses' ? 'clause' : 'document';
   const forms = FORMS.filter(form => form.of.includes(of));
   const types = ['application/json', ...forms.map(({ mediaType }) => mediaType)];
