@@ -12,11 +12,12 @@ const TSC = fileURLToPath(new URL('../../node_modules/typescript/lib/tsc.js', im
 
 /** Code of a user of the generated client: each of its types is named in the OpenAPI document. */
 const PROGRAM = `
-import { Api, type Clause, type ClauseList } from './client.js';
+import { Api, type Clause, type ClauseKind, type ClauseList } from './client.js';
 
 const { v1 } = new Api({ baseUrl: process.argv[2] });
 const clause: Clause = (await v1.getClause('A_RES_58_2.OP1.a')).data;
-const kind: 'preambular' | 'operative' = clause.kind;
+const kind: ClauseKind = clause.kind;
+const word: 'preambular' | 'operative' = kind;
 const cited: (string | null)[] = clause.citations.map(citation => citation.symbol);
 const page: ClauseList = (await v1.listClauses({ kind, year: 2004, limit: 1 })).data;
 const next: string | null = page.nextCursor;
