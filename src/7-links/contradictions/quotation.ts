@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.ts';
-import { type Alignment, passageAligner } from '../../wording/passage-aligner.ts';
+import { type Alignment, passageAligner } from '../../wording/passages/passage-aligner.ts';
 import { type PlacedWord, placedWords } from '../../wording/words.ts';
 import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, type EvidencePlace } from './contradiction.ts';

@@ -9,7 +9,7 @@ import {
   nearest,
   type WithComparison,
 } from '../../wording/near-wordings.ts';
-import { findPassage } from '../../wording/passage.ts';
+import { findPassage } from '../../wording/passages/passage.ts';
 import { likeliestSimilar, likeliestToContain, rarityWeights } from '../../wording/shingle-matches.ts';
 import { shinglesOf } from '../../wording/shingles.ts';
 import { compareWordings, type Wording, wordingOf } from '../../wording/word-diff.ts';

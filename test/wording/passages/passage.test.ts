@@ -1,6 +1,6 @@
 import t from 'tap';
-import { findPassage } from '../../src/wording/passage.ts';
-import { wordingOf } from '../../src/wording/word-diff.ts';
+import { findPassage } from '../../../src/wording/passages/passage.ts';
+import { wordingOf } from '../../../src/wording/word-diff.ts';
 
 const LONGER =
   'Calls upon States to promote and protect effectively the human rights of all migrants, regardless of their status, and to address international migration through dialogue;';

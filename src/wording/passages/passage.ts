@@ -1,7 +1,7 @@
-import type { Range } from '../model/range.ts';
+import type { Range } from '../../model/range.ts';
+import { sharedWords } from '../shared-words.ts';
+import { type Comparison, compareWordings, type Wording } from '../word-diff.ts';
 import { passageAligner } from './passage-aligner.ts';
-import { sharedWords } from './shared-words.ts';
-import { type Comparison, compareWordings, type Wording } from './word-diff.ts';
 
 /** The place of a wording within a longer one. */
 export interface Passage extends Range {
