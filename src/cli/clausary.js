@@ -7,8 +7,8 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   // The program starts in half the time from its second run on; where the cache cannot be written there is none.
   module.enableCompileCache();
-  if (process.argv[2] === 'serve') {
-    const { tellMalloc } = await import('./serve/malloc.ts');
+  if (['serve', 'seed', 'add', 'remove'].includes(process.argv[2])) {
+    const { tellMalloc } = await import('./malloc.ts');
     tellMalloc();
   }
   await import('./main.ts');

@@ -1,5 +1,5 @@
 /**
- * What the allocator of glibc is told when a server starts. By default it keeps memory that has been freed: for each
+ * What the allocator of glibc is told when a server or a seeding starts. By default it keeps memory that has been freed: for each
  * thread a share of its own, and more for each large block that is freed once. Threads here use much memory for a
  * short time, so that a server of 150 MiB grew to 500. Two shares are enough, and large blocks go back to the system.
  * https://sourceware.org/glibc/manual/latest/html_node/Memory-Allocation-Tunables.html
