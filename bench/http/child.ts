@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { MALLOC } from '../../src/cli/serve/malloc.ts';
+import { MALLOC } from '../../src/cli/malloc.ts';
 
 export interface Memory extends NodeJS.MemoryUsage {
   /**

@@ -6,10 +6,10 @@ import t from 'tap';
 import { resolutionText } from '../text.ts';
 
 const CLAUSARY = fileURLToPath(new URL('../../src/cli/clausary.js', import.meta.url));
-/** On exit, writes the most memory that the process took, in KiB, to file descriptor 3. */
+/** On exit, prints the most memory that the process took, in KiB, on a line of its own. */
 const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
-  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+  process.on('exit', () => writeSync(1, '\\n' + process.resourceUsage().maxRSS));
 `)}`;
 
 /** What tap and the measurement of coverage load into every Node.js that a test starts takes 35 MiB of its own. */
@@ -18,12 +18,12 @@ const UNOBSERVED = ['-u', 'NODE_OPTIONS', '-u', 'NODE_V8_COVERAGE', process.exec
 /** Seeds as the command does; the most memory that it took, in MiB. */
 function peakOfSeeding(folder: string): number {
   const args = ['--import', REPORT_PEAK, CLAUSARY, 'seed', folder, '--database', `${folder}.sqlite`];
-  const { output, status } = spawnSync('env', [...UNOBSERVED, ...args], {
+  const { stdout, status } = spawnSync('env', [...UNOBSERVED, ...args], {
     encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error(`seeding ended with ${status}`);
-  return Number(output[3]) / 1024;
+  return Number(stdout.trimEnd().split('\n').at(-1)) / 1024;
 }
 
 /** A resolution with words of its own, as different ones have. */
