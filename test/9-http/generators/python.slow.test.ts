@@ -61,7 +61,8 @@ t.test('a client in Python is typed, and does what it says', { timeout: 600_000 
   if (!(await isThere(t, 'openapi-python-client', install))) return;
 
   await writeFile(join(folder, 'config.yaml'), CONFIGURATION);
-  const env = { PATH: `${bin}:${process.env['PATH']}` };
+  const { PATH } = process.env;
+  const env = { PATH: `${bin}:${PATH}` };
   const command = join(bin, 'openapi-python-client');
   const made = ['--output-path', 'client', '--config', 'config.yaml', '--fail-on-warning'];
   const said = await run(command, ['generate', '--path', 'openapi.json', ...made], env).catch(error => {
