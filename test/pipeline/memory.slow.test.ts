@@ -21,6 +21,7 @@ function peakOfSeeding(folder: string): number {
   const { stdout, status } = spawnSync('env', [...UNOBSERVED, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: Infinity,
   });
   if (status !== 0) throw new Error(`seeding ended with ${status}`);
   return Number(stdout.trimEnd().split('\n').at(-1)) / 1024;
