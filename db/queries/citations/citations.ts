@@ -43,6 +43,7 @@ const FILTERS: FilterConditions = {
   }),
   work: CITES_WORK,
 };
+const NO_REFERENCE = ne(citations.kind, 'reference');
 const KEY = [citations.seq, citations.start, citations.end, citations.id] as const;
 
 /**
@@ -51,7 +52,7 @@ const KEY = [citations.seq, citations.start, citations.end, citations.id] as con
  */
 export function citationQueries(db: Db) {
   const conditions = (isSet: IsSet) =>
-    and(isSet('kind') ? undefined : ne(citations.kind, 'reference'), conditionsSet(FILTERS, isSet));
+    and(isSet('kind') ? undefined : NO_REFERENCE, conditionsSet(FILTERS, isSet));
   const list = preparedByFilters(isSet =>
     db
       .select({
@@ -77,7 +78,9 @@ export function citationQueries(db: Db) {
   const countsByUnit = db
     .select({ unitId: citations.targetUnitId, count: sql<number>`count(*)` })
     .from(citations)
-    .where(and(eq(citations.targetId, sql.placeholder('target')), isNotNull(citations.targetUnitId)))
+    .where(
+      and(eq(citations.targetId, sql.placeholder('target')), isNotNull(citations.targetUnitId), NO_REFERENCE),
+    )
     .groupBy(citations.targetUnitId)
     .prepare();
 

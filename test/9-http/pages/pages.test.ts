@@ -83,6 +83,7 @@ const LEADS: readonly (readonly [asked: string, status: number, location: string
   ['/A/RES/58/208', 308, '/A%2FRES%2F58%2F208'],
   ['/A_58_98.N1', 303, '/A_58_98#A_58_98.N1'],
   ['/organizations/IOM', 308, '/organizations/iom'],
+  ['/organizations/IOM/calendar.ics', 308, '/organizations/iom/calendar.ics'],
 ];
 
 t.test('what is typed, and every other spelling, leads to a page', async t => {
@@ -92,6 +93,25 @@ t.test('what is typed, and every other spelling, leads to a page', async t => {
     t.equal(answer.statusCode, status, asked);
     t.equal(answer.headers.location, location, asked);
   }
+});
+
+t.test('a text and its clause say the same of how often it is cited', async t => {
+  const file = join(t.testdir({}), 'cited.sqlite');
+  const citing = resolution('A/RES/58/2', ['A/RES/58/1']);
+  // The last is a mere reference, such as "that resolution", which is not counted.
+  const citations = citing.citations.flatMap(citation =>
+    Array.from({ length: 102 }, (_, index) => ({
+      ...citation,
+      pinpoint: 'para. 1',
+      end: citation.end + index,
+      kind: index < 101 ? citation.kind : 'reference',
+    })),
+  );
+  await buildDatabase(file, [resolution('A/RES/58/1'), { ...citing, citations }]);
+  const app = await build(t, { database: file });
+  const get = async (url: string) => (await app.inject({ url, headers: BROWSER })).body;
+  t.match(await get('/A_RES_58_1'), '<a href="/A_RES_58_1.OP1#cited-by">Cited 101 times</a>');
+  t.match(await get('/A_RES_58_1.OP1'), '<h2 id="cited-by">Cited 101 times</h2>');
 });
 
 t.test('a page that is not there names what is near', async t => {

@@ -67,5 +67,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const LONGEST = 110;
 
 /** The first words of a clause, by which people know it. */
-const beginning = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const blank = text.lastIndexOf(' ', LONGEST);
+  return `${text.slice(0, blank === -1 ? LONGEST : blank)} …`;
+}

@@ -125,7 +125,8 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
       text,
     ]),
   );
-  return html`<section><h2 id="cited-by">Cited ${counted(rows.length, 'time')}</h2><ul class="entries">${rows.map(
+  const total = await queries.citations.count({ targetUnit: id });
+  return html`<section><h2 id="cited-by">Cited ${counted(total, 'time')}</h2><ul class="entries">${rows.map(
     ({ citation }) =>
       html`<li><a href="${addresses.text(citation.unitId)}">${readable(citation.unitId)}</a><p class="reading">${excerpt(texts.get(citation.unitId) ?? '', citation)}</p></li>`,
   )}</ul></section>`;
