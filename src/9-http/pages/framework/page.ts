@@ -61,6 +61,7 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
 ): AddPage {
   const { name, url, isCostly } = definition;
   const named = namedParameters(definition.query ?? NOTHING);
+  const [, below = ''] = url.split('/:id');
   const answerer: Answerer = {
     operationId: name,
     answer: async (dataset, question) => {
@@ -91,7 +92,8 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
         } catch (error) {
           const { id } = params as { id?: string };
           if (definition.of === undefined || id === undefined) throw error;
-          return reply.redirect(await canonicalPage(error, dataset, definition.of, id), 308);
+          const canonical = await canonicalPage(error, dataset, definition.of, id);
+          return reply.redirect(canonical + below, 308);
         }
       },
     });
