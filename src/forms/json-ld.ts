@@ -14,7 +14,7 @@ function described(whole: WholeText) {
     bibliographicRecord(whole);
   const { document, unit } = whole;
   const type = isReport ? 'Report' : 'Legislation';
-  const organ = author === null ? {} : { '@type': 'Organization', name: author };
+  const organ = author === null ? null : { '@type': 'Organization', name: author };
   const isPart = unit !== null;
   return present({
     '@context': CONTEXT,

@@ -26,7 +26,7 @@ function markdownBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(Math.min(block.depth + 2, DEEPEST))} ${text}`;
     default:
-      return block.depth === 0 ? notAList(text) : `${'  '.repeat(block.depth - 1)}- ${text}`;
+      return (block.depth === 0 ? '' : `${'  '.repeat(block.depth - 1)}- `) + notAList(text);
   }
 }
 

@@ -16,6 +16,8 @@ t.test('a report, and what is not known', async t => {
   const unknown = whole([], { facts: MADE_UP });
   t.notMatch(ris(unknown), /^(?:PY|DA|M1|UR)/m, 'no symbol, date or address is made up');
   t.notMatch(bibtex(unknown), /(?:year|number|url) =/);
+  const anonymous = JSON.parse(jsonLd(whole([], { facts: { body: null, author: null } })));
+  t.notOk('legislationPassedBy' in anonymous, 'an organ that is not known is left out');
 });
 
 t.test('only documents of principal organs have an address in the Official Document System', async t => {

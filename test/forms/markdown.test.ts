@@ -9,6 +9,11 @@ t.test('each construct', async t => {
   const table: [why: string, body: TextUnit, expected: string][] = [
     ['a number is no item of a list', unit('OP1', 'Decides', { enumerator: '1.' }), '1\\. Decides'],
     [
+      'the number of a part is no item of a list either',
+      unit('OP1', 'Asks:', { children: [unit('OP1.1', 'One', { enumerator: '1.' })] }),
+      'Asks:\n\n- 1\\. One',
+    ],
+    [
       'a phrase is in italics',
       unit('OP1', 'Also requests it;', { clause: clauseOf('Also requests') }),
       '*Also requests* it;',

@@ -11,6 +11,10 @@ export interface AknNames {
   readonly element: 'statement' | 'doc';
   /** Its class: "resolution". */
   readonly name: string;
+  /** What it is within its element: "deliberation", "report". */
+  readonly subtype: string;
+  /** As ISO 639-2 writes it: "eng". */
+  readonly language: string;
   /** "/akn/un/statement/deliberation/unga/2003-12-23/58-208" */
   readonly work: string;
   /** The same with its language: ".../eng@" */
@@ -25,17 +29,20 @@ export interface AknNames {
 
 /** The date of a document is part of its name; where the year alone is known, or nothing, the name says so. */
 export function aknNames(document: Facts): AknNames {
-  const { type, date, year, language } = document;
+  const { type, date, year } = document;
   const isDeliberation = type === 'resolution' || type === 'decision';
   const element = isDeliberation || type === 'statement' ? 'statement' : 'doc';
   const subtype = isDeliberation ? 'deliberation' : type;
   const when = date ?? (year === null ? 'undated' : String(year));
   const actor = actorOf(document);
   const work = ['', 'akn', 'un', element, subtype, actor, when, numberOf(document)].join('/');
-  const expression = `${work}/${LANGUAGES[language.slice(0, 2)] ?? language}@`;
+  const language = LANGUAGES[document.language.slice(0, 2)] ?? document.language;
+  const expression = `${work}/${language}@`;
   return {
     element,
     name: type,
+    subtype,
+    language,
     work,
     expression,
     manifestation: `${expression}.xml`,

@@ -19,7 +19,9 @@ t.test('a document is named by its class, organ, date and number', async t => {
     [{ date: null, year: null }, '/akn/un/statement/deliberation/unga/undated/58-1'],
   ];
   for (const [facts, work] of table) t.equal(aknNames({ ...whole([]).document, ...facts }).work, work);
-  t.match(aknNames({ ...whole([]).document, language: 'fr' }).manifestation, /\/fra@\.xml$/);
+  const french = aknNames({ ...whole([]).document, language: 'fr' });
+  t.match(french, { language: 'fra', subtype: 'deliberation', manifestation: /\/fra@\.xml$/ });
+  t.equal(aknNames({ ...whole([]).document, language: 'pt' }).language, 'pt');
 });
 
 t.test('an element is named by its place, and each name is given once', async t => {
