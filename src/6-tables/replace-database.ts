@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { databasePlace } from '../../db/database-place.ts';
 import { neighbourOf, removeLeftovers, removeNeighbour } from '../../db/neighbours.ts';
-import { isClausarys, isSqlite } from '../../db/ownership.ts';
 import { failure } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 
@@ -31,8 +21,7 @@ export function replaceDatabase(
   build: (file: string) => boolean | Promise<boolean>,
 ): Promise<boolean> {
   return withClearErrors(target, async () => {
-    const place = followLinks(target);
-    refuseOthersFile(place, target);
+    const place = databasePlace(target);
     const folder = dirname(place);
     makeFolder(folder);
     for (const use of ['building', 'serving'] as const) removeLeftovers(place, use);
@@ -47,40 +36,6 @@ export function replaceDatabase(
       removeNeighbour(file);
     }
   });
-}
-
-/** The file that a path leads to, even if there is none yet at the end of its links. */
-function followLinks(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? followDangling(path) : path;
-}
-
-/** The file system limits a chain of links to a number like this one, and calls a longer chain a loop. */
-const MAX_LINKS = 40;
-
-function followDangling(path: string): string {
-  let place = path;
-  for (let links = 0; lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink(); links++) {
-    if (links === MAX_LINKS) throw failure('DATABASE_UNWRITABLE', path, 'it is a loop of links');
-    place = resolve(dirname(place), readlinkSync(place));
-  }
-  return place;
-}
-
-/**
- * Only a database that Clausary built, or an empty file, is replaced: a path to any other
- * file is taken for a mistake.
- *
- * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
- */
-function refuseOthersFile(place: string, target: string): void {
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (!stat || (stat.isFile() && stat.size === 0)) return;
-  if (stat.isDirectory()) throw failure('DATABASE_UNWRITABLE', target, 'it is a folder');
-  if (!stat.isFile() || !isSqlite(place))
-    throw failure('DATABASE_UNWRITABLE', target, 'it is a file of another kind, which would be lost');
-  if (!isClausarys(place))
-    throw failure('DATABASE_FOREIGN', target, 'it is the database of another program', 'name another file');
 }
 
 function sync(path: string, flags: string): void {

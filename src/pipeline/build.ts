@@ -1,4 +1,5 @@
-import { constants, copyFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, rmSync } from 'node:fs';
+import { fileStamp } from '../../db/file-stamp.ts';
 import { replaceDatabase } from '../6-tables/replace-database.ts';
 import { ClausaryError, failure } from '../errors.ts';
 import type { FileToTake } from './file-to-take.ts';
@@ -26,12 +27,12 @@ interface Next {
 export async function build(next: Next, { database, ...options }: BuildOptions): Promise<FillReport> {
   const { promise: report, resolve } = Promise.withResolvers<FillReport>();
   await replaceDatabase(database, async building => {
-    const before = stateOf(database);
+    const before = fileStamp(database);
     const copy = `${building}-2`;
     try {
       const last = await openCopy(database, copy, next.last);
       const filled = await fill({ building, copy, last }, () => next.filesOf(last), options);
-      if (next.last === 'needed' && stateOf(database) !== before)
+      if (next.last === 'needed' && fileStamp(database) !== before)
         throw failure('DATABASE_REPLACED', database);
       resolve(filled);
       return filled.built && !filled.unchanged;
@@ -42,18 +43,14 @@ export async function build(next: Next, { database, ...options }: BuildOptions):
   return report;
 }
 
-/** Tells the file at a path from another that takes its place; empty if there is none. */
-function stateOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs}` : '';
-}
-
 /** Opens a copy of the last data set, which nobody replaces meanwhile. File systems that can share its blocks. */
 async function openCopy(database: string, copy: string, use: Next['last']): Promise<LastDataSet | undefined> {
   if (use === 'ignored') return undefined;
   try {
-    if (stateOf(database) === '') throw failure('DATABASE_MISSING', database);
+    if (fileStamp(database) === null) throw failure('DATABASE_MISSING', database);
     copyFileSync(database, copy, constants.COPYFILE_FICLONE);
+    // The copy is written to, even if the database may only be read.
+    chmodSync(copy, 0o600);
     return await openLastDataSet(copy, database);
   } catch (error) {
     if (use === 'needed' || !(error instanceof ClausaryError)) throw error;

@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { constants, readdirSync, rmSync } from 'node:fs';
 import { open, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checksumOf } from '../../db/checksum.ts';
 import { openForReading } from '../../db/connection.ts';
+import { databasePlace } from '../../db/database-place.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Pointer } from './pointer.ts';
 import type { Store } from './store.ts';
@@ -12,14 +13,14 @@ import type { Store } from './store.ts';
  * this version of Clausary reads. What has come before an interruption, or a kill, is kept beside the database, and
  * the next try goes on from there.
  *
- * @throws DATABASE_DAMAGED, DATABASE_FOREIGN, and what the store throws
+ * @throws DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_UNWRITABLE, and what the store throws
  */
 export async function fetchDataset(
   store: Store,
   pointer: Pointer,
   { database, signal }: FetchOptions,
 ): Promise<void> {
-  const place = placeOf(database);
+  const place = databasePlace(database);
   const unfinished = `${place}${FETCHING}${pointer.checksum.slice(0, 16)}`;
   makeFolder(dirname(place));
   removeOthers(place, unfinished);
@@ -41,15 +42,6 @@ const secondsOf = (time: string): number => (Date.parse(time) + 0.1) / 1000;
 
 const FETCHING = '.fetching-';
 
-/** A link is followed, and stays. */
-function placeOf(database: string): string {
-  try {
-    return realpathSync(database);
-  } catch {
-    return database;
-  }
-}
-
 /** What was fetched of data sets that are no longer the latest. */
 function removeOthers(place: string, unfinished: string): void {
   const folder = dirname(place);
@@ -59,7 +51,8 @@ function removeOthers(place: string, unfinished: string): void {
 }
 
 /**
- * Bytes are written where they belong, so that two processes that fetch the same file do each other no harm.
+ * Bytes are written where they belong, so that two processes that fetch the same file do each other no harm. A file
+ * that is longer than it should be is not read to its end.
  */
 async function download(
   store: Store,
@@ -67,31 +60,34 @@ async function download(
   unfinished: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const handle = await open(unfinished, statSync(unfinished, { throwIfNoEntry: false }) ? 'r+' : 'w');
+  const handle = await open(unfinished, constants.O_WRONLY | constants.O_CREAT);
   try {
     let position = (await handle.stat()).size;
-    if (position < bytes)
+    if (position < bytes) {
       for await (const chunk of await store.read(file, position)) {
         signal.throwIfAborted();
         await handle.write(chunk, 0, chunk.length, position);
         position += chunk.length;
+        if (position > bytes) break;
       }
+    }
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
+/** Removes what is damaged; what another version of Clausary reads stays, since it would be the same if it came again. */
 async function verify(unfinished: string, { bytes, checksum }: Pointer, name: string): Promise<void> {
   const { size } = await stat(unfinished);
   if (size < bytes) throw new Error(`the file ended after ${size} of ${bytes} bytes`);
   try {
     const found = await checksumOf(unfinished, name);
     if (size !== bytes || found !== checksum) throw new Error('the file is not the one that is pointed at');
-    openForReading(unfinished, { name }).$client.close();
   } catch (error) {
     // Nothing is to be gained by going on from it.
     await rm(unfinished, { force: true });
     throw error;
   }
+  openForReading(unfinished, { name }).$client.close();
 }

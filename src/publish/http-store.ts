@@ -38,11 +38,13 @@ export function httpStore(address: URL): Store {
     },
     read: async (name, from) => {
       const answer = await ask(name, { headers: from === 0 ? {} : { range: `bytes=${from}-` } });
-      if (answer.body === null || answer.status !== (from === 0 ? 200 : 206)) {
+      const isRest = from > 0 && answer.status === 206;
+      if (answer.body === null || !(isRest || answer.status === 200)) {
         await answer.body?.cancel();
         throw refused(answer);
       }
-      return inTimeEach(answer.body);
+      const bytes = inTimeEach(answer.body);
+      return isRest ? bytes : bytesAfter(from, bytes);
     },
     write: async (name, file) => put(name, await openAsBlob(file)),
   };
@@ -65,6 +67,15 @@ function partsOf(address: URL): { readonly base: URL; readonly headers: Readonly
       ...(username === '' ? {} : { authorization: `Basic ${secret.toString('base64')}` }),
     },
   };
+}
+
+/** The rest of a file that has come from its start, as servers without ranges send it. */
+async function* bytesAfter(from: number, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = from;
+  for await (const chunk of bytes) {
+    if (left < chunk.length) yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }
 
 const refused = ({ status, statusText }: Response): Error =>

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { checksumOf } from '../../db/checksum.ts';
 import { openForReading } from '../../db/connection.ts';
+import { fileStamp } from '../../db/file-stamp.ts';
 import { prepareQueries } from '../../db/queries/index.ts';
 import { failure } from '../errors.ts';
 import { type Pointer, writtenPointer } from './pointer.ts';
@@ -17,13 +18,16 @@ export interface Published {
  * Puts a data set into a store, and points at it when it is complete: whenever this ends early, the store
  * has the data set that it had before.
  *
- * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, STORE_FAILED
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED, STORE_FAILED
  */
 export async function publish(database: string, store: Store): Promise<Published> {
+  const stamp = fileStamp(database);
   const pointer = await pointerTo(database);
   try {
     const wasThere = (await store.sizeOf(pointer.file)) === pointer.bytes;
     if (!wasThere) await store.write(pointer.file, database);
+    // Otherwise what was hashed and what was sent may be two data sets.
+    if (fileStamp(database) !== stamp) throw failure('DATABASE_REPLACED', database);
     await store.writePointer(writtenPointer(pointer));
     return { pointer, wasThere };
   } catch (error) {

@@ -34,7 +34,7 @@ export function s3Store(address: URL, environment: Environment): Store {
   });
 
   return {
-    name: address.href,
+    name: `s3://${bucket}${pathname}`,
     readPointer: async tag => {
       const conditions = tag === null ? {} : { 'if-none-match': tag };
       const answer = await inTime(s3.getObjectResponse(keyOf(POINTER), conditions));

@@ -1,16 +1,20 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import t, { type Test } from 'tap';
-import { checksumOf } from '../../db/checksum.ts';
+import { appendChecksum, checksumOf } from '../../db/checksum.ts';
 import { fetchDataset } from '../../src/publish/fetch-dataset.ts';
 import { openStore } from '../../src/publish/open-store.ts';
 import { readPointer } from '../../src/publish/pointer.ts';
@@ -64,6 +68,7 @@ t.test('what is published in any kind of store is fetched as it was', async t =>
 
 t.test('the password of an address is in no message', async t => {
   t.equal(openStore('https://name:word@example.org/a', {}).name, 'https://example.org/a/');
+  t.equal(openStore('s3://key:secret@bucket/some/prefix', {}).name, 's3://bucket/some/prefix');
 });
 
 t.test('an interrupted fetch goes on from where it was, in another process too', async t => {
@@ -83,6 +88,21 @@ t.test('an interrupted fetch goes on from where it was, in another process too',
   t.match(server.log, [/^GET \/\S+ 206$/]);
   t.equal(await checksumOf(fetched), pointer.checksum);
   t.strictSame(readdirSync(dirname(fetched)), ['fetched.sqlite']);
+});
+
+t.test('a store without ranges sends what is there again, which is passed over', async t => {
+  const server = await webServer(t);
+  const store = openStore(server.address, {});
+  const database = await smallDatabase(t);
+  const { pointer } = await publish(database, store);
+  const fetched = beside(database, 'data/fetched.sqlite');
+  server.cutAfter = 100_000;
+  await t.rejects(fetchInto(store, pointer, fetched));
+  server.hasRanges = false;
+  server.log.length = 0;
+  await fetchInto(store, pointer, fetched);
+  t.match(server.log, [/^GET \/\S+ 200$/]);
+  t.equal(await checksumOf(fetched), pointer.checksum);
 });
 
 t.test('only what is whole and can be served takes the place of a database', async t => {
@@ -120,6 +140,69 @@ t.test('bytes that are wrong are not gone on from', async t => {
   await t.rejects(fetchInto(store, pointer, fetched), { code: 'DATABASE_DAMAGED' });
   await fetchInto(store, pointer, fetched);
   t.strictSame(readdirSync(dirname(fetched)), ['fetched.sqlite']);
+});
+
+t.test('a file that goes on beyond its length is left there', async t => {
+  const database = await smallDatabase(t);
+  const published = openStore(beside(database, 'published'), {});
+  const { pointer } = await publish(database, published);
+  let sent = 0;
+  async function* endless() {
+    for (; ; sent += 100_000) yield Buffer.alloc(100_000);
+  }
+  const store: Store = { ...published, read: async () => endless() };
+  const fetched = beside(database, 'data/fetched.sqlite');
+  await t.rejects(fetchInto(store, pointer, fetched), { code: 'DATABASE_DAMAGED' });
+  t.ok(sent <= pointer.bytes + 100_000);
+  t.strictSame(readdirSync(dirname(fetched)), []);
+});
+
+t.test('what another version of Clausary reads is fetched once', async t => {
+  const server = await webServer(t);
+  const store = openStore(server.address, {});
+  const { pointer } = await publish(await smallDatabase(t), store);
+  const foreign = join(t.testdir(), 'foreign.sqlite');
+  new Database(foreign).exec('create table others (id)').close();
+  appendChecksum(foreign);
+  const other = { ...pointer, bytes: statSync(foreign).size, checksum: await checksumOf(foreign) };
+  server.files.set(`/${pointer.file}`, readFileSync(foreign));
+  server.log.length = 0;
+  const fetched = beside(foreign, 'data/fetched.sqlite');
+  for (const attempt of ['fetched', 'verified again'])
+    await t.rejects(fetchInto(store, other, fetched), { code: 'DATABASE_FOREIGN' }, attempt);
+  t.match(server.log, [/ 200$/]);
+  t.equal(server.log.length, 1);
+});
+
+t.test('the place of a database: links stay, and files of others', async t => {
+  const database = await smallDatabase(t);
+  const store = openStore(beside(database, 'published'), {});
+  const { pointer } = await publish(database, store);
+  const link = beside(database, 'link');
+  const target = beside(database, 'target.sqlite');
+  const note = beside(database, 'note.txt');
+  symlinkSync(target, link);
+  await fetchInto(store, pointer, link);
+  t.ok(lstatSync(link).isSymbolicLink(), 'even one that has led nowhere');
+  t.equal(await checksumOf(target), pointer.checksum);
+  writeFileSync(note, 'not a database');
+  await t.rejects(fetchInto(store, pointer, note), { code: 'DATABASE_UNWRITABLE' });
+  t.equal(readFileSync(note, 'utf8'), 'not a database');
+});
+
+t.test('a database that is replaced while it is published is not pointed at', async t => {
+  const database = await smallDatabase(t);
+  const published = openStore(beside(database, 'published'), {});
+  const store: Store = {
+    ...published,
+    write: async (name, file) => {
+      await published.write(name, file);
+      renameSync(file, `${file}.old`);
+      copyFileSync(`${file}.old`, file);
+    },
+  };
+  await t.rejects(publish(database, store), { code: 'DATABASE_REPLACED' });
+  t.strictSame(await store.readPointer(null), { kind: 'absent' });
 });
 
 t.test('a publisher that ends early leaves the data set of before', async t => {

@@ -9,6 +9,8 @@ export interface WebServer {
   readonly files: Map<string, Buffer>;
   /** `GET /latest.json 200` */
   readonly log: string[];
+  /** Whether it gives the ranges that it is asked for; otherwise it gives files as a whole. */
+  hasRanges: boolean;
   /** Cuts off the next answer after this many bytes. */
   cutAfter: number | null;
 }
@@ -24,7 +26,7 @@ export async function webServer(t: Test): Promise<WebServer> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const it: WebServer = { address: `http://127.0.0.1:${port}`, files, log, cutAfter: null };
+  const it: WebServer = { address: `http://127.0.0.1:${port}`, files, log, hasRanges: true, cutAfter: null };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request;
@@ -37,7 +39,8 @@ export async function webServer(t: Test): Promise<WebServer> {
     if (file === undefined) return void response.writeHead(404).end();
     const etag = `"${file.length}-${file.at(-2)}"`;
     if (headers['if-none-match'] === etag) return void response.writeHead(304).end();
-    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0);
+    const range = it.hasRanges ? headers.range : undefined;
+    const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
     const rest = file.subarray(from);
     response.writeHead(from > 0 ? 206 : 200, { etag, 'content-length': rest.length });
     if (method === 'HEAD') return void response.end();

@@ -20,7 +20,7 @@ export async function superviseProcesses(count: number): Promise<void> {
 
   function stop(signal: NodeJS.Signals): void {
     isStopping = true;
-    for (const worker of workers()) tell(worker, signal);
+    for (const worker of workers()) tell(worker, { signal });
   }
 
   /** Runs one process after the other, until all are to stop. */
@@ -62,14 +62,15 @@ export async function superviseProcesses(count: number): Promise<void> {
 const STOPPING = ['SIGTERM', 'SIGINT'] as const;
 const [FIRST_PAUSE_MS, LAST_PAUSE_MS] = [1000, 60_000];
 
-const workers = (): Worker[] => Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined);
+export const workers = (): Worker[] =>
+  Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined);
 
 /**
- * By message rather than by signal: Ctrl-C reaches every process of a terminal, and a second signal ends one
- * at once.
+ * Sends a message to one of the processes. Signals are sent so, too: Ctrl-C reaches every process of a terminal, and a
+ * second signal ends one at once. One that is ending, which can be told nothing, needs no message.
  */
-function tell(worker: Worker, signal: NodeJS.Signals): void {
-  if (worker.isConnected()) worker.send({ signal });
+export function tell(worker: Worker, message: object): void {
+  if (worker.isConnected()) worker.send(message, () => undefined);
 }
 
 /** In one of the processes: takes what it is told for a signal, unless the signal has reached it. */

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { follow, type StoreFailure } from '../../publish/follow.ts';
 import { openStore } from '../../publish/open-store.ts';
 import type { Settings } from '../../settings.ts';
+import { tell, workers } from './processes.ts';
 
 /** Why the latest data set cannot be had from the store that is followed; null if it can, or none is. */
 export type StoreWatch = () => StoreFailure | null;
@@ -36,7 +37,7 @@ function followHere(
 ): void {
   const store = openStore(address, process.env);
   let message: Message = { storeFailure: null };
-  cluster.on('online', worker => worker.send(message));
+  cluster.on('online', worker => tell(worker, message));
   void follow(store, {
     database,
     everyMs: 1000 * followEvery,
@@ -44,7 +45,7 @@ function followHere(
     onFailure: failure => {
       note(failure);
       message = { storeFailure: failure };
-      for (const worker of Object.values(cluster.workers ?? {})) worker?.send(message);
+      for (const worker of workers()) tell(worker, message);
       report(
         failure ? `${store.name}: no data set can be had (${failure.reason})` : `${store.name}: well again`,
       );
