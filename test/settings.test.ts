@@ -61,6 +61,22 @@ t.test('an error names where the value was given and what would be right', async
     [{ trustProxy: '10.0.0.0/0' }, {}, /^--trust-proxy: /],
     [{ trustProxy: '10.0.0.0/8/8' }, {}, /^--trust-proxy: /],
     [{ trustProxy: '10.0.0.1,' }, {}, /^--trust-proxy: /],
+    [
+      { follow: 'ftp://example.org' },
+      {},
+      /^--follow: "ftp:\/\/example\.org" .* s3:\/\/BUCKET\/PREFIX, or none$/,
+    ],
+    // A password with characters that should have been encoded, which no message shows.
+    [
+      {},
+      { CLAUSARY_FOLLOW: 'https://name:wo#rd@example.org' },
+      /^CLAUSARY_FOLLOW: "https:\/\/…@example\.org" /,
+    ],
+    [
+      {},
+      { CLAUSARY_FOLLOW: 'https://name:50%@example.org' },
+      /^CLAUSARY_FOLLOW: "https:\/\/…@example\.org" /,
+    ],
     [{ trustProxy: 'proxy.example.org' }, {}, /^--trust-proxy: .* addresses or networks/],
   ] as const) {
     t.throws(() => readSettings(flags, env), { code: 'SETTING_BAD', message: says });

@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Refusal } from '../8-services/dataset/dataset-store.ts';
-import type { TrustedProxies } from '../settings.ts';
+import type { TrustedProxies } from '../setting-formats.ts';
 import { RequestLog } from './framework/request-log.ts';
 import { answerUnparsed } from './framework/unparsed-request.ts';
 import { addPages } from './pages/index.ts';

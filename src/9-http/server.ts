@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import type { Listening, ThreadCount } from '../settings.ts';
+import type { Listening, ThreadCount } from '../setting-formats.ts';
 import { numberOfThreads } from '../workers/thread-count.ts';
 import { type BuildOptions, buildApp } from './app.ts';
 import { listen } from './listen.ts';

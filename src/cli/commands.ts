@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { SETTINGS, type SettingName, storeAddress } from '../settings.ts';
+import { storeAddress } from '../setting-formats.ts';
+import { SETTINGS, type SettingName } from '../settings.ts';
 import { askCommands } from './ask/ask-commands.ts';
 import { exportCommand } from './export/export-command.ts';
 import { fetchCommand } from './fetch-command.ts';

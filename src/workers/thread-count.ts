@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ThreadCount } from '../settings.ts';
+import type { ThreadCount } from '../setting-formats.ts';
 
 /**
  * The most worker threads. `auto` leaves one processor to the main thread; but there are two at least, so that one

@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { TrustedProxies } from '../../src/settings.ts';
+import type { TrustedProxies } from '../../src/setting-formats.ts';
 import { build } from '../helper.ts';
 
 const PROXY = '10.0.0.1';

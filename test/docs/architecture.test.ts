@@ -5,7 +5,9 @@ import { ROOT, tableHeaded } from './document.ts';
 
 /** Files that belong to no room, and that every room may import. */
 const COMMON = [
-  ...['errors', 'hash', 'is-running', 'make-folder', 'settings'].map(name => `src/${name}.ts`),
+  ...['errors', 'hash', 'is-running', 'make-folder', 'setting-formats', 'settings'].map(
+    name => `src/${name}.ts`,
+  ),
   'package.json',
 ];
 /** The most files that a folder may have. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { failure, systemReason } from '../../errors.ts';
-import type { Listening } from '../../settings.ts';
+import type { Listening } from '../../setting-formats.ts';
 
 /** What Prometheus reads. */
 const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';

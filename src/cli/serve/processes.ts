@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import type { ProcessCount } from '../../settings.ts';
+import type { ProcessCount } from '../../setting-formats.ts';
 
 export const numberOfProcesses = (count: ProcessCount): number =>
   count === 'auto' ? availableParallelism() : count;
