@@ -22,8 +22,9 @@ let known: Fingerprints | undefined;
  */
 export function fingerprints(): Fingerprints {
   known ??= {
-    readBy: fingerprintOf([`src/{${READING}}/**/*.{ts,js,json}`, ...SCHEMA]),
-    builtBy: fingerprintOf(['src/**/*.{ts,js,json}', ...SCHEMA]),
+    readBy: fingerprintOf([`src/{${READING}}/**/*.{ts,js,json}`, 'src/hash.{ts,js}', ...SCHEMA]),
+    // A data set tells the version of the program, which is in package.json.
+    builtBy: fingerprintOf(['package.json', 'src/**/*.{ts,js,json}', ...SCHEMA]),
   };
   return known;
 }

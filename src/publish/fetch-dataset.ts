@@ -77,7 +77,7 @@ async function download(
   }
 }
 
-/** Removes what is damaged; what another version of Clausary reads stays, since it would be the same if it came again. */
+/** Removes what is damaged. What another version of Clausary reads stays: it would be the same if it came again. */
 async function verify(unfinished: string, { bytes, checksum }: Pointer, name: string): Promise<void> {
   const { size } = await stat(unfinished);
   if (size < bytes) throw new Error(`the file ended after ${size} of ${bytes} bytes`);

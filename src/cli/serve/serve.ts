@@ -22,7 +22,9 @@ export async function serve(settings: Settings): Promise<void> {
   const processes = numberOfProcesses(settings.workers);
   if (processes > 1 && cluster.isPrimary) {
     await giveMetricsOfAll(settings);
-    return superviseProcesses(processes);
+    await superviseProcesses(processes);
+    // A fetch that is under way would keep this process; the next one goes on from where it is.
+    process.exit();
   }
   if (cluster.isWorker) heedSupervisor();
   try {
