@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Stages what is published in a folder: the program as JavaScript, because Node.js strips no types from what is installed
- * in node_modules, and beside it all that it reads. `npm pack` and `npm publish` are given that folder.
+ * Stages what is published in a folder: the program as JavaScript, because Node.js strips no types from what
+ * is installed in node_modules, and beside it all that it reads. `npm pack` and `npm publish` are given that
+ * folder.
  *
  *     node .ci/stage-package.ts FOLDER
  */
@@ -35,7 +36,10 @@ function stage(file: string): void {
   writeFileSync(path.replace(/\.ts$/, '.js'), inJavaScript(readFileSync(file, 'utf8')));
 }
 
-/** Without types, and with the names that its modules have then: in imports, and in addresses of worker threads. */
+/**
+ * Without types, and with the names that its modules have then: in imports, and in addresses of worker
+ * threads.
+ */
 function inJavaScript(source: string): string {
   return stripTypeScriptTypes(source).replaceAll(/(['"])((?:\.{1,2}\/)*[\w./-]+)\.ts\1/g, '$1$2.js$1');
 }

@@ -120,8 +120,8 @@ export function openForBuilding(file: string): Db {
 
 /**
  * For a database that is thrown away if anything fails from now on. The journal of a transaction that changes
- * most of it would take as much memory as the database. SQLite ignores the pragma in its defensive mode, which
- * better-sqlite3 starts in.
+ * most of it would take as much memory as the database. SQLite ignores the pragma in its defensive mode,
+ * which better-sqlite3 starts in.
  */
 export function giveUpRollback(db: Db): void {
   db.$client.unsafeMode();

@@ -4,8 +4,9 @@ import { failure } from '../src/errors.ts';
 import { isClausarys, isSqlite } from './ownership.ts';
 
 /**
- * The place that a new database takes: where the links at `target` lead to, so that they stay. Only a database that
- * Clausary built, or an empty file, is replaced: a path to any other file is taken for a mistake.
+ * The place that a new database takes: where the links at `target` lead to, so that they stay. Only a
+ * database that Clausary built, or an empty file, is replaced: a path to any other file is taken for a
+ * mistake.
  *
  * @throws DATABASE_UNWRITABLE, DATABASE_FOREIGN
  */

@@ -12,8 +12,8 @@ export function finish(db: Db): void {
   const compact = `${file}-1`;
   try {
     db.$client.exec('analyze');
-    // By these statistics FTS5 would have its own statements planned anew for each value; without them the search
-    // takes three quarters of the time.
+    // By these statistics FTS5 would have its own statements planned anew for each value; without them the
+    // search takes three quarters of the time.
     db.$client.exec('drop table if exists sqlite_stat4');
     // A plain `vacuum` would build the whole database a second time in memory.
     db.$client.prepare('vacuum into ?').run(compact);

@@ -6,8 +6,8 @@ import { isRunning } from '../src/is-running.ts';
 
 /**
  * Files of a running process beside a database: one that is being built, or a server's private copy. Their
- * names end with a mark of the machine and the id of the process, so that those of a killed process can be told and
- * removed, and no two processes take the same, even if they run in containers that share the folder.
+ * names end with a mark of the machine and the id of the process, so that those of a killed process can be
+ * told and removed, and no two processes take the same, even if they run in containers that share the folder.
  */
 export type NeighbourUse = 'building' | 'serving' | 'publishing';
 

@@ -301,7 +301,9 @@ function read<Name extends SettingName>(name: Name, flags: Flags, env: Environme
   throw failure('SETTING_BAD', from, withoutPassword(given), setting.expected);
 }
 
-/** What may be an address, or is meant as one, without the name and password in it: messages are kept in logs. */
+/**
+ * What may be an address, or is meant as one, without the name and password in it: messages are kept in logs.
+ */
 function withoutPassword(text: string): string {
   const [start, end] = [text.indexOf('://'), text.lastIndexOf('@')];
   return start >= 0 && end > start ? `${text.slice(0, start)}://…${text.slice(end)}` : text;

@@ -6,8 +6,8 @@ import { MALLOC } from '../../src/cli/malloc.ts';
 
 export interface Memory extends NodeJS.MemoryUsage {
   /**
-   * How much of the resident set are pages of files that are mapped into memory. The kernel takes them back when it needs
-   * them. 0 where the system does not tell.
+   * How much of the resident set are pages of files that are mapped into memory. The kernel takes them back
+   * when it needs them. 0 where the system does not tell.
    */
   readonly mapped: number;
 }

@@ -48,7 +48,9 @@ async function addressIn(log: NodeJS.ReadableStream): Promise<string | null> {
   return null;
 }
 
-/** Linux counts it in hundredths of a second, in the 14th and 15th field; the second is a name in brackets. */
+/**
+ * Linux counts it in hundredths of a second, in the 14th and 15th field; the second is a name in brackets.
+ */
 function processorTime(pid: number | undefined): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -16,8 +16,8 @@ export interface FloorTask {
 }
 
 /**
- * The floor: a minimal Node.js server that reads with better-sqlite3 what is stored of each unit and sends it, with
- * the headers that Clausary sends.
+ * The floor: a minimal Node.js server that reads with better-sqlite3 what is stored of each unit and sends
+ * it, with the headers that Clausary sends.
  */
 serveTask(async ({ database, asks, recorded }: FloorTask) => {
   const read = openToRead(database);

@@ -35,8 +35,9 @@ export interface Measured {
 type Round = Readonly<Partial<Record<Name, Load>>>;
 
 /**
- * Measures both servers beside the floor, and a bare server that sends the same answers. They take turns, so that
- * whatever slows the machine for a while affects them all. The first round is a warm-up and does not count.
+ * Measures both servers beside the floor, and a bare server that sends the same answers. They take turns, so
+ * that whatever slows the machine for a while affects them all. The first round is a warm-up and does not
+ * count.
  */
 export async function measure(
   of: Case,

@@ -8,7 +8,9 @@ import { readSettings } from '../../src/settings.ts';
 /** What a process has taken to build a data set. */
 export interface Measured {
   readonly sources: number;
-  /** Seconds of processor by step, in all threads: how long they take depends on what else the machine does. */
+  /**
+   * Seconds of processor by step, in all threads: how long they take depends on what else the machine does.
+   */
   readonly steps: Readonly<Record<string, number>>;
   /** Seconds by the clock. */
   readonly seconds: number;

@@ -10,9 +10,9 @@ const NUMBERS = 1000;
 const REPLACED_PER_MILLE = 40;
 
 /**
- * Writes copies of texts of the General Assembly as if they were of earlier sessions: symbols, sessions and years
- * go back, so that the copies cite and continue one another as the resolutions of the sessions do, and some words are
- * others. The same texts make the same copies.
+ * Writes copies of texts of the General Assembly as if they were of earlier sessions: symbols, sessions and
+ * years go back, so that the copies cite and continue one another as the resolutions of the sessions do, and
+ * some words are others. The same texts make the same copies.
  *
  * @param count of files that are written
  * @returns their paths

@@ -26,8 +26,8 @@ export function sizeReport(name: string, grown: Grown): string {
 }
 
 /**
- * By what power of the number of clauses the time of each step grows, from the smallest to the largest data set:
- * 1 is in proportion.
+ * By what power of the number of clauses the time of each step grows, from the smallest to the largest data
+ * set: 1 is in proportion.
  */
 export function growthReport(all: readonly Grown[]): string {
   const [first, last] = [all[0], all.at(-1)];

@@ -17,8 +17,8 @@ import { type Grown, growthReport, sizeReport } from './report.ts';
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 
 /**
- * `npm run bench:seeding -- PATH`: seeds ever more documents that are made of texts of the General Assembly, adds one to the
- * most of them, and seeds them again with nothing changed.
+ * `npm run bench:seeding -- PATH`: seeds ever more documents that are made of texts of the General Assembly,
+ * adds one to the most of them, and seeds them again with nothing changed.
  */
 await new Command('bench:seeding')
   .description('Measure how seeding and adding grow with the data')

@@ -4,10 +4,13 @@ import { sqliteTable, text } from '../drizzle.cjs';
 import { citations } from './annotation.ts';
 
 /*
- * What the next data set can be made from, beside the content of this one. Not part of the version of the data set.
+ * What the next data set can be made from, beside the content of this one. Not part of the version of the
+ * data set.
  */
 
-/** The files that were read, those among them that were passed over because another holds the same documents. */
+/**
+ * The files that were read, those among them that were passed over because another holds the same documents.
+ */
 export const readFiles = sqliteTable('read_files', {
   /** The SHA-256 of the file. */
   id: text().primaryKey(),

@@ -97,7 +97,10 @@ export const WORK_KINDS = [
   'rules',
   'instrument',
 ] as const;
-/** An instrument is contained in the document that adopted or published it; the others can be read off symbols. */
+/**
+ * An instrument is contained in the document that adopted or published it; the others can be read off
+ * symbols.
+ */
 export const WORK_RELATIONS = [
   'contained-in',
   'revision-of',

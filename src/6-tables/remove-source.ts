@@ -4,8 +4,8 @@ import { CONTENT_TABLES, type TableName } from '../../db/insert.ts';
 import type { SourceId } from '../model/id.ts';
 
 /**
- * Prepares the removal of a source with all rows that step 6 stored of it, in one transaction, and of the series that
- * its resolutions are in: what step 7 stored of those depends on it.
+ * Prepares the removal of a source with all rows that step 6 stored of it, in one transaction, and of the
+ * series that its resolutions are in: what step 7 stored of those depends on it.
  */
 export function prepareRemoval(db: Db): (source: SourceId) => void {
   const deletions = OF_SOURCE.map(([table, condition]) =>

@@ -98,7 +98,10 @@ const doubtfulOf = ({ documents }: ParsedSource): DoubtfulDocument[] =>
     .filter(({ reading }) => reading.value === 'doubtful')
     .map(({ symbol, reading: { reasons } }) => ({ symbol, reasons }));
 
-/** Tells of a stored source what `putSource` told of it; the findings of step 7, with evidence, are not its own. */
+/**
+ * Tells of a stored source what `putSource` told of it; the findings of step 7, with evidence, are not its
+ * own.
+ */
 function sourceReader(db: Db): (id: SourceId) => StoredSource {
   const documentsOf = db
     .select({

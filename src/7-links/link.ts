@@ -42,8 +42,8 @@ export interface LinkOptions {
 export type OnLinkStep = (name: string, done: number, total: number) => void;
 
 /**
- * Step 7: stores what can be known only once all sources are stored. Runs in one transaction. What `unlink` leaves of
- * a data set is linked as if it were new.
+ * Step 7: stores what can be known only once all sources are stored. Runs in one transaction. What `unlink`
+ * leaves of a data set is linked as if it were new.
  *
  * @param madeBy name and version of the program, which the version of the data set depends on
  */

@@ -15,10 +15,11 @@ import {
 import { type KeptLineages, keepLineages, NO_LINEAGES } from './series/kept-lineages.ts';
 
 /**
- * Takes away all that step 7 and what follows it have stored, and leaves what step 6 has. `seq` stays as it is, for
- * `link` sets it for every row.
+ * Takes away all that step 7 and what follows it have stored, and leaves what step 6 has. `seq` stays as it
+ * is, for `link` sets it for every row.
  *
- * @param isSameCode whether this very code has linked it: then the steps of lineages stay that nothing has changed
+ * @param isSameCode whether this very code has linked it: then the steps of lineages stay that nothing has
+ *   changed
  * @returns the lineages that stay, for `link`
  */
 export function unlink(db: Db, isSameCode = false): KeptLineages {

@@ -13,8 +13,8 @@ import { wordingHash } from '../wording/wording-hash.ts';
 import { wordKeys } from '../wording/words.ts';
 
 /**
- * Stores the wordings of adopted clauses, each once with the clauses that use it, and indexes them by their shingles
- * and by the stems of their words.
+ * Stores the wordings of adopted clauses, each once with the clauses that use it, and indexes them by their
+ * shingles and by the stems of their words.
  *
  * Every clause and every lettered part of a resolution is a wording by itself; a chapeau is one
  * together with its tail. Fragments are left out, since some of their words are missing, and so are drafts:

@@ -5,7 +5,8 @@ import { print } from './output.ts';
 /**
  * Publishes the database, and says so in one line.
  *
- * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED, STORE_FAILED
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED,
+ *   STORE_FAILED
  */
 export async function publishDatabase(database: string, address: string): Promise<void> {
   const store = openStore(address, process.env);

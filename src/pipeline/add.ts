@@ -4,8 +4,8 @@ import { findFiles } from './files.ts';
 import type { FillReport } from './fill.ts';
 
 /**
- * Makes the next data set from the last one and the files and folders in `paths`. Of two files with the same document
- * the richer kind is taken; of the same kind, what the last one has.
+ * Makes the next data set from the last one and the files and folders in `paths`. Of two files with the same
+ * document the richer kind is taken; of the same kind, what the last one has.
  *
  * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED,
  *   DATABASE_UNWRITABLE

@@ -18,9 +18,9 @@ interface Next {
 }
 
 /**
- * Builds the next data set beside the last one, from bytes to links, and puts it in its place. What the last one has
- * of a file that has not changed is taken from it, if it was read by this very code: the next one has the version
- * that its files would give without it, and gives the same answers.
+ * Builds the next data set beside the last one, from bytes to links, and puts it in its place. What the last
+ * one has of a file that has not changed is taken from it, if it was read by this very code: the next one has
+ * the version that its files would give without it, and gives the same answers.
  *
  * @throws DATABASE_UNWRITABLE and, if the last one is needed, DATABASE_REPLACED and as `openLastDataSet` does
  */
@@ -43,7 +43,9 @@ export async function build(next: Next, { database, ...options }: BuildOptions):
   return report;
 }
 
-/** Opens a copy of the last data set, which nobody replaces meanwhile. File systems that can share its blocks. */
+/**
+ * Opens a copy of the last data set, which nobody replaces meanwhile. File systems that can share its blocks.
+ */
 async function openCopy(database: string, copy: string, use: Next['last']): Promise<LastDataSet | undefined> {
   if (use === 'ignored') return undefined;
   try {

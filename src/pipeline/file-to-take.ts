@@ -9,7 +9,10 @@ import { sourceId } from './source-text.ts';
 
 /** A file that is to be in the data set: one of the file system, or one that the last data set has. */
 export interface FileToTake extends SourceFile {
-  /** How much its kind says about its text; the lowest says most. A file that cannot be read has the last rank. */
+  /**
+   * How much its kind says about its text; the lowest says most. A file that cannot be read has the last
+   * rank.
+   */
   readonly rank: number;
   /** Whether the last data set has it under this name, and it is to stay. */
   readonly isStored: boolean;
@@ -42,8 +45,9 @@ export const fileOfLastDataSet = ({ id, name, head, catalogue, bytes }: LastSour
 });
 
 /**
- * Sorts files so that of two kinds of file with the same document the richer one comes first, then what the last data
- * set has, and then by name, so that moving their folder changes nothing; files of one name by path.
+ * Sorts files so that of two kinds of file with the same document the richer one comes first, then what the
+ * last data set has, and then by name, so that moving their folder changes nothing; files of one name by
+ * path.
  */
 export const inFixedOrder = (files: readonly FileToTake[]): FileToTake[] =>
   files.toSorted(

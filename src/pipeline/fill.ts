@@ -30,7 +30,9 @@ export interface FillOptions {
 
 /** Called after each file with its outcome, the number of files done, and the number of all. */
 export type OnOutcome = (outcome: Outcome, done: number, total: number) => void;
-/** Called while what follows the files is done: with its name, the parts of it that are done, and all of them. */
+/**
+ * Called while what follows the files is done: with its name, the parts of it that are done, and all of them.
+ */
 export type OnStep = (step: string, done: number, total: number) => void;
 
 export interface FillReport {
@@ -57,8 +59,8 @@ interface Place {
 }
 
 /**
- * Fills a database with what files hold, and completes it. Where the last data set was read by this very code, it is
- * what the database begins with.
+ * Fills a database with what files hold, and completes it. Where the last data set was read by this very
+ * code, it is what the database begins with.
  *
  * @param filesOf is called before the last data set is closed
  */

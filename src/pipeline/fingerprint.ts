@@ -7,7 +7,10 @@ import program from '../../package.json' with { type: 'json' };
 
 /** By these the next data set tells what it can take from the last one. */
 export interface Fingerprints {
-  /** Of the code and the data files of steps 1 to 6 and of what they import: all that decides what is read of a file. */
+  /**
+   * Of the code and the data files of steps 1 to 6 and of what they import: all that decides what is read of
+   * a file.
+   */
   readonly readBy: string;
   /** Of all that decides what a data set holds, links and representations too. */
   readonly builtBy: string;
@@ -16,9 +19,9 @@ export interface Fingerprints {
 let known: Fingerprints | undefined;
 
 /**
- * The fingerprints of the code that runs, with the versions of the packages and of Node.js. Whatever changes, a comment
- * too, makes others: nobody has to remember to raise a number, and at worst files are read again that would be read
- * the same.
+ * The fingerprints of the code that runs, with the versions of the packages and of Node.js. Whatever changes,
+ * a comment too, makes others: nobody has to remember to raise a number, and at worst files are read again
+ * that would be read the same.
  */
 export function fingerprints(): Fingerprints {
   known ??= {

@@ -38,7 +38,8 @@ export interface LastDataSet {
 }
 
 /**
- * Opens a data set that another is to be made from, and verifies it: what is wrong with it would be in the next one.
+ * Opens a data set that another is to be made from, and verifies it: what is wrong with it would be in the
+ * next one.
  *
  * @param name what errors call the file
  * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED

@@ -8,8 +8,8 @@ import type { LastDataSet } from './last-data-set.ts';
 import { sourcesWithout } from './remove.ts';
 
 /**
- * What is to be done with a file: nothing, or to read it, because the last data set does not have it, has it with
- * other bytes or another entry in the catalogue, or has it as other code has read it.
+ * What is to be done with a file: nothing, or to read it, because the last data set does not have it, has it
+ * with other bytes or another entry in the catalogue, or has it as other code has read it.
  */
 export type FileState = 'unchanged' | 'new' | 'changed' | 'to be read again';
 
@@ -25,7 +25,9 @@ export interface Plan {
   readonly failures: readonly ClausaryError[];
 }
 
-/** What `seed` would do; nothing is parsed, so that a file may still be refused, or be the twin of another. */
+/**
+ * What `seed` would do; nothing is parsed, so that a file may still be refused, or be the twin of another.
+ */
 export function planOfSeed(paths: readonly string[], last: LastDataSet | undefined): Plan {
   const plan = planOfAdd(paths, last);
   const names = new Set(plan.names);

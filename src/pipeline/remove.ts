@@ -6,10 +6,11 @@ import type { FillReport } from './fill.ts';
 import type { LastDataSet, LastDocument, LastSource } from './last-data-set.ts';
 
 /**
- * Makes the next data set from the last one without the sources of some documents. Sources stay whole, so one goes
- * only if each of its documents is named, or stands in one that is.
+ * Makes the next data set from the last one without the sources of some documents. Sources stay whole, so one
+ * goes only if each of its documents is named, or stands in one that is.
  *
- * @throws DOCUMENT_MISSING, DOCUMENT_NOT_ALONE, NOTHING_LEFT, DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN,
+ * @throws DOCUMENT_MISSING, DOCUMENT_NOT_ALONE, NOTHING_LEFT, DATABASE_MISSING, DATABASE_UNREADABLE,
+ *   DATABASE_FOREIGN,
  *   DATABASE_DAMAGED, DATABASE_REPLACED, DATABASE_UNWRITABLE
  */
 export const remove = (ids: readonly DocumentId[], options: BuildOptions): Promise<FillReport> =>

@@ -9,8 +9,8 @@ export interface SeedOptions extends BuildOptions {
 }
 
 /**
- * Makes the database one of the files and folders in `paths`, in whatever order they are given. Files that the last
- * data set has are taken from it.
+ * Makes the database one of the files and folders in `paths`, in whatever order they are given. Files that
+ * the last data set has are taken from it.
  *
  * @throws DATABASE_UNWRITABLE
  */

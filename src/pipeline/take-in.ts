@@ -40,8 +40,8 @@ export interface SourceTaker {
   /** Reads and parses a file; several may be prepared at once. */
   readonly prepare: (file: FileToTake) => Promise<Prepared>;
   /**
-   * Stores a file that is being prepared; one after the other. A file that cannot be used is an outcome; only an
-   * error of the file system under the database is thrown.
+   * Stores a file that is being prepared; one after the other. A file that cannot be used is an outcome; only
+   * an error of the file system under the database is thrown.
    */
   readonly takeIn: (file: FileToTake, preparing: Promise<Prepared>) => Promise<Outcome>;
   /** Removes what the last data set has of files that were not taken in. */

@@ -9,9 +9,9 @@ import type { Pointer } from './pointer.ts';
 import type { Store } from './store.ts';
 
 /**
- * Fetches a data set, and puts it into the place of the database once it is whole, has its checksum, and is one that
- * this version of Clausary reads. What has come before an interruption, or a kill, is kept beside the database, and
- * the next try goes on from there.
+ * Fetches a data set, and puts it into the place of the database once it is whole, has its checksum, and is
+ * one that this version of Clausary reads. What has come before an interruption, or a kill, is kept beside
+ * the database, and the next try goes on from there.
  *
  * @throws DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_UNWRITABLE, and what the store throws
  */
@@ -51,8 +51,8 @@ function removeOthers(place: string, unfinished: string): void {
 }
 
 /**
- * Bytes are written where they belong, so that two processes that fetch the same file do each other no harm. A file
- * that is longer than it should be is not read to its end.
+ * Bytes are written where they belong, so that two processes that fetch the same file do each other no harm.
+ * A file that is longer than it should be is not read to its end.
  */
 async function download(
   store: Store,
@@ -77,7 +77,10 @@ async function download(
   }
 }
 
-/** Removes what is damaged. What another version of Clausary reads stays: it would be the same if it came again. */
+/**
+ * Removes what is damaged. What another version of Clausary reads stays: it would be the same if it came
+ * again.
+ */
 async function verify(unfinished: string, { bytes, checksum }: Pointer, name: string): Promise<void> {
   const { size } = await stat(unfinished);
   if (size < bytes) throw new Error(`the file ended after ${size} of ${bytes} bytes`);

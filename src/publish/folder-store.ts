@@ -50,7 +50,9 @@ async function ifThere<Value>(found: Promise<Value>): Promise<Value | null> {
   }
 }
 
-/** Has the system write what it holds of a file or folder to the disk, so that it outlasts a loss of power. */
+/**
+ * Has the system write what it holds of a file or folder to the disk, so that it outlasts a loss of power.
+ */
 async function sync(path: string): Promise<void> {
   const handle = await open(path, 'r');
   try {

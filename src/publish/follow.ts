@@ -26,12 +26,15 @@ export interface FollowOptions {
 
 const NEVER = new AbortController().signal;
 
-/** After a failure, the next try comes sooner than the next look, and after twice the time at each further one. */
+/**
+ * After a failure, the next try comes sooner than the next look, and after twice the time at each further
+ * one.
+ */
 const FIRST_RETRY_MS = 1000;
 
 /**
- * Keeps the database the latest data set of a store. Whatever becomes of the store, the database stays what it is
- * until another one is whole and in its place.
+ * Keeps the database the latest data set of a store. Whatever becomes of the store, the database stays what
+ * it is until another one is whole and in its place.
  */
 export async function follow(store: Store, options: FollowOptions): Promise<void> {
   const { database, everyMs, onFetched, onFailure, signal = NEVER } = options;

@@ -4,8 +4,8 @@ import { inTime, inTimeEach } from './in-time.ts';
 import { POINTER, type Store } from './store.ts';
 
 /**
- * Files at an address of the web. They are read by GET and, for whoever publishes, written by PUT, as WebDAV has it. A
- * name and password in the address are sent as basic authentication.
+ * Files at an address of the web. They are read by GET and, for whoever publishes, written by PUT, as WebDAV
+ * has it. A name and password in the address are sent as basic authentication.
  */
 export function httpStore(address: URL): Store {
   const { base, headers } = partsOf(address);

@@ -18,7 +18,8 @@ export interface Published {
  * Puts a data set into a store, and points at it when it is complete: whenever this ends early, the store
  * has the data set that it had before.
  *
- * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED, STORE_FAILED
+ * @throws DATABASE_MISSING, DATABASE_UNREADABLE, DATABASE_FOREIGN, DATABASE_DAMAGED, DATABASE_REPLACED,
+ *   STORE_FAILED
  */
 export async function publish(database: string, store: Store): Promise<Published> {
   const stamp = fileStamp(database);

@@ -1,7 +1,7 @@
 /**
- * A place from which servers fetch data sets: files that never change, each of a name of its own, and a small pointer
- * that says which of them is the latest. A reader sees a file whole or not at all, and the pointer before or after
- * it was changed.
+ * A place from which servers fetch data sets: files that never change, each of a name of its own, and a small
+ * pointer that says which of them is the latest. A reader sees a file whole or not at all, and the pointer
+ * before or after it was changed.
  */
 export interface Store {
   /** What messages call it: the address, without secrets. */

@@ -8,14 +8,15 @@ const MIB = 1024 ** 2;
 const LOOK_EVERY_MS = 25;
 
 /**
- * What a thread may take beyond its limit before it is looked at again. V8 itself ends a thread that reaches the
- * limit of its heap only where what is allocated next is small: a large array that grows ends the whole process.
+ * What a thread may take beyond its limit before it is looked at again. V8 itself ends a thread that reaches
+ * the limit of its heap only where what is allocated next is small: a large array that grows ends the whole
+ * process.
  */
 export const HEADROOM_MIB = 2048;
 
 /**
- * Ends threads whose values take more memory than they may, within their heap or, as bytes, beside it; the task of
- * such a thread fails with MEMORY_LIMIT.
+ * Ends threads whose values take more memory than they may, within their heap or, as bytes, beside it; the
+ * task of such a thread fails with MEMORY_LIMIT.
  *
  * @returns stops looking
  */

@@ -42,7 +42,9 @@ const IDLE: PoolLoad = { threads: 0, running: 0, waiting: 0 };
 export interface RunOptions {
   /** Cancels the task as long as it waits. */
   readonly signal?: AbortSignal | undefined;
-  /** Bytes in the argument that are handed over when the task begins, rather than copied, and are gone here. */
+  /**
+   * Bytes in the argument that are handed over when the task begins, rather than copied, and are gone here.
+   */
   readonly transfer?: readonly Uint8Array[];
 }
 
@@ -66,14 +68,14 @@ export interface WorkerPoolOptions {
 }
 
 /**
- * Memory for the newest values of a thread. By default it grows until a thread takes twice as much in all, and
- * is not faster.
+ * Memory for the newest values of a thread. By default it grows until a thread takes twice as much in all,
+ * and is not faster.
  */
 const YOUNG_MIB = 16;
 
 /**
- * By how much of itself a heap may grow before it is collected. By default the higher the limit of a heap the more, up
- * to three times, which for threads is garbage of hundreds of megabytes.
+ * By how much of itself a heap may grow before it is collected. By default the higher the limit of a heap the
+ * more, up to three times, which for threads is garbage of hundreds of megabytes.
  */
 const GROWTH_PERCENT = 50;
 
@@ -95,7 +97,8 @@ export function createWorkerPool<Module extends Tasks>(options: WorkerPoolOption
       throw isClosed ? new WorkerFailure('CLOSED') : error;
     });
   };
-  // Loaded by the first task of a thread, which is told if that fails; the start of a thread has nobody to tell.
+  // Loaded by the first task of a thread, which is told if that fails; the start of a thread has nobody to
+  // tell.
   const filename = options.tasks.href;
 
   return {
@@ -153,8 +156,8 @@ async function start(options: WorkerPoolOptions): Promise<Started> {
   const { Piscina } = await import('piscina');
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   const pool = new Piscina({
-    // No task is given to a thread, and so no thread ended, before this is loaded. Node.js ends the whole process
-    // when a thread is ended while it loads native code.
+    // No task is given to a thread, and so no thread ended, before this is loaded. Node.js ends the whole
+    // process when a thread is ended while it loads native code.
     filename: options.nativeCode.href,
     minThreads: 0,
     maxThreads: options.threads,
@@ -174,7 +177,9 @@ async function start(options: WorkerPoolOptions): Promise<Started> {
   return { queue, pool, threads, stopLooking };
 }
 
-/** A thread loads its modules from the cache of compiled ones, if this thread has one; that halves its start. */
+/**
+ * A thread loads its modules from the cache of compiled ones, if this thread has one; that halves its start.
+ */
 function environmentOfThreads(): NodeJS.ProcessEnv {
   const cache = module.getCompileCacheDir();
   // The cache of each version of Node.js is a folder of its own.

@@ -13,7 +13,9 @@ const TABLES = Object.values({
   dataset,
 });
 
-/** All that a data set holds, by table, in whatever order its rows are stored: what its answers are made from. */
+/**
+ * All that a data set holds, by table, in whatever order its rows are stored: what its answers are made from.
+ */
 export function contentOf(database: string): Record<string, readonly unknown[]> {
   const db = openForReading(database);
   try {

@@ -10,7 +10,9 @@ import { seed } from '../../src/pipeline/seed.ts';
 import { assertProperty } from '../property.ts';
 import { contentOf } from './data-set.ts';
 
-/** Numbers of resolutions, each in a file of its own, which cite one another and continue one another in part. */
+/**
+ * Numbers of resolutions, each in a file of its own, which cite one another and continue one another in part.
+ */
 const NUMBERS = [1, 2, 3, 4, 5, 6] as const;
 type Number = (typeof NUMBERS)[number];
 
@@ -53,7 +55,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 /** The variants of the files that a data set is made of, by their numbers. */
 type Files = ReadonlyMap<Number, boolean>;
 
-/** What a step makes of a data set, as far as its files go: one that is there is neither added again nor replaced. */
+/**
+ * What a step makes of a data set, as far as its files go: one that is there is neither added again nor
+ * replaced.
+ */
 function after(files: Files, step: Step): Files {
   if (step.kind === 'remove') {
     const left = new Map([...files].filter(([number]) => !step.numbers.includes(number)));

@@ -12,7 +12,10 @@ const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => writeSync(1, '\\n' + process.resourceUsage().maxRSS));
 `)}`;
 
-/** What tap and the measurement of coverage load into every Node.js that a test starts takes 35 MiB of its own. */
+/**
+ * What tap and the measurement of coverage load into every Node.js that a test starts takes 35 MiB of its
+ * own.
+ */
 const UNOBSERVED = ['-u', 'NODE_OPTIONS', '-u', 'NODE_V8_COVERAGE', process.execPath];
 
 /** Seeds as the command does; the most memory that it took, in MiB. */

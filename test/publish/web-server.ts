@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Test } from 'tap';
 
-/** A web server that takes files by PUT and gives them by GET, as an object store does, and what it was asked. */
+/**
+ * A web server that takes files by PUT and gives them by GET, as an object store does, and what it was asked.
+ */
 export interface WebServer {
   readonly address: string;
   readonly files: Map<string, Buffer>;

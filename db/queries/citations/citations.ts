@@ -21,7 +21,9 @@ export interface CitationFilters {
   readonly work?: string | undefined;
 }
 
-/** The citations of a document do not include those of an instrument that it contains, which is a work too. */
+/**
+ * The citations of a document do not include those of an instrument that it contains, which is a work too.
+ */
 const CITES_WORK = sql`(
   (${citations.symbol} = (select symbol from ${works} where id = ${sql.placeholder('work')}) and ${citations.instrument} is null)
   or ${citations.instrument} in (

@@ -222,7 +222,9 @@ export function wordingQueries(db: Db) {
       ids: Iterable<number>,
       { minWords, before }: { readonly minWords: number; readonly before: string | null },
     ) => withMinWords.all({ ...listParameters(ids), minWords, before }),
-    /** For each wording the use that represents it: the series' own, else the body's, and of these the latest. */
+    /**
+     * For each wording the use that represents it: the series' own, else the body's, and of these the latest.
+     */
     representativeUses: async (
       ids: readonly number[],
       {

@@ -40,7 +40,9 @@ export interface StatisticsRow {
   readonly growth: number | null;
 }
 
-/** Adopted resolutions with their sums, and those of the one before, the first and the last of their series. */
+/**
+ * Adopted resolutions with their sums, and those of the one before, the first and the last of their series.
+ */
 const COUNTED = sql`(
   select
     documents.id, documents.seq, documents.symbol, documents.body, documents.session, documents.year, documents.date,

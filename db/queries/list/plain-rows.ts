@@ -7,8 +7,8 @@ interface Query<Row> {
 }
 
 /**
- * A prepared statement whose rows are as SQLite returns them, so its columns have to be numbers and texts, with the
- * names that the query gives them. drizzle takes longer for a page of keys than SQLite.
+ * A prepared statement whose rows are as SQLite returns them, so its columns have to be numbers and texts,
+ * with the names that the query gives them. drizzle takes longer for a page of keys than SQLite.
  */
 export function preparePlain<Row>({ $client }: Db, query: Query<Row>) {
   const { sql, params } = query.toSQL();

@@ -35,7 +35,10 @@ const FILTERS: FilterConditions = {
   )`,
 };
 
-/** Organizations, in the order of their ids; where `q` is a whole name or acronym, those that it names come first. */
+/**
+ * Organizations, in the order of their ids; where `q` is a whole name or acronym, those that it names come
+ * first.
+ */
 export function organizationQueries(db: Db) {
   const byId = db
     .select()

@@ -6,8 +6,8 @@ import { listParameters } from '../list/value-list.ts';
 export type JoinedItems = (before: string, after: string) => Buffer;
 
 /**
- * What the API answers about units and documents, in JSON as it is sent. The statements are SQLite's own, because
- * they are run at nearly every request, and drizzle would take a tenth of the time of each.
+ * What the API answers about units and documents, in JSON as it is sent. The statements are SQLite's own,
+ * because they are run at nearly every request, and drizzle would take a tenth of the time of each.
  */
 export function representationQueries({ $client }: Db) {
   const unit = $client
@@ -21,7 +21,10 @@ export function representationQueries({ $client }: Db) {
       .pluck();
   const [whole, resolution] = [document('whole'), document('resolution')];
 
-  /** SQLite joins the items, because bytes need not be decoded to be sent. It takes the listed ones in their order. */
+  /**
+   * SQLite joins the items, because bytes need not be decoded to be sent. It takes the listed ones in their
+   * order.
+   */
   function joined(table: string, json: string) {
     const statement = $client
       .prepare<[before: string, after: string, seqs: string], Buffer>(`

@@ -26,7 +26,9 @@ export interface HitDetail {
   readonly action: string | null;
 }
 
-/** Reads the details of a hit by its `seq`. The statement is SQLite's own: drizzle takes three times as long. */
+/**
+ * Reads the details of a hit by its `seq`. The statement is SQLite's own: drizzle takes three times as long.
+ */
 export function hitDetails({ $client }: Db): (seq: number) => HitDetail | undefined {
   const statement = $client.prepare<[seq: number], Row>(`
     select

@@ -4,7 +4,10 @@ import { listParameters } from '../list/value-list.ts';
 /** The characters around each match; a source that has them itself is refused when it is read. */
 export const MATCH_MARKS = { before: '\x02', after: '\x03' } as const;
 
-/** A text with marks around the words that match as they are written, and with marks around those whose stems match. */
+/**
+ * A text with marks around the words that match as they are written, and with marks around those whose stems
+ * match.
+ */
 export type MarkedTexts = readonly [words: string, stems: string];
 
 /** Marks what matches an FTS5 query in some of the texts that do, by their `seq`. */

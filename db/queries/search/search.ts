@@ -100,8 +100,8 @@ export function searchQueries(db: Db) {
     /** The keys of a page of hits. */
     keys,
     /**
-     * Hits by their keys, each with its text twice in `marked`: with marks around the words that match as they are
-     * written, and around the words whose stems match.
+     * Hits by their keys, each with its text twice in `marked`: with marks around the words that match as
+     * they are written, and around the words whose stems match.
      */
     byKeys,
     list: async (filters: SearchFilters, page: KeysetPage) => byKeys(filters, await keys(filters, page)),

@@ -31,8 +31,8 @@ export const citedLaterThanText = (corpus: Corpus): Contradiction[] =>
   });
 
 /**
- * Whether a document of the text's own session is cited, such as the report of that session, whose symbol is known
- * before it is issued; acts have theirs once they are adopted.
+ * Whether a document of the text's own session is cited, such as the report of that session, whose symbol is
+ * known before it is issued; acts have theirs once they are adopted.
  */
 function isOfOwnSession({ documentBySymbol }: Corpus, text: DocumentRow, { symbol }: CitationRow): boolean {
   const target = symbol === null ? undefined : documentBySymbol.get(symbol);

@@ -3,8 +3,8 @@ import { asc, sql } from '../../../db/drizzle.cjs';
 import { lineageSteps, seriesMembers } from '../../../db/schema.ts';
 
 /**
- * The series of the last data set whose steps are still stored, each by the ids of its members in the order of time.
- * The steps depend on nothing but the clauses of the members, which are most of what takes time.
+ * The series of the last data set whose steps are still stored, each by the ids of its members in the order
+ * of time. The steps depend on nothing but the clauses of the members, which are most of what takes time.
  */
 export type KeptLineages = ReadonlySet<string>;
 
@@ -12,7 +12,9 @@ export const NO_LINEAGES: KeptLineages = new Set();
 
 export const lineageKey = (members: readonly string[]): string => members.join(' ');
 
-/** Reads them, and removes the steps of all others. A source that is removed takes its whole series with it. */
+/**
+ * Reads them, and removes the steps of all others. A source that is removed takes its whole series with it.
+ */
 export function keepLineages(db: Db): KeptLineages {
   db.run(
     sql`delete from lineage_steps where resolution_id not in (select resolution_id from series_members)`,

@@ -19,8 +19,8 @@ import { seriesId } from './series-id.ts';
 import { type Step, traceClauses } from './trace-clauses.ts';
 
 /**
- * Stores the series of resolutions, their members, and the history of their clauses, which is not traced again where
- * it is stored.
+ * Stores the series of resolutions, their members, and the history of their clauses, which is not traced
+ * again where it is stored.
  */
 export function storeSeries(db: Db, lineages: KeptLineages = NO_LINEAGES): void {
   const citationsAmong = citationsAmongResolutions(db);

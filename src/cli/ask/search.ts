@@ -11,7 +11,9 @@ import { set, styles } from './terminal.ts';
 /** The filters of `/v1/search`, by its own names. */
 export type SearchFilters = Readonly<Record<string, string | undefined>>;
 
-/** Searches the texts, and prints the best hits: each with its citation, its id, and where the words stand. */
+/**
+ * Searches the texts, and prints the best hits: each with its citation, its id, and where the words stand.
+ */
 export const search = (
   database: string,
   filters: SearchFilters,

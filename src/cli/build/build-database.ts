@@ -12,7 +12,8 @@ export type BuildSettings = FileSettings & Pick<Settings, 'database'>;
 /**
  * Runs what builds the next data set, with a progress line on stdout and failures on stderr.
  *
- * @param run loads what it needs itself: the indexes that the parser makes when it is loaded leave much garbage
+ * @param run loads what it needs itself: the indexes that the parser makes when it is loaded leave much
+ *   garbage
  * @returns whether there is a data set of what was asked for
  */
 export async function buildDatabase(

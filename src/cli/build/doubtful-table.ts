@@ -3,7 +3,9 @@ import type { DoubtfulDocument } from '../../pipeline/fill.ts';
 /** How many documents are listed; the API lists all of them. */
 const MOST_LISTED = 50;
 
-/** The documents that may not have been read well, with the weightiest reason of each; empty if there is none. */
+/**
+ * The documents that may not have been read well, with the weightiest reason of each; empty if there is none.
+ */
 export function doubtfulTable(documents: readonly DoubtfulDocument[]): string {
   if (documents.length === 0) return '';
   const listed = documents.slice(0, MOST_LISTED);

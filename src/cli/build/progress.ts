@@ -11,8 +11,8 @@ export interface Progress {
 }
 
 /**
- * On a terminal, one line that changes, with the time left of what is being done; elsewhere, one line per file that
- * is read. Failures are left to the end.
+ * On a terminal, one line that changes, with the time left of what is being done; elsewhere, one line per
+ * file that is read. Failures are left to the end.
  *
  * @param now in milliseconds
  */

@@ -2,8 +2,8 @@
 const LEAST_MS = 2000;
 
 /**
- * Estimates the time that an activity still takes, as if each part of it took as long: ", 12 s left"; empty as long
- * as there is nothing to estimate it from.
+ * Estimates the time that an activity still takes, as if each part of it took as long: ", 12 s left"; empty
+ * as long as there is nothing to estimate it from.
  *
  * @param now in milliseconds
  */

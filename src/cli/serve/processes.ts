@@ -7,9 +7,9 @@ export const numberOfProcesses = (count: ProcessCount): number =>
   count === 'auto' ? availableParallelism() : count;
 
 /**
- * Serves by several processes at one port, each of which runs this very command, and sees to it that there are always
- * as many: one that ends is replaced. The system hands each connection to a process that is free to accept it, so that
- * those which a dead process has not accepted are left to the others.
+ * Serves by several processes at one port, each of which runs this very command, and sees to it that there
+ * are always as many: one that ends is replaced. The system hands each connection to a process that is free
+ * to accept it, so that those which a dead process has not accepted are left to the others.
  *
  * @returns when all have ended after SIGTERM or SIGINT, or because one of them could not start
  */
@@ -66,8 +66,9 @@ export const workers = (): Worker[] =>
   Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined);
 
 /**
- * Sends a message to one of the processes. Signals are sent so, too: Ctrl-C reaches every process of a terminal, and a
- * second signal ends one at once. One that is ending, which can be told nothing, needs no message.
+ * Sends a message to one of the processes. Signals are sent so, too: Ctrl-C reaches every process of a
+ * terminal, and a second signal ends one at once. One that is ending, which can be told nothing, needs no
+ * message.
  */
 export function tell(worker: Worker, message: object): void {
   if (worker.isConnected()) worker.send(message, () => undefined);

@@ -7,8 +7,8 @@ import { heedSupervisor, numberOfProcesses, stopHeeding, superviseProcesses } fr
 import { watchStore } from './store-watch.ts';
 
 /**
- * Serves the database. Where there is none, it is built from the seeds; or, if a store is followed, comes from there, and
- * until then there is nothing to serve.
+ * Serves the database. Where there is none, it is built from the seeds; or, if a store is followed, comes
+ * from there, and until then there is nothing to serve.
  *
  * @throws DATABASE_UNREADABLE, DATABASE_FOREIGN, ADDRESS_UNUSABLE
  */

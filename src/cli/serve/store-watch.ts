@@ -8,8 +8,8 @@ import { tell, workers } from './processes.ts';
 export type StoreWatch = () => StoreFailure | null;
 
 /**
- * Follows a store for as long as this process lives. Of several processes that serve, only their supervisor does, and
- * tells the others how it fares.
+ * Follows a store for as long as this process lives. Of several processes that serve, only their supervisor
+ * does, and tells the others how it fares.
  */
 export function watchStore(settings: Settings): StoreWatch {
   let failure: StoreFailure | null = null;

@@ -12,8 +12,8 @@ import type { FileToPrint } from './print-file.ts';
 import type * as tasks from './tasks.ts';
 
 /**
- * Reads files, each within a time and a memory of its own; what becomes of one of them does nothing to the others.
- * The methods throw ClausaryErrors: those of the task, FILE_TIME_LIMIT and FILE_MEMORY_LIMIT.
+ * Reads files, each within a time and a memory of its own; what becomes of one of them does nothing to the
+ * others. The methods throw ClausaryErrors: those of the task, FILE_TIME_LIMIT and FILE_MEMORY_LIMIT.
  */
 export interface FileThreads extends FileParser {
   readonly print: (file: FileToPrint) => Promise<readonly string[]>;
@@ -28,8 +28,8 @@ const TASKS = new URL('tasks.ts', import.meta.url);
 const NATIVE_CODE = new URL('../../../db/driver.ts', import.meta.url);
 
 /**
- * Calls `use` with threads that are ended once it is done. A small text is read in this thread, and so is everything
- * if there are to be no threads.
+ * Calls `use` with threads that are ended once it is done. A small text is read in this thread, and so is
+ * everything if there are to be no threads.
  */
 export async function withFileThreads<Value>(
   settings: FileSettings,

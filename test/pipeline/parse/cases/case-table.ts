@@ -5,8 +5,8 @@ import { parseDraft } from '../../../../src/pipeline/draft.ts';
 import { AUTHORITY, outline, parse } from '../outline.ts';
 
 /**
- * Small inputs of kinds that people have had trouble with, each read whole: its name, why it is there, the text as
- * it came from a tool or a keyboard, and what it is.
+ * Small inputs of kinds that people have had trouble with, each read whole: its name, why it is there, the
+ * text as it came from a tool or a keyboard, and what it is.
  */
 export type Case = readonly [name: string, why: string, text: string, ...lines: string[]];
 

@@ -6,7 +6,9 @@ import { paragraphs } from './case-table.ts';
 
 /** What sentences and documents cite, and whom they ask for what. */
 
-/** "A/RES/58/208 OP10.a 2003-12-23": the symbol or name, the pinpoint and the date, as far as they are given. */
+/**
+ * "A/RES/58/208 OP10.a 2003-12-23": the symbol or name, the pinpoint and the date, as far as they are given.
+ */
 const shown = (
   symbol: DocumentSymbol | null,
   {
