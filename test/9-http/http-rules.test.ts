@@ -83,6 +83,8 @@ t.test('of a source, a part can be had', async t => {
   t.equal(part.statusCode, 206);
   t.equal(part.headers['content-range'], `bytes 10-19/${whole.rawPayload.length}`);
   t.strictSame(part.rawPayload, whole.rawPayload.subarray(10, 20));
+  const head = await app.inject({ method: 'HEAD', url, headers: { range: 'bytes=10-19' } });
+  t.match([head.statusCode, head.headers['content-length']], [200, String(whole.rawPayload.length)]);
   const beyond = await app.inject({ url, headers: { range: 'bytes=99999999-' } });
   t.match([beyond.statusCode, beyond.headers['content-range']], [416, `bytes */${whole.rawPayload.length}`]);
   t.equal(

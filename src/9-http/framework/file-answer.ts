@@ -14,7 +14,7 @@ export function sendFile(reply: FastifyReply, result: unknown): FastifyReply {
   const { etag = '', ...others } = headers;
   reply.headers(cachingOfFile(dataset, etag));
   if (hasFile(asked, dataset, etag)) return reply.code(304).send();
-  const range = wantedRange(asked, etag, body.length);
+  const range = wantedRange(reply.request, etag, body.length);
   reply.headers(others).type(type);
   if (range === null) return reply.send(body);
   return reply

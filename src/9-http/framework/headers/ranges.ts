@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import { parse as parseRange } from 'range-parser';
 import { Problem } from '../problems.ts';
 
@@ -9,17 +9,18 @@ export interface ByteRange {
 }
 
 /**
- * What part of a file is asked for: one range of it, or null for all of it. Of several ranges all is sent, as HTTP allows.
+ * What part of a file is asked for: one range of it, or null for all of it. Of several ranges all is sent, as
+ * HTTP allows; other methods than GET have no ranges.
  *
  * @param etag the strong one of the file, which `If-Range` may name
  * @throws Problem range-not-satisfiable, where all ranges begin behind the end
  */
 export function wantedRange(
-  { range, 'if-range': ifRange = '' }: IncomingHttpHeaders,
+  { method, headers: { range, 'if-range': ifRange = '' } }: Pick<FastifyRequest, 'method' | 'headers'>,
   etag: string,
   bytes: number,
 ): ByteRange | null {
-  if (range === undefined || (ifRange !== '' && ifRange !== etag)) return null;
+  if (method !== 'GET' || range === undefined || (ifRange !== '' && ifRange !== etag)) return null;
   const { code, type, ranges } = parseRange(bytes, range);
   const [only, ...others] = type === 'bytes' ? ranges : [];
   if (only === undefined && code === UNSATISFIABLE)

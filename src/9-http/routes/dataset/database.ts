@@ -21,7 +21,7 @@ function add(app: FastifyInstance): void {
     const etag = `"${sha256}"`;
     reply.headers(cachingOfFile(dataset, etag));
     if (hasFile(request.headers, dataset, etag)) return reply.code(304).send();
-    const range = wantedRange(request.headers, etag, bytes);
+    const range = wantedRange(request, etag, bytes);
     reply.type('application/vnd.sqlite3').header('content-disposition', contentDisposition(DATABASE_NAME));
     const { start, end } = range ?? { start: 0, end: bytes - 1 };
     if (range !== null) reply.code(206).header('content-range', contentRange(range, bytes));
