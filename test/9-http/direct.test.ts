@@ -87,6 +87,26 @@ const ASKED: readonly (readonly [
     { path: CLAUSE, headers: { 'accept-encoding': 'gzip' } },
     [false, false],
   ],
+  [
+    'a client that takes no JSON',
+    { path: CLAUSE, headers: { accept: 'application/json;q=0' } },
+    [true, true],
+  ],
+  [
+    'nor what is only named alike',
+    { path: CLAUSE, headers: { accept: 'application/json-seq' } },
+    [true, true],
+  ],
+  [
+    'a client that takes all but JSON',
+    { path: CLAUSE, headers: { accept: 'application/json;q=0.0, */*' } },
+    [true, true],
+  ],
+  [
+    'one that likes JSON less',
+    { path: CLAUSE, headers: { accept: 'text/html, application/json;q=0.1' } },
+    [false, false],
+  ],
   ['a page, with headers of its own', { path: '/', headers: { accept: 'text/html' } }, [true, false]],
 ];
 

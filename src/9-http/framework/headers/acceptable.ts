@@ -23,6 +23,14 @@ export const acceptableAs =
 // What most clients send, and browsers at the end of their list: "text/html, */*;q=0.8".
 const ACCEPTS_ALL = /(?:^|,)\s*\*\/\*\s*(?:$|,|;\s*q=(?:1|0\.[1-9]))/;
 
+// "application/json;q=0": this one is refused, whatever else the header has.
+const REFUSES_ONE = /;\s*q=0(?:\.0*)?\s*(?:$|,)/;
+
 /** The same for what is sent without Fastify: false where it has to look closer. */
 export const isPlainlyAcceptable = (accept: string | undefined, type: string): boolean =>
-  accept === undefined || ACCEPTS_ALL.test(accept) || accept.includes(type.split(';', 1)[0] ?? '');
+  accept === undefined ||
+  (!REFUSES_ONE.test(accept) &&
+    (ACCEPTS_ALL.test(accept) || namesIn(accept).includes(withoutParameters(type))));
+
+const namesIn = (accept: string): string[] => accept.split(',').map(withoutParameters);
+const withoutParameters = (type: string): string => (type.split(';', 1)[0] ?? '').trim();
