@@ -47,6 +47,7 @@ t.test('what is no message of the protocol is refused', async t => {
     ['not JSON', '{', {}, 400],
     ['not JSON-RPC', { hello: 1 }, {}, 400],
     ['neither JSON nor events are accepted', CALL, { accept: 'text/html' }, 406],
+    ['no address can be made of the host', CALL, { host: 'a b' }, 400],
     ['not a media type of the protocol', 'text', { 'content-type': 'application/pdf' }, 415],
     ['a body that is too long', JSON.stringify({ a: 'x'.repeat(500_000) }), {}, 413],
   ];

@@ -20,6 +20,11 @@ export const addMcp: AddOperation = app => {
         throw new Problem('malformed-request', 'The body is a batch of messages.', {
           remedy: 'Send each message in a request of its own.',
         });
+      if (!URL.canParse(siteOf(request)))
+        throw new Problem('malformed-request', 'The Host header is not valid.', {
+          remedy:
+            'Send the name of the server in the `Host` header, with its port if it is not the usual one.',
+        });
       // Most servers are never asked, and start without it.
       const { answerOverHttp } = await import('../../mcp/over-http.ts');
       const answer = await answerOverHttp(mcpRequest(request), callFrom(app, request));
