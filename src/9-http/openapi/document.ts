@@ -3,7 +3,7 @@ import about from './about.json' with { type: 'json' };
 import type { DocumentedOperation } from './documented-operation.ts';
 import { componentHeaders } from './headers.ts';
 import { COMMON_RESPONSES, operationObject } from './operation-object.ts';
-import { sharedParameters } from './parameters.ts';
+import { type Parameter, sharedParameters } from './parameters.ts';
 import { problemComponents } from './problem-responses.ts';
 import { componentSchemas } from './schemas.ts';
 import { FULL_VERSION, type OpenApiVersion } from './versions.ts';
@@ -14,8 +14,14 @@ export interface OpenApiDocument {
   readonly components: Components;
 }
 
-type Components = Readonly<Record<Section, Readonly<Record<string, object>>>>;
-type Section = 'schemas' | 'responses' | 'parameters' | 'headers';
+interface Components {
+  readonly schemas: Named<object>;
+  readonly responses: Named<object>;
+  readonly parameters: Named<Parameter>;
+  readonly headers: Named<object>;
+}
+
+type Named<Component> = Readonly<Record<string, Component>>;
 
 /** The OpenAPI document of some operations, without examples from a data set. */
 export function openapiDocument(
@@ -60,20 +66,22 @@ function referredTo(paths: object, all: Components): Components {
       waiting.push(componentIn(all, section, name));
     }
   }
-  const kept = (section: string, components: Readonly<Record<string, object>>) =>
-    Object.entries(components).filter(([name]) => found.has(`"#/components/${section}/${name}"`));
-  return Object.fromEntries(
-    Object.entries(all).map(([section, components]) => [
-      section,
-      Object.fromEntries(kept(section, components)),
-    ]),
-  ) as unknown as Components;
+  const kept = <Component>(section: keyof Components, components: Named<Component>): Named<Component> =>
+    Object.fromEntries(
+      Object.entries(components).filter(([name]) => found.has(`"#/components/${section}/${name}"`)),
+    );
+  return {
+    schemas: kept('schemas', all.schemas),
+    responses: kept('responses', all.responses),
+    parameters: kept('parameters', all.parameters),
+    headers: kept('headers', all.headers),
+  };
 }
 
 const REFERENCE = /"#\/components\/(\w+)\/(\w+)"/g;
 
 function componentIn(all: Components, section: string, name: string): object {
-  const component = all[section as Section]?.[name];
+  const component = all[section as keyof Components]?.[name];
   if (!component) throw new TypeError(`there is no component ${section}/${name}`);
   return component;
 }

@@ -34,7 +34,7 @@ export function withExamples(
 ): OpenApiDocument {
   const copy = structuredClone(document);
   const paths = copy.paths as Paths;
-  const shared = copy.components.parameters as unknown as Parameters;
+  const shared: Parameters = copy.components.parameters;
   const found: FoundValue[] = [];
   for (const { path, method, example } of examples) {
     const described = paths[path]?.[method];
