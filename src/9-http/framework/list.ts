@@ -15,7 +15,7 @@ import {
 
 /** The parameters of a list's path together with its filters; paging is not among them. */
 type ListParameters<Params extends z.ZodObject, Filters extends z.ZodObject> = z.output<Params> &
-  z.output<Filters>;
+  Omit<z.output<Filters> & Paging, keyof Paging>;
 
 export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>
   extends Description {
@@ -57,15 +57,23 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
   operation({
     ...definition,
     isPlain: true,
-    isCostly: query => {
-      const { limit } = query as unknown as Paging;
-      return limit > LARGE_PAGE || isCostly(query as unknown as z.output<Filters>);
-    },
-    query: z.object({ ...definition.filters.shape, ...paging, ...(definition.facets ? faceting : {}) }),
+    isCostly: query => query.limit > LARGE_PAGE || isCostly(query),
+    query: queryOf(definition),
     responses: { 200: { ...okResponse(definition.page)[200], headers: ['Link'] } },
-    answer: context =>
-      answer(definition, context as RequestContext<z.output<Params>, z.output<Filters> & Paging>),
+    answer: context => answer(definition, context),
   });
+
+/** The filters, and what every list may be asked. */
+const queryOf = <Filters extends z.ZodObject>({
+  filters,
+  facets,
+}: {
+  readonly filters: Filters;
+  readonly facets?: unknown;
+}) => {
+  const shape: z.ZodRawShape = { ...filters.shape, ...paging, ...(facets ? faceting : {}) };
+  return z.object(shape) as z.ZodObject & z.ZodType<z.output<Filters> & Paging>;
+};
 
 /** A page of more items than this can take more than 20 milliseconds, whatever the list. */
 const LARGE_PAGE = 100;
@@ -77,7 +85,7 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
   { dataset, queries, params, query, url }: RequestContext<z.output<Params>, z.output<Filters> & Paging>,
 ) {
   const { limit, cursor, total, facets, ...filters } = query;
-  const parameters = { ...params, ...filters } as unknown as ListParameters<Params, Filters>;
+  const parameters = { ...params, ...filters };
   const name = JSON.stringify([dataset.version, list.operationId, parameters]);
   const after = cursor === undefined ? list.start : readCursor(cursor, name, list.start);
   const selection = await list.selection(queries, parameters);
