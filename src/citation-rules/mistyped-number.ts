@@ -38,8 +38,7 @@ export const canMean = (
   { id, date }: Candidate,
 ): boolean =>
   !citedInText.has(id) &&
-  (isOfSameSession(symbol, id) || (citedDate !== null && citedDate === date)) &&
-  (citedDate === null || citedDate === date) &&
+  (citedDate === null ? isOfSameSession(symbol, id) : citedDate === date) &&
   !(date !== null && textDate !== null && date > textDate);
 
 /** Whether both are resolutions or decisions with numbers of the same session or year. */
