@@ -64,7 +64,7 @@ async function pieceOf(context: ToolContext, ids: readonly string[]) {
   let length = 0;
   for (const id of ids.slice(0, AT_ONCE)) {
     const cited = known.get(id);
-    if (!cited) continue;
+    if (!cited) throw new TypeError(`${id} has gone`);
     length += cited.text?.length ?? 0;
     if (length > MOST_TEXT && units.length > 0) break;
     units.push({ ...citedTextView(context, cited), kind: cited.kind });
