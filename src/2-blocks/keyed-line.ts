@@ -10,7 +10,7 @@ const KEYS: readonly (readonly [KeyedKind, string])[] = [
   ['remark', 'committee|forum|submitted (?:to|by)|signator(?:y|ies)'],
 ];
 
-const KEYED = new RegExp(`^(?:${KEYS.map(([, names]) => `(${names})`).join('|')}) ?: (?=["“]?\\p{Lu})`, 'iu');
+const KEYED = new RegExp(`^(?:${KEYS.map(([, names]) => `(${names})`).join('|')}) ?: (?=["“]?\\p{L})`, 'iu');
 
 /**
  * A line with a key, as drafts have them that follow no organ's own form: "Topic: Lamps at sea". Null for any other.

@@ -229,10 +229,11 @@ const needsContext = (body: Body | null, organ: NamedOrgan | null, text: string)
 /** The Governing Council of the programme whose Assembly speaks: `HSP/GC` in a text of `HSP/HA`. */
 function sameSeries({ symbol }: CitingDocument, bodies: readonly Body[]): Body | null {
   const [programme = '', ...others] = symbol?.split('/') ?? [];
-  const isLetter = programme.length < 2 || others.length === 0;
-  const [body, ...more] = isLetter
-    ? []
-    : bodies.filter(({ symbols }) => symbols.some(series => series.startsWith(`${programme}/`)));
+  // "A/RES/78/1" is of a main organ, "WHA78.1" of none that has series.
+  if (programme.length < 2 || others.length === 0) return null;
+  const [body, ...more] = bodies.filter(({ symbols }) =>
+    symbols.some(series => series.startsWith(`${programme}/`)),
+  );
   return body !== undefined && more.length === 0 ? body : null;
 }
 
