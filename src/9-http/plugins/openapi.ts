@@ -7,7 +7,6 @@ import { perDataset } from '../../8-services/dataset/per-dataset.ts';
 import { JSON_TYPE } from '../framework/answer.ts';
 import { READING, refuseOthers } from '../framework/headers/allowed-methods.ts';
 import { helmetHeaders } from '../framework/headers/helmet-headers.ts';
-
 import { Problem, type ProblemKind } from '../framework/problems.ts';
 import { type OpenApiDocument, openapiDocument } from '../openapi/document.ts';
 import { withExamples } from '../openapi/examples.ts';

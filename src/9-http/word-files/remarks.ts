@@ -33,9 +33,9 @@ const COME_FROM: Sayings = {
   dropped: place => `See ${place}.`,
 };
 
-/** "OP10(a) of the later text" would be long in a margin: what is struck is of the earlier text, what is not of the later. */
-const nameOf = ({ paragraph: { label, enumerator, kind, unit } }: Elsewhere): string =>
-  label ?? (enumerator === null ? kind : `${kind} ${enumerator}`) ?? unit;
+/** "OP10(a)", "paragraph 3"; which of the two texts has it, the words "see" and "from" tell. */
+const nameOf = ({ paragraph: { label, enumerator, kind } }: Elsewhere): string =>
+  label ?? (enumerator === null ? kind : `${kind} ${enumerator}`);
 
 /** "12 clauses kept, 3 reworded, 1 added" */
 export function clausesCounted(counts: Readonly<Record<Relation, number>>): string {
