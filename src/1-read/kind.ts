@@ -30,7 +30,9 @@ const HEAD = 1024;
 
 /** How a zip archive begins: with the header of its first entry. An empty one is none of our kinds anyway. */
 const LOCAL_HEADER = 'PK\x03\x04';
-/** Where in an entry's local header the length of its name stands, and where its name (APPNOTE.TXT, 4.3.7). */
+/**
+ * Where in an entry's local header the length of its name stands, and where its name (APPNOTE.TXT, 4.3.7).
+ */
 const NAME_LENGTH = 26;
 const NAME = 30;
 

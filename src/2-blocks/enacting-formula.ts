@@ -6,7 +6,9 @@ import { misreadOrgan } from './misread-formula.ts';
 const CAPITALIZED = String.raw`\p{Lu}[\p{L}’-]+`;
 /** The number of the session: "148th ", "Seventy-eighth ". */
 const SESSION = `(?:${ORDINAL_PATTERN} )?`;
-/** "General Assembly", "Commission on the Status of Women"; its words are linked by up to `links` small words. */
+/**
+ * "General Assembly", "Commission on the Status of Women"; its words are linked by up to `links` small words.
+ */
 const organName = (smallWords: string, links: number): string =>
   `(${SESSION}${CAPITALIZED}(?:(?: (?:${smallWords})){0,${links}} ${CAPITALIZED}){0,9})`;
 
@@ -34,9 +36,9 @@ const WITH_COLON = new RegExp(
   'u',
 );
 /**
- * "The General Conference of the International Labour Organization, meeting at its 111th Session, 2023,", "The
- * Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),", "The International
- * Conference on Education, the thirty-eighth session of which was convened in Geneva,".
+ * "The General Conference of the International Labour Organization, meeting at its 111th Session, 2023,",
+ * "The Plenipotentiary Conference of the International Telecommunication Union (Bucharest, 2022),", "The
+ * International Conference on Education, the thirty-eighth session of which was convened in Geneva,".
  */
 const OCCASION = new RegExp(
   `^(["“]?The .{1,160}?)(?:${[

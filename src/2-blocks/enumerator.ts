@@ -62,8 +62,8 @@ const BARE_NUMBER = /^\[?(\d{1,3})\.?(?=\s{0,2}\[?\p{Lu})/u;
 const ENUMERATOR_WINDOW = 24;
 
 /**
- * The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). A small L
- * above the words of a clause is 1, as text recognition reads it: "l. Calls upon".
+ * The enumerator at the start of `text`; null without one ("46 member States", "10.30 a.m.", "(UNESCO)"). A
+ * small L above the words of a clause is 1, as text recognition reads it: "l. Calls upon".
  */
 export function readEnumerator(text: string): Enumerator | null {
   const match = PATTERN.exec(text.slice(0, ENUMERATOR_WINDOW));
@@ -106,7 +106,9 @@ export const numberOf = (enumerator: Enumerator | null): number =>
 const isLetterOrNumeral = (value: string): boolean =>
   value.length === 1 || /^([a-z])\1$|^z[a-z]$/.test(value) || /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(value);
 
-/** The place of a letter in a list: a is 1, z is 26, aa and za are 27, bb and zb 28; null for anything else. */
+/**
+ * The place of a letter in a list: a is 1, z is 26, aa and za are 27, bb and zb 28; null for anything else.
+ */
 export function letterValue(letter: string): number | null {
   if (/^z[a-y]$/.test(letter)) return 26 + letter.charCodeAt(1) - 96;
   if (!/^([A-Za-z])\1*$/.test(letter)) return null;

@@ -13,7 +13,8 @@ const KEYS: readonly (readonly [KeyedKind, string])[] = [
 const KEYED = new RegExp(`^(?:${KEYS.map(([, names]) => `(${names})`).join('|')}) ?: (?=["“]?\\p{L})`, 'iu');
 
 /**
- * A line with a key, as drafts have them that follow no organ's own form: "Topic: Lamps at sea". Null for any other.
+ * A line with a key, as drafts have them that follow no organ's own form: "Topic: Lamps at sea". Null for any
+ * other.
  *
  * @returns its kind, and where what it says begins
  */

@@ -17,8 +17,8 @@ const outlineOf = (name: string): string =>
 const BY_OUTLINE: ReadonlyMap<string, string> = new Map(BODIES.map(({ name }) => [outlineOf(name), name]));
 
 /**
- * The listed organ of an enacting formula that text recognition has misread: "Tbe General Assembly," -> "General
- * Assembly"; null for any other text.
+ * The listed organ of an enacting formula that text recognition has misread: "Tbe General Assembly," ->
+ * "General Assembly"; null for any other text.
  */
 export function misreadOrgan(text: string): string | null {
   const [, printed] = MISREAD.exec(text) ?? [];

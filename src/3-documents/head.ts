@@ -154,7 +154,9 @@ function numberHead({ blocks, at, text, current }: HeadContext) {
   return symbol ? { symbol, symbolMadeUp, titleAt: numbered.titleAt, body: body.name } : null;
 }
 
-/** "PRST 43/1. Human rights and lamps", as the Human Rights Council numbers the statements of its President. */
+/**
+ * "PRST 43/1. Human rights and lamps", as the Human Rights Council numbers the statements of its President.
+ */
 const NUMBERED_STATEMENT = /^PRST[ /](?:OS\/)?(\d{1,3}\/\d{1,3})\. (\p{Lu}.{2,400})$/u;
 const STATED_BY = /\bthe President of the Human Rights Council\b.{0,200}\bstatement\b/;
 /** How many blocks below its number the words stand that lead a statement in. */

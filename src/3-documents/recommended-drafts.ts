@@ -17,10 +17,11 @@ interface WithDrafts {
 }
 
 /**
- * Takes out the drafts that a document recommends: the texts below "Draft resolution I" in a report, and the one
- * that a resolution recommends to another organ, quoted or not. The symbol of a draft is made up from that of
- * the document and the draft's own number: `A/78/461/Add.1/DR.2`, `E/RES/2024/9/DR.1`; `DD` for decisions.
- * A document of one draft under "Draft resolution", below its first page alone, is this draft and recommends none.
+ * Takes out the drafts that a document recommends: the texts below "Draft resolution I" in a report, and the
+ * one that a resolution recommends to another organ, quoted or not. The symbol of a draft is made up from
+ * that of the document and the draft's own number: `A/78/461/Add.1/DR.2`, `E/RES/2024/9/DR.1`; `DD` for
+ * decisions. A document of one draft under "Draft resolution", below its first page alone, is this draft and
+ * recommends none.
  */
 export function takeDrafts(document: DocumentBlocks): WithDrafts {
   const symbol = mainHead(document)?.symbol;
@@ -105,7 +106,9 @@ function readHeading(block: Block | undefined): Pick<DraftStart, 'kind' | 'numbe
   };
 }
 
-/** "18. The Second Committee recommends to the General Assembly the adoption of the following draft decision:" */
+/**
+ * "18. The Second Committee recommends to the General Assembly the adoption of the following draft decision:"
+ */
 const RECOMMENDS = /\brecommends?\b.{0,300}\bfollowing draft (resolution|decision)s?\b/i;
 const LONGEST_LEAD_IN = 600;
 /** A title may stand between the sentence that recommends a draft and its formula. */
@@ -162,8 +165,8 @@ function endOfSentence(blocks: readonly Block[], from: number): number {
 const LISTED = /lower/;
 
 /**
- * A text without quotation marks ends at the next draft, at the sentence that recommends it, at a heading of the
- * report or the dateline of the resolution, or where the count around the draft goes on.
+ * A text without quotation marks ends at the next draft, at the sentence that recommends it, at a heading of
+ * the report or the dateline of the resolution, or where the count around the draft goes on.
  */
 function endOfText(blocks: readonly Block[], formula: number, outer: number | null): number {
   let count = 0;

@@ -11,8 +11,9 @@ const LONGEST_TITLE = 250;
 const LEAST_TEXT = 300;
 
 /**
- * The document of a file in which nothing has a symbol, a number or an enacting formula, and whose first line is
- * its title: set in bold, printed in capitals, or with a number. Its symbol is made up from the title. None for any other text.
+ * The document of a file in which nothing has a symbol, a number or an enacting formula, and whose first line
+ * is its title: set in bold, printed in capitals, or with a number. Its symbol is made up from the title.
+ * None for any other text.
  */
 export function documentByTitle(blocks: readonly Block[]): readonly DocumentBlocks[] {
   const [block] = blocks;
@@ -40,7 +41,10 @@ const isTitle = (block: Block): boolean =>
 /** "Recommendation 13. LA RÉTRIBUTION DU PERSONNEL ENSEIGNANT", "Resolution No. 4: Lamps". */
 const NUMBERED = /^(?:Recommendation|Resolution|Decision|Declaration) (?:No\. ?)?\d{1,4}[.:] \p{Lu}/u;
 
-/** A title in bold with a line below it that is not: "ADVANCE QUESTIONS TO SLOVENIA", "Generated on 22 January 2025". */
+/**
+ * A title in bold with a line below it that is not: "ADVANCE QUESTIONS TO SLOVENIA", "Generated on 22 January
+ * 2025".
+ */
 const opensInBold = ({ text, emphasis: [first] }: Block): boolean =>
   first !== undefined && first.start === 0 && 3 * first.end >= text.text.length;
 

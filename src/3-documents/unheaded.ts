@@ -14,9 +14,9 @@ const RULE: Rule = {
 };
 
 /**
- * The resolutions of a text in which nothing has a symbol or number: each has an enacting formula with clauses
- * below it, and its title above. Its symbol is made up from the title; there is none to be made of a text without
- * one, which is a draft at best.
+ * The resolutions of a text in which nothing has a symbol or number: each has an enacting formula with
+ * clauses below it, and its title above. Its symbol is made up from the title; there is none to be made of a
+ * text without one, which is a draft at best.
  */
 export function documentsByForm(blocks: readonly Block[]): readonly DocumentBlocks[] {
   const formulas = blocks.flatMap((_, index) => (isFormulaOfClauses(blocks, index) ? [index] : []));
@@ -80,8 +80,8 @@ const LEAD_IN_WINDOW = 180;
 const LONGEST_TITLE = 400;
 
 /**
- * The index of the title: the line that says that it is one, or else the last above a formula that is no formal line
- * and no sentence; null without one.
+ * The index of the title: the line that says that it is one, or else the last above a formula that is no
+ * formal line and no sentence; null without one.
  */
 function titleAbove(blocks: readonly Block[], formula: number, after: number): number | null {
   const keyed = blocks.findLastIndex(

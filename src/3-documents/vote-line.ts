@@ -20,8 +20,8 @@ const BY_VOTE = new RegExp(
 const WITHIN = 250;
 
 /**
- * True for a line that says how a text was adopted, without brackets: "Adopted at the 9520th meeting by 13 votes to
- * none, with 2 abstentions."
+ * True for a line that says how a text was adopted, without brackets: "Adopted at the 9520th meeting by 13
+ * votes to none, with 2 abstentions."
  */
 export const isVoteInProse = (text: string): boolean => {
   const sentence = text.slice(0, WITHIN);
@@ -37,7 +37,10 @@ export const isVoteHeading = (text: string): boolean =>
     text,
   );
 
-/** True for the list of those who voted in one way: "In favour: Brazil, Chile", "Abstaining" above or before names. */
+/**
+ * True for the list of those who voted in one way: "In favour: Brazil, Chile", "Abstaining" above or before
+ * names.
+ */
 export const isVoteList = (text: string): boolean =>
   /^(?:[Ii]n favour|IN FAVOUR|[Aa]gainst|AGAINST|[Aa]bstaining|ABSTAINING|[Aa]bstentions?|ABSTENTIONS?|[Aa]bsent|ABSENT|[Nn]ot voting)(?: ?[:\u2014]|\s\p{Lu}|$)/u.test(
     text,

@@ -28,8 +28,8 @@ type Described = Pick<
 /**
  * The facts about a document: from its text, else from its symbol, else from the catalogue.
  *
- * @param issued the ISO 8601 date in the letterhead: of an act or a statement, its date of issue, which is none of
- *   its facts
+ * @param issued the ISO 8601 date in the letterhead: of an act or a statement, its date of issue, which is
+ *   none of its facts
  */
 export function describe(
   document: StructuredDocument,

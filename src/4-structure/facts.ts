@@ -53,9 +53,9 @@ export function readFacts(drafts: Drafts): Facts {
 }
 
 /**
- * When a text says in its first words that an organ acted: "At its 50th plenary meeting, on 21 December 2023, the
- * General Assembly", "At the 9580th meeting of the Security Council, held on 15 March 2024". Its own meeting is
- * meant, whatever name of the organ follows.
+ * When a text says in its first words that an organ acted: "At its 50th plenary meeting, on 21 December 2023,
+ * the General Assembly", "At the 9580th meeting of the Security Council, held on 15 March 2024". Its own
+ * meeting is meant, whatever name of the organ follows.
  */
 function toldIn(text: string): string {
   const [told = ''] =
@@ -63,7 +63,10 @@ function toldIn(text: string): string {
   return told.replace(/ meeting of the [^,]{1,80},/, ' meeting,');
 }
 
-/** A title in several lines, as library catalogues write it: "Report of the Working Group: Slovenia: Addendum". */
+/**
+ * A title in several lines, as library catalogues write it: "Report of the Working Group: Slovenia:
+ * Addendum".
+ */
 function titleOf(lines: readonly string[]): string | null {
   const different = new Map(lines.map(line => [line.toLowerCase(), line]));
   return lines.length === 0 ? null : [...different.values()].join(': ');

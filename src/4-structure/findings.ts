@@ -68,8 +68,9 @@ function noText({ clauses, paragraphs, sections, particulars }: Drafts): Finding
 }
 
 /**
- * NUMBER_COUNTED: operative paragraphs without numbers, or parts without letters, as in early resolutions and where
- * a file's own numbers were lost. A paragraph that is the only one has none; a bullet stands for a letter.
+ * NUMBER_COUNTED: operative paragraphs without numbers, or parts without letters, as in early resolutions and
+ * where a file's own numbers were lost. A paragraph that is the only one has none; a bullet stands for a
+ * letter.
  */
 function countedNumbers({ clauses }: Drafts): FindingDraft[] {
   const series = Map.groupBy(
@@ -99,9 +100,9 @@ function formulaMissing({ clauses, particulars }: Drafts): FindingDraft[] {
 }
 
 /**
- * MARK_WITHOUT_NOTE: in a text without any notes, or far beyond those that it has, these may have been lost before
- * it came here. The next note of a document that shares its pages with others may stand below one of them; so may that
- * of one whose notes do not begin with 1.
+ * MARK_WITHOUT_NOTE: in a text without any notes, or far beyond those that it has, these may have been lost
+ * before it came here. The next note of a document that shares its pages with others may stand below one of
+ * them; so may that of one whose notes do not begin with 1.
  */
 function marksWithoutNote(
   { notes }: Drafts,

@@ -81,7 +81,9 @@ function structureTree(tree: DocumentTree, holder: Holder | null): StructuredDoc
   return [own, ...tree.holds.flatMap(held => structureTree(held, inner))];
 }
 
-/** Pages of official records are named after the document that they are filed under, whose symbol opens them. */
+/**
+ * Pages of official records are named after the document that they are filed under, whose symbol opens them.
+ */
 const nameOfPages = (first: string): string => (readSymbol(first) === null ? first : `Pages with ${first}`);
 
 const DRAFT = 'DRAFT' as DocumentSymbol;

@@ -11,8 +11,8 @@ export interface Asked {
 }
 
 /**
- * What the API answers at an address, without a server, and without limits: the same body. An id in another spelling is
- * followed to the right one.
+ * What the API answers at an address, without a server, and without limits: the same body. An id in another
+ * spelling is followed to the right one.
  *
  * @param address path and query: "/v1/search?q=migration"
  * @throws Problem or ServiceError

@@ -30,8 +30,8 @@ export const similarIds = (symbol: DocumentSymbol): DocumentId[] => digitTypos(d
 
 /**
  * Whether a citation can mean a document with a similar number: the same text does not cite that document as
- * well, the document is not later than the text, and a cited date is the document's own. Without a date both are acts
- * of one session: those of other sessions, and the documents of one, may say much the same.
+ * well, the document is not later than the text, and a cited date is the document's own. Without a date both
+ * are acts of one session: those of other sessions, and the documents of one, may say much the same.
  */
 export const canMean = (
   { symbol, citedDate, citedInText, textDate }: QuestionableCitation,

@@ -8,7 +8,10 @@ export interface ToolCall {
   readonly tool: string;
   /** As the schema of the tool has parsed it. */
   readonly input: unknown;
-  /** What the addresses of pages begin with: "https://clauses.example.org"; empty for addresses on the same server. */
+  /**
+   * What the addresses of pages begin with: "https://clauses.example.org"; empty for addresses on the same
+   * server.
+   */
   readonly site: string;
 }
 

@@ -6,7 +6,8 @@ import { ToolError } from './tool-error.ts';
 /**
  * The one document or unit that an id or a reference means.
  *
- * @throws ServiceError REFERENCE_UNREADABLE, REFERENCE_UNKNOWN or PART_UNKNOWN; ToolError, if several can be meant
+ * @throws ServiceError REFERENCE_UNREADABLE, REFERENCE_UNKNOWN or PART_UNKNOWN; ToolError, if several can be
+ *   meant
  */
 export async function meant({ queries }: ToolContext, reference: string): Promise<ReferenceCandidate> {
   const exact = (await cite(queries, [reference])).get(reference);

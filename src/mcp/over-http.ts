@@ -11,8 +11,8 @@ export interface McpRequest {
 }
 
 /**
- * Answers a request with JSON. There are no sessions: each request is complete in itself, so that any process behind
- * a load balancer can answer it.
+ * Answers a request with JSON. There are no sessions: each request is complete in itself, so that any process
+ * behind a load balancer can answer it.
  */
 export async function answerOverHttp(
   { url, headers, body, signal }: McpRequest,

@@ -2,8 +2,8 @@ import { type DatasetReference, datasetOf } from '../8-services/dataset/dataset-
 import { answerCall, type ToolCall, type ToolOutcome } from './call.ts';
 
 /*
- * What a worker thread does for the tools: the function exported here is a task, run by its name. It takes one plain
- * value, and returns another.
+ * What a worker thread does for the tools: the function exported here is a task, run by its name. It takes
+ * one plain value, and returns another.
  */
 
 export interface CallInThread extends ToolCall {

@@ -32,9 +32,13 @@ export interface Body {
   readonly citedBySymbol?: boolean;
   /** True if its acts have numbers only, so that the symbols below are made up. */
   readonly madeUp?: boolean;
-  /** Templates of other symbols that its acts are printed with, by the form of number that is read from them. */
+  /**
+   * Templates of other symbols that its acts are printed with, by the form of number that is read from them.
+   */
   readonly otherSymbols?: Readonly<Partial<Record<ActKind, Templates>>>;
-  /** The lowest number of a decision, where resolutions and decisions of a session or year share one count. */
+  /**
+   * The lowest number of a decision, where resolutions and decisions of a session or year share one count.
+   */
   readonly decisionsFrom?: number;
   /** Templates of the symbols, one for each form of number that the organ uses. */
   readonly resolution: Templates;
@@ -77,8 +81,9 @@ export const canHaveNumber = (body: Body, kind: ActKind, number: ResolutionNumbe
 };
 
 /**
- * Whether a number fits the organ's count at the time, where it counted its resolutions throughout: "217 A (III)" is
- * none of the Economic and Social Council's, which had not adopted 60 by the end of its third session.
+ * Whether a number fits the organ's count at the time, where it counted its resolutions throughout: "217 A
+ * (III)" is none of the Economic and Social Council's, which had not adopted 60 by the end of its third
+ * session.
  */
 export function fitsCount(body: Body, { form, session, number }: ResolutionNumber): boolean {
   if (form !== 'roman' || body.numbersPerRomanSession === undefined) return true;

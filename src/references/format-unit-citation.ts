@@ -18,7 +18,10 @@ export interface CitedUnit {
     readonly label: string;
   } | null;
   readonly enumerator: string | null;
-  /** The numbers of a paragraph and of those that it is part of, as printed: "14.5", "a"; empty for no paragraph. */
+  /**
+   * The numbers of a paragraph and of those that it is part of, as printed: "14.5", "a"; empty for no
+   * paragraph.
+   */
   readonly paragraph: readonly (string | null)[];
   /** Label of a note: "4". */
   readonly note: string | null;
@@ -31,8 +34,8 @@ export interface CitedUnit {
 }
 
 /**
- * The citation of a document in the usual form: "General Assembly resolution 59/241 of 22 December 2004"; what is no
- * resolution or decision by its symbol: "A/58/98".
+ * The citation of a document in the usual form: "General Assembly resolution 59/241 of 22 December 2004";
+ * what is no resolution or decision by its symbol: "A/58/98".
  */
 export function formatDocumentCitation(document: CitedDocument): string {
   if (readActSymbol(document.symbol) !== null) return formatResolutionCitation(document);
@@ -40,8 +43,8 @@ export function formatDocumentCitation(document: CitedDocument): string {
 }
 
 /**
- * The citation of a unit: "A/58/98, para. 12", "A/RES/78/1, annex, para. 5"; of one that nobody can name, such as a
- * paragraph without a number, that of its document.
+ * The citation of a unit: "A/58/98, para. 12", "A/RES/78/1, annex, para. 5"; of one that nobody can name,
+ * such as a paragraph without a number, that of its document.
  */
 export const formatUnitCitation = (document: CitedDocument, unit: CitedUnit): string =>
   [formatDocumentCitation(document), annexOf(unit), placeOf(unit)].filter(part => part !== null).join(', ');

@@ -72,8 +72,9 @@ function sessionIn(rest: string, counting: 'numbered' | 'yearly'): string | null
 }
 
 /**
- * Whether a symbol is that of a draft: of limited distribution, as "A/C.3/80/L.20", or set out in another document,
- * as "A/78/461/Add.1/DR.2". Those before the Security Council are documents of the year, as "S/2024/173".
+ * Whether a symbol is that of a draft: of limited distribution, as "A/C.3/80/L.20", or set out in another
+ * document, as "A/78/461/Add.1/DR.2". Those before the Security Council are documents of the year, as
+ * "S/2024/173".
  */
 export const isDraftSymbol = (symbol: string): boolean =>
   /\/(?:L|D[RD])\.\d|^S\/(?:19|20)\d\d\/\d/.test(symbol);

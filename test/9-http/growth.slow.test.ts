@@ -8,8 +8,8 @@ import { HOSTILE, hostileText } from '../pipeline/parse/hostile-texts.ts';
  */
 
 /**
- * Characters. The long text is nearly as long as the API takes; the short one is long enough for its lines to be read
- * in the same way, such as paragraphs that an extraction has printed on one line.
+ * Characters. The long text is nearly as long as the API takes; the short one is long enough for its lines to
+ * be read in the same way, such as paragraphs that an extraction has printed on one line.
  */
 const SHORT = 12_000;
 const LONG = 63_800;

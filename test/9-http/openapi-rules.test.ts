@@ -4,8 +4,8 @@ import { OPENAPI_VERSIONS } from '../../src/9-http/openapi/versions.ts';
 import { documented } from '../../src/9-http/routes/index.ts';
 
 /*
- * What generators of clients want of an OpenAPI document, held over the document itself: whatever has a name in it
- * becomes a type with that name, and what has none a type with a name that nobody chose.
+ * What generators of clients want of an OpenAPI document, held over the document itself: whatever has a name
+ * in it becomes a type with that name, and what has none a type with a name that nobody chose.
  */
 
 interface Node {

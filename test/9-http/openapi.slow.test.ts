@@ -13,7 +13,10 @@ const REDOCLY = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.j
 const SPECTRAL = '@stoplight/spectral-cli@6.15.0';
 const OASDIFF = 'github.com/oasdiff/oasdiff@v1.37.0';
 
-/** The document of the last release, in version 3.0; written anew by `released/write.ts` when there is a release. */
+/**
+ * The document of the last release, in version 3.0; written anew by `released/write.ts` when there is a
+ * release.
+ */
 const RELEASED = fileURLToPath(new URL('released/openapi-3.0.json', import.meta.url));
 
 const folder = await mkdtemp(join(tmpdir(), 'clausary-openapi-'));

@@ -12,9 +12,9 @@ const run = promisify(execFile);
 const VERSION = '4.32.5';
 
 /**
- * Where its checks expect other answers than they do by default. A cursor is opaque and a query has a grammar, so
- * that a list may refuse a value that fits the schema; so may what reads a file, of which no schema says whether it
- * is one. Addresses, texts and headers have limits of length.
+ * Where its checks expect other answers than they do by default. A cursor is opaque and a query has a
+ * grammar, so that a list may refuse a value that fits the schema; so may what reads a file, of which no
+ * schema says whether it is one. Addresses, texts and headers have limits of length.
  */
 const CONFIGURATION = `
 [checks]
@@ -38,7 +38,9 @@ const OPTIONS = [
   '--no-color',
 ];
 
-/** Installs schemathesis into a folder of its own; answers undefined, and says why, where that is impossible. */
+/**
+ * Installs schemathesis into a folder of its own; answers undefined, and says why, where that is impossible.
+ */
 async function install(t: Test): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'clausary-schemathesis-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));

@@ -328,7 +328,10 @@ export const GROUPING_RULES: readonly PlaceRule[] = [
 /** "The General Assembly," alone. */
 const isFormula = ({ text: { text } }: Line): boolean => text.endsWith(',') && enactingOrgan(text) !== null;
 
-/** Whether a line with this enumerator, or none, is the text of what stands alone above it: "(a)", then "(i) To go". */
+/**
+ * Whether a line with this enumerator, or none, is the text of what stands alone above it: "(a)", then "(i)
+ * To go".
+ */
 const isTextOf = (alone: string, enumerator: Enumerator | null): boolean =>
   isEnumeratorAlone(alone) &&
   (enumerator === null ||

@@ -23,7 +23,9 @@ export function markMargins(lines: readonly Line[]): readonly Line[] {
 }
 
 interface LinePlace {
-  /** How far the line stands from its page's margin; null for a blank line, and on a page without a margin. */
+  /**
+   * How far the line stands from its page's margin; null for a blank line, and on a page without a margin.
+   */
   readonly offset: number | null;
   /** Whether it stands directly below a line of text that ends a sentence or clause; null where none is. */
   readonly belowEnd: boolean | null;

@@ -33,7 +33,10 @@ function rightSide(text: string): number | null {
   return organization !== undefined && readSymbol(symbol) !== null ? organization.length : null;
 }
 
-/** "General Assembly Distr.: General", "Assemblée générale Distr. générale": an organ, and what stands beside it. */
+/**
+ * "General Assembly Distr.: General", "Assemblée générale Distr. générale": an organ, and what stands beside
+ * it.
+ */
 const DISTRIBUTION = /^(\p{Lu}\p{L}+ (?:\p{L}+ ){0,6})Distr\.:? \p{L}+$/u;
 /** "United Nations A/RES/78/1", "Nations Unies A/RES/78/1". */
 const SYMBOL =

@@ -13,8 +13,8 @@ const NOTE = /^(\d{1,3}(?= )|\*{1,3}) ?(?=["“]?\p{Lu})/u;
 const DATE = /^\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?\.?$/u;
 const DRAWN_RULE = /^[_-]{3,}$/;
 /**
- * "resolutions and decisions,79", "the Convention (No. 97),259", "the provisional agenda*": a figure or asterisks glued
- * to a word or a closing sign, and not to the suffix of a symbol, as in "Corr.2".
+ * "resolutions and decisions,79", "the Convention (No. 97),259", "the provisional agenda*": a figure or
+ * asterisks glued to a word or a closing sign, and not to the suffix of a symbol, as in "Corr.2".
  */
 const GLUED =
   /(?<=[\p{Ll})”"’][,;:.]?)(?<!\b(?:Add|Corr|Rev|Amend|No)s?\.)(?:\d{1,3}(?![\d/.-]|,\d)|\*{1,3}(?!\*))/gu;
@@ -23,10 +23,10 @@ const GLUED =
 const LINES_OF_PAGE = 60;
 
 /**
- * Sets off notes that stand within the text as paragraphs of their own, as text recognition leaves them where they
- * were at a page's foot: "79 Resolution 693 (XXV)", below a paragraph with "resolutions and decisions,79". Both the
- * label and the mark are taken out of their lines; a note that directly follows such a note needs no mark, and no blank
- * line. Notes below a drawn rule are told by that.
+ * Sets off notes that stand within the text as paragraphs of their own, as text recognition leaves them where
+ * they were at a page's foot: "79 Resolution 693 (XXV)", below a paragraph with "resolutions and
+ * decisions,79". Both the label and the mark are taken out of their lines; a note that directly follows such
+ * a note needs no mark, and no blank line. Notes below a drawn rule are told by that.
  */
 export function setOffInnerNotes(lines: readonly Line[]): readonly Line[] {
   const printed = new Map<number, PrintedMark[]>();

@@ -43,13 +43,15 @@ const AFTER_COUNT = new RegExp(`^ (?:${words.after.join('|')})(?![\\p{L}])`, 'iu
 const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])(?:${words.beforeNumber.join('|')})$`, 'i');
 
 /**
- * True where the words around a figure call for a number: "no later than 15 October", "agenda item 10". Resolutions
- * and the like have notes more often than numbers of one or two figures.
+ * True where the words around a figure call for a number: "no later than 15 October", "agenda item 10".
+ * Resolutions and the like have notes more often than numbers of one or two figures.
  */
 export const needsNumber = (before: string, after: string): boolean =>
   BEFORE_COUNT.test(before) || AFTER_COUNT.test(after) || BEFORE_NUMBER_IN_TEXT.test(before);
 
-/** A word of a sentence that a figure is glued to; the letters of "4th", "4km" and "4x" belong to the figure. */
+/**
+ * A word of a sentence that a figure is glued to; the letters of "4th", "4km" and "4x" belong to the figure.
+ */
 const GLUED_WORD = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|which|with)(?!\p{L})/u;
 
 const isGlued = ({ before }: FigurePlace): boolean => !before.endsWith(' ');

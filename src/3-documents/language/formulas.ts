@@ -8,7 +8,10 @@ interface Formulas {
   readonly annexes: readonly string[];
 }
 
-/** By language, for languages that the documents of the United Nations are published in; English has rules of its own. */
+/**
+ * By language, for languages that the documents of the United Nations are published in; English has rules of
+ * its own.
+ */
 const FORMULAS: Readonly<Record<string, Formulas>> = formulas;
 
 const ORGANS: ReadonlyMap<string, string> = new Map(

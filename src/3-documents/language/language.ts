@@ -14,9 +14,9 @@ const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(languages.tags)
 const ONLY = [...TAGS.keys()];
 
 /**
- * The languages that paragraphs are written in. English is told by its small words, which is fast, and every other
- * language by comparing the sequences of letters. Headings, lists of names and the like, which look alike in
- * several languages, count only where there is nothing else.
+ * The languages that paragraphs are written in. English is told by its small words, which is fast, and every
+ * other language by comparing the sequences of letters. Headings, lists of names and the like, which look
+ * alike in several languages, count only where there is nothing else.
  */
 export function languagesOf(paragraphs: readonly string[]): Languages {
   const prose = paragraphs.filter(isProse);

@@ -83,8 +83,8 @@ const LONGEST_MASTHEAD = 40;
 const textBlocks = ({ blocks }: DocumentBlocks): Block[] => blocks.filter(({ note }) => note === null);
 
 /**
- * True if the document's symbol is that of an act, or its masthead says that it is a draft of one; a text without
- * any head is a draft, and so an act too.
+ * True if the document's symbol is that of an act, or its masthead says that it is a draft of one; a text
+ * without any head is a draft, and so an act too.
  */
 const isAct = ({ heads, blocks }: DocumentBlocks): boolean =>
   heads.length === 0 ||
@@ -158,7 +158,9 @@ function formulaEnd(text: string): number | null {
   return organ === null ? (toldFormula(text)?.end ?? null) : `The ${organ},`.length;
 }
 
-/** Where the body below the formula ends, at a dateline, a vote or an annex, and where the closing lines end. */
+/**
+ * Where the body below the formula ends, at a dateline, a vote or an annex, and where the closing lines end.
+ */
 function endsOf(rest: readonly Block[]): { readonly bodyEnd: number; readonly closingEnd: number } {
   const dateline = rest.findIndex(
     block => !block.quoted && (particularKind(block) === 'dateline' || isVoteOrSponsors(block)),
@@ -203,7 +205,10 @@ function separateAdopted(
   return { formula, body: blocks, adopted: [] };
 }
 
-/** True above the heading of what a decision approves: "(b) Approved the provisional agenda as set out below:". */
+/**
+ * True above the heading of what a decision approves: "(b) Approved the provisional agenda as set out
+ * below:".
+ */
 const leadsBelow = ({ text: { text } }: Block, next: Block | undefined): boolean =>
   next !== undefined &&
   /\b(?:set out|reproduced|as) (?:below|follows):$/.test(text) &&
@@ -245,8 +250,8 @@ function firstNumbered(blocks: readonly Block[], style: EnumeratorStyle): number
 }
 
 /**
- * The first block that opens as an operative paragraph does and does not end as a preambular one; failing that,
- * the first that does not open as a preambular one.
+ * The first block that opens as an operative paragraph does and does not end as a preambular one; failing
+ * that, the first that does not open as a preambular one.
  */
 function unnumberedIndex(blocks: readonly Block[]): number {
   const strict = blocks.findIndex(

@@ -56,7 +56,10 @@ const mayHaveTitle = ({ symbol }: Head): boolean =>
   !bodyNamed(symbolFacts(symbol).body ?? '')?.without?.includes('title') ||
   symbolFacts(symbol).kind === 'document';
 
-/** Sponsors above the line that says what they propose: "Haiti, Japan, Peru,", "and Uruguay: draft resolution". */
+/**
+ * Sponsors above the line that says what they propose: "Haiti, Japan, Peru,", "and Uruguay: draft
+ * resolution".
+ */
 const isSponsorList = (block: Block, blocks: readonly Block[]): boolean => {
   const below = blocks[blocks.indexOf(block) + 1];
   return /^(?:\p{Lu}[^,:;.]*, ){2}/u.test(block.text.text) && below !== undefined && namesProposal(below);

@@ -11,8 +11,8 @@ import { cutBlock } from '../formal.ts';
 const LONGEST = 600;
 
 /**
- * Divides the blocks of a masthead that hold several formal lines, as files make them that say of a masthead only
- * that it is one paragraph: "Fourteenth session", "Agenda item 1".
+ * Divides the blocks of a masthead that hold several formal lines, as files make them that say of a masthead
+ * only that it is one paragraph: "Fourteenth session", "Agenda item 1".
  */
 export const splitMastheadLines = (blocks: readonly Block[]): Block[] => blocks.flatMap(splitLines);
 

@@ -16,8 +16,8 @@ interface Sign {
 }
 
 /**
- * Judges how well a document was read, by signs that the steps before leave in it. One sign of doubt makes it doubtful;
- * one that only a part of it is there, or is read, makes it partial.
+ * Judges how well a document was read, by signs that the steps before leave in it. One sign of doubt makes it
+ * doubtful; one that only a part of it is there, or is read, makes it partial.
  */
 export function judgeReading(document: ReadDocument): Reading {
   const found = SIGNS.flatMap(({ value, reason }) => {
@@ -137,7 +137,9 @@ function notesWithoutMark(document: ReadDocument): string | null {
 
 /** A figure taken for a letter ("58/2O8", "th1s"), and a sign within a word ("re|port"). */
 const GARBLED = /\d[OolI]\d|\p{Ll}[0-9]\p{Ll}|\p{L}[|~^{}<>■¬]\p{L}/u;
-/** Of figures but for the letters that look like them, which nothing but text recognition writes: "58/2O8". */
+/**
+ * Of figures but for the letters that look like them, which nothing but text recognition writes: "58/2O8".
+ */
 const isGarbledNumber = (word: string): boolean =>
   /^[(“"]?[\dOolI/]{3,14}[),.;]{0,2}$/.test(word) && /\d[OolI]\d/.test(word);
 const WORDS_TO_GARBLED = 300;

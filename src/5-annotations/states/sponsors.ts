@@ -17,9 +17,9 @@ export interface SponsorContext {
 }
 
 /**
- * The sponsors whom a line of a masthead names: "Brazil, Chile and Uruguay: draft resolution", "Draft resolution
- * submitted by the President of the General Assembly", "Add the following countries to the list of sponsors of the
- * draft resolution: Chad and Togo". A note of the line may say for whom one of them acts.
+ * The sponsors whom a line of a masthead names: "Brazil, Chile and Uruguay: draft resolution", "Draft
+ * resolution submitted by the President of the General Assembly", "Add the following countries to the list of
+ * sponsors of the draft resolution: Chad and Togo". A note of the line may say for whom one of them acts.
  */
 export function readSponsors(line: string, context: SponsorContext): NamedSponsor[] {
   const [, joining = JOINING.exec(line)?.[1]] = JOINED.exec(line) ?? [];
@@ -49,7 +49,10 @@ function namesBehindKey(line: string): string | undefined {
 /** What those of a masthead submit. */
 const PROPOSAL = '(?:revised )?(?:(?:sub-?)?amendments?|draft (?:resolution|decision|declaration)s?)';
 
-/** "Iraq: draft resolution", "Norway: amendment to draft resolution A/C.3/80/L.20", "Chile: revised draft decision". */
+/**
+ * "Iraq: draft resolution", "Norway: amendment to draft resolution A/C.3/80/L.20", "Chile: revised draft
+ * decision".
+ */
 function namesBeforeColon(line: string): string | undefined {
   const colon = line.indexOf(':');
   return colon > 0 && OPENS_PROPOSAL.test(line.slice(colon + 1)) ? line.slice(0, colon) : undefined;
@@ -61,7 +64,10 @@ const OPENS_PROPOSAL = new RegExp(`^[ *]{0,4}${PROPOSAL}\\b`, 'i');
 const JOINED =
   /\b(?:(?:list of )?sponsors of [^:]{1,80}:|subsequently joined (?:by|in sponsoring [^:]{1,60}:)|joined as sponsors:) ?([^.]+)/i;
 
-/** "Subsequently, Chad and Togo joined in sponsoring the draft resolution", "Add Chad to the list of sponsors". */
+/**
+ * "Subsequently, Chad and Togo joined in sponsoring the draft resolution", "Add Chad to the list of
+ * sponsors".
+ */
 const JOINING =
   /^(?:subsequently,? |add )?(?!the following)(\p{Lu}[^.;:]{2,900}?) (?:(?:have |has )?(?:also |subsequently )?joined (?:in sponsoring|as (?:co-?)?sponsors|the (?:list of )?sponsors)|to the (?:list of )?sponsors)\b/iu;
 

@@ -19,8 +19,8 @@ const CACHE_MIB = 2;
 const LIMIT = 50;
 
 /**
- * All items of a list, page by page, as its operation sends them. Other requests are answered between two pages,
- * no more than one page is in memory, and all are of one data set, even if it is replaced meanwhile.
+ * All items of a list, page by page, as its operation sends them. Other requests are answered between two
+ * pages, no more than one page is in memory, and all are of one data set, even if it is replaced meanwhile.
  */
 export async function* pagesOf(
   { answer, path }: StandaloneOperation,

@@ -14,7 +14,9 @@ export interface ReadyAnswer {
 /** A type alias rather than an interface, because Fastify takes headers as records. */
 export type CachingHeaders = Readonly<Record<'etag' | 'last-modified' | 'cache-control' | 'vary', string>>;
 
-/** A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced. */
+/**
+ * A cache may use an answer for a minute; then it revalidates, and gets 304 until the database is replaced.
+ */
 export const CACHE_CONTROL = 'public, max-age=60, must-revalidate';
 
 /** @param vary the names of the headers that the answer depends on */

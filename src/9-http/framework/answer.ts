@@ -64,7 +64,10 @@ export function sendAnswer(reply: FastifyReply, result: unknown): FastifyReply {
 export const mediaTypesOf = (responses: Responses): string[] =>
   Object.values(responses).flatMap(({ content }) => Object.keys(content));
 
-/** A stream, or an empty one if only the headers are asked for: Fastify would read it to its end, and send nothing. */
+/**
+ * A stream, or an empty one if only the headers are asked for: Fastify would read it to its end, and send
+ * nothing.
+ */
 export function unlessHead({ request }: FastifyReply, stream: Readable): Readable {
   if (request.method !== 'HEAD') return stream;
   stream.destroy();
@@ -91,7 +94,9 @@ export function writeAnswer(result: unknown, responses: Responses): WrittenAnswe
   return { status, type, headers, body: text.length < LONG ? text : ENCODER.encode(text) };
 }
 
-/** From this length on, a body is sent faster as bytes; a shorter one fits into one piece with the headers. */
+/**
+ * From this length on, a body is sent faster as bytes; a shorter one fits into one piece with the headers.
+ */
 export const LONG = 16_384;
 
 const firstLine = (text: string): string => text.slice(0, text.indexOf('\n') + 1);
@@ -116,8 +121,8 @@ export interface AnswerExample {
 }
 
 /**
- * The result of an operation as a client would read it: written by the same schema as when it is sent. Of a stream, its
- * first line.
+ * The result of an operation as a client would read it: written by the same schema as when it is sent. Of a
+ * stream, its first line.
  */
 export async function answerExample(result: unknown, responses: Responses): Promise<AnswerExample> {
   const answer = asAnswer(result);

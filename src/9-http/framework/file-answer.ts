@@ -6,7 +6,9 @@ import { CACHE_CONTROL } from './answer-cache.ts';
 import { hasAny, isKnown, lastModified } from './headers/etag.ts';
 import { contentRange, wantedRange } from './headers/ranges.ts';
 
-/** Sends the bytes of a file, or the part of them that is asked for; their strong ETag is among the headers. */
+/**
+ * Sends the bytes of a file, or the part of them that is asked for; their strong ETag is among the headers.
+ */
 export function sendFile(reply: FastifyReply, result: unknown): FastifyReply {
   const { body, type, headers } = asAnswer(result);
   const { headers: asked, dataset } = reply.request;

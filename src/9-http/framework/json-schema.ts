@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 /**
- * The one bridge from zod to what Fastify reads: JSON Schema. Fastify compiles its validators and serialisers from
- * it, so that zod itself runs at no request. A schema with a `meta` id is a component of that name, and is referred
- * to everywhere else. What the OpenAPI document has of the same schemas, `openapi/schemas.ts` makes.
+ * The one bridge from zod to what Fastify reads: JSON Schema. Fastify compiles its validators and serialisers
+ * from it, so that zod itself runs at no request. A schema with a `meta` id is a component of that name, and
+ * is referred to everywhere else. What the OpenAPI document has of the same schemas, `openapi/schemas.ts`
+ * makes.
  */
 export interface JsonSchema {
   readonly type?: unknown;
@@ -56,9 +57,9 @@ type Named = Readonly<Record<string, JsonSchema>>;
 const compilable = (schema: JsonSchema, named: Named): JsonSchema => simplified(schema, named) as JsonSchema;
 
 /**
- * Leaves out keywords without effect, puts lists of words where they are referred to, and writes "this or null" as
- * one schema with two types: the compiled serialiser tells these apart at once, where it would run a validator for
- * `anyOf`.
+ * Leaves out keywords without effect, puts lists of words where they are referred to, and writes "this or
+ * null" as one schema with two types: the compiled serialiser tells these apart at once, where it would run a
+ * validator for `anyOf`.
  */
 function simplified(schema: unknown, named: Named): unknown {
   if (Array.isArray(schema)) return schema.map(item => simplified(item, named));

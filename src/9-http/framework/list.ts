@@ -33,8 +33,8 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   readonly rows: (queries: Queries, selection: Selection, page: KeysetPage) => Promise<readonly Row[]>;
   readonly key: (row: Row) => Key;
   /**
-   * The items of the page: values, or items that are written already. `beyond` is the first row of the next page, if
-   * there is one.
+   * The items of the page: values, or items that are written already. `beyond` is the first row of the next
+   * page, if there is one.
    */
   readonly view: (
     queries: Queries,

@@ -77,9 +77,13 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly params: Params;
   readonly query: Query;
   readonly responses: Responses;
-  /** What can go wrong with it beside what can with every operation, and what its parameters and costs bring. */
+  /**
+   * What can go wrong with it beside what can with every operation, and what its parameters and costs bring.
+   */
   readonly problems?: readonly ProblemKind[];
-  /** The query without the parameters that are understood still, and that the OpenAPI document does not have. */
+  /**
+   * The query without the parameters that are understood still, and that the OpenAPI document does not have.
+   */
   readonly documentedQuery?: z.ZodObject;
   /** The media types that `Accept` may ask for, where that are more than OpenAPI has. */
   readonly mediaTypes?: readonly string[];

@@ -2,7 +2,10 @@ import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import type { WrittenAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 
-/** What answers a question without an app and a request, and therefore in a worker thread: an operation, or a page. */
+/**
+ * What answers a question without an app and a request, and therefore in a worker thread: an operation, or a
+ * page.
+ */
 export interface Answerer {
   readonly operationId: string;
   /** Answers what its own route has made of a request: a plain value, which was validated there. */

@@ -60,8 +60,9 @@ export type SentExample = (queries: Queries) => Promise<TextFields | undefined>;
  * A POST operation that reads a text and changes nothing. No other operation looks at the body of a request.
  * How long the text takes depends on who sends it, so it is read in a worker thread.
  *
- * The OpenAPI document has one media type for each address, as generators of clients want it: JSON here, and the bytes
- * of a file or plain text at an address of their own. Whoever writes a request by hand can send them all here.
+ * The OpenAPI document has one media type for each address, as generators of clients want it: JSON here, and
+ * the bytes of a file or plain text at an address of their own. Whoever writes a request by hand can send
+ * them all here.
  */
 export const textOperation = <Sent extends TextFields>(definition: TextOperation<Sent>): AddOperation => {
   const standalone: StandaloneOperation = {

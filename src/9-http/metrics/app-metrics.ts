@@ -22,7 +22,9 @@ export interface AppMetrics {
 /** Seconds: from an answer out of memory to what a worker thread may take. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** The metrics of a process, those of Node.js itself among them. What is a state is read when it is asked for. */
+/**
+ * The metrics of a process, those of Node.js itself among them. What is a state is read when it is asked for.
+ */
 export function appMetrics(app: FastifyInstance): AppMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

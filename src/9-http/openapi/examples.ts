@@ -24,9 +24,9 @@ type Paths = Readonly<Record<string, Readonly<Record<string, DescribedOperation>
 type Parameters = Readonly<Record<string, DescribedParameter>>;
 
 /**
- * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the operation at
- * work, or the text that is sent to it, and the answer. A parameter that several operations have has the example that
- * most of them would have.
+ * A copy of an OpenAPI document with examples from a data set: the parameters of an address that shows the
+ * operation at work, or the text that is sent to it, and the answer. A parameter that several operations have
+ * has the example that most of them would have.
  */
 export function withExamples(
   document: OpenApiDocument,

@@ -35,7 +35,9 @@ function parametersIn(
   }));
 }
 
-/** What stands alone in `allOf`, where version 3.0 has it so because of a description beside it, needs none. */
+/**
+ * What stands alone in `allOf`, where version 3.0 has it so because of a description beside it, needs none.
+ */
 function bare(schema: JsonSchema): JsonSchema {
   const { allOf, ...rest } = schema;
   const [only, ...others] = Array.isArray(allOf) ? (allOf as JsonSchema[]) : [];
@@ -60,8 +62,8 @@ export function sharedParameters(
 }
 
 /**
- * "DocumentId" of the id in "/v1/documents/{id}", "CursorParameter", or "VoteMannerParameter" by what it may be. Where
- * parameters of one name mean several things, the title of the schema tells.
+ * "DocumentId" of the id in "/v1/documents/{id}", "CursorParameter", or "VoteMannerParameter" by what it may
+ * be. Where parameters of one name mean several things, the title of the schema tells.
  */
 function nameOf({ name, in: place, schema }: Parameter, { url }: DocumentedOperation): string {
   const { title, $ref = '' } = schema;

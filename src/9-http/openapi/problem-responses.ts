@@ -34,7 +34,10 @@ export function problemReferences(kinds: readonly ProblemKind[]): Record<string,
   );
 }
 
-/** The answers of all operations to what can go wrong, by name: one for each status, with all kinds that have it. */
+/**
+ * The answers of all operations to what can go wrong, by name: one for each status, with all kinds that have
+ * it.
+ */
 export function problemComponents(version: OpenApiVersion): Record<string, object> {
   const byStatus = Map.groupBy(PROBLEM_KINDS, kind => PROBLEMS[kind].status);
   return Object.fromEntries(

@@ -26,7 +26,9 @@ declare module 'fastify' {
     readonly answers: {
       /** Answers with 304 or with a cached answer, where possible, without reading the database. */
       readonly reuse: onRequestHookHandler;
-      /** Caches an answer, and sets its caching headers; 304 for a client that wants it only if it has none. */
+      /**
+       * Caches an answer, and sets its caching headers; 304 for a client that wants it only if it has none.
+       */
       readonly keep: onSendHookHandler;
       /** The answers that are cached. */
       readonly cachedFor: (dataset: Dataset) => AnswerCache;
@@ -119,7 +121,9 @@ function withVary(reply: FastifyReply, dataset: Dataset, etag: string): CachingH
   return cachingHeaders(dataset, etag, vary === undefined ? undefined : `${vary}, accept-encoding`);
 }
 
-/** A file that is saved under a name is not cached: it may take more than everything else that is asked for. */
+/**
+ * A file that is saved under a name is not cached: it may take more than everything else that is asked for.
+ */
 const isKept = (reply: FastifyReply, payload: unknown, isCostly: boolean): payload is string | Buffer =>
   !reply.hasHeader('content-disposition') &&
   (typeof payload === 'string' || (isCostly && Buffer.isBuffer(payload)));

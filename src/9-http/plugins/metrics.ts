@@ -19,8 +19,8 @@ export interface MetricsOptions {
 }
 
 /**
- * Measures requests, those included that are answered without Fastify, and tells what else whoever runs the server looks
- * at. It is registered after `direct`, whose listener it stands in front of.
+ * Measures requests, those included that are answered without Fastify, and tells what else whoever runs the
+ * server looks at. It is registered after `direct`, whose listener it stands in front of.
  */
 export const metrics = fp<MetricsOptions>(
   async (app, { isOn }) => {

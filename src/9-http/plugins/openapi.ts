@@ -38,9 +38,9 @@ const DOCS_HEADERS = helmetHeaders({
 const PASSING: readonly ProblemKind[] = ['too-busy', 'too-costly'];
 
 /**
- * The OpenAPI document at /openapi.json with examples from the data set, and Swagger UI at /docs. While no thread has
- * time for the examples, it is sent without them. At /openapi-3.0.json it has none: version 3.0 has no way to say that
- * an object may be null which all validators take.
+ * The OpenAPI document at /openapi.json with examples from the data set, and Swagger UI at /docs. While no
+ * thread has time for the examples, it is sent without them. At /openapi-3.0.json it has none: version 3.0
+ * has no way to say that an object may be null which all validators take.
  */
 export const openapi = fp(
   async app => {

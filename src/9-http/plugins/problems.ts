@@ -36,7 +36,10 @@ export const problems = fp(
   { name: 'problems' },
 );
 
-/** The error handler: a problem, or a page for whoever reads pages. An unexpected error is logged, and its details are not disclosed. */
+/**
+ * The error handler: a problem, or a page for whoever reads pages. An unexpected error is logged, and its
+ * details are not disclosed.
+ */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = errorProblem(error, request);
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
@@ -56,9 +59,9 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
 }
 
 /**
- * Whether the client may be sending the body still. Fastify would close the connection, and a client that sends
- * first and reads then would read no answer. Node.js throws away what comes yet, for as long as a request may take;
- * but if it is being decompressed, that could take long.
+ * Whether the client may be sending the body still. Fastify would close the connection, and a client that
+ * sends first and reads then would read no answer. Node.js throws away what comes yet, for as long as a
+ * request may take; but if it is being decompressed, that could take long.
  */
 const isBeingSent = ({ raw, headers, server }: FastifyRequest): boolean =>
   !raw.complete && headers['content-encoding'] === undefined && !server.shutdown.isAnnounced();

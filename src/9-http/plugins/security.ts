@@ -64,8 +64,9 @@ const CORS_FOR_ALL = {
 };
 
 /**
- * Writes the fields of an answer that tell how many requests are left, as the draft of the IETF for them has it now
- * (draft-ietf-httpapi-ratelimit-headers-10), from those of an earlier draft, which @fastify/rate-limit sets.
+ * Writes the fields of an answer that tell how many requests are left, as the draft of the IETF for them has
+ * it now (draft-ietf-httpapi-ratelimit-headers-10), from those of an earlier draft, which @fastify/rate-limit
+ * sets.
  */
 function writeRateLimit(reply: FastifyReply, max: number): void {
   const left = reply.getHeader('ratelimit-remaining');

@@ -22,8 +22,8 @@ declare module 'fastify' {
 /** Does what takes long, while this thread answers other requests. */
 export interface Workers {
   /**
-   * The answer of an operation or a page; it is not looked for any more if the client goes away while it waits. The
-   * `bytes` in the question are gone afterwards.
+   * The answer of an operation or a page; it is not looked for any more if the client goes away while it
+   * waits. The `bytes` in the question are gone afterwards.
    */
   readonly answer: (
     answerer: Answerer,
@@ -32,11 +32,15 @@ export interface Workers {
     reply: FastifyReply,
     bytes?: readonly Uint8Array[],
   ) => Promise<Answer>;
-  /** What a tool for language models answers; it is not looked for any more once `cancelled` while it waits. */
+  /**
+   * What a tool for language models answers; it is not looked for any more once `cancelled` while it waits.
+   */
   readonly callTool: (call: ToolCall, dataset: Dataset, cancelled: AbortSignal) => Promise<ToolOutcome>;
   /** The examples of the OpenAPI document. */
   readonly examples: (dataset: Dataset) => Promise<readonly DocumentedExample[]>;
-  /** The fields of a form that was sent; it is not read any more once `answered` is aborted while it waits. */
+  /**
+   * The fields of a form that was sent; it is not read any more once `answered` is aborted while it waits.
+   */
   readonly readForm: (sent: FormBody, answered?: AbortSignal) => Promise<FormContent>;
   readonly load: () => PoolLoad;
 }

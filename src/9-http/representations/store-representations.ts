@@ -7,9 +7,9 @@ import { writtenDocument } from './written-document.ts';
 import { writtenUnits } from './written-units.ts';
 
 /**
- * Stores, for each document and each unit that has an address, the JSON that the API sends for it, written by the
- * serializer of its schema. For a database in which everything else is stored and linked; nobody else may use its
- * connection meanwhile.
+ * Stores, for each document and each unit that has an address, the JSON that the API sends for it, written by
+ * the serializer of its schema. For a database in which everything else is stored and linked; nobody else may
+ * use its connection meanwhile.
  *
  * @param onDocument called before each document with the number of documents done, and the number of all
  */

@@ -9,8 +9,8 @@ import { DECOMPRESSION, readBodies } from '../framework/sent-body.ts';
 const URL_PATH = '/mcp';
 
 /**
- * The tools for language models, over the streamable HTTP transport of the Model Context Protocol. It has the limits of
- * the API, and one message a request, so that each counts.
+ * The tools for language models, over the streamable HTTP transport of the Model Context Protocol. It has the
+ * limits of the API, and one message a request, so that each counts.
  */
 export const addMcp: AddOperation = app => {
   app.register(async inner => {

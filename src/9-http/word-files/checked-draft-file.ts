@@ -17,8 +17,8 @@ const AUTHORS = {
 } as const;
 
 /**
- * A checked draft as a text with comments on its passages: what is wrong or doubtful, what citations could not be
- * held against, and what was adopted in the words of each clause or in words near to them.
+ * A checked draft as a text with comments on its passages: what is wrong or doubtful, what citations could
+ * not be held against, and what was adopted in the words of each clause or in words near to them.
  *
  * @param date the day that the comments bear: ISO 8601
  */

@@ -3,7 +3,10 @@ import type { AnnotatedParagraph } from '../../8-services/drafts/annotated/annot
 import { overlaps, type Range } from '../../model/range.ts';
 import { overlay } from '../../wording/overlay.ts';
 
-/** What is said of words of a draft, in paragraphs of its own; of all of its paragraph, where the place is null. */
+/**
+ * What is said of words of a draft, in paragraphs of its own; of all of its paragraph, where the place is
+ * null.
+ */
 export interface DraftRemark {
   readonly at: Range | null;
   readonly says: readonly string[];
@@ -22,8 +25,8 @@ export const doubtRemarks = ({ doubts }: AnnotatedParagraph): DraftRemark[] =>
   doubts.map(({ found, at }) => ({ at, says: [`It is doubtful how this is to be read: ${found.message}`] }));
 
 /**
- * Citations that are not plainly right; those that are wrong have a notice, and those that lead outside the data set
- * are counted in the sum alone: there may be one in every line.
+ * Citations that are not plainly right; those that are wrong have a notice, and those that lead outside the
+ * data set are counted in the sum alone: there may be one in every line.
  */
 export const citationRemarks = ({ citations, notices }: AnnotatedParagraph): DraftRemark[] =>
   citations
@@ -84,7 +87,10 @@ const newWording = ([like]: readonly AdoptedMatter[]): string[] => [
   ...(like === undefined ? [] : [`In other words: ${like.use.citation}: “${like.text}”`]),
 ];
 
-/** "Requests the [Commission] {Council} to report": words of the adopted text alone, and words of the draft alone. */
+/**
+ * "Requests the [Commission] {Council} to report": words of the adopted text alone, and words of the draft
+ * alone.
+ */
 const differences = (adopted: string, text: string): string =>
   overlay(adopted, text)
     .map(({ kind, text }) => SHOWN[kind](text))

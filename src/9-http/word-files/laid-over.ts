@@ -5,8 +5,9 @@ import { overlay, type Stretch } from '../../wording/overlay.ts';
 import { IN_ITALICS, isNumbered } from './forms.ts';
 
 /**
- * The words and notes of a paragraph of two texts. A note that both have at one place is one, with what changed in it.
- * Where there is but one paragraph, all is added or removed; the same paragraph twice is itself.
+ * The words and notes of a paragraph of two texts. A note that both have at one place is one, with what
+ * changed in it. Where there is but one paragraph, all is added or removed; the same paragraph twice is
+ * itself.
  */
 export function wordPieces(earlier: PrintedParagraph | null, later: PrintedParagraph | null): WordPiece[] {
   const [before, after] = [sideOf(earlier), sideOf(later)];

@@ -7,8 +7,9 @@ import { numberPieces, wordPieces } from './laid-over.ts';
 import { clausesCounted, remarkOn } from './remarks.ts';
 
 /**
- * Two resolutions as a text whose tracked changes make the earlier one the later. What was compared stands in a
- * comment on the first paragraph and at the foot of each page, so that the text itself is nothing but the two.
+ * Two resolutions as a text whose tracked changes make the earlier one the later. What was compared stands in
+ * a comment on the first paragraph and at the foot of each page, so that the text itself is nothing but the
+ * two.
  */
 export function redlineFile({ earlier, later, sum, paragraphs }: Redline): WordText {
   const title = `${later.symbol} compared with ${earlier.symbol}`;

@@ -2,8 +2,8 @@ import type { Elsewhere, RedlinedParagraph } from '../../8-services/resolutions/
 import type { Relation } from '../../wording/align-clauses.ts';
 
 /**
- * What is said of a paragraph that has moved, was split or was merged; null for any other. Word shows where it was
- * taken out and where it was put in, and not that the two are one.
+ * What is said of a paragraph that has moved, was split or was merged; null for any other. Word shows where
+ * it was taken out and where it was put in, and not that the two are one.
  */
 export function remarkOn({ earlier, later, elsewhere }: RedlinedParagraph): string | null {
   if (elsewhere.length === 0 || (earlier && later)) return null;

@@ -48,10 +48,11 @@ const BY_CODE: ReadonlyMap<string, State> = new Map(
 );
 
 /**
- * The State with this name: its short or formal name, one that it had, or another spelling that is in use. Case,
- * accents, and the make of apostrophes and hyphens do not matter, nor does an article before it.
+ * The State with this name: its short or formal name, one that it had, or another spelling that is in use.
+ * Case, accents, and the make of apostrophes and hyphens do not matter, nor does an article before it.
  *
- * @param year the year of the text, which tells apart States that had one name: Yugoslavia until 1992 and since
+ * @param year the year of the text, which tells apart States that had one name: Yugoslavia until 1992 and
+ *   since
  */
 export function stateNamed(name: string, year: number | null = null): State | null {
   const named = BY_NAME.get(plainName(name)) ?? [];

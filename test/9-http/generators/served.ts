@@ -7,8 +7,9 @@ import type { Test } from 'tap';
 import { build } from '../../helper.ts';
 
 /*
- * Each generator makes a client of the OpenAPI document, and a program that uses it does the same four things: it
- * fetches a clause, pages a list, posts a text, and asks for what is not there. The program prints what it got as JSON.
+ * Each generator makes a client of the OpenAPI document, and a program that uses it does the same four
+ * things: it fetches a clause, pages a list, posts a text, and asks for what is not there. The program prints
+ * what it got as JSON.
  */
 
 const execute = promisify(execFile);

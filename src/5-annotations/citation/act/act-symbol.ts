@@ -121,7 +121,9 @@ const adoptingOrgan = ({ head, subject }: NumberedAct): NamedOrgan | null => hea
 
 const ownOrgan = ({ body }: CitingDocument): Body | null => (body ? bodyNamed(body) : null);
 
-/** An organ cites no resolution of a session that is to come: "the General Assembly, its resolution 73/24". */
+/**
+ * An organ cites no resolution of a session that is to come: "the General Assembly, its resolution 73/24".
+ */
 function isOfLaterSession({ symbol }: CitingDocument, { form, session }: ResolutionNumber): boolean {
   const own = symbol === null ? null : readActSymbol(symbol);
   return form === 'session' && own?.number.form === form && Number(session) > Number(own.number.session);
@@ -173,8 +175,8 @@ function likeliestOrgan(act: NumberedAct, { adopting, last, own }: SuggestedOrga
 }
 
 /**
- * Whether an act that an organ cites is the Assembly's by nothing but the form of its number, which the date refutes.
- * One of a list may be misprinted; so may one in a text that is of no organ.
+ * Whether an act that an organ cites is the Assembly's by nothing but the form of its number, which the date
+ * refutes. One of a list may be misprinted; so may one in a text that is of no organ.
  */
 const isRefuted = (
   likeliest: Body | null,

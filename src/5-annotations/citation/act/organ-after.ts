@@ -27,8 +27,8 @@ export const organAfter = (text: string, from: number): NamedOrgan | null =>
 export const organBy = (text: string, from: number): NamedOrgan | null => linkedOrgan(text, from, BY);
 
 /**
- * The organ named after the title or the subject: "resolution 31/1, entitled “Strengthening”, by the Commission",
- * "resolution 60/2 on women, adopted by the Commission".
+ * The organ named after the title or the subject: "resolution 31/1, entitled “Strengthening”, by the
+ * Commission", "resolution 60/2 on women, adopted by the Commission".
  */
 export const organAfterTitle = (text: string, from: number): NamedOrgan | null =>
   linkedOrgan(text, from, TITLE_AND_LINK) ?? linkedOrgan(text, from, SUBJECT_AND_LINK);

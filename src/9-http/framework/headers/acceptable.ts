@@ -2,7 +2,10 @@ import type { onRequestHookHandler } from 'fastify';
 import Negotiator from 'negotiator';
 import { Problem } from '../problems.ts';
 
-/** Whether an `Accept` header takes one of some media types; without the header, or with an empty one, any will do. */
+/**
+ * Whether an `Accept` header takes one of some media types; without the header, or with an empty one, any
+ * will do.
+ */
 const takes = (accept: string | undefined, types: readonly string[]): boolean =>
   accept === undefined ||
   accept.trim() === '' ||

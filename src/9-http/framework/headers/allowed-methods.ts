@@ -22,8 +22,8 @@ export interface AllowedMethods {
 export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Which methods an address has is asked of the router wherever it knows the method; this is for those that it does not,
- * such as `PROPFIND`.
+ * Which methods an address has is asked of the router wherever it knows the method; this is for those that it
+ * does not, such as `PROPFIND`.
  */
 export function allowedMethods(): AllowedMethods {
   const byTemplate = new Map<string, readonly string[]>();

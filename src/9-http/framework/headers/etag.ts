@@ -15,17 +15,17 @@ export const lastModified = ({ builtAt }: Pick<Dataset, 'builtAt'>): string =>
   new Date(builtAt).toUTCString();
 
 /**
- * Whether a client has the answer with this ETag. `*` matches any existing resource; whether there is one only the
- * handler knows, so it does not match here.
+ * Whether a client has the answer with this ETag. `*` matches any existing resource; whether there is one
+ * only the handler knows, so it does not match here.
  */
 export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch === etag || ifNoneMatch.split(',').some(one => one.trim().replace(/^(?!W\/)/, 'W/') === etag));
 
 /**
- * Whether a client wants an answer only if it has none: it sends `If-None-Match: *`, or names the time of its own. Only
- * that very time is current: a data set that is put in the place of another may be older. Both are true of every address,
- * so it has to be known that there is an answer.
+ * Whether a client wants an answer only if it has none: it sends `If-None-Match: *`, or names the time of its
+ * own. Only that very time is current: a data set that is put in the place of another may be older. Both are
+ * true of every address, so it has to be known that there is an answer.
  *
  * @param time null for an answer that changes more often than the data set
  */

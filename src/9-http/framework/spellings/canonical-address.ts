@@ -53,7 +53,8 @@ export function addressOfSymbol(url: string): string | undefined {
 }
 
 /**
- * The page of a symbol with its slashes: "/A/RES/58/208" to "/A%2FRES%2F58%2F208"; undefined for any other path.
+ * The page of a symbol with its slashes: "/A/RES/58/208" to "/A%2FRES%2F58%2F208"; undefined for any other
+ * path.
  */
 export function pageOfSymbol(url: string): string | undefined {
   const [path = ''] = url.split('?', 1);

@@ -20,7 +20,8 @@ export const namedParameters = (query: z.ZodObject): Named[] =>
 /**
  * The query with the values that are meant in place of those in other spellings.
  *
- * @throws Problem invalid-parameter, with the values that would fit; not-found, where nothing else can be meant
+ * @throws Problem invalid-parameter, with the values that would fit; not-found, where nothing else can be
+ *   meant
  */
 export async function understoodQuery<Query extends object>(
   dataset: Dataset,

@@ -21,7 +21,9 @@ export interface AskedByAddress {
 
 export interface AddressTable {
   readonly add: (operation: PlainOperation) => void;
-  /** What is asked; undefined if no operation has this address, its parameters are not valid, or it is costly. */
+  /**
+   * What is asked; undefined if no operation has this address, its parameters are not valid, or it is costly.
+   */
   readonly read: (url: string) => AskedByAddress | undefined;
 }
 
@@ -31,7 +33,9 @@ interface Entry {
   readonly isQuery: Validator;
 }
 
-/** Plain operations by their addresses, whose third step, if there is one, is an id: "/v1/notes/A_58_4.N1". */
+/**
+ * Plain operations by their addresses, whose third step, if there is one, is an id: "/v1/notes/A_58_4.N1".
+ */
 export function addressTable(): AddressTable {
   const byTemplate = new Map<string, Entry>();
   return {

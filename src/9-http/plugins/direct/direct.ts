@@ -35,10 +35,11 @@ interface Exchange {
 }
 
 /**
- * The short way to what is asked most: answers that are kept in memory, those of plain operations, and 304 for both.
- * They pass neither Fastify's router nor its hooks, which together take longer than all else. What is sent is the
- * same, headers included. Whatever is not that simple goes Fastify's way: other methods, parameters that are not valid,
- * compression, problems, a stop; and everything, where requests are limited or logged, or where origins are told apart.
+ * The short way to what is asked most: answers that are kept in memory, those of plain operations, and 304
+ * for both. They pass neither Fastify's router nor its hooks, which together take longer than all else. What
+ * is sent is the same, headers included. Whatever is not that simple goes Fastify's way: other methods,
+ * parameters that are not valid, compression, problems, a stop; and everything, where requests are limited or
+ * logged, or where origins are told apart.
  */
 export const direct = fp<DirectOptions>(
   async (app, { compressedFrom }) => {

@@ -13,8 +13,8 @@ import { idOf } from '../../schemas/parameters.ts';
 import { first } from '../examples.ts';
 
 /**
- * A browser shows a PDF, so that `#page=3` leads to its page. Other kinds are saved: a page of somebody else's
- * must not run its scripts here.
+ * A browser shows a PDF, so that `#page=3` leads to its page. Other kinds are saved: a page of somebody
+ * else's must not run its scripts here.
  */
 const dispositionOf = (mediaType: string | undefined) =>
   mediaType === MEDIA_TYPES.pdf ? 'inline' : 'attachment';
