@@ -41,6 +41,9 @@ export interface HitKey {
   readonly seq: number;
 }
 
+/** A key that sorts before that of every hit. */
+export const BEFORE_ALL_HITS: readonly number[] = [Number.NEGATIVE_INFINITY, 0];
+
 /** Full-text search over titles, headings and units, the best match first. */
 export function searchQueries(db: Db) {
   const ranking = preparedByFilters(isSet =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_ALL_HITS } from '../../../db/queries/search/search.ts';
 import { facetsOf } from '../../8-services/search/facets.ts';
 import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toRankedQuery } from '../../8-services/search/text-query.ts';
@@ -8,8 +9,6 @@ import { actionNamed, issuedBy, longTextQuery, nameOf } from '../schemas/paramet
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
-
-const BEFORE_ALL = [Number.NEGATIVE_INFINITY, 0];
 
 export const searchTexts = list({
   operationId: 'searchTexts',
@@ -60,7 +59,7 @@ export const searchTexts = list({
   page: SearchList,
   // All hits are ranked, whatever the page.
   isCostly: () => true,
-  start: BEFORE_ALL,
+  start: BEFORE_ALL_HITS,
   selection: async (_queries, { q, match, ...others }) => ({ ...others, q: toRankedQuery(q, match) }),
   rows: (queries, selection, page) => queries.search.keys(selection, page),
   key: ({ rank, seq }) => [rank, seq],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_ALL_HITS } from '../../../db/queries/search/search.ts';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../db/schema.ts';
 import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toRankedQuery } from '../../8-services/search/text-query.ts';
@@ -47,7 +48,7 @@ export const search = tool({
       year,
       q: toRankedQuery(query, undefined),
     };
-    const rows = await queries.search.list(filters, { after: BEFORE_ALL, limit });
+    const rows = await queries.search.list(filters, { after: BEFORE_ALL_HITS, limit });
     const cited = await citing(context, rows.map(idOf));
     return {
       total: await queries.search.count(filters),
@@ -60,8 +61,6 @@ export const search = tool({
     };
   },
 });
-
-const BEFORE_ALL = [Number.NEGATIVE_INFINITY, 0];
 
 /** @throws ServiceError VALUE_UNKNOWN */
 async function understood<Names extends { readonly [Kind in FilterKind]?: string | undefined }>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEFORE_ALL_HITS } from '../../../../db/queries/search/search.ts';
 import { DOCUMENT_TYPES, SEARCH_KINDS } from '../../../../db/schema.ts';
 import { FACETS, type Facet, facetsOf, type SearchFacets } from '../../../8-services/search/facets.ts';
 import { searchHit } from '../../../8-services/search/search-hit.ts';
@@ -14,7 +15,6 @@ import { capitalized, counted, sessionWords, TYPE_NAMES } from '../framework/wor
 import { hitEntry } from './hit.ts';
 
 const SIZE = 20;
-const BEFORE_ALL = [Number.NEGATIVE_INFINITY, 0];
 
 /** All texts with the words that are looked for, the best first. */
 export const search = page({
@@ -48,7 +48,7 @@ export const search = page({
       path: '/search',
       filters: asked,
       after,
-      start: BEFORE_ALL,
+      start: BEFORE_ALL_HITS,
       size: SIZE,
       read: wanted => queries.search.list(selection, wanted),
       key: ({ rank, seq }) => [rank, seq],
