@@ -2,7 +2,7 @@ import t from 'tap';
 import { plainText } from '../../../../src/1-read/plain-text.ts';
 import type { ParsedDocument } from '../../../../src/model/document.ts';
 import { parseDraft } from '../../../../src/pipeline/draft.ts';
-import { AUTHORITY, outline, parse } from '../outline.ts';
+import { AUTHORITY, outline, parse, parseOne } from '../outline.ts';
 
 /**
  * Small inputs of kinds that people have had trouble with, each read whole: its name, why it is there, the
@@ -41,6 +41,16 @@ export function testDrafts(group: string, cases: readonly Case[]): void {
         expected,
         `${name}: ${why}`,
       );
+  });
+}
+
+/** Every row as a source of one document: what is known of it, as far as the row says. */
+export function testFacts(
+  group: string,
+  cases: readonly (readonly [name: string, why: string, text: string, facts: object])[],
+): void {
+  t.test(group, async t => {
+    for (const [name, why, text, facts] of cases) t.match(parseOne(text), facts, `${name}: ${why}`);
   });
 }
 
