@@ -16,12 +16,14 @@ import { organization } from './organizations/organization.ts';
 import { organizations } from './organizations/organizations.ts';
 import { overlaps } from './overlaps/overlaps.ts';
 import { search } from './search/search.ts';
+import { allSeries } from './series/all-series.ts';
 import { matrix } from './series/matrix.ts';
-import { allSeries, series } from './series/series.ts';
+import { series } from './series/series.ts';
 import { statistics } from './statistics/statistics.ts';
 import { text } from './text/text.ts';
 import { wordings } from './wordings/wordings.ts';
-import { work, works } from './works/works.ts';
+import { work } from './works/work.ts';
+import { works } from './works/works.ts';
 
 /** Every page for people. */
 const pages: readonly AddPage[] = [

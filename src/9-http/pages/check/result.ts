@@ -9,7 +9,7 @@ import { clausesCounted } from '../../word-files/remarks.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import type { PageContent } from '../framework/layout.ts';
-import { capitalized } from '../framework/words.ts';
+import { capitalized, readable } from '../framework/words.ts';
 import { draftForm, type Filled } from './form.ts';
 import { markedText, type NumberOf } from './spans.ts';
 import { wordingHtml, wordingState } from './wording.ts';
@@ -63,7 +63,7 @@ function noticesHtml(
 const evidenceHtml = ({ evidence }: Notice): Html =>
   evidence.length === 0
     ? EMPTY
-    : html` <span class="quiet">See ${evidence.map((id, index) => html`${index > 0 && ', '}<a href="${addresses.text(id)}">${id.replaceAll('_', '/')}</a>`)}</span>`;
+    : html` <span class="quiet">See ${evidence.map((id, index) => html`${index > 0 && ', '}<a href="${addresses.text(id)}">${readable(id)}</a>`)}</span>`;
 
 function paragraphHtml(paragraph: AnnotatedParagraph, numberOf: NumberOf): Html {
   const { unit, kind, role, label, enumerator, isTail, level, notices, doubts } = paragraph;

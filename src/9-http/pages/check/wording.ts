@@ -2,8 +2,9 @@ import type { AdoptedMatter, AdoptedWording } from '../../../8-services/agreed-l
 import type { AnnotatedParagraph } from '../../../8-services/drafts/annotated/annotated-draft.ts';
 import { overlay } from '../../../wording/overlay.ts';
 import { addresses } from '../framework/addresses.ts';
+import { stretchHtml } from '../framework/changes.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
-import { counted } from '../framework/words.ts';
+import { counted, percent } from '../framework/words.ts';
 
 /** Whether the words of a clause have been adopted: the same, nearly the same, or none like them; null for no clause. */
 export function wordingState({ wordings }: AnnotatedParagraph): 'agreed' | 'nearly' | 'new' | null {
@@ -18,7 +19,7 @@ export function wordingHtml(paragraph: AnnotatedParagraph, label: string): Html 
   const state = wordingState(paragraph);
   if (wordings === null || state === null) return EMPTY;
   const [nearest] = wordings.wordings;
-  return html`<details class="wording"><summary><span class="state ${state}">${state}</span> ${label}${nearest && html` <span class="quiet">${Math.round(100 * nearest.similarity)}% ${nearest.use.symbol}</span>`}${continuedHtml(paragraph)}</summary>
+  return html`<details class="wording"><summary><span class="state ${state}">${state}</span> ${label}${nearest && html` <span class="quiet">${percent(nearest.similarity)} ${nearest.use.symbol}</span>`}${continuedHtml(paragraph)}</summary>
 ${
   wordings.wordings.length > 0 &&
   html`<ol class="entries">${wordings.wordings.map(one => wordingEntry(one, text))}</ol>`
@@ -37,10 +38,8 @@ const wordingEntry = (
 ): Html => {
   const compared = passage === null ? adopted : adopted.slice(passage.start, passage.end);
   return html`<li><a href="${addresses.text(use.id)}">${passage !== null && 'Part of '}${use.citation}</a>
-<p class="quiet">${use.title} · ${Math.round(100 * similarity)}% the same · adopted ${counted(uses.count, 'time')}</p>
-<p class="reading">${overlay(compared, text).map(({ kind, text: words }) =>
-    kind === 'same' ? words : kind === 'added' ? html`<ins>${words}</ins>` : html`<del>${words}</del>`,
-  )}</p></li>`;
+<p class="quiet">${use.title} · ${percent(similarity)} the same · adopted ${counted(uses.count, 'time')}</p>
+<p class="reading">${overlay(compared, text).map(stretchHtml)}</p></li>`;
 };
 
 const matterEntry = ({ text, use }: AdoptedMatter): Html =>

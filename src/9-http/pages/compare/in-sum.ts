@@ -1,7 +1,7 @@
 import type { ResolutionComparison } from '../../../8-services/resolutions/comparison.ts';
 import type { Relation } from '../../../wording/align-clauses.ts';
 import { type Html, html } from '../framework/html.ts';
-import { counted, number } from '../framework/words.ts';
+import { counted, number, percent } from '../framework/words.ts';
 
 /** What each relation means, in words for everybody. */
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
@@ -29,5 +29,3 @@ export const comparisonInSum = ({
       html`<li class="${relation}"><strong>${number(count)}</strong> ${RELATION_WORDS[relation as Relation]}</li>`,
   )}</ul>
 <p>${percent(livingOn)} of the ${counted(earlierWords, 'word')} of the earlier text remain; ${percent(isNew)} of the ${counted(laterWords, 'word')} of the later text are new.</p>`;
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;

@@ -2,6 +2,7 @@ import type { PrintedParagraph } from '../../../8-services/documents/printed-par
 import type { Elsewhere, RedlinedParagraph } from '../../../8-services/resolutions/redline/both-orders.ts';
 import { overlay, type Stretch } from '../../../wording/overlay.ts';
 import { addresses } from '../framework/addresses.ts';
+import { stretchHtml } from '../framework/changes.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { counted } from '../framework/words.ts';
 
@@ -82,11 +83,14 @@ function rowHtml(row: Row, shown: RowsShown): Html {
 </li>`;
 }
 
-/** A place to jump to: of what is gone, that of the earlier text. */
-const idOf = ({ earlier, later }: Row): Html => {
-  const one = later ?? earlier;
-  return html` id="${later === null ? 'was-' : ''}${one?.unit}${one?.isTail && '-tail'}"`;
-};
+/** The place of a row to jump to: of what is gone, that of the earlier text. */
+function idOf({ earlier, later }: Row): Html {
+  const paragraph = later ?? earlier;
+  return html`${paragraph && html` id="${anchorOf(paragraph, later === null)}"`}`;
+}
+
+const anchorOf = ({ unit, isTail }: PrintedParagraph, isOfEarlier: boolean): string =>
+  `${isOfEarlier ? 'was-' : ''}${unit}${isTail ? '-tail' : ''}`;
 
 function sideHtml(
   paragraph: PrintedParagraph | null,
@@ -110,9 +114,6 @@ const levelOf = (paragraph: PrintedParagraph | null): string => {
   return isHeading ? 'reading heading' : `reading level-${Math.min(3, level)}`;
 };
 
-const stretchHtml = ({ kind, text }: Stretch): Html =>
-  kind === 'same' ? html`${text}` : kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
-
 /** The number of a paragraph, and the one that it had. */
 function numbersHtml({ earlier, later }: Row): Html {
   const [old, now] = [earlier?.enumerator ?? '', later?.enumerator ?? ''];
@@ -122,11 +123,10 @@ function numbersHtml({ earlier, later }: Row): Html {
 
 /** Where what stands here alone has come from, or gone to. */
 function elsewhereHtml({ later, elsewhere }: Row, shown: RowsShown): Html {
+  const isGone = later === null;
   return html`<p class="moved">${elsewhere.map(other => {
-    const { unit, label, isTail } = other.paragraph;
-    const id = `${later === null ? '' : 'was-'}${unit}${isTail ? '-tail' : ''}`;
-    const name = `${label ?? 'a paragraph'} of ${later === null ? shown.later : shown.earlier}`;
-    return html`<span aria-hidden="true">${later === null ? '↪' : '↩'}</span> ${sayingOf(other, later === null)} <a href="#${id}">${name}</a> `;
+    const name = `${other.paragraph.label ?? 'a paragraph'} of ${isGone ? shown.later : shown.earlier}`;
+    return html`<span aria-hidden="true">${isGone ? '↪' : '↩'}</span> ${sayingOf(other, isGone)} <a href="#${anchorOf(other.paragraph, !isGone)}">${name}</a> `;
   })}</p>`;
 }
 

@@ -3,6 +3,7 @@ import { type MeantBy, meantBy } from '../../../8-services/lookup/meant-by.ts';
 import { nearestDocuments } from '../../../8-services/spelling/understand-value.ts';
 import { addresses } from '../framework/addresses.ts';
 import { NoSuchPage } from '../framework/error-page.ts';
+import { nearPages } from '../framework/near-pages.ts';
 import { page, redirection } from '../framework/page.ts';
 
 /** Goes where what was typed leads: a symbol to its text, a passage to its forebears, words to the search. */
@@ -16,7 +17,7 @@ export const find = page({
     const near = await nearestDocuments(dataset, meant.symbol);
     throw new NoSuchPage(
       `The data set neither holds ${meant.symbol} nor cites it.`,
-      near.map(id => ({ address: addresses.text(id), name: id.replaceAll('_', '/') })),
+      nearPages(near.map(id => ({ kind: 'document', id }))),
     );
   },
 });

@@ -7,8 +7,7 @@ import { field, filterForm } from '../framework/form.ts';
 import { type Html, html } from '../framework/html.ts';
 import { page } from '../framework/page.ts';
 import { continuing, listPage } from '../framework/paging.ts';
-import { capitalized, counted } from '../framework/words.ts';
-import { readable } from '../mandates/mandate-entry.ts';
+import { capitalized, counted, readable } from '../framework/words.ts';
 
 const SIZE = 30;
 

@@ -4,6 +4,7 @@ import { meantId } from '../../../8-services/spelling/meant-id.ts';
 import { Problem } from '../../framework/problems.ts';
 import { pageOf } from './addresses.ts';
 import { NoSuchPage } from './error-page.ts';
+import { nearPages } from './near-pages.ts';
 
 /**
  * The page of what is meant by an id in another spelling than its own.
@@ -21,13 +22,7 @@ export async function canonicalPage(
   const { id, near } = await meantId(dataset, kind, written);
   const address = id === null ? null : pageOf(kind, id);
   if (address !== null) return address;
-  throw new NoSuchPage(
-    error.message,
-    near.flatMap(({ kind, id }) => {
-      const address = pageOf(kind, id);
-      return address === null ? [] : [{ address, name: id.replaceAll('_', '/') }];
-    }),
-  );
+  throw new NoSuchPage(error.message, nearPages(near));
 }
 
 /** A service says so in this thread, and a problem from another one. */

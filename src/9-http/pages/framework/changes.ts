@@ -1,5 +1,10 @@
+import type { Stretch } from '../../../wording/overlay.ts';
 import type { WordChange } from '../../../wording/word-diff.ts';
 import { type Html, html } from './html.ts';
+
+/** A stretch of two texts that are laid over each other. */
+export const stretchHtml = ({ kind, text }: Stretch): Html =>
+  kind === 'same' ? html`${text}` : kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
 
 /** A later text with the words that were added to an earlier one, and those that were struck from it. */
 export function changesHtml(later: string, changes: readonly WordChange[]): Html {

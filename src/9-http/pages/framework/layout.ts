@@ -11,8 +11,6 @@ export interface PageContent {
   readonly json: string | null;
   /** Which of the entries of the navigation the page belongs to. */
   readonly entry?: Entry;
-  /** What the field at the top holds. */
-  readonly asked?: string;
   /** Whether the page has a field to ask with itself, so that there is none at the top. */
   readonly hasOwnField?: boolean;
 }
@@ -34,7 +32,6 @@ export const layout = ({
   main,
   json,
   entry,
-  asked = '',
   hasOwnField = false,
 }: PageContent): Html => html`<!doctype html>
 <html lang="en">
@@ -52,7 +49,7 @@ ${json !== null && html`<link rel="alternate" type="application/json" href="${js
 <a class="skip" href="#main">Skip to the content</a>
 <header class="site">
 <a class="brand" href="/">${NAME}</a>
-${!hasOwnField && askField(asked)}
+${!hasOwnField && ASK_FIELD}
 <nav aria-label="Main">${list(
   Object.entries(ENTRIES).map(([name, address]) => navLink(name, address, name === entry)),
   'menu',
@@ -80,9 +77,9 @@ ${list(
 
 const NAME = 'Clausary';
 
-const askField = (asked: string): Html => html`<form class="ask" action="${addresses.find}" role="search">
+const ASK_FIELD = html`<form class="ask" action="${addresses.find}" role="search">
 <label class="unseen" for="ask">Words, a symbol, or a sentence</label>
-<input id="ask" name="q" type="search" value="${asked}" placeholder="Words, a symbol, or a sentence" maxlength="1500">
+<input id="ask" name="q" type="search" placeholder="Words, a symbol, or a sentence" maxlength="1500">
 <button>Find</button>
 </form>`;
 

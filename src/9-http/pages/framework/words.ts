@@ -9,10 +9,13 @@ const COUNT = new Intl.NumberFormat('en');
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
+/** "84%" of 0.839 */
+export const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
 /** "22 December 2004"; empty where no date is known. */
 export const dateWords = (iso: string | null): string => (iso === null ? '' : formatDate(iso));
 
-/** "at the 59th session" of "59"; other names of sessions stand as they are. */
+/** "59th session" of "59", "session ES-10" of "ES-10" */
 export const sessionWords = (session: string): string =>
   /^\d{1,3}$/.test(session) ? `${ordinal(Number(session))} session` : `session ${session}`;
 
@@ -21,6 +24,9 @@ export const ordinal = (count: number): string => `${count}${SUFFIXES[ORDINAL.se
 
 const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** "A/RES/58/208.OP10.a": an id as it reads when its document is named by its symbol. */
+export const readable = (id: string): string => id.replaceAll('_', '/');
 
 /** "Resolution" */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

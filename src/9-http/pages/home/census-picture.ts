@@ -2,7 +2,7 @@ import type { CensusRow } from '../../../../db/queries/documents/census.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type Html, html } from '../framework/html.ts';
 import { capitalized, counted, number, TYPE_NAMES } from '../framework/words.ts';
-import { type Placed, type Sized, squarified } from '../pictures/treemap.ts';
+import { type Placed, type Sized, squarified, sumOf } from '../pictures/treemap.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 460;
@@ -56,8 +56,8 @@ function organOf(body: string | null, rows: readonly CensusRow[], all: number): 
     }))
     .toSorted((a, b) => b.size - a.size);
   const shown = cells.filter(({ size }, place) => place < MOST_CELLS && size > LEAST * all);
-  const size = sizeOf(cells);
-  const rest = size - sizeOf(shown);
+  const size = sumOf(cells);
+  const rest = size - sumOf(shown);
   const other = {
     size: rest,
     name: shown.length === 0 ? 'all years' : 'other years',
@@ -67,8 +67,6 @@ function organOf(body: string | null, rows: readonly CensusRow[], all: number): 
   };
   return { body, size, cells: rest > 0 ? [...shown, other] : shown };
 }
-
-const sizeOf = (items: readonly Sized[]): number => items.reduce((sum, { size }) => sum + size, 0);
 
 function organBox({ item, x, y, width, height }: Placed<Organ>, colour: number): Html {
   const hasHead = height > 2 * HEAD && width > 50;

@@ -2,7 +2,7 @@ import type { DueRow, MandateDetails } from '../../../8-services/mandates/mandat
 import { formatDate } from '../../../references/date.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type Content, type Html, html } from '../framework/html.ts';
-import { capitalized, ordinal } from '../framework/words.ts';
+import { capitalized, ordinal, readable } from '../framework/words.ts';
 
 /** A mandate in a few lines: who asks whom for what, by when, and what answers. */
 export const mandateEntry = (mandate: MandateDetails): Html => {
@@ -16,16 +16,13 @@ export const mandateEntry = (mandate: MandateDetails): Html => {
 </li>`;
 };
 
-/** "A/RES/58/208.OP10.a", as an id reads when its document is named by its symbol. */
-export const readable = (id: string): string => id.replaceAll('_', '/');
-
 const addresseesHtml = (words: string, addressees: MandateDetails['addressees']): Content => {
   const [only] = addressees;
   if (only === undefined || addressees.length > 1) return words;
   return html`<a class="mention" href="${addresses.organization(only.addressee.organizationId)}">${words}</a>`;
 };
 
-/** "by the 59th session", "by 31 October 2025", "every year" */
+/** "59th session", "by 31 October 2025", "every year" */
 export function dueWords({ kind, value, text }: DueRow): string {
   if (value === null) return text;
   if (kind === 'session')

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { mandateById } from '../../../8-services/mandates/mandates.ts';
 import { withSharedWords } from '../../../8-services/mandates/overlaps.ts';
-import type { Range } from '../../../model/range.ts';
 import { links } from '../../framework/links.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { addresses } from '../framework/addresses.ts';
-import { type Content, type Html, html } from '../framework/html.ts';
+import { fact } from '../framework/facts.ts';
+import { html } from '../framework/html.ts';
+import { marked } from '../framework/marked.ts';
 import { page } from '../framework/page.ts';
-import { dateWords } from '../framework/words.ts';
-import { dueWords, readable, statusHtml } from './mandate-entry.ts';
+import { dateWords, percent, readable } from '../framework/words.ts';
+import { dueWords, statusHtml } from './mandate-entry.ts';
 
 const MOST_LIKE = 20;
 
@@ -56,7 +57,7 @@ ${
       other,
       words,
     }) => html`<li><a href="${addresses.mandate(other.id)}">${readable(other.clause)}</a>
-<p class="quiet">${[other.title, other.body, dateWords(other.date), overlap.sameSeries ? 'the same series' : 'another series', `${Math.round(overlap.similarity * 100)}% alike`].filter(Boolean).join(' · ')}</p>
+<p class="quiet">${[other.title, other.body, dateWords(other.date), overlap.sameSeries ? 'the same series' : 'another series', `${percent(overlap.similarity)} alike`].filter(Boolean).join(' · ')}</p>
 <p class="reading">${marked(other.text, words)}</p></li>`,
   )}</ol>`
 }
@@ -64,20 +65,3 @@ ${
     };
   },
 });
-
-const fact = (name: string, value: Content): Html | false =>
-  value !== null &&
-  value !== '' &&
-  !(Array.isArray(value) && value.length === 0) &&
-  html`<dt>${name}</dt><dd>${value}</dd>`;
-
-/** A text with some of its words marked. */
-export function marked(text: string, words: readonly Range[]): Html {
-  const pieces: Html[] = [];
-  let at = 0;
-  for (const { start, end } of words) {
-    pieces.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
-    at = end;
-  }
-  return html`${pieces}${text.slice(at)}`;
-}

@@ -44,7 +44,8 @@ export function squarified<Item extends Sized>(items: readonly Item[], box: Box)
   return placed;
 }
 
-const sumOf = (items: readonly Sized[]): number => items.reduce((sum, { size }) => sum + size, 0);
+/** The size of several together. */
+export const sumOf = (items: readonly Sized[]): number => items.reduce((sum, { size }) => sum + size, 0);
 
 /** How far from a square the boxes of a row are at most: the longer side over the shorter one. */
 function worst(row: readonly Sized[], side: number, scale: number): number {

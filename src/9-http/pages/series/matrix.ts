@@ -5,7 +5,7 @@ import { idOf } from '../../schemas/parameters.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { page } from '../framework/page.ts';
-import { counted } from '../framework/words.ts';
+import { counted, percent } from '../framework/words.ts';
 
 /** A series as a table: what became of each clause in each resolution. */
 export const matrix = page({
@@ -47,8 +47,7 @@ const rowHtml = ({ cells }: MatrixRow): Html =>
 function cellHtml(cell: MatrixCell | null): Html {
   if (cell === null) return html`<td></td>`;
   const { clause, label, relation, moved, similarity } = cell;
-  const how =
-    similarity !== null && relation !== 'kept' && relation !== 'moved' && ` ${Math.round(100 * similarity)}%`;
+  const how = similarity !== null && relation !== 'kept' && relation !== 'moved' && ` ${percent(similarity)}`;
   return html`<td class="${relation}">${clause !== null && html`<a href="${addresses.text(clause)}">${label}</a>`}<span class="relation">${SIGNS[relation]} ${relation}${how}${moved && relation !== 'moved' && ', moved'}</span></td>`;
 }
 

@@ -11,7 +11,6 @@ import {
   type TextUnit,
 } from '../../../8-services/documents/read-text.ts';
 import { mandatesWithDetails } from '../../../8-services/mandates/mandates.ts';
-import { formatResolutionCitation } from '../../../references/format-citation.ts';
 import { links } from '../../framework/links.ts';
 import { documentEntry } from '../documents/documents.ts';
 import { addresses, withQuery } from '../framework/addresses.ts';
@@ -155,9 +154,3 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
         )}</p></li>`;
     })}</ul></section>`;
 }
-
-/** "General Assembly resolution 59/241 of 22 December 2004" */
-export const citationOf = ({ row: { document } }: DocumentDetails): string =>
-  document.type === 'resolution' || document.type === 'decision'
-    ? formatResolutionCitation(document)
-    : document.symbol;

@@ -1,7 +1,7 @@
 import type { FindingRow } from '../../../../db/queries/dataset/findings.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type Html, html } from '../framework/html.ts';
-import { capitalized } from '../framework/words.ts';
+import { capitalized, readable } from '../framework/words.ts';
 
 /** What is wrong or doubtful, and the places that it rests on. */
 export const findingBox = ({ finding }: FindingRow): Html => html`
@@ -11,7 +11,7 @@ ${
   finding.evidence.length > 0 &&
   html`<details><summary>What this rests on</summary><ul>${finding.evidence.map(
     ({ document, unit, text, says }) =>
-      html`<li><a href="${addresses.text(unit ?? document)}">${(unit ?? document).replaceAll('_', '/')}</a>: ${says}${text !== null && text !== says && html` <q>${text}</q>`}</li>`,
+      html`<li><a href="${addresses.text(unit ?? document)}">${readable(unit ?? document)}</a>: ${says}${text !== null && text !== says && html` <q>${text}</q>`}</li>`,
   )}</ul></details>`
 }
 </div>`;

@@ -4,7 +4,8 @@ import { MEDIA_TYPES } from '../../../model/media-type.ts';
 import { formatResolutionCitation } from '../../../references/format-citation.ts';
 import { links } from '../../framework/links.ts';
 import { addresses } from '../framework/addresses.ts';
-import { type Content, type Html, html } from '../framework/html.ts';
+import { fact } from '../framework/facts.ts';
+import { type Html, html } from '../framework/html.ts';
 import { list } from '../framework/layout.ts';
 import { capitalized, counted, dateWords, sessionWords } from '../framework/words.ts';
 
@@ -52,13 +53,6 @@ ${list(
 ${contents}
 </aside>`;
 }
-
-const fact = (name: string, value: Content): Html | false =>
-  value !== null &&
-  value !== undefined &&
-  value !== '' &&
-  value !== false &&
-  html`<dt>${name}</dt><dd>${value}</dd>`;
 
 function adoptedWords(
   date: string | null,

@@ -11,8 +11,9 @@ import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { list, type PageContent } from '../framework/layout.ts';
 import { counted } from '../framework/words.ts';
-import { mandateEntry, readable } from '../mandates/mandate-entry.ts';
+import { mandateEntry } from '../mandates/mandate-entry.ts';
 import { citedThings } from './cited-names.ts';
+import { citingTexts } from './citing-texts.ts';
 import { lineageHtml } from './lineage-picture.ts';
 import { unitsHtml } from './unit.ts';
 
@@ -119,23 +120,6 @@ async function mandatesHtml(queries: Queries, document: string, id: string): Pro
 async function citedByHtml(queries: Queries, id: string): Promise<Html> {
   const rows = await queries.citations.list({ targetUnit: id }, { after: [-1, -1, -1, ''], limit: MOST });
   if (rows.length === 0) return EMPTY;
-  const texts = new Map(
-    (await queries.units.textsOf(rows.map(({ citation }) => citation.unitId))).map(({ id, text }) => [
-      id,
-      text,
-    ]),
-  );
   const total = await queries.citations.count({ targetUnit: id });
-  return html`<section><h2 id="cited-by">Cited ${counted(total, 'time')}</h2><ul class="entries">${rows.map(
-    ({ citation }) =>
-      html`<li><a href="${addresses.text(citation.unitId)}">${readable(citation.unitId)}</a><p class="reading">${excerpt(texts.get(citation.unitId) ?? '', citation)}</p></li>`,
-  )}</ul></section>`;
-}
-
-/** The words around a citation. */
-function excerpt(text: string, { start, end }: { readonly start: number; readonly end: number }): Html {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 120)) + 1);
-  const to = end + 120 >= text.length ? text.length : text.indexOf(' ', end + 120);
-  const stop = to === -1 ? text.length : to;
-  return html`${from > 0 && '… '}${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, stop)}${stop < text.length && ' …'}`;
+  return html`<section><h2 id="cited-by">Cited ${counted(total, 'time')}</h2>${await citingTexts(queries, rows)}</section>`;
 }

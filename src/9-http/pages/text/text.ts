@@ -7,11 +7,11 @@ import { readReference } from '../../../references/reference.ts';
 import type { Answer } from '../../framework/answer.ts';
 import { nothingAt } from '../../framework/request-problem.ts';
 import { word } from '../../schemas/parameters.ts';
-import { addresses, pageOf, withQuery } from '../framework/addresses.ts';
+import { addresses, withQuery } from '../framework/addresses.ts';
 import { NoSuchPage } from '../framework/error-page.ts';
 import type { PageContent } from '../framework/layout.ts';
+import { nearPages } from '../framework/near-pages.ts';
 import { page, redirection } from '../framework/page.ts';
-import { readable } from '../mandates/mandate-entry.ts';
 import { documentPage } from './document.ts';
 import { HAS_PAGE, unitPage } from './one-unit.ts';
 
@@ -53,11 +53,5 @@ async function otherwise(dataset: Dataset, written: string, url: string): Promis
   if (isUnderstood && only !== undefined && only.kind !== 'document' && others.length === 0)
     return redirection(addresses.text(only.id));
   if (nearDocuments.length === 0 && readReference(written) === null) throw nothingAt(url);
-  throw new NoSuchPage(
-    `The data set has nothing called "${written}".`,
-    nearDocuments.flatMap(({ kind, id }) => {
-      const address = pageOf(kind, id);
-      return address === null ? [] : [{ address, name: readable(id) }];
-    }),
-  );
+  throw new NoSuchPage(`The data set has nothing called "${written}".`, nearPages(nearDocuments));
 }

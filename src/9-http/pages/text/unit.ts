@@ -40,9 +40,7 @@ export function unitsHtml(units: readonly TextUnit[], setting: TextSetting): Htm
   };
   const roots = units.filter(unit => !inside.has(parentOf(unit) ?? ''));
   return html`${roots.map(unit =>
-    unit.kind === 'note' && (shownNotes.has(unit.row.id) || setting.notes.has(unit.row.id))
-      ? EMPTY
-      : show(unit),
+    unit.kind === 'note' && setting.notes.has(unit.row.id) ? EMPTY : show(unit),
   )}`;
 }
 

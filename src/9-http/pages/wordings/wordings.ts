@@ -8,7 +8,7 @@ import { addresses } from '../framework/addresses.ts';
 import { changesHtml } from '../framework/changes.ts';
 import { type Html, html } from '../framework/html.ts';
 import { page } from '../framework/page.ts';
-import { counted } from '../framework/words.ts';
+import { counted, percent } from '../framework/words.ts';
 
 const MOST = 10;
 
@@ -54,7 +54,7 @@ ${isOneOfSeveral && html`<h2>${clause.label}</h2><p class="reading">${clause.tex
 <ol class="entries">${wordings.map(
   ({ similarity, changes, use, uses }) => html`<li>
 <a href="${addresses.text(use.id)}">${use.citation}</a>
-<p class="quiet">${use.title} · ${Math.round(similarity * 100)}% the same · ${counted(uses.count, 'time')}${uses.count > 1 && html`, from ${uses.first.date?.slice(0, 4)} to ${uses.last.date?.slice(0, 4)}`}</p>
+<p class="quiet">${use.title} · ${percent(similarity)} the same · ${counted(uses.count, 'time')}${uses.count > 1 && html`, from ${uses.first.date?.slice(0, 4)} to ${uses.last.date?.slice(0, 4)}`}</p>
 <p class="reading">${changesHtml(clause.text, changes)}</p>
 </li>`,
 )}</ol>
