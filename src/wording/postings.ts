@@ -11,7 +11,6 @@ export type Posting = {
  * numbers sort like the pairs.
  */
 const PLACES = 2 ** 21;
-const LARGEST_SHINGLE = 2 ** 32 - 1;
 
 /** Pairs of shingle and wording that are sorted at once: 32 MB of them. */
 const MOST_SORTED = 2 ** 22;
@@ -61,7 +60,7 @@ function rangesOf(sketches: NumberLists, most: number): ShingleRange[] {
   sketches.forEach(shingle => {
     if (shingle > largest) largest = shingle;
   });
-  const width = Math.ceil((Math.min(largest, LARGEST_SHINGLE) + 1) / BUCKETS);
+  const width = Math.ceil((largest + 1) / BUCKETS);
   const counts = new Uint32Array(BUCKETS);
   sketches.forEach(shingle => {
     const bucket = Math.floor(shingle / width);

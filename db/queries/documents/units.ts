@@ -47,7 +47,7 @@ export function unitQueries(db: Db) {
     .leftJoin(parts, eq(parts.id, units.id))
     .leftJoin(clauses, eq(clauses.id, units.id))
     .leftJoin(paragraphs, eq(paragraphs.id, units.id))
-    .where(eq(units.documentId, sql.placeholder('document')))
+    .where(eq(units.documentId, placeholder('document')))
     .orderBy(asc(units.position))
     .prepare();
 

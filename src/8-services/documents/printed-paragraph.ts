@@ -1,11 +1,5 @@
-import type {
-  CLAUSE_KINDS,
-  PARAGRAPH_ROLES,
-  PART_KINDS,
-  PARTICULAR_KINDS,
-  UNIT_KINDS,
-} from '../../../db/schema.ts';
 import type { Range } from '../../model/range.ts';
+import type { UnitFacts } from './unit-facts.ts';
 
 /** A paragraph of a document as it is printed: a unit, or the tail of one behind its lettered parts. */
 export interface PrintedParagraph extends Omit<PrintableUnit, 'phrase' | 'tail'> {
@@ -19,22 +13,9 @@ export interface PrintedParagraph extends Omit<PrintableUnit, 'phrase' | 'tail'>
 }
 
 /** What is known of a unit that is to be printed. */
-export interface PrintableUnit {
+export interface PrintableUnit extends UnitFacts {
   /** Its id. */
   readonly unit: string;
-  readonly kind: (typeof UNIT_KINDS)[number];
-  /** What it is among its kind: "preambular", "title", "annex". */
-  readonly role:
-    | (typeof CLAUSE_KINDS | typeof PARTICULAR_KINDS | typeof PART_KINDS | typeof PARAGRAPH_ROLES)[number]
-    | null;
-  /** What people write: "OP10(a)"; null for what is no clause. */
-  readonly label: string | null;
-  /** Id of the unit that it is a part of. */
-  readonly parent: string | null;
-  readonly enumerator: string | null;
-  readonly text: string;
-  readonly phrase: string | null;
-  readonly action: string | null;
   /** What follows its lettered parts, which also ends its text. */
   readonly tail: string | null;
   /** The marks of notes, by their places in the text. */

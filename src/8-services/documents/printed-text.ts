@@ -10,13 +10,20 @@ import {
 /** The paragraphs of a document as they are printed, in reading order, with the notes that they refer to. */
 export async function printedText(queries: Queries, documentId: string): Promise<PrintedParagraph[]> {
   const units = await queries.units.asPrinted(documentId);
-  const { noteReferences } = await queries.annotations.ofUnits(units.map(({ id }) => id));
-  const notes = Map.groupBy(noteReferences, ({ unitId }) => unitId);
-  const referred = new Set(noteReferences.map(({ noteId }) => noteId));
+  const references = await queries.whole.noteReferences(documentId);
+  const texts = new Map(units.map(({ id, text }) => [id, text]));
+  const referred = new Set(references.map(({ noteId }) => noteId));
+  const referencesOf = Map.groupBy(references, ({ unitId }) => unitId);
+  const notesOf = (unit: string): PrintedNote[] =>
+    (referencesOf.get(unit) ?? []).map(({ at, label, noteId }) => ({
+      at,
+      label,
+      text: texts.get(noteId ?? '') ?? null,
+    }));
   return printedParagraphs(
     units
       .filter(({ id, kind }) => kind !== 'note' || !referred.has(id))
-      .map(unit => printable(unit, notes.get(unit.id) ?? [])),
+      .map(unit => printable(unit, notesOf(unit.id))),
   );
 }
 
@@ -28,5 +35,5 @@ const printable = (
   unit: id,
   role: particular ?? part ?? clause ?? paragraph,
   parent: parentId,
-  notes: notes.map(({ at, label, text }) => ({ at, label, text })),
+  notes,
 });

@@ -1,13 +1,7 @@
-import type {
-  CLAUSE_KINDS,
-  PARAGRAPH_ROLES,
-  PART_KINDS,
-  PARTICULAR_KINDS,
-  UNIT_KINDS,
-} from '../../../db/schema.ts';
 import type { Finding, Furniture } from '../../model/document.ts';
 import type { Range } from '../../model/range.ts';
 import type { ClauseWordings } from '../agreed-language/agreed-language.ts';
+import type { UnitFacts } from '../documents/unit-facts.ts';
 import type { LookupResult, ResolvedCitation } from '../lookup/lookup-result.ts';
 import type { Continuation } from './continued/continuation.ts';
 import type { Notice } from './notices/notice.ts';
@@ -55,20 +49,9 @@ export interface Draft {
 }
 
 /** A unit of a draft; its id holds within one check only. */
-export interface DraftUnit {
+export interface DraftUnit extends UnitFacts {
   readonly id: string;
-  readonly kind: (typeof UNIT_KINDS)[number];
-  /** The kind within its type: "preambular", "title", "annex". */
-  readonly role:
-    | (typeof CLAUSE_KINDS | typeof PARTICULAR_KINDS | typeof PART_KINDS | typeof PARAGRAPH_ROLES)[number]
-    | null;
-  readonly label: string | null;
-  readonly parent: string | null;
-  readonly enumerator: string | null;
-  readonly phrase: string | null;
   readonly phraseRanges: readonly Range[];
-  readonly action: string | null;
-  readonly text: string;
   readonly ranges: readonly Range[];
 }
 

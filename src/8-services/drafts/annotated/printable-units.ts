@@ -14,12 +14,14 @@ export function printableUnits(draft: ReadDraft): PrintableUnit[] {
   const referred = new Set(references.map(({ note }) => note as string | null));
   return draftUnits(draft)
     .filter(({ id, kind }) => kind !== 'note' || !referred.has(id))
-    .map(({ id, kind, role, label, parent, enumerator, text, phrase, action }) => ({
-      ...{ unit: id, kind, role, label, parent, enumerator, text, phrase, action },
+    .map(({ id, ranges: _, phraseRanges: __, ...facts }) => ({
+      ...facts,
+      unit: id,
       tail: tails.get(id) ?? null,
       notes: (notes.get(id) ?? []).map(({ at, label, note }) => ({
-        ...{ at, label },
-        text: note === null ? null : (texts.get(note) ?? null),
+        at,
+        label,
+        text: texts.get(note ?? '') ?? null,
       })),
     }));
 }
