@@ -2,8 +2,8 @@ import { inOrder, type TextUnit, type WholeText } from '../8-services/documents/
 import { bibliographicRecord } from './bibliography.ts';
 
 /**
- * A text as linked data: `Legislation` (a report: `Report`) of schema.org, with the terms of the European Legislation
- * Identifier where they say more. Addresses are relative to the server.
+ * A text as linked data: `Legislation` (a report: `Report`) of schema.org, with the terms of the European
+ * Legislation Identifier where they say more. Addresses are relative to the server.
  */
 export const jsonLd = (whole: WholeText): string => `${JSON.stringify(described(whole), null, 2)}\n`;
 

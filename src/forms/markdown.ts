@@ -1,20 +1,17 @@
 import type { WholeText } from '../8-services/documents/whole-document.ts';
-import { type Block, blocksOf, withNoteMarks } from './outline.ts';
+import { type Block, blocksOf, noteNumber, withNoteMarks } from './outline.ts';
 
 /**
- * A text as Markdown (CommonMark, with the tables and footnotes of GitHub): numbers as printed, the words that make a
- * clause do something in italics, notes as footnotes.
+ * A text as Markdown (CommonMark, with the tables and footnotes of GitHub): numbers as printed, the words
+ * that make a clause do something in italics, notes as footnotes.
  */
 export const markdown = (whole: WholeText): string =>
   [
     ...blocksOf(whole).map(markdownBlock),
-    ...whole.notes.map(({ id, text }) => `[^${footnote(id)}]: ${escaped(oneLine(text))}`),
+    ...whole.notes.map(({ id, text }) => `[^${noteNumber(id)}]: ${escaped(oneLine(text))}`),
   ]
     .join('\n\n')
     .concat('\n');
-
-/** Ids of notes end in "N4", or "N4~2" where a label comes twice. */
-const footnote = (id: string): string => id.slice(id.lastIndexOf('.N') + 2);
 
 function markdownBlock(block: Block): string {
   if (block.kind === 'table') return table(block);
@@ -47,7 +44,7 @@ function marked(block: Block): string {
 }
 
 const mark = ({ noteId, label }: { readonly noteId: string | null; readonly label: string }): string =>
-  noteId === null ? escaped(`[${label}]`) : `[^${footnote(noteId)}]`;
+  noteId === null ? escaped(`[${label}]`) : `[^${noteNumber(noteId)}]`;
 
 /** A row a line; the first is the head, since a table of Markdown has one. */
 function table({ unit, text }: Block): string {

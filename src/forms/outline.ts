@@ -65,6 +65,9 @@ function blocksWithin(unit: TextUnit, headings: number, parts: number): Block[] 
   ];
 }
 
+/** "4" of a note whose id ends in ".N4"; "4~2" where a label comes twice. */
+export const noteNumber = (id: string): string => id.slice(id.lastIndexOf('.N') + 2);
+
 /**
  * The text of a block, with a mark where it points to a note.
  *

@@ -11,7 +11,10 @@ export interface PlainBlock {
   readonly text: string;
 }
 
-/** A text in paragraphs, with its notes at the end. Numbers are as printed; marks of notes are in square brackets. */
+/**
+ * A text in paragraphs, with its notes at the end. Numbers are as printed; marks of
+ * notes are in square brackets.
+ */
 export const plainBlocks = (whole: WholeText): PlainBlock[] => [
   ...blocksOf(whole).map(plainBlock),
   ...whole.notes.map(

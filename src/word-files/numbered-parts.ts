@@ -1,6 +1,9 @@
 import type { NotePiece, WordComment, WordText } from './word-text.ts';
 
-/** What a Word file keeps apart from its text and refers to by number: notes, comments, and each tracked change. */
+/**
+ * What a Word file keeps apart from its text and refers to by number: notes, comments,
+ * and each tracked change.
+ */
 export class NumberedParts {
   readonly #author: string;
   readonly #date: string;

@@ -2,8 +2,8 @@ import { type Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
- * The bytes of a Word file. What the library takes from the clock, the day in the properties of the file and the
- * times of the entries of its archive, is written anew, so that the same document gives the same bytes.
+ * The bytes of a Word file. What the library takes from the clock, the day in the properties of the file and
+ * the times of the entries of its archive, is written anew, so that the same document gives the same bytes.
  *
  * @param date ISO 8601
  */

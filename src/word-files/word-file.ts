@@ -7,8 +7,8 @@ import { PARAGRAPHS, SIZES } from './styles.ts';
 import type { WordText } from './word-text.ts';
 
 /**
- * Writes a text as a Word file (ISO 29500). Whoever accepts its changes has the text without what is removed; whoever
- * rejects them, the text without what is added. The same text gives the same bytes.
+ * Writes a text as a Word file (ISO 29500). Whoever accepts its changes has the text without what is removed;
+ * whoever rejects them, the text without what is added. The same text gives the same bytes.
  */
 export async function wordFile(text: WordText): Promise<Uint8Array<ArrayBuffer>> {
   const parts = new NumberedParts(text);

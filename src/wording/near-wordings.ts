@@ -10,7 +10,9 @@ export const MIN_SIMILARITY = 0.65;
 /** From this similarity on, wordings are near-verbatim: one or two words in twenty differ. */
 export const NEAR_VERBATIM = 0.9;
 
-/** By default, shorter wordings are near only if identical: formulas are similar and mean different things. */
+/**
+ * By default, shorter wordings are near only if identical: formulas are similar and mean different things.
+ */
 export const MIN_NEAR_WORDS = 10;
 
 /** Wordings with fewer words must be more similar, since half of their words are those of a formula. */

@@ -1,4 +1,6 @@
-/** Lists of whole numbers below 2^32, in little more memory than the numbers take: one array holds them all. */
+/**
+ * Lists of whole numbers below 2^32, in little more memory than the numbers take: one array holds them all.
+ */
 export class NumberLists {
   #numbers = new Uint32Array(1024);
   #count = 0;

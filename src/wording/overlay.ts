@@ -9,10 +9,10 @@ export interface Stretch {
 }
 
 /**
- * Lays two texts over each other, word by word. What is the same or removed is the earlier text, to the character,
- * and what is the same or added is the later one: blanks and punctuation included, which a comparison leaves out.
- * Words that both have by chance between longer ones that they do not have are shown as changed with them. Texts that
- * are too long and too different to be compared have nothing in common.
+ * Lays two texts over each other, word by word. What is the same or removed is the earlier text, to the
+ * character, and what is the same or added is the later one: blanks and punctuation included, which a
+ * comparison leaves out. Words that both have by chance between longer ones that they do not have are shown
+ * as changed with them. Texts that are too long and too different to be compared have nothing in common.
  */
 export const overlay = (before: string, after: string): Stretch[] =>
   joined(withoutScraps(blocksOf(before, after)).flatMap(stretchesOf));
@@ -25,7 +25,9 @@ interface Block {
 
 const isSame = ({ old, now }: Block): boolean => old === now;
 
-/** Both texts from beginning to end: each word that they have in common, and what stands between two of them. */
+/**
+ * Both texts from beginning to end: each word that they have in common, and what stands between two of them.
+ */
 function blocksOf(before: string, after: string): Block[] {
   const blocks: Block[] = [];
   const been = { before: 0, after: 0 };

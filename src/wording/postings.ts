@@ -16,8 +16,8 @@ const PLACES = 2 ** 21;
 const MOST_SORTED = 2 ** 22;
 
 /**
- * Inverts the shingles of each wording into the wordings of each shingle, in ascending order of shingles. Only a part
- * of the pairs is in memory at a time, unless one shingle has them all.
+ * Inverts the shingles of each wording into the wordings of each shingle, in ascending order of shingles.
+ * Only a part of the pairs is in memory at a time, unless one shingle has them all.
  *
  * @param sketches of the wordings 1, 2, 3, ...
  * @param most pairs that are sorted at once

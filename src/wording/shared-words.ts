@@ -1,6 +1,9 @@
 import type { Wording } from './word-diff.ts';
 
-/** Prepares a wording for counting the words that others share with it, in any order, each as often as both have it. */
+/**
+ * Prepares a wording for counting the words that others share with it, in any order, each
+ * as often as both have it.
+ */
 export function sharedWords({ words }: Wording): (other: Wording) => number {
   const counts = new Map<string, number>();
   for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -9,7 +9,10 @@ const MIN_TITLE_SIMILARITY = 0.8;
 /** The words of a title without what changes from session to session: figures, ordinals and months. */
 export const stableWords = (title: string): string[] => wordKeys(title).filter(word => !isCountingWord(word));
 
-/** The stable words of a title that are no function words: "The right to food" and "Right to food" have the same. */
+/**
+ * The stable words of a title that are no function words: "The right to food" and
+ * "Right to food" have the same.
+ */
 export const contentWords = (title: string): string[] =>
   stableWords(title).filter(word => !isFunctionWord(word));
 

@@ -5,7 +5,9 @@ import { formatDocumentCitation } from '../../references/format-unit-citation.ts
 import { cite } from '../citations/cite.ts';
 import { required } from './require.ts';
 
-/** A text in its order, as a tree: what stands in a section, or is a lettered part of a clause, is below it. */
+/**
+ * A text in its order, as a tree: what stands in a section, or is a lettered part of a clause, is below it.
+ */
 export interface WholeText {
   readonly document: DocumentFacts;
   /** How the document is cited. */

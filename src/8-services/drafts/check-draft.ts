@@ -9,7 +9,9 @@ import { findNotices } from './notices/find-notices.ts';
 import { noticeContext } from './notices/notice-context.ts';
 
 export interface DraftOptions extends AgreedLanguageOptions {
-  /** The resolution that the draft continues, written as a person would write it; it is looked for otherwise. */
+  /**
+   * The resolution that the draft continues, written as a person would write it; it is looked for otherwise.
+   */
   readonly continues?: string | null;
 }
 
@@ -17,7 +19,8 @@ export interface DraftOptions extends AgreedLanguageOptions {
  * Parses a draft like a source and checks it against the data set: its structure, its faults, the targets of
  * its citations, what it continues, and the language that was adopted before.
  *
- * @throws ServiceError TOO_MANY_CLAUSES; VALUE_UNKNOWN, if the data set does not have what it is said to continue
+ * @throws ServiceError TOO_MANY_CLAUSES; VALUE_UNKNOWN, if the data set does not have
+ * what it is said to continue
  */
 export async function checkDraft(
   queries: Queries,

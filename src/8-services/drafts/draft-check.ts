@@ -13,7 +13,9 @@ import type { Notice } from './notices/notice.ts';
 export interface DraftCheck extends DraftFaults {
   /** The resolutions in the text, usually one. */
   readonly drafts: readonly Draft[];
-  /** What each draft is a continuation of, with what became of each clause; none for a draft on a new matter. */
+  /**
+   * What each draft is a continuation of, with what became of each clause; none for a draft on a new matter.
+   */
   readonly continues: readonly Continuation[];
   /** For every clause, in the order of the text. */
   readonly agreedLanguage: readonly ClauseWordings[];
@@ -29,7 +31,10 @@ export interface DraftFaults {
   readonly notices: readonly Notice[];
   /** The text as it was understood, in order. */
   readonly units: readonly DraftUnit[];
-  /** What the rules of the structure found, `source` and `parser`; what is wrong among it is in `notices`, too. */
+  /**
+   * What the rules of the structure found, `source` and `parser`; what is wrong among
+   * it is in `notices`, too.
+   */
   readonly findings: readonly DraftFinding[];
   readonly citations: readonly DraftCitation[];
   readonly counts: LookupResult['counts'];

@@ -8,8 +8,8 @@ import { aknNames } from './names.ts';
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /**
- * A document in Akoma Ntoso 3.0 (LegalDocML), named as the convention for the United Nations system (AKN4UN) has it:
- * a deliberation is a `statement` with a preamble of recitals, a report a `doc`.
+ * A document in Akoma Ntoso 3.0 (LegalDocML), named as the convention for the United Nations system (AKN4UN)
+ * has it: a deliberation is a `statement` with a preamble of recitals, a report a `doc`.
  */
 export function akomaNtoso(whole: WholeText): string {
   const names = aknNames(whole.document);

@@ -1,6 +1,7 @@
 /**
- * Gives elements their `eId` by the naming convention of Akoma Ntoso: that of the element above, two underscores, the kind and
- * the number ("para_10__para_a"). Each is given once; one that comes again gets a counter.
+ * Gives elements their `eId` by the naming convention of Akoma Ntoso: that of the element above,
+ * two underscores, the kind and the number ("para_10__para_a"). Each is given once; one that
+ * comes again gets a counter.
  */
 export function elementIds(): (above: string | null, kind: string, enumerator: string | null) => string {
   const taken = new Map<string, number>();

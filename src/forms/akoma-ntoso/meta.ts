@@ -1,4 +1,5 @@
 import type { WholeText } from '../../8-services/documents/whole-document.ts';
+import { noteNumber } from '../outline.ts';
 import { element, escaped } from '../xml.ts';
 import type { AknNames } from './names.ts';
 
@@ -62,6 +63,5 @@ const level = (address: string, { date, dateOf, actor }: AknNames, author = `#${
   element('FRBRauthor', { href: author }),
 ];
 
-/** Ids of notes end in "N4". */
-export const noteId = (id: string): string =>
-  `note_${id.slice(id.lastIndexOf('.N') + 2).replaceAll('~', '_')}`;
+/** The `eId` of a note: "note_4". */
+export const noteId = (id: string): string => `note_${noteNumber(id).replaceAll('~', '_')}`;

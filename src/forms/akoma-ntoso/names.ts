@@ -27,7 +27,9 @@ export interface AknNames {
   readonly dateOf: string;
 }
 
-/** The date of a document is part of its name; where the year alone is known, or nothing, the name says so. */
+/**
+ * The date of a document is part of its name; where the year alone is known, or nothing, the name says so.
+ */
 export function aknNames(document: Facts): AknNames {
   const { type, date, year } = document;
   const isDeliberation = type === 'resolution' || type === 'decision';

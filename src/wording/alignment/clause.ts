@@ -85,7 +85,10 @@ interface ClauseWords extends Pick<PreparedClause, 'plain' | 'trigrams' | 'subje
   readonly own: readonly string[];
 }
 
-/** Of clauses that are compared again and again, as those of a series are with the one before and the one after. */
+/**
+ * Of clauses that are compared again and again, as those of a series are with the one
+ * before and the one after.
+ */
 const known = new WeakMap<ClauseText, ClauseWords>();
 
 function wordsOf(clause: ClauseText): ClauseWords {

@@ -28,7 +28,9 @@ const headingsOf = (clauses: readonly Headed[]): string[] => [
   ...new Set(clauses.flatMap(({ heading }) => heading ?? [])),
 ];
 
-/** For each later heading the earlier one that is like it: with the same content words, else a similar one. */
+/**
+ * For each later heading the earlier one that is like it: with the same content words, else a similar one.
+ */
 function likeHeadings(earlier: readonly string[], later: readonly string[]): Map<string, string> {
   const wordsOf = (heading: string): string => contentWords(heading).join(' ');
   const byWords = new Map(earlier.toReversed().map(heading => [wordsOf(heading), heading]));

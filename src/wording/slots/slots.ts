@@ -21,7 +21,10 @@ export interface Alternative<Text> {
   readonly surroundings: number;
 }
 
-/** How many words before a slot and after it must be the same, and how many words it has at most, here and there. */
+/**
+ * How many words before a slot and after it must be the same, and how many words it has
+ * at most, here and there.
+ */
 interface Shape {
   readonly before: number;
   readonly after: number;

@@ -11,7 +11,8 @@ t.test('a document is named by its class, organ, date and number', async t => {
       { symbol: 'S/RES/2754(2024)', body: 'Security Council', date: '2024-01-02' },
       '/akn/un/statement/deliberation/unsc/2024-01-02/2754-2024',
     ],
-    // Another organ has the id of its record, a report its symbol; what is not known of a date is not made up.
+    // Another organ has the id of its record, a report its symbol; what is not known
+    // of a date is not made up.
     [
       { type: 'report', symbol: 'UNEP/EA.4/1', body: 'Assembly', bodyId: 'unea', date: null },
       '/akn/un/doc/report/unea/2003/unep-ea.4-1',

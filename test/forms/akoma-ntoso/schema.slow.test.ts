@@ -25,7 +25,9 @@ for name in sys.argv[1:]:
         print(name, schema.error_log[0].message)
 `;
 
-/** Installs the package into a folder of its own; answers undefined, and says why, where that is impossible. */
+/**
+ * Installs the package into a folder of its own; answers undefined, and says why, where that is impossible.
+ */
 async function install(t: Test): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'clausary-cobalt-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));

@@ -28,7 +28,10 @@ export interface AnnotatedParagraph extends PrintedParagraph {
   readonly continues: { readonly clause: ContinuedClause; readonly of: Continuation } | null;
 }
 
-/** Something with its place in the text of a paragraph; null if it stands at its number or nowhere in particular. */
+/**
+ * Something with its place in the text of a paragraph; null if it stands at its number
+ * or nowhere in particular.
+ */
 export interface InParagraph<Found> {
   readonly found: Found;
   readonly at: Range | null;

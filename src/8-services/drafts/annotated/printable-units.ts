@@ -2,7 +2,10 @@ import type { DraftDocument, ReadDraft } from '../../../pipeline/sent-text.ts';
 import type { PrintableUnit } from '../../documents/printed-paragraph.ts';
 import { draftUnits } from '../draft-units.ts';
 
-/** The units of a draft as they are to be printed, in the order of its text, with the notes that they refer to. */
+/**
+ * The units of a draft as they are to be printed, in the order of its text, with the
+ * notes that they refer to.
+ */
 export function printableUnits(draft: ReadDraft): PrintableUnit[] {
   const { documents } = draft;
   const references = documents.flatMap(({ noteReferences }) => noteReferences);

@@ -8,8 +8,8 @@ interface InUnit {
 }
 
 /**
- * Makes a function that says where in the text of its unit something stands that is known by its ranges in the text
- * that was sent. It is null for what does not stand in the text, such as the number of a paragraph.
+ * Makes a function that says where in the text of its unit something stands that is known by its ranges in
+ * the text that was sent. It is null for what does not stand in the text, such as the number of a paragraph.
  */
 export function textPlaces({ documents, placesOf }: ReadDraft): (found: InUnit) => Range | null {
   const units = new Map(
@@ -36,6 +36,9 @@ export function textPlaces({ documents, placesOf }: ReadDraft): (found: InUnit) 
   };
 }
 
-/** For each character, its offset in the text that was sent; -1 for a blank that was put in where lines were joined. */
+/**
+ * For each character, its offset in the text that was sent; -1 for a blank that was put in
+ * where lines were joined.
+ */
 const origin = (text: string, placesOf: (at: Range) => readonly Range[]): number[] =>
   Array.from({ length: text.length }, (_, start) => placesOf({ start, end: start + 1 })[0]?.start ?? -1);

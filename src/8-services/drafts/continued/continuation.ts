@@ -7,7 +7,9 @@ import { findReference } from '../../citations/find-reference.ts';
 import { ServiceError } from '../../service-error.ts';
 import { type Predecessor, predecessorsByTitle } from './find-predecessor.ts';
 
-/** How it was found what a draft continues: it is named in the request, or has a like title, or like clauses. */
+/**
+ * How it was found what a draft continues: it is named in the request, or has a like title, or like clauses.
+ */
 export const CONTINUATION_SIGNS = ['named', 'title', 'wording'] as const;
 
 /** A draft compared with the last adopted text that it continues. */
@@ -78,7 +80,9 @@ async function predecessorNamed(queries: Queries, value: string): Promise<Predec
   return row.document;
 }
 
-/** A resolution is continued if so many clauses, and so large a share of all, are nearest to a clause of it. */
+/**
+ * A resolution is continued if so many clauses, and so large a share of all, are nearest to a clause of it.
+ */
 const MIN_CLAUSES = 3;
 const MIN_SHARE = 0.3;
 

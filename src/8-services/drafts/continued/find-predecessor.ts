@@ -19,9 +19,9 @@ const MAX_TITLES = 50;
 const MAX_WORDS = 20;
 
 /**
- * The resolutions of the organ, drafts left out, that have a title like that of a draft and were adopted before
- * it, the latest first. Where none has a similar title, those count that have part of it as resolutions of one
- * series do.
+ * The resolutions of the organ, drafts left out, that have a title like that of a draft and were adopted
+ * before it, the latest first. Where none has a similar title, those count that have part of it as
+ * resolutions of one series do.
  */
 export async function predecessorsByTitle(
   queries: Queries,

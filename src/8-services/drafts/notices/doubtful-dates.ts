@@ -13,8 +13,8 @@ import { placeOfDate } from './place-within.ts';
 type Dated = DraftCitation & { readonly symbol: DocumentSymbol; readonly citedDate: string };
 
 /**
- * Cited dates that nothing refutes for certain, but that are likely to be wrong: all documents that date what is cited
- * give another date, or it would be out of the order in which the organ numbers its resolutions.
+ * Cited dates that nothing refutes for certain, but that are likely to be wrong: all documents that date what
+ * is cited give another date, or it would be out of the order in which the organ numbers its resolutions.
  */
 export async function doubtfulDates(
   context: NoticeContext,
@@ -101,8 +101,8 @@ const isDayOfSession = async (context: NoticeContext, citation: Dated): Promise<
   );
 
 /**
- * The General Assembly numbers its resolutions within a session, and the Security Council all of its resolutions, in
- * the order of adoption.
+ * The General Assembly numbers its resolutions within a session, and the Security Council all of its
+ * resolutions, in the order of adoption.
  */
 function outOfOrder({ unit, symbol, citedDate }: Dated, neighbours: readonly Neighbour[]): Doubt | null {
   const number = orderOf(symbol);

@@ -35,7 +35,10 @@ const RULES: readonly NoticeRule[] = [
   departingDetails,
 ];
 
-/** What is wrong in a draft, in the order of its text. A place has one notice, by the first rule that finds it. */
+/**
+ * What is wrong in a draft, in the order of its text. A place has one notice, by the
+ * first rule that finds it.
+ */
 export async function findNotices(context: NoticeContext): Promise<Notice[]> {
   const notices: Notice[] = [];
   for (const rule of RULES) {

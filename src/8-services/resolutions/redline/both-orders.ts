@@ -19,8 +19,9 @@ export interface Elsewhere {
 }
 
 /**
- * Puts the paragraphs of two texts in one order that keeps the orders of both. As many pairs as possible stand
- * together; what moved past them stands twice, at its old place and at its new one. What is gone precedes what is new.
+ * Puts the paragraphs of two texts in one order that keeps the orders of both. As many pairs as
+ * possible stand together; what moved past them stands twice, at its old place and at its new one. What
+ * is gone precedes what is new.
  */
 export function inBothOrders(
   before: readonly PrintedParagraph[],

@@ -13,8 +13,9 @@ export interface Redline extends Pick<ResolutionComparison, 'earlier' | 'later' 
 }
 
 /**
- * Lays two resolutions over each other, paragraph by paragraph: clauses as `compare` aligns them, formal lines by
- * what they are, headings and paragraphs of annexes as clauses are. Notes stand where they are referred to.
+ * Lays two resolutions over each other, paragraph by paragraph: clauses as `compare` aligns them,
+ * formal lines by what they are, headings and paragraphs of annexes as clauses are. Notes stand
+ * where they are referred to.
  *
  * @throws ServiceError NOT_FOUND
  */

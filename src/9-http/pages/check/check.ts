@@ -55,8 +55,8 @@ async function answerTo({ queries, builtAt }: Dataset, sent: DraftSent): Promise
 const MOST_WORDINGS = 3;
 
 /**
- * The answer to the form. A draft is read in a worker thread with its limits, as the API reads one; nothing of it is
- * kept, and no cache may keep the answer.
+ * The answer to the form. A draft is read in a worker thread with its limits, as the API reads one; nothing
+ * of it is kept, and no cache may keep the answer.
  */
 export const check: AddPage = Object.assign(
   (app: FastifyInstance): void => {

@@ -14,7 +14,10 @@ import { draftForm, type Filled } from './form.ts';
 import { markedText, type NumberOf } from './spans.ts';
 import { wordingHtml, wordingState } from './wording.ts';
 
-/** A checked draft: the sum, a list of notices that lead to their places, and the text with what was found in it. */
+/**
+ * A checked draft: the sum, a list of notices that lead to their places, and the text
+ * with what was found in it.
+ */
 export function checkedPage({ check, paragraphs }: AnnotatedDraft, sent: Filled): PageContent {
   const numbers = new Map(check.notices.map((notice, index) => [notice, index + 1]));
   const numberOf: NumberOf = notice => numbers.get(notice) ?? 0;

@@ -7,7 +7,10 @@ import { EMPTY, type Html, html } from '../framework/html.ts';
 /** The number that a notice has on the page, from 1. */
 export type NumberOf = (notice: Notice) => number;
 
-/** The text of a paragraph with its phrase in italics, its citations as links, and what is wrong marked and numbered. */
+/**
+ * The text of a paragraph with its phrase in italics, its citations as links, and what is
+ * wrong marked and numbered.
+ */
 export function markedText(paragraph: AnnotatedParagraph, numberOf: NumberOf): Html {
   const { text, phrase, citations, notices } = paragraph;
   const cited = citations.flatMap(({ found, at }) => (at === null ? [] : [{ found, at }]));

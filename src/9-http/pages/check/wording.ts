@@ -6,7 +6,10 @@ import { stretchHtml } from '../framework/changes.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { counted, percent } from '../framework/words.ts';
 
-/** Whether the words of a clause have been adopted: the same, nearly the same, or none like them; null for no clause. */
+/**
+ * Whether the words of a clause have been adopted: the same, nearly the same, or none like
+ * them; null for no clause.
+ */
 export function wordingState({ wordings }: AnnotatedParagraph): 'agreed' | 'nearly' | 'new' | null {
   if (wordings === null) return null;
   if (wordings.reuse === 'none') return 'new';

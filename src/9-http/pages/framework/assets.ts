@@ -43,8 +43,8 @@ const EDITION = createHash('sha256')
 export const asset = (name: string): string => `/static/${EDITION}/${name}`;
 
 /**
- * Serves what pages are shown with. A page may be older than the server, if a cache has kept it: whatever edition it
- * asks for, it gets the present one.
+ * Serves what pages are shown with. A page may be older than the server, if a cache has kept it: whatever
+ * edition it asks for, it gets the present one.
  */
 export function addAssets(app: FastifyInstance): void {
   const url = '/static/:edition/:name';

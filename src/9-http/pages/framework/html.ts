@@ -18,8 +18,8 @@ export class Html {
 export type Content = Html | string | number | null | undefined | false | readonly Content[];
 
 /**
- * A template of HTML. Text in it is escaped, in elements and in quoted attributes alike; only what another template
- * made is markup.
+ * A template of HTML. Text in it is escaped, in elements and in quoted attributes alike; only what another
+ * template made is markup.
  */
 export const html = (literals: TemplateStringsArray, ...values: readonly Content[]): Html =>
   Html.of(literals, values);

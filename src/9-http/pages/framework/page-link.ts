@@ -5,8 +5,8 @@ import { pageOf } from './addresses.ts';
 export type PageLink = (id: string) => string | undefined;
 
 /**
- * The `Link` header that names the page of what an operation answers by its id, from its address as OpenAPI writes it:
- * "/v1/clauses/{id}". Undefined if the operation answers something else.
+ * The `Link` header that names the page of what an operation answers by its id, from its address as OpenAPI
+ * writes it: "/v1/clauses/{id}". Undefined if the operation answers something else.
  */
 export function pageLinkOf(template: string): PageLink | undefined {
   const [, folder = ''] = /^\/v1\/([a-z]+)\/\{id\}$/.exec(template) ?? [];

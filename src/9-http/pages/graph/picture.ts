@@ -3,7 +3,9 @@ import { laidOut, type Point } from '../../graph/lay-out.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type Html, html } from '../framework/html.ts';
 
-/** Boxes with arrows from what cites to what is cited; a box of the data set leads to the citations around it. */
+/**
+ * Boxes with arrows from what cites to what is cited; a box of the data set leads to the citations around it.
+ */
 export function graphPicture(graph: CitationGraph): Html {
   const distances = new Map(graph.nodes.map(({ id, distance }) => [id, distance]));
   const edges = graph.edges.filter(({ from, to }) => distances.get(from) !== distances.get(to));

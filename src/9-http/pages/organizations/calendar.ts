@@ -4,9 +4,7 @@ import { organizationById } from '../../../8-services/organizations/organization
 import { Answer } from '../../framework/answer.ts';
 import { idOf } from '../../schemas/parameters.ts';
 import { addresses } from '../framework/addresses.ts';
-import { type Html, html } from '../framework/html.ts';
 import { page } from '../framework/page.ts';
-import { counted, dateWords } from '../framework/words.ts';
 
 /** What an organization or office is asked for by a date, to be taken over by calendars (RFC 5545). */
 export const calendar = page({
@@ -43,17 +41,6 @@ function dayOf(iso: string, later = 0): Date {
   return date;
 }
 
-const askedWords = ({ asked }: CalendarEntry): string =>
+/** What is asked for, in the words of the clause. */
+export const askedWords = ({ asked }: CalendarEntry): string =>
   asked.map(({ text }) => text).join('; ') || 'What the clause asks for';
-
-/** The same as a table. */
-export const calendarTable = (organization: string, entries: readonly CalendarEntry[]): Html => html`
-<section>
-<h2 id="calendar">Due by a date</h2>
-<p>${counted(entries.length, 'request')} with a date, month or year. <a href="${addresses.organization(organization)}/calendar.ics" download>Take them over into a calendar</a></p>
-<details${entries.length <= 12 && html` open`}><summary>By date</summary>
-<div class="wide" tabindex="0" role="region" aria-label="Due by a date"><table><thead><tr><th scope="col">By</th><th scope="col">What</th><th scope="col">Asked by</th></tr></thead><tbody>${entries.map(
-  entry =>
-    html`<tr><td>${entry.kind === 'date' ? dateWords(entry.value) : entry.value}</td><td>${askedWords(entry)}</td><td><a href="${addresses.text(entry.clause)}">${entry.symbol}</a></td></tr>`,
-)}</tbody></table></div></details>
-</section>`;

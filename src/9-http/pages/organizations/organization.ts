@@ -11,7 +11,7 @@ import { page } from '../framework/page.ts';
 import { continuing, listPage } from '../framework/paging.ts';
 import { capitalized, counted } from '../framework/words.ts';
 import { mandateEntry } from '../mandates/mandate-entry.ts';
-import { calendarTable } from './calendar.ts';
+import { calendarTable } from './calendar-table.ts';
 
 const SIZE = 20;
 

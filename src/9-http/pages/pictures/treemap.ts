@@ -15,8 +15,8 @@ export interface Placed<Item> extends Box {
 }
 
 /**
- * Divides a box into boxes that are as nearly square as the sizes allow (Bruls, Huizing and van Wijk, "Squarified
- * treemaps"). The largest come first.
+ * Divides a box into boxes that are as nearly square as the sizes allow (Bruls, Huizing and van Wijk,
+ * "Squarified treemaps"). The largest come first.
  */
 export function squarified<Item extends Sized>(items: readonly Item[], box: Box): Placed<Item>[] {
   const sorted = items.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size);

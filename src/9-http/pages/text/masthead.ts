@@ -9,7 +9,10 @@ import { type Html, html } from '../framework/html.ts';
 import { list } from '../framework/layout.ts';
 import { capitalized, counted, dateWords, sessionWords } from '../framework/words.ts';
 
-/** The head of a document: its title, and beside the text the facts of its first page, ways on, and its contents. */
+/**
+ * The head of a document: its title, and beside the text the facts of its first page,
+ * ways on, and its contents.
+ */
 export async function masthead(queries: Queries, details: DocumentDetails, contents: Html): Promise<Html> {
   const { document, sourceName, vote } = details.row;
   const source = await queries.sources.byId(document.sourceId);

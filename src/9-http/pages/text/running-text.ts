@@ -18,7 +18,10 @@ export interface TextDetails {
   readonly cited: ReadonlyMap<string, CitedThing>;
 }
 
-/** A text as printed: its phrase in italics, citations and organizations as links, marks of notes in their places. */
+/**
+ * A text as printed: its phrase in italics, citations and organizations as links, marks
+ * of notes in their places.
+ */
 export function runningText({ text, annotations, phrase = null, cited }: TextDetails): Html {
   const spans = apart([
     ...phraseSpan(text, phrase),

@@ -16,8 +16,8 @@ import { around, isCited } from './slot-words.ts';
 const MAX_WORDS = 1500;
 
 /**
- * Numbers, dates and names that nobody has put where a clause has them, while several documents have another between
- * the same words, and hardly any a third.
+ * Numbers, dates and names that nobody has put where a clause has them, while several documents have another
+ * between the same words, and hardly any a third.
  */
 export async function departingDetails(context: NoticeContext): Promise<Notice[]> {
   const notices: PlacedNotice[] = [];
@@ -75,7 +75,9 @@ function isDetail(
   return !isOpen && (isName(context, departure) || isInName(departure) || isInTitle(departure, at));
 }
 
-/** With fewer words around it that are the same, the matter may be another; less so if many documents have it. */
+/**
+ * With fewer words around it that are the same, the matter may be another; less so if many documents have it.
+ */
 const leastSurroundings = ({ documents, keys }: Said): number =>
   documents.length < 5 || keys.some(isMonth) ? 11 : 5;
 

@@ -20,7 +20,9 @@ export function isNumber({ moment }: NoticeContext, departure: Departure): boole
   return said.documents.length >= MIN_DOCUMENTS_FOR_OTHERS && spread(said.years) >= LASTING;
 }
 
-/** A lone text must have so many words around a number that are the same, unless one digit of a year differs. */
+/**
+ * A lone text must have so many words around a number that are the same, unless one digit of a year differs.
+ */
 const OF_A_LONE_TEXT = 25;
 
 /** What is the same in texts so many years apart is no longer news. */
