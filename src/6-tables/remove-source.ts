@@ -1,6 +1,7 @@
 import type { Db } from '../../db/db.ts';
 import { getTableName } from '../../db/drizzle.cjs';
 import { CONTENT_TABLES, type TableName } from '../../db/insert.ts';
+import { withoutForeignKeys } from '../../db/without-foreign-keys.ts';
 import type { SourceId } from '../model/id.ts';
 
 /**
@@ -19,12 +20,8 @@ export function prepareRemoval(db: Db): (source: SourceId) => void {
     forgetSeries.run(source);
     for (const deletion of deletions) deletion.run(source);
   });
-  return source => {
-    // What refers to its rows goes with them or, stored by step 7, is made anew.
-    db.$client.pragma('foreign_keys = off');
-    removeAll(source);
-    db.$client.pragma('foreign_keys = on');
-  };
+  // What refers to its rows goes with them or, stored by step 7, is made anew.
+  return source => withoutForeignKeys(db, () => removeAll(source));
 }
 
 const DOCUMENTS = '(select id from documents where source_id = ?)';

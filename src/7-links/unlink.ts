@@ -12,6 +12,7 @@ import {
   shingles,
   wordingStems,
 } from '../../db/schema.ts';
+import { withoutForeignKeys } from '../../db/without-foreign-keys.ts';
 import { type KeptLineages, keepLineages, NO_LINEAGES } from './series/kept-lineages.ts';
 
 /**
@@ -22,27 +23,24 @@ import { type KeptLineages, keepLineages, NO_LINEAGES } from './series/kept-line
  *   changed
  * @returns the lineages that stay, for `link`
  */
-export function unlink(db: Db, isSameCode = false): KeptLineages {
-  // Otherwise each row that goes would be looked for in all tables that may refer to it.
-  db.$client.pragma('foreign_keys = off');
-  const lineages = db.transaction(() => {
-    const kept = isSameCode ? keepLineages(db) : NO_LINEAGES;
-    if (!isSameCode) db.delete(lineageSteps).run();
-    db.run(sql`insert into unit_text (unit_text) values ('delete-all')`);
-    for (const table of LINKED) db.$client.exec(`delete from "${getTableName(table)}"`);
-    // What only its own unit shows is step 4's, and has no evidence.
-    db.delete(findings).where(sql`${findings.evidence} <> '[]'`).run();
-    db.update(citations)
-      .set({ symbol: null })
-      .where(sql`${citations.id} in (select citation_id from ${learnedSymbols})`)
-      .run();
-    db.delete(learnedSymbols).run();
-    db.update(citations).set(NOT_RESOLVED).where(sql`${citations.status} <> ${NOT_RESOLVED.status}`).run();
-    db.update(mandates).set(NOT_ANSWERED).run();
-    return kept;
-  });
-  db.$client.pragma('foreign_keys = on');
-  return lineages;
+export const unlink = (db: Db, isSameCode = false): KeptLineages =>
+  withoutForeignKeys(db, () => db.transaction(() => removeLinks(db, isSameCode)));
+
+function removeLinks(db: Db, isSameCode: boolean): KeptLineages {
+  const kept = isSameCode ? keepLineages(db) : NO_LINEAGES;
+  if (!isSameCode) db.delete(lineageSteps).run();
+  db.run(sql`insert into unit_text (unit_text) values ('delete-all')`);
+  for (const table of LINKED) db.$client.exec(`delete from "${getTableName(table)}"`);
+  // What only its own unit shows is step 4's, and has no evidence.
+  db.delete(findings).where(sql`${findings.evidence} <> '[]'`).run();
+  db.update(citations)
+    .set({ symbol: null })
+    .where(sql`${citations.id} in (select citation_id from ${learnedSymbols})`)
+    .run();
+  db.delete(learnedSymbols).run();
+  db.update(citations).set(NOT_RESOLVED).where(sql`${citations.status} <> ${NOT_RESOLVED.status}`).run();
+  db.update(mandates).set(NOT_ANSWERED).run();
+  return kept;
 }
 
 const { lineageSteps: _, ...OTHER_DERIVED_TABLES } = DERIVED_TABLES;

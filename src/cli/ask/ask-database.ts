@@ -1,4 +1,4 @@
-import { type OpenDataset, openUnverified } from '../../8-services/dataset/open-dataset.ts';
+import type { OpenDataset } from '../../8-services/dataset/open-dataset.ts';
 import {
   ServiceError,
   type ServiceErrorCode,
@@ -6,9 +6,7 @@ import {
 } from '../../8-services/service-error.ts';
 import { Problem } from '../../9-http/framework/problems.ts';
 import { type ClausaryError, failure } from '../../errors.ts';
-
-/** MiB of memory for pages of the database. */
-const CACHE_MIB = 16;
+import { withDataset } from '../with-dataset.ts';
 
 /**
  * Answers from a database, and closes it.
@@ -19,14 +17,11 @@ export async function askDatabase<Answer>(
   database: string,
   answer: (dataset: OpenDataset) => Promise<Answer>,
 ): Promise<Answer> {
-  const dataset = await openUnverified(database, CACHE_MIB);
   try {
-    return await answer(dataset);
+    return await withDataset(database, answer);
   } catch (error) {
     if (error instanceof ServiceError) throw refusedByService(error);
     throw error instanceof Problem ? refusedByApi(error) : error;
-  } finally {
-    dataset.close();
   }
 }
 

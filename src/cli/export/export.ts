@@ -1,15 +1,14 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type OpenDataset, openUnverified } from '../../8-services/dataset/open-dataset.ts';
+import { fileStamp } from '../../../db/file-stamp.ts';
+import type { OpenDataset } from '../../8-services/dataset/open-dataset.ts';
 import { DATABASE_NAME } from '../../9-http/exports/database-file.ts';
 import { itemsOf } from '../../9-http/exports/pages.ts';
 import { linesOf, TABLE_FILES } from '../../9-http/exports/table-files.ts';
 import { failure, systemReason } from '../../errors.ts';
 import { print } from '../output.ts';
-
-/** MiB of memory for pages of the database. */
-const CACHE_MIB = 16;
+import { withDataset } from '../with-dataset.ts';
 
 /**
  * Prints the names of what can be written, with the number of items of each, and where the texts come from.
@@ -36,6 +35,8 @@ export const writeExport = (database: string, name: string, output: string | nul
   withDataset(database, async dataset => {
     const from = contentOf(dataset, name);
     if (output === null) return pipeline(from, process.stdout, { end: false });
+    if (fileStamp(output) === fileStamp(database))
+      throw failure('FILE_UNWRITABLE', output, 'it is the database itself');
     return pipeline(from, createWriteStream(output)).catch(error => {
       throw isOfFile(error, output) ? failure('FILE_UNWRITABLE', output, systemReason(error)) : error;
     });
@@ -51,12 +52,3 @@ function contentOf(dataset: OpenDataset, name: string): Readable {
 
 const isOfFile = (error: unknown, path: string): boolean =>
   error instanceof Error && 'path' in error && error.path === path;
-
-async function withDataset(database: string, use: (dataset: OpenDataset) => Promise<void>): Promise<void> {
-  const dataset = await openUnverified(database, CACHE_MIB);
-  try {
-    await use(dataset);
-  } finally {
-    dataset.close();
-  }
-}

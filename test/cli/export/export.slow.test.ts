@@ -41,4 +41,10 @@ t.test('what cannot be written is said in one line', async t => {
     code: 1,
     errors: [/none\/x: cannot be written \(ENOENT/],
   });
+  const before = readFileSync(database);
+  t.match(run(['export', 'states.csv', '--output', database, '--database', database]), {
+    code: 1,
+    errors: [/cannot be written \(it is the database itself\)$/],
+  });
+  t.ok(readFileSync(database).equals(before));
 });
