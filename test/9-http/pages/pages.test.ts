@@ -16,7 +16,11 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
   ['/search?q=migrants', /<mark>migrants<\/mark>/i, /texts found/, /Kind of text/],
   ['/search?q=migrants+%22', /character 10/],
   ['/search?q=zzzzz', /Nothing was found/],
-  ['/wordings?text=Takes+note+of+the+report+of+the+Secretary-General', /para/],
+  [
+    '/wordings?text=Takes+note+of+the+report+of+the+Secretary-General',
+    /These very words have been adopted|Nearly these words|A part of what was adopted/,
+    /General Assembly resolution [^<]+, para/,
+  ],
   [
     '/A_RES_58_208',
     /<h1>International migration and development<\/h1>/,
@@ -25,7 +29,7 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
     /<a class="cite" href="\/A_RES_57_270B|<a class="cite outside" href="\/works\//,
     /<a class="mention" href="\/organizations\/secretary-general"/,
     /rel="alternate" type="application\/json" href="\/v1\/documents\/A_RES_58_208"/,
-    /Compare with|after: A\/RES\/59\/241/,
+    />after: A\/RES\/59\/241</,
   ],
   ['/A_58_98', /<h2>Contents<\/h2>/, /class="note-box"/, /<aside class="note"/],
   [
@@ -39,9 +43,9 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
   ['/mandates', /class="mandate"/],
   ['/mandates?addresseeText=secretary', /the Secretary-General/],
   ['/mandates/A_RES_58_208.OP10.M1', /asks for/, /Who is asked/],
-  ['/overlaps', /side by side|Mandates that ask the like/],
+  ['/overlaps', /<h2>\d+ mandates in \d+ series<\/h2>/],
   ['/organizations?q=migration', /International Organization for Migration/],
-  ['/organizations/secretary-general', /What is asked of it/],
+  ['/organizations/secretary-general', /What is asked of it/, /class="mandate"/],
   ['/series', /International migration and development/],
   [
     '/series/general-assembly.international-migration-and-development',
@@ -112,6 +116,7 @@ t.test('a text and its clause say the same of how often it is cited', async t =>
   const get = async (url: string) => (await app.inject({ url, headers: BROWSER })).body;
   t.match(await get('/A_RES_58_1'), '<a href="/A_RES_58_1.OP1#cited-by">Cited 101 times</a>');
   t.match(await get('/A_RES_58_1.OP1'), '<h2 id="cited-by">Cited 101 times</h2>');
+  t.match(await get('/A_RES_58_1.OP1'), '<p class="quiet">and 1 other</p>', 'what is not listed is counted');
 });
 
 t.test('a page that is not there names what is near', async t => {

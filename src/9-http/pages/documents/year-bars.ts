@@ -2,6 +2,7 @@ import type { CensusRow } from '../../../../db/queries/documents/census.ts';
 import { addresses, type Filters } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { counted } from '../framework/words.ts';
+import { barShape } from '../pictures/bar-chart.ts';
 
 const WIDTH = 900;
 const HEIGHT = 120;
@@ -23,7 +24,7 @@ export function yearBars(rows: readonly CensusRow[], filters: Filters): Html {
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="Documents by year">
 ${[...sums].map(([year, count]) => {
   const height = Math.max(2, ((HEIGHT - FOOT) * count) / most);
-  return html`<a href="${addresses.documents({ ...filters, year })}"><title>${year}: ${counted(count, 'document')}</title><rect class="hit" x="${x(year).toFixed(1)}" y="0" width="${step.toFixed(1)}" height="${HEIGHT - FOOT}"/><rect x="${(x(year) + step * 0.1).toFixed(1)}" y="${(HEIGHT - FOOT - height).toFixed(1)}" width="${(step * 0.8).toFixed(1)}" height="${height.toFixed(1)}"/></a>`;
+  return html`<a href="${addresses.documents({ ...filters, year })}">${barShape({ title: `${year}: ${counted(count, 'document')}`, x: x(year), step, height, floor: HEIGHT - FOOT })}</a>`;
 })}
 ${[...new Set([first, ...decades(first, last), last])].map(year => html`<text x="${Math.min(WIDTH - 34, x(year)).toFixed(1)}" y="${HEIGHT - 4}">${year}</text>`)}
 </svg>

@@ -26,11 +26,26 @@ export function barChart({ label, bars }: { readonly label: string; readonly bar
     (bar, place) => {
       const height = Math.max(1, ((HEIGHT - FOOT) * bar.size) / most);
       const x = place * step;
-      const drawn = html`<title>${bar.title}</title><rect class="hit" x="${x.toFixed(1)}" y="0" width="${step.toFixed(1)}" height="${HEIGHT - FOOT}"/><rect x="${(x + step * 0.1).toFixed(1)}" y="${(HEIGHT - FOOT - height).toFixed(1)}" width="${(step * 0.8).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+      const drawn = barShape({ title: bar.title, x, step, height, floor: HEIGHT - FOOT });
       return html`${bar.address === null ? html`<g>${drawn}</g>` : html`<a href="${bar.address}">${drawn}</a>`}${place % every === 0 && html`<text x="${(x + step * 0.1).toFixed(1)}" y="${HEIGHT - 4}">${bar.name}</text>`}`;
     },
   )}</svg><figcaption>${label}</figcaption></figure>`;
 }
+
+interface BarShape {
+  /** What it says when pointed at. */
+  readonly title: string;
+  readonly x: number;
+  /** The width of the bar with the room around it. */
+  readonly step: number;
+  readonly height: number;
+  /** Where bars stand. */
+  readonly floor: number;
+}
+
+/** A bar, over a place as high as the picture that can be pointed at. */
+export const barShape = ({ title, x, step, height, floor }: BarShape): Html =>
+  html`<title>${title}</title><rect class="hit" x="${x.toFixed(1)}" y="0" width="${step.toFixed(1)}" height="${floor}"/><rect x="${(x + step * 0.1).toFixed(1)}" y="${(floor - height).toFixed(1)}" width="${(step * 0.8).toFixed(1)}" height="${height.toFixed(1)}"/>`;
 
 /** Bars under each other, each with its name before it and its number behind. */
 export const barTable = ({

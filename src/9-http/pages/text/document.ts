@@ -16,6 +16,7 @@ import { documentEntry } from '../documents/documents.ts';
 import { addresses, withQuery } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import type { PageContent } from '../framework/layout.ts';
+import { others } from '../framework/others.ts';
 import { capitalized, counted } from '../framework/words.ts';
 import { mandateEntry } from '../mandates/mandate-entry.ts';
 import { citedThings } from './cited-names.ts';
@@ -122,14 +123,14 @@ async function containedHtml(queries: Queries, id: string): Promise<Html> {
   const rows = await queries.documents.list({ partOf: id }, { after: [-1], limit: MOST });
   if (rows.length === 0) return EMPTY;
   const total = await queries.documents.count({ partOf: id });
-  return html`<section><h2>Contains ${counted(total, 'document')}</h2><ol class="entries">${rows.map(documentEntry)}</ol></section>`;
+  return html`<section><h2>Contains ${counted(total, 'document')}</h2><ol class="entries">${rows.map(documentEntry)}</ol>${others(total, rows.length)}</section>`;
 }
 
 async function mandatesHtml(queries: Queries, id: string): Promise<Html> {
   const rows = await queries.mandates.list({ document: id }, { after: [-1, ''], limit: NO_LIMIT });
   if (rows.length === 0) return EMPTY;
   const shown = await mandatesWithDetails(queries, rows.slice(0, MOST));
-  return html`<section class="screen"><h2 id="mandates">What it asks for</h2><details><summary>${counted(rows.length, 'request')}</summary><ol class="entries">${shown.map(mandateEntry)}</ol></details></section>`;
+  return html`<section class="screen"><h2 id="mandates">What it asks for</h2><details><summary>${counted(rows.length, 'request')}</summary><ol class="entries">${shown.map(mandateEntry)}</ol>${others(rows.length, shown.length)}</details></section>`;
 }
 
 async function citedByHtml(queries: Queries, id: string): Promise<Html> {
@@ -152,5 +153,5 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
           ({ citation }, index) =>
             html`${index > 0 && ', '}<a href="${addresses.text(citation.unitId)}">${citation.unitId.slice(document.length + 1)}</a>`,
         )}</p></li>`;
-    })}</ul></section>`;
+    })}</ul>${others(citing.length, documents.size)}</section>`;
 }

@@ -10,6 +10,7 @@ import { links } from '../../framework/links.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { list, type PageContent } from '../framework/layout.ts';
+import { others } from '../framework/others.ts';
 import { counted } from '../framework/words.ts';
 import { mandateEntry } from '../mandates/mandate-entry.ts';
 import { citedThings } from './cited-names.ts';
@@ -121,5 +122,5 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
   const rows = await queries.citations.list({ targetUnit: id }, { after: [-1, -1, -1, ''], limit: MOST });
   if (rows.length === 0) return EMPTY;
   const total = await queries.citations.count({ targetUnit: id });
-  return html`<section><h2 id="cited-by">Cited ${counted(total, 'time')}</h2>${await citingTexts(queries, rows)}</section>`;
+  return html`<section><h2 id="cited-by">Cited ${counted(total, 'time')}</h2>${await citingTexts(queries, rows)}${others(total, rows.length)}</section>`;
 }
