@@ -28,33 +28,16 @@ export function runningText({ text, annotations, phrase = null, cited }: TextDet
     ...annotations.citations.flatMap(citation => citationSpan(citation, cited.get(citation.id))),
     ...annotations.mentions.map(mentionSpan),
   ]);
-  const marks = annotations.noteReferences.toSorted((a, b) => a.at - b.at);
+  const marks = annotations.noteReferences.toSorted((a, b) => a.at - b.at).map(mark => markSpan(mark, spans));
   const pieces: Html[] = [];
   let at = 0;
-  let mark = 0;
-  // A mark within a span comes after it: a link cannot stand in a link.
-  const marksUpTo = (end: number): Html[] => {
-    const shown: Html[] = [];
-    for (let next = marks[mark]; next !== undefined && next.at <= end; next = marks[++mark])
-      shown.push(noteMark(next));
-    return shown;
-  };
-  const plainUpTo = (end: number): void => {
-    for (let next = marks[mark]; next !== undefined && next.at <= end; next = marks[mark]) {
-      pieces.push(html`${text.slice(at, next.at)}`, ...marksUpTo(next.at));
-      at = next.at;
-    }
-    pieces.push(html`${text.slice(at, end)}`);
+  for (const { start, end, show } of [...spans, ...marks].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    pieces.push(html`${text.slice(at, start)}`, show(html`${text.slice(start, end)}`));
     at = end;
-  };
-  for (const span of spans) {
-    plainUpTo(span.start);
-    pieces.push(span.show(html`${text.slice(span.start, span.end)}`));
-    at = span.end;
-    pieces.push(...marksUpTo(span.end));
   }
-  plainUpTo(text.length);
-  return html`${pieces}${marksUpTo(Number.POSITIVE_INFINITY)}`;
+  return html`${pieces}${text.slice(at)}`;
 }
 
 /** The spans in order, without those that an earlier one of the list overlaps with. */
@@ -97,7 +80,16 @@ const mentionSpan = ({
     html`<a class="mention" href="${addresses.organization(organizationId)}" title="${organizationName}">${content}</a>`,
 });
 
-const noteMark = ({ label, noteId }: Annotations['noteReferences'][number]): Html =>
+type NoteReference = Annotations['noteReferences'][number];
+
+/** The mark of a note. One within another span comes after it: a link cannot stand in a link. */
+function markSpan(reference: NoteReference, spans: readonly Span[]): Span {
+  const around = spans.find(({ start, end }) => start < reference.at && reference.at < end);
+  const at = around?.end ?? reference.at;
+  return { start: at, end: at, show: () => noteMark(reference) };
+}
+
+const noteMark = ({ label, noteId }: NoteReference): Html =>
   noteId === null
     ? html`<sup>${label}</sup>`
     : html`<sup><a class="note-mark" href="#${noteId}" aria-label="Note ${label}">${label}</a></sup>`;
