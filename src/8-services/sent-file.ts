@@ -4,6 +4,9 @@ import { ServiceError } from './service-error.ts';
 
 export type { ReadOptions, SentText, TextLayer } from '../pipeline/sent-text.ts';
 
+/** Bytes of text that may be sent at a time, in UTF-8. */
+export const MAX_TEXT = 65_536;
+
 /** A file that was sent: plain values, so that it can be handed to another thread. */
 export interface SentFile {
   readonly bytes: Uint8Array;

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_OPTIONS } from '../8-services/agreed-language/agreed-language.ts';
-import { pageIn, readSentFile, type SentText } from '../8-services/sent-file.ts';
+import { MAX_TEXT, pageIn, readSentFile, type SentText } from '../8-services/sent-file.ts';
 import { ToolError } from './tool-error.ts';
-
-/** Bytes of text that one call may send, in UTF-8; as many as a request of the API. */
-export const MAX_TEXT = 65_536;
 
 /** The arguments of a tool; a name that it does not know is refused, with those that it knows. */
 export const argumentsOf = <Shape extends z.ZodRawShape>(shape: Shape) =>

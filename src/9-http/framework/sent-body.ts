@@ -1,10 +1,9 @@
 import { MIMEType, TextDecoder } from 'node:util';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { MAX_TEXT } from '../../8-services/sent-file.ts';
 import { Problem } from './problems.ts';
 import type { BodyStream } from './receive-body.ts';
 
-/** Bytes of text that one request may send, in UTF-8. */
-export const MAX_TEXT = 65_536;
 /** In JSON a character may take six bytes (`\\u001f`). */
 const MAX_JSON = 6 * MAX_TEXT + 1024;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import {
+  MAX_TEXT,
   pageIn,
   type ReadOptions,
   readSentFile,
@@ -20,7 +21,7 @@ import { refuseOthers } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, COSTLY, type Description } from './operation.ts';
 import { Problem, type ProblemKind } from './problems.ts';
-import { DECOMPRESSION, MAX_TEXT, readBodies } from './sent-body.ts';
+import { DECOMPRESSION, readBodies } from './sent-body.ts';
 import { FILE_TYPES, FORM, isForm, readFileBodies, readFiles, type SentForm } from './sent-file.ts';
 import type { StandaloneOperation } from './standalone.ts';
 

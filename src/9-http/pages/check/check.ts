@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
 import { annotateDraft } from '../../../8-services/drafts/annotated/annotated-draft.ts';
-import { pageIn, readSentFile, type SentFile } from '../../../8-services/sent-file.ts';
+import { MAX_TEXT, pageIn, readSentFile, type SentFile } from '../../../8-services/sent-file.ts';
 import { sendAnswer, type WrittenAnswer, writeAnswer } from '../../framework/answer.ts';
 import { Problem } from '../../framework/problems.ts';
-import { MAX_TEXT, readBodies } from '../../framework/sent-body.ts';
+import { readBodies } from '../../framework/sent-body.ts';
 import { isForm, readFiles } from '../../framework/sent-file.ts';
 import type { Answerer } from '../../framework/standalone.ts';
 import { checkedDraftFile } from '../../word-files/checked-draft-file.ts';
