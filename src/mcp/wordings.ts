@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClauseWordings } from '../8-services/agreed-language/agreed-language.ts';
+import { WORDING_REUSES } from '../8-services/agreed-language/similar-wordings.ts';
 import { markedChanges } from '../wording/marked-changes.ts';
 import { Cited, CitedText, citedView } from './cited.ts';
 import { rounded } from './rounded.ts';
@@ -14,7 +15,7 @@ const Uses = z.object({
 /** The adopted language nearest to a clause. */
 export const FoundWordings = z.object({
   reuse: z
-    .enum(['same-words', 'near-verbatim', 'passage', 'similar', 'none'])
+    .enum(WORDING_REUSES)
     .describe('How similar the nearest wording is; "passage" if the text is a part of it.'),
   nearVerbatimUses: z.int().describe('How many clauses have these words or nearly the same.'),
   wordings: z

@@ -9,10 +9,13 @@ import { type FoundMatter, findMatter, type MatchedWord } from './find-matter.ts
 import { type FoundWording, findWordings, type WordingSearch } from './find-wordings.ts';
 import { type Formula, formulaOf } from './formula.ts';
 
+/** How near the nearest adopted wording is, the nearest first. */
+export const WORDING_REUSES = ['same-words', 'near-verbatim', 'passage', 'similar', 'none'] as const;
+
 /** The adopted language nearest to a text. */
 export interface SimilarWordings {
   /** How similar the nearest wording is. */
-  readonly reuse: 'same-words' | 'near-verbatim' | 'passage' | 'similar' | 'none';
+  readonly reuse: (typeof WORDING_REUSES)[number];
   /** The number of clauses with these words or nearly the same. */
   readonly nearVerbatimUses: number;
   /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STATISTICS_BY } from '../../../db/queries/dataset/statistics.ts';
 import * as values from '../../../db/schema.ts';
+import { WORDING_REUSES } from '../../8-services/agreed-language/similar-wordings.ts';
 import { GRAPH_DIRECTIONS } from '../../8-services/citations/citation-graph.ts';
 import { CONTINUATION_SIGNS } from '../../8-services/drafts/continued/continuation.ts';
 import { NOTICE_BASES, NOTICE_CONFIDENCES } from '../../8-services/drafts/notices/notice.ts';
@@ -79,11 +80,7 @@ export const WordChangeKind = words(
   ['same', 'removed', 'added'],
   'What became of words from one text to another.',
 );
-export const WordingReuse = words(
-  'WordingReuse',
-  ['same-words', 'near-verbatim', 'passage', 'similar', 'none'],
-  'How near the nearest adopted wording is.',
-);
+export const WordingReuse = words('WordingReuse', WORDING_REUSES, 'How near the nearest adopted wording is.');
 export const ClauseRelation = words('ClauseRelation', RELATIONS, 'What became of a clause.');
 export const SeriesTie = words('SeriesTie', values.SERIES_TIES, 'What connects a resolution to a series.');
 export const LineageStepKind = words(
