@@ -41,6 +41,15 @@ async function stores(t: Test, folder: string): Promise<Store[]> {
 /** In the folder of this test. */
 const beside = (database: string, name: string): string => join(dirname(database), name);
 
+/** A database that is published by a web server, and a place to fetch it into. */
+async function published(t: Test) {
+  const server = await webServer(t);
+  const store = openStore(server.address, {});
+  const database = await smallDatabase(t);
+  const { pointer } = await publish(database, store);
+  return { server, store, database, pointer, fetched: beside(database, 'data/fetched.sqlite') };
+}
+
 const fetchInto = (store: Store, pointer: Parameters<typeof fetchDataset>[1], database: string) =>
   fetchDataset(store, pointer, { database, signal });
 
@@ -72,11 +81,7 @@ t.test('the password of an address is in no message', async t => {
 });
 
 t.test('an interrupted fetch goes on from where it was, in another process too', async t => {
-  const server = await webServer(t);
-  const store = openStore(server.address, {});
-  const database = await smallDatabase(t);
-  const { pointer } = await publish(database, store);
-  const fetched = beside(database, 'data/fetched.sqlite');
+  const { server, store, pointer, fetched } = await published(t);
   server.cutAfter = 100_000;
   await t.rejects(fetchInto(store, pointer, fetched));
   t.notOk(existsSync(fetched));
@@ -91,11 +96,7 @@ t.test('an interrupted fetch goes on from where it was, in another process too',
 });
 
 t.test('a store without ranges sends what is there again, which is passed over', async t => {
-  const server = await webServer(t);
-  const store = openStore(server.address, {});
-  const database = await smallDatabase(t);
-  const { pointer } = await publish(database, store);
-  const fetched = beside(database, 'data/fetched.sqlite');
+  const { server, store, pointer, fetched } = await published(t);
   server.cutAfter = 100_000;
   await t.rejects(fetchInto(store, pointer, fetched));
   server.hasRanges = false;
@@ -106,10 +107,7 @@ t.test('a store without ranges sends what is there again, which is passed over',
 });
 
 t.test('only what is whole and can be served takes the place of a database', async t => {
-  const server = await webServer(t);
-  const store = openStore(server.address, {});
-  const database = await smallDatabase(t);
-  const { pointer } = await publish(database, store);
+  const { server, store, database, pointer } = await published(t);
   const served = beside(database, 'served.sqlite');
   copyFileSync(database, served);
   const path = `/${pointer.file}`;
@@ -129,11 +127,7 @@ t.test('only what is whole and can be served takes the place of a database', asy
 });
 
 t.test('bytes that are wrong are not gone on from', async t => {
-  const server = await webServer(t);
-  const store = openStore(server.address, {});
-  const database = await smallDatabase(t);
-  const { pointer } = await publish(database, store);
-  const fetched = beside(database, 'data/fetched.sqlite');
+  const { store, pointer, fetched } = await published(t);
   mkdirSync(dirname(fetched));
   writeFileSync(`${fetched}.fetching-${pointer.checksum.slice(0, 16)}`, 'no page of SQLite');
   writeFileSync(`${fetched}.fetching-0123456789abcdef`, 'of a data set from before');
@@ -158,9 +152,7 @@ t.test('a file that goes on beyond its length is left there', async t => {
 });
 
 t.test('what another version of Clausary reads is fetched once', async t => {
-  const server = await webServer(t);
-  const store = openStore(server.address, {});
-  const { pointer } = await publish(await smallDatabase(t), store);
+  const { server, store, pointer } = await published(t);
   const foreign = join(t.testdir(), 'foreign.sqlite');
   new Database(foreign).exec('create table others (id)').close();
   appendChecksum(foreign);
