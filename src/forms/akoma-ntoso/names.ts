@@ -49,10 +49,15 @@ export function aknNames(document: Facts): AknNames {
     expression,
     manifestation: `${expression}.xml`,
     actor,
-    date: date ?? (year === null ? UNKNOWN : `${year}-01-01`),
-    dateOf:
-      date !== null ? (isDeliberation ? 'adoption' : 'issue') : year === null ? 'unknown' : 'year of issue',
+    ...dateOfWork(document, isDeliberation),
   };
+}
+
+function dateOfWork({ date, year }: Facts, isDeliberation: boolean): Pick<AknNames, 'date' | 'dateOf'> {
+  if (date !== null) return { date, dateOf: isDeliberation ? 'adoption' : 'issue' };
+  return year === null
+    ? { date: UNKNOWN, dateOf: 'unknown' }
+    : { date: `${year}-01-01`, dateOf: 'year of issue' };
 }
 
 /** Where a date must stand and none is known. */

@@ -115,6 +115,8 @@ t.test('a text and its clause say the same of how often it is cited', async t =>
   const app = await build(t, { database: file });
   const get = async (url: string) => (await app.inject({ url, headers: BROWSER })).body;
   t.match(await get('/A_RES_58_1'), '<a href="/A_RES_58_1.OP1#cited-by">Cited 101 times</a>');
+  t.match(await get('/A_RES_58_1'), 'href="#cited-by"');
+  t.notMatch(await get('/A_RES_58_2'), '#cited-by', 'no link leads to a list that there is not');
   t.match(await get('/A_RES_58_1.OP1'), '<h2 id="cited-by">Cited 101 times</h2>');
   t.match(await get('/A_RES_58_1.OP1'), '<p class="quiet">and 1 other</p>', 'what is not listed is counted');
 });

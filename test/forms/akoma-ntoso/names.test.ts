@@ -20,6 +20,12 @@ t.test('a document is named by its class, organ, date and number', async t => {
     [{ date: null, year: null }, '/akn/un/statement/deliberation/unga/undated/58-1'],
   ];
   for (const [facts, work] of table) t.equal(aknNames({ ...whole([]).document, ...facts }).work, work);
+  const ofYear = aknNames({ ...whole([]).document, date: null });
+  t.match(
+    ofYear,
+    { date: '2003-01-01', dateOf: 'year of issue' },
+    'a date must stand, and says what it is of',
+  );
   const french = aknNames({ ...whole([]).document, language: 'fr' });
   t.match(french, { language: 'fra', subtype: 'deliberation', manifestation: /\/fra@\.xml$/ });
   t.equal(aknNames({ ...whole([]).document, language: 'pt' }).language, 'pt');

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { READING, refuseOthers } from '../../framework/headers/allowed-methods.ts';
-
 import { nothingAt } from '../../framework/request-problem.ts';
 
 interface Asset {

@@ -5,7 +5,6 @@ import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
 import type { EntityKind } from '../../../8-services/service-error.ts';
 import { Answer, sendAnswer, type WrittenAnswer, writeAnswer } from '../../framework/answer.ts';
 import { READING, refuseOthers } from '../../framework/headers/allowed-methods.ts';
-
 import { type ParameterError, Problem } from '../../framework/problems.ts';
 import { namedParameters, understoodQuery } from '../../framework/spellings/understood-query.ts';
 import type { Answerer } from '../../framework/standalone.ts';

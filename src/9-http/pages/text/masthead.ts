@@ -21,6 +21,7 @@ export async function masthead(queries: Queries, details: DocumentDetails, conte
   const place = members.findIndex(({ member }) => member.resolutionId === document.id);
   const [previous, next] = [members[place - 1], members[place + 1]];
   const holder = document.partOf === null ? undefined : await queries.documents.byId(document.partOf);
+  const isCited = (await queries.citations.count({ target: document.id })) > 0;
   const isAct = document.type === 'resolution' || document.type === 'decision';
   return html`
 <header class="masthead">
@@ -48,7 +49,7 @@ ${list(
     previous &&
       html`<a href="${addresses.compare(previous.document.id, document.id)}">Compare with ${previous.document.symbol}</a>`,
     html`<a href="${addresses.graph(document.id)}">What it cites, and what cites it</a>`,
-    html`<a href="#cited-by">Cited by</a>`,
+    isCited && html`<a href="#cited-by">Cited by</a>`,
     html`<a href="${links.document(document.id)}/text">As it was read</a>`,
   ],
   'row screen',
