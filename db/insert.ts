@@ -1,5 +1,5 @@
 import type { Db } from './db.ts';
-import type { SQLiteTable } from './drizzle.cjs';
+import type { SQLiteColumn, SQLiteTable } from './drizzle.cjs';
 import { getTableColumns, sql } from './drizzle.cjs';
 import * as schema from './schema.ts';
 
@@ -94,7 +94,16 @@ export function prepareInserts(db: Db): (rows: Rows) => void {
 }
 
 /** A prepared statement that inserts a row with all columns of a table. */
-export function prepareInsert(db: Db, table: SQLiteTable) {
+export const prepareInsert = (db: Db, table: SQLiteTable) => insertOf(db, table).prepare();
+
+/** The same, for a row that may take the place of another with its id. */
+export function prepareUpsert(db: Db, table: SQLiteTable & { readonly id: SQLiteColumn }) {
+  const columns = Object.entries(getTableColumns(table));
+  const set = Object.fromEntries(columns.map(([key, { name }]) => [key, sql.raw(`excluded."${name}"`)]));
+  return insertOf(db, table).onConflictDoUpdate({ target: table.id, set }).prepare();
+}
+
+function insertOf(db: Db, table: SQLiteTable) {
   const placeholders = Object.keys(getTableColumns(table)).map(column => [column, sql.placeholder(column)]);
-  return db.insert(table).values(Object.fromEntries(placeholders)).prepare();
+  return db.insert(table).values(Object.fromEntries(placeholders));
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import { eq, sql } from '../../db/drizzle.cjs';
-import { prepareInserts, type Rows } from '../../db/insert.ts';
+import { prepareInserts, prepareUpsert, type Rows } from '../../db/insert.ts';
 import { documents, readFiles, sources } from '../../db/schema.ts';
 import type { ParsedSource } from '../model/document.ts';
 import type { DocumentId, DocumentSymbol, SourceId } from '../model/id.ts';
@@ -69,6 +69,11 @@ export function openStore(db: Db): Store {
     .set({ name: sql`${sql.placeholder('name')}`, mediaType: sql`${sql.placeholder('mediaType')}` })
     .where(eq(sources.id, sql.placeholder('id')))
     .prepare();
+  const noted = prepareUpsert(db, readFiles);
+  const forgotten = db
+    .delete(readFiles)
+    .where(eq(readFiles.id, sql.placeholder('id')))
+    .prepare();
   return {
     putAuthorities: (organizations, states) =>
       insert({ ...organizationRows(organizations), ...stateRows(states) }),
@@ -80,9 +85,8 @@ export function openStore(db: Db): Store {
     renameSource: (id, name) => (rename.run({ id, ...name }).changes === 0 ? undefined : storedSource(id)),
     removeSource: prepareRemoval(db),
     sourceOf: document => sourceOf.get({ id: document })?.id as SourceId | undefined,
-    noteFile: file =>
-      void db.insert(readFiles).values(file).onConflictDoUpdate({ target: readFiles.id, set: file }).run(),
-    forgetFile: id => void db.delete(readFiles).where(eq(readFiles.id, id)).run(),
+    noteFile: file => void noted.run(file),
+    forgetFile: id => void forgotten.run({ id }),
   };
 }
 
