@@ -18,6 +18,7 @@ import { documentQueries } from './documents/documents.ts';
 import { noteQueries } from './documents/notes.ts';
 import { paragraphQueries } from './documents/paragraphs.ts';
 import { partQueries } from './documents/parts.ts';
+import { placeQueries } from './documents/places.ts';
 import { sectionQueries } from './documents/sections.ts';
 import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
@@ -58,6 +59,7 @@ const GROUPS = {
   organizations: organizationQueries,
   overlaps: overlapQueries,
   paragraphs: paragraphQueries,
+  places: placeQueries,
   parts: partQueries,
   representations: representationQueries,
   resolutions: resolutionQueries,

@@ -30,5 +30,6 @@ export const GROUPS = {
     'test/9-http/routes/**',
     'test/docs/**',
     'test/mcp/**',
+    'test/page-pictures/**',
   ],
 } as const;

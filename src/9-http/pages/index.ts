@@ -15,6 +15,8 @@ import { calendar } from './organizations/calendar.ts';
 import { organization } from './organizations/organization.ts';
 import { organizations } from './organizations/organizations.ts';
 import { overlaps } from './overlaps/overlaps.ts';
+import { pagePicture, placePicture } from './printed/pictures.ts';
+import { printed } from './printed/printed.ts';
 import { search } from './search/search.ts';
 import { allSeries } from './series/all-series.ts';
 import { matrix } from './series/matrix.ts';
@@ -33,6 +35,9 @@ const pages: readonly AddPage[] = [
   wordings,
   documents,
   text,
+  printed,
+  pagePicture,
+  placePicture,
   mandates,
   mandate,
   overlaps,

@@ -9,6 +9,14 @@ export type Filters = Readonly<Record<string, string | number | null | undefined
 export const addresses = {
   home: '/',
   text: (id: string) => `/${encodeURIComponent(id)}`,
+  /** A page of the source of a document, beside what was read there; and the place of a unit on it. */
+  printedPage: (document: string, page: number, unit?: string) =>
+    `/${encodeURIComponent(document)}/pages/${page}${unit === undefined ? '' : `#at-${encodeURIComponent(unit)}`}`,
+  pagePicture: (document: string, page: number) =>
+    `/${encodeURIComponent(document)}/pages/${page}/picture.png`,
+  /** What stands at one of the places of a unit, as a picture. */
+  placePicture: (unit: string, position: number) =>
+    `/${encodeURIComponent(unit)}/places/${position}/picture.png`,
   find: '/find',
   documents: (filters: Filters = {}) => withQuery('/documents', filters),
   wordings: (text: string) => withQuery('/wordings', { text }),

@@ -61,6 +61,8 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
   const { name, url, isCostly } = definition;
   const named = namedParameters(definition.query ?? NOTHING);
   const [, below = ''] = url.split('/:id');
+  const belowOf = (params: Readonly<Record<string, unknown>>) =>
+    below.replaceAll(/:(\w+)/g, (_, name: string) => String(params[name]));
   const answerer: Answerer = {
     operationId: name,
     answer: async (dataset, question) => {
@@ -92,7 +94,7 @@ export function page<Params extends z.ZodObject = typeof NOTHING, Query extends 
           const { id } = params as { id?: string };
           if (definition.of === undefined || id === undefined) throw error;
           const canonical = await canonicalPage(error, dataset, definition.of, id);
-          return reply.redirect(canonical + below, 308);
+          return reply.redirect(canonical + belowOf(params), 308);
         }
       },
     });

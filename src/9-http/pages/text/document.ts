@@ -4,7 +4,6 @@ import { type DocumentDetails, documentById } from '../../../8-services/document
 import {
   type Heading,
   headingsOf,
-  notesOf,
   type Piece,
   piecesOf,
   readPiece,
@@ -19,10 +18,10 @@ import type { PageContent } from '../framework/layout.ts';
 import { others } from '../framework/others.ts';
 import { capitalized, counted } from '../framework/words.ts';
 import { mandateEntry } from '../mandates/mandate-entry.ts';
-import { citedThings } from './cited-names.ts';
 import { findingBox } from './finding-box.ts';
 import { masthead } from './masthead.ts';
-import { unitsHtml } from './unit.ts';
+import { newPages } from './page-marks.ts';
+import { textHtml } from './text-of-units.ts';
 import { votesHtml } from './votes.ts';
 
 /** The most entries of a list under a text. */
@@ -46,13 +45,11 @@ export async function documentPage(queries: Queries, id: string, wanted: number)
     json: links.document(id),
     main: html`
 <article class="document">
-${await masthead(queries, details, contentsHtml(await headingsOf(queries, id, outline), pieces, id))}
+${await masthead(queries, details, { contents: contentsHtml(await headingsOf(queries, id, outline), pieces, id), page: firstPageOf(units) })}
 <div class="main">
 ${readingHtml(details)}
 ${details.findings.filter(({ finding }) => finding.unitId === null).map(findingBox)}
-<div class="text" data-with="citations">
-${await textHtml(queries, details, units)}
-</div>
+${await textHtml(queries, details, units, { citedBy: await citedByUnit(queries, id), pages: newPages(units) })}
 ${piecesHtml(pieces, piece, id)}
 ${isLast && html`${await votesHtml(queries, id)}`}
 ${await containedHtml(queries, id)}
@@ -63,26 +60,14 @@ ${await citedByHtml(queries, id)}
   };
 }
 
-async function textHtml(
-  queries: Queries,
-  details: DocumentDetails,
-  units: readonly TextUnit[],
-): Promise<Html> {
-  const { document } = details.row;
-  const notes = await notesOf(queries, units);
-  const annotated = [...units, ...notes.values()];
-  const cited = await citedThings(
-    queries,
-    annotated.flatMap(({ annotations }) => annotations.citations),
-  );
-  const counts = await queries.citations.countsByUnit(document.id);
-  return unitsHtml(units, {
-    document,
-    cited,
-    notes,
-    findings: Map.groupBy(details.findings, ({ finding }) => finding.unitId ?? ''),
-    citedBy: new Map(counts.map(({ unitId, count }) => [unitId ?? '', count])),
-  });
+/** The page of the source on which a text begins; null if the source has no pages. */
+const firstPageOf = (units: readonly TextUnit[]): number | null =>
+  units.find(({ annotations }) => annotations.places.length > 0)?.annotations.places[0]?.page ?? null;
+
+/** How often each unit is cited by its own number. */
+async function citedByUnit(queries: Queries, id: string): Promise<ReadonlyMap<string, number>> {
+  const counts = await queries.citations.countsByUnit(id);
+  return new Map(counts.map(({ unitId, count }) => [unitId ?? '', count]));
 }
 
 /** Says first what is not read well. */

@@ -9,11 +9,22 @@ import { type Html, html } from '../framework/html.ts';
 import { list } from '../framework/layout.ts';
 import { capitalized, counted, dateWords, sessionWords } from '../framework/words.ts';
 
+/** What is said of a text before it. */
+interface TextAhead {
+  readonly contents: Html;
+  /** The page of the source on which what is shown of it begins; null if the source has no pages. */
+  readonly page: number | null;
+}
+
 /**
  * The head of a document: its title, and beside the text the facts of its first page,
  * ways on, and its contents.
  */
-export async function masthead(queries: Queries, details: DocumentDetails, contents: Html): Promise<Html> {
+export async function masthead(
+  queries: Queries,
+  details: DocumentDetails,
+  { contents, page }: TextAhead,
+): Promise<Html> {
   const { document, sourceName, vote } = details.row;
   const source = await queries.sources.byId(document.sourceId);
   const series = await queries.series.ofResolution(document.id);
@@ -46,6 +57,8 @@ ${fact('Read from', html`<a href="${links.document(document.id)}/source">${sourc
 </dl>
 ${list(
   [
+    page !== null &&
+      html`<a href="${addresses.printedPage(document.id, page)}">Beside its pages as printed</a>`,
     previous &&
       html`<a href="${addresses.compare(previous.document.id, document.id)}">Compare with ${previous.document.symbol}</a>`,
     html`<a href="${addresses.graph(document.id)}">What it cites, and what cites it</a>`,

@@ -2,7 +2,7 @@ import type { Queries } from '../../../../db/queries/index.ts';
 import { NO_LIMIT } from '../../../../db/queries/list/paging.ts';
 import { lineageOf } from '../../../8-services/clauses/lineage.ts';
 import { documentById } from '../../../8-services/documents/document.ts';
-import { notesOf, readPiece, type TextUnit } from '../../../8-services/documents/read-text.ts';
+import { readPiece, type TextUnit } from '../../../8-services/documents/read-text.ts';
 import { required } from '../../../8-services/documents/require.ts';
 import { mandatesWithDetails } from '../../../8-services/mandates/mandates.ts';
 import { formatClauseCitation } from '../../../references/format-citation.ts';
@@ -13,10 +13,10 @@ import { list, type PageContent } from '../framework/layout.ts';
 import { others } from '../framework/others.ts';
 import { counted } from '../framework/words.ts';
 import { mandateEntry } from '../mandates/mandate-entry.ts';
-import { citedThings } from './cited-names.ts';
+import { asPrinted } from '../printed/as-printed.ts';
 import { citingTexts } from './citing-texts.ts';
 import { lineageHtml } from './lineage-picture.ts';
-import { unitsHtml } from './unit.ts';
+import { textHtml } from './text-of-units.ts';
 
 /** The most texts that are named as citing a unit. */
 const MOST = 100;
@@ -42,20 +42,7 @@ export async function unitPage(queries: Queries, documentId: string, id: string)
     'clause',
     id,
   );
-  const notes = await notesOf(queries, units);
-  const annotated = [...units, ...notes.values()];
-  const setting = {
-    document,
-    notes,
-    cited: await citedThings(
-      queries,
-      annotated.flatMap(({ annotations }) => annotations.citations),
-    ),
-    findings: Map.groupBy(details.findings, ({ finding }) => finding.unitId ?? ''),
-    citedBy: new Map<string, number>(),
-  };
   const name = nameOf(unit);
-  const page = unit.annotations.places[0]?.page;
   return {
     title: `${document.symbol}, ${name}`,
     json: unit.kind === 'clause' ? links.clause(id) : links.paragraph(id),
@@ -65,18 +52,18 @@ export async function unitPage(queries: Queries, documentId: string, id: string)
 <h1>${name}</h1>
 ${unit.kind === 'clause' && citationHtml(formatClauseCitation(document, unit.row))}
 ${await chapeauHtml(queries, unit)}
-<div class="text" data-with="citations">${unitsHtml(units, setting)}</div>
+${await textHtml(queries, details, units)}
 ${list(
   [
     html`<a href="${addresses.text(documentId)}#${id}">In its place</a>`,
     neighbour('previous', unit),
     neighbour('next', unit),
-    page !== undefined && html`<a href="${links.page(documentId, page)}">Page ${page} of the source</a>`,
     unit.kind === 'clause' &&
       html`<a href="${addresses.wordings(unit.row.text.slice(0, 1500))}">Wordings like it</a>`,
   ],
   'row screen',
 )}
+${asPrinted(documentId, unit)}
 ${unit.kind === 'clause' && lineageHtml(await lineageOf(queries, id))}
 ${unit.kind === 'clause' && (await mandatesHtml(queries, documentId, id))}
 ${await citedByHtml(queries, id)}

@@ -4,23 +4,28 @@ import type { ParagraphRow } from '../../../../db/queries/documents/paragraphs.t
 import type { TableRow } from '../../../../db/queries/documents/tables.ts';
 import type { Annotated, Annotations } from '../../../8-services/documents/annotations.ts';
 import type { AnnotatedNote, TextUnit } from '../../../8-services/documents/read-text.ts';
-import { type CitedResolution, formatClauseCitation } from '../../../references/format-citation.ts';
+import { type CitedResolution, formatPlaceOfClause } from '../../../references/format-citation.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { counted } from '../framework/words.ts';
 import type { CitedThing } from './cited-names.ts';
 import { findingBox } from './finding-box.ts';
+import { type NewPages, withPageMarks } from './page-marks.ts';
 import { runningText } from './running-text.ts';
 
 /** What is shown with the units of a text. */
 export interface TextSetting {
-  readonly document: CitedResolution;
+  readonly document: CitedResolution & { readonly id: string };
   readonly cited: ReadonlyMap<string, CitedThing>;
   /** The notes that units point to; each is shown under the first of them. */
   readonly notes: ReadonlyMap<string, AnnotatedNote>;
   readonly findings: ReadonlyMap<string, readonly FindingRow[]>;
   /** How often each unit is cited by its own number. */
   readonly citedBy: ReadonlyMap<string, number>;
+  /** Where pages of the source begin. */
+  readonly pages: ReadonlyMap<string, NewPages>;
+  /** The addresses of what has been named once, which later links to them need not repeat. */
+  readonly named: Set<string>;
 }
 
 /** The units of a text as printed, lettered parts within their clause. */
@@ -30,7 +35,12 @@ export function unitsHtml(units: readonly TextUnit[], setting: TextSetting): Htm
   const children = Map.groupBy(units, unit => parentOf(unit) ?? '');
   const show = (unit: TextUnit): Html => {
     const nested = (children.get(unit.row.id) ?? []).map(show);
-    return html`${unitHtml(unit, setting, nested)}${unit.annotations.noteReferences.map(({ noteId }) => noteOnce(noteId))}`;
+    const marked = withPageMarks(
+      unitHtml(unit, setting, nested),
+      setting.document.id,
+      setting.pages.get(unit.row.id),
+    );
+    return html`${marked}${unit.annotations.noteReferences.map(({ noteId }) => noteOnce(noteId))}`;
   };
   const noteOnce = (id: string | null): Html => {
     const note = setting.notes.get(id ?? '');
@@ -65,9 +75,9 @@ const IN_MASTHEAD: ReadonlySet<string> = new Set(['symbol', 'organ', 'session', 
 
 const textOf = (
   { row, annotations }: { readonly row: { readonly text: string }; readonly annotations: Annotations },
-  { cited }: TextSetting,
+  { cited, named }: TextSetting,
   phrase: string | null = null,
-): Html => runningText({ text: row.text, annotations, phrase, cited });
+): Html => runningText({ text: row.text, annotations, phrase, cited, named });
 
 const headingHtml = (id: string, level: number, text: Html, enumerator: string | null): Html => {
   const content = html`${enumerator !== null && html`<span class="enumerator">${enumerator}</span> `}${text}`;
@@ -81,7 +91,7 @@ const headingHtml = (id: string, level: number, text: Html, enumerator: string |
 const clauseHtml = (clause: Annotated<ClauseRow>, setting: TextSetting, inside: readonly Html[]): Html => {
   const { row } = clause;
   return html`
-<div class="unit ${row.kind}" id="${row.id}" data-citation="${formatClauseCitation(setting.document, row)}">
+<div class="unit ${row.kind}" id="${row.id}" data-at="${formatPlaceOfClause(row)}">
 <a class="number${row.enumerator === null ? html` label` : EMPTY}" href="${addresses.text(row.id)}">${row.enumerator ?? row.label}<span class="unseen"> by itself</span></a>
 <div class="said">
 <p>${textOf(clause, setting, row.phrase)}</p>
@@ -108,7 +118,7 @@ function paragraphHtml(
   if (row.role === 'heading')
     return html`<p class="minor-heading" id="${row.id}">${textOf(paragraph, setting)}</p>${inside}`;
   return html`
-<div class="unit paragraph" id="${row.id}">
+<div class="unit paragraph" id="${row.id}"${row.number !== null && html` data-at="para. ${row.label}"`}>
 <a class="number${row.enumerator === null ? html` label` : EMPTY}" href="${addresses.text(row.id)}">${row.enumerator ?? '¶'}<span class="unseen"> by itself</span></a>
 <div class="said"><p>${textOf(paragraph, setting)}</p>${inside}${citedByHtml(row.id, setting)}</div>
 </div>`;
