@@ -18,6 +18,18 @@ export interface TextLayer {
   readonly pages: readonly Page[];
   readonly links: readonly Link[];
   readonly remarks: readonly Remark[];
+  /** The elements of a Word file (.docx) that hold the text, so that it can be written to; none for others. */
+  readonly elements: readonly ElementText[];
+}
+
+/** Text that stands in one element of the main part of a Word file. */
+export interface ElementText {
+  /** In the text layer. */
+  readonly range: Range;
+  /** The number of the element, in the order of their start tags, from 0. */
+  readonly element: number;
+  /** Where in its characters the text begins. */
+  readonly offset: number;
 }
 
 /** Something in a Word file that is not part of its text, or not by everyone's agreement. */

@@ -20,4 +20,4 @@ const PROPERTIES = 'docProps/core.xml';
 const TIME = /(?<=W3CDTF">)[^<]+/g;
 
 /** The first day that an archive can name, which Word writes too; archives have local times. */
-const FIRST_DAY = new Date(1980, 0, 1);
+export const FIRST_DAY = new Date(1980, 0, 1);

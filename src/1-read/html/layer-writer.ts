@@ -52,6 +52,7 @@ class LayerWriter {
       pages: [],
       links: this.#links,
       remarks: this.#remarks,
+      elements: [],
     };
   }
 

@@ -37,7 +37,7 @@ function layerOf(file: DocFile, name: string): TextLayer {
   const inBody: DocStorySettings = {
     ...silent,
     note: (note, typed) => {
-      const label = labels.labelOf({ kind: note.kind, id: '', typed: note.isCounted ? null : typed });
+      const label = labels.labelOf({ kind: note.kind, typed: note.isCounted ? null : typed });
       return { label, paragraphs: noteText(file, note, label, silent) };
     },
   };
@@ -51,7 +51,14 @@ function layerOf(file: DocFile, name: string): TextLayer {
   const writer = new LayerWriter(commentsOf(file, silent));
   for (const paragraph of [...headers.masthead, ...text, ...headers.furniture]) writer.write(paragraph);
   if (writer.lines.length === 0) throw failure('FILE_EMPTY', name);
-  return { text: writer.text, lines: writer.lines, pages: [], links: writer.links, remarks: writer.remarks };
+  return {
+    text: writer.text,
+    lines: writer.lines,
+    pages: [],
+    links: writer.links,
+    remarks: writer.remarks,
+    elements: [],
+  };
 }
 
 function noteText(

@@ -38,8 +38,12 @@ export const readDocx: Reader = async (bytes, name, { changes }) => {
     labelOf: reference => labels.labelOf(reference),
     ownLabel: null,
     nextTable: () => tables++,
-    note: ({ kind, id }, label) =>
-      readNote(notes[kind].get(id), label, kind === 'footnote' ? footnotes : endnotes, inBody),
+    note: ({ kind, id, element }, label) =>
+      readNote(notes[kind].get(id), label, kind === 'footnote' ? footnotes : endnotes, {
+        ...inBody,
+        sourceOf: () => element,
+      }),
+    sourceOf: ({ index }) => index,
     endSection: () => labels.endSection(),
     endPage: () => labels.endPage(),
     role: null,
@@ -52,7 +56,8 @@ export const readDocx: Reader = async (bytes, name, { changes }) => {
   const writer = new LayerWriter(commentsById(comments, inBody));
   for (const paragraph of paragraphs) writer.write(paragraph);
   if (writer.lines.length === 0) throw failure('FILE_EMPTY', name);
-  return { text: writer.text, lines: writer.lines, pages: [], links: writer.links, remarks: writer.remarks };
+  const { text: written, lines, links, remarks, elements } = writer;
+  return { text: written, lines, pages: [], links, remarks, elements };
 };
 
 /** Some 3,000 pages. */
@@ -98,7 +103,7 @@ function commentsById(
   return new Map(
     childrenOf(part?.root, 'w:comment').map(comment => {
       const { 'w:id': id = '', 'w:author': author = null, 'w:date': date = null } = comment.attributes;
-      const paragraphs = readStory(comment, { ...settings, note: () => [] });
+      const paragraphs = readStory(comment, { ...settings, note: () => [], sourceOf: () => null });
       const text = paragraphs
         .map(({ pieces }) =>
           pieces

@@ -43,6 +43,7 @@ async function read(
     relationships: part.relationships,
     role,
     note: () => [],
+    sourceOf: () => null,
     endSection: () => {},
   });
 }

@@ -2,12 +2,12 @@ import type { Link } from '../../model/page.ts';
 import type { Range } from '../../model/range.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Line, NoteMark } from '../line.ts';
-import type { Remark } from '../text-layer.ts';
+import type { ElementText, Remark } from '../text-layer.ts';
 import { TracedBuilder } from '../traced.ts';
 import { elementStarts } from './line-breaks.ts';
 import { RemarkWriter } from './remark-writer.ts';
 import type { Paragraph } from './story/paragraph.ts';
-import { isReadText, type NoteMarkPiece, type Piece, type TextPiece } from './story/piece.ts';
+import { isComment, isReadText, type NoteMarkPiece, type Piece, type TextPiece } from './story/piece.ts';
 
 /** The rules by which note marks are taken out of the text. */
 export const NOTE_MARK_RULES: Readonly<Record<NoteMarkPiece['rule'], Rule>> = {
@@ -19,6 +19,7 @@ export const NOTE_MARK_RULES: Readonly<Record<NoteMarkPiece['rule'], Rule>> = {
 export class LayerWriter {
   readonly lines: Line[] = [];
   readonly links: Link[] = [];
+  readonly elements: ElementText[] = [];
   readonly #parts: string[] = [];
   readonly #remarks: RemarkWriter;
   #length = 0;
@@ -66,8 +67,10 @@ export class LayerWriter {
     if (isFirst && paragraph.number !== null) line.number(paragraph.number.text, paragraph.number.isBullet);
     for (const [index, piece] of pieces.entries()) {
       const from = line.end;
-      line.take(piece, pieces.slice(index + 1, index + 4));
+      line.take(piece, nextThree(pieces, index));
       this.#remarks.take(piece, from, line.end);
+      if (isReadText(piece) && piece.source !== null)
+        this.elements.push({ range: { start: from, end: line.end }, ...piece.source });
     }
     this.#append(line.raw);
     this.lines.push({
@@ -92,6 +95,16 @@ export class LayerWriter {
     this.#parts.push(text);
     this.#length += text.length;
   }
+}
+
+/** The next pieces that are no comments, which may stand between a word and its mark. */
+function nextThree(pieces: readonly Piece[], index: number): Piece[] {
+  const next: Piece[] = [];
+  for (let at = index + 1; at < pieces.length && next.length < 3; at++) {
+    const piece = pieces[at];
+    if (piece !== undefined && !isComment(piece)) next.push(piece);
+  }
+  return next;
 }
 
 const isPrintedPiece = (piece: Piece): boolean =>

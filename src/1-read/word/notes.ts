@@ -2,7 +2,7 @@ import { formatNumber } from './numbering/number-format.ts';
 import { childOf, numberOf, stringOf, type XmlElement } from './package/xml.ts';
 import type { NoteReference } from './story/inline.ts';
 import type { Paragraph } from './story/paragraph.ts';
-import { isReadText, type Piece } from './story/piece.ts';
+import { isReadText, type Piece, slicePiece } from './story/piece.ts';
 
 type NoteKind = NoteReference['kind'];
 
@@ -34,7 +34,7 @@ export class NoteLabels {
     this.#settings = settings;
   }
 
-  labelOf({ kind, typed }: NoteReference): string {
+  labelOf({ kind, typed }: Pick<NoteReference, 'kind' | 'typed'>): string {
     if (typed !== null) return typed;
     const { start, format } = this.#numbers(kind);
     const number = this.#counts[kind] ?? start;
@@ -87,8 +87,9 @@ function beginningWith(label: string, pieces: readonly Piece[]): Piece[] {
   const mark: Piece = { kind: 'note-mark', label, printed: label, rule: 'word-note' };
   if (piece?.kind === 'note-mark') return [...pieces];
   if (piece?.kind !== 'text' || !piece.text.trimStart().startsWith(label)) return [mark, BLANK, ...pieces];
-  const rest = piece.text.trimStart().slice(label.length);
-  return [mark, BLANK, ...pieces.slice(0, first), { ...piece, text: rest }, ...pieces.slice(first + 1)];
+  const blanks = piece.text.length - piece.text.trimStart().length;
+  const rest = slicePiece(piece, blanks + label.length);
+  return [mark, BLANK, ...pieces.slice(0, first), rest, ...pieces.slice(first + 1)];
 }
 
 const BLANK: Piece = {
@@ -98,4 +99,5 @@ const BLANK: Piece = {
   address: null,
   change: null,
   isRead: true,
+  source: null,
 };

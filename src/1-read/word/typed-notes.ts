@@ -1,5 +1,12 @@
 import type { Paragraph } from './story/paragraph.ts';
-import { isReadText, type NoteMarkPiece, type Piece, type TextPiece } from './story/piece.ts';
+import {
+  isComment,
+  isReadText,
+  type NoteMarkPiece,
+  type Piece,
+  pieceBefore,
+  type TextPiece,
+} from './story/piece.ts';
 import { attachedSigns, leadingSign, withSignsTied } from './typed-signs.ts';
 
 /**
@@ -16,7 +23,9 @@ export function withTypedNotes(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function withMarks(paragraph: Paragraph, label: string | null, known: ReadonlySet<string>): Paragraph {
-  const raised = paragraph.pieces.flatMap((piece, at) => marksOf(piece, paragraph.pieces[at - 1], known));
+  const raised = paragraph.pieces.flatMap((piece, at) =>
+    marksOf(piece, pieceBefore(paragraph.pieces, at), known),
+  );
   const pieces = withSignsTied(raised, known, label);
   return label === null ? { ...paragraph, pieces } : { ...paragraph, pieces, role: 'note', cell: null };
 }
@@ -31,7 +40,8 @@ function raisedLabel({ role, pieces }: Paragraph): string | null {
   const [first] = filled;
   if (first?.format.raised !== true || filled.length < 2) return null;
   const label = first.text.trim();
-  const behind = pieces[pieces.indexOf(first) + 1];
+  const shown = pieces.filter(piece => !isComment(piece));
+  const behind = shown[shown.indexOf(first) + 1];
   const isApart = /\s$/.test(first.text) || (behind?.kind === 'text' && /^\s/.test(behind.text));
   return isApart && LABEL.test(label) ? label : null;
 }
@@ -71,7 +81,7 @@ function mergeRaised(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (last !== undefined && isRaised(last) && isRaised(piece) && isAlike(last, piece))
-      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text, source: null };
     else merged.push(piece);
   }
   return merged;

@@ -1,4 +1,4 @@
-import { isReadText, type Piece, type TextPiece } from './story/piece.ts';
+import { isReadText, type Piece, pieceBefore, slicePiece, type TextPiece } from './story/piece.ts';
 
 /** A sign at the start of a paragraph, with a blank behind it: "* A/80/50." */
 const LEADING = /^\s*(\*{1,4}|[†‡§])(?=\s)/;
@@ -17,7 +17,7 @@ export const leadingSign = (pieces: readonly Piece[]): string | null =>
 /** The signs that are attached to a word. */
 export const attachedSigns = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece, index) =>
-    isReadText(piece) ? attached(piece, pieces[index - 1]).map(([sign]) => sign) : [],
+    isReadText(piece) ? attached(piece, pieceBefore(pieces, index)).map(([sign]) => sign) : [],
   );
 
 /**
@@ -41,7 +41,7 @@ export function withSignsTied(
     if (piece.text.trim() !== '') awaited = null;
     return divided(
       piece,
-      attached(piece, pieces[index - 1]).filter(([sign]) => known.has(sign)),
+      attached(piece, pieceBefore(pieces, index)).filter(([sign]) => known.has(sign)),
     );
   });
 }
@@ -66,9 +66,9 @@ function divided(piece: TextPiece, signs: readonly Found[]): Piece[] {
   const parts: Piece[] = [];
   let at = 0;
   for (const [sign, start] of signs) {
-    if (start > at) parts.push({ ...piece, text: piece.text.slice(at, start) });
+    if (start > at) parts.push(slicePiece(piece, at, start));
     parts.push({ kind: 'note-mark', label: sign, printed: sign, rule: 'typed-note' });
     at = start + sign.length;
   }
-  return at === 0 ? [piece] : [...parts, { ...piece, text: piece.text.slice(at) }];
+  return at === 0 ? [piece] : [...parts, slicePiece(piece, at)];
 }

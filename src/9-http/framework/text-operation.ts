@@ -51,8 +51,11 @@ export interface TextOperation<Sent extends TextFields> extends Omit<Description
   /** The same of a file, at the address with `/file` behind it. */
   readonly ofFile: Pick<Description, 'operationId' | 'summary'>;
   readonly responses: Responses;
-  /** Returns a value that is sent as JSON, with what was read of a file, or an `Answer`. */
-  readonly answer: (dataset: Dataset, sent: Read<Sent>) => Promise<object | Answer>;
+  /**
+   * Returns a value that is sent as JSON, with what was read of a file, or an `Answer`. The file is the one that the
+   * text was read from, if it was.
+   */
+  readonly answer: (dataset: Dataset, sent: Read<Sent>, file: SentFile | null) => Promise<object | Answer>;
 }
 
 export type SentExample = (queries: Queries) => Promise<TextFields | undefined>;
@@ -203,7 +206,7 @@ async function answerTo<Sent extends TextFields>(
   const { sent } = question;
   const file = pageIn(sent.text);
   if (file !== null) return answerToFile(definition, dataset, { sent, file, changes: undefined });
-  return withFile(await definition.answer(dataset, sent), null);
+  return withFile(await definition.answer(dataset, sent, null), null);
 }
 
 async function answerToFile<Sent extends TextFields>(
@@ -212,7 +215,7 @@ async function answerToFile<Sent extends TextFields>(
   { sent, file, changes }: FileQuestion<Sent>,
 ): Promise<object> {
   const layer = await readSentFile(file, changes);
-  return withFile(await answer(dataset, { ...sent, text: layer }), fileFacts(file.name, layer));
+  return withFile(await answer(dataset, { ...sent, text: layer }, file), fileFacts(file.name, layer));
 }
 
 /** A value with what was read of a file; an answer that is written already is sent as it is. */
@@ -253,6 +256,6 @@ async function exampleOf<Sent extends TextFields>(
 ): Promise<OperationExample | undefined> {
   const sent = await example(dataset.queries);
   if (!sent) return undefined;
-  const result = withFile(await answer(dataset, request.parse(sent)), null);
+  const result = withFile(await answer(dataset, request.parse(sent), null), null);
   return { parameters: new Map(), sent, answer: await answerExample(result, responses) };
 }

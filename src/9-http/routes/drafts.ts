@@ -5,8 +5,8 @@ import { okResponse } from '../framework/operation.ts';
 import { textOperation } from '../framework/text-operation.ts';
 import { DraftCheck, DraftRequest } from '../schemas/draft.ts';
 import { draftCheckView } from '../views/draft.ts';
-import { checkedDraftFile } from '../word-files/checked-draft-file.ts';
-import { WORD_RESPONSE, wordAnswer } from '../word-files/word-answer.ts';
+import { checkedDraftAnswer } from '../word-files/checked-draft-answer.ts';
+import { WORD_RESPONSE } from '../word-files/word-answer.ts';
 import { draftOf } from './examples.ts';
 
 export const checkDrafts = textOperation({
@@ -30,7 +30,7 @@ export const checkDraftsInWord = textOperation({
   tag: 'Drafts',
   summary: 'Check a draft, and get it back as a Word file with comments',
   description:
-    'The draft as it was understood, with its numbers and notes. Comments of three authors stand on its words: what is wrong or doubtful, citations that could not be held against anything, and what was adopted in the words of each clause or in words near to them. The comments bear the day on which the data set was built. Nothing of the text is kept.',
+    'A Word file (.docx) comes back as it is, with comments put in: its styles, numbers, tracked changes and comments stay. Any other draft is written as it was understood, with its numbers and notes. Comments of three authors stand on its words: what is wrong or doubtful, citations that could not be held against anything, and what was adopted in the words of each clause or in words near to them. The comments bear the day on which the data set was built. Nothing of the text is kept.',
   example: draftOf,
   request: DraftRequest,
   ofFile: {
@@ -38,9 +38,9 @@ export const checkDraftsInWord = textOperation({
     summary: 'Check a draft in a file, and get it back as a Word file with comments',
   },
   responses: WORD_RESPONSE,
-  answer: async ({ queries, builtAt }, { text, ...sent }) => {
+  answer: async ({ queries, builtAt }, { text, ...sent }, file) => {
     const draft = await annotateDraft(queries, text, optionsOf(sent));
-    return wordAnswer(checkedDraftFile(draft, builtAt.slice(0, 'YYYY-MM-DD'.length)), 'draft, checked.docx');
+    return checkedDraftAnswer(draft, text, file, builtAt.slice(0, 'YYYY-MM-DD'.length));
   },
 });
 

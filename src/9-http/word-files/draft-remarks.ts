@@ -3,18 +3,19 @@ import type { AnnotatedParagraph } from '../../8-services/drafts/annotated/annot
 import { overlaps, type Range } from '../../model/range.ts';
 import { overlay } from '../../wording/overlay.ts';
 
-/**
- * What is said of words of a draft, in paragraphs of its own; of all of its paragraph, where the place is
- * null.
- */
+/** What is said of words of a draft, in paragraphs of its own. */
 export interface DraftRemark {
+  /** Where in the text of its paragraph; null for all of it. */
   readonly at: Range | null;
+  /** Where in the text that was sent; none, or not in its words, for all of the paragraph. */
+  readonly ranges: readonly Range[];
   readonly says: readonly string[];
 }
 
 export const noticeRemarks = ({ notices }: AnnotatedParagraph): DraftRemark[] =>
-  notices.map(({ found: { message, correction, confidence }, at }) => ({
+  notices.map(({ found: { message, correction, confidence, ranges }, at }) => ({
     at,
+    ranges,
     says: [
       confidence === 'certain' ? message : `${message} (likely)`,
       ...(correction === null ? [] : [`Right would be: ${correction}`]),
@@ -22,7 +23,11 @@ export const noticeRemarks = ({ notices }: AnnotatedParagraph): DraftRemark[] =>
   }));
 
 export const doubtRemarks = ({ doubts }: AnnotatedParagraph): DraftRemark[] =>
-  doubts.map(({ found, at }) => ({ at, says: [`It is doubtful how this is to be read: ${found.message}`] }));
+  doubts.map(({ found, at }) => ({
+    at,
+    ranges: found.ranges,
+    says: [`It is doubtful how this is to be read: ${found.message}`],
+  }));
 
 /**
  * Citations that are not plainly right; those that are wrong have a notice, and those that lead outside the
@@ -31,9 +36,9 @@ export const doubtRemarks = ({ doubts }: AnnotatedParagraph): DraftRemark[] =>
 export const citationRemarks = ({ citations, notices }: AnnotatedParagraph): DraftRemark[] =>
   citations
     .filter(({ at }) => at === null || !notices.some(notice => notice.at && overlaps(notice.at, at)))
-    .flatMap(({ found: { kind, status }, at }) => {
+    .flatMap(({ found: { kind, status, ranges }, at }) => {
       const said = kind === 'reference' ? undefined : UNCHECKED[status];
-      return said === undefined ? [] : [{ at, says: [said] }];
+      return said === undefined ? [] : [{ at, ranges, says: [said] }];
     });
 
 const UNCHECKED: Readonly<Record<string, string>> = {
@@ -44,7 +49,7 @@ const UNCHECKED: Readonly<Record<string, string>> = {
 /** What a clause continues, and what was adopted in its words or in words near to them. */
 export function wordingRemarks(paragraph: AnnotatedParagraph): DraftRemark[] {
   const says = [...continuation(paragraph), ...adoption(paragraph)];
-  return says.length === 0 ? [] : [{ at: null, says }];
+  return says.length === 0 ? [] : [{ at: null, ranges: [], says }];
 }
 
 /** "Continues OP5 of A/RES/77/1, reworded." */

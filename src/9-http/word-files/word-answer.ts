@@ -14,8 +14,12 @@ export const WORD_RESPONSE: Responses = {
 /** A text as a Word file, to be saved under a name. What writes it is loaded for the first one. */
 export async function wordAnswer(text: WordText, name: string): Promise<Answer> {
   const { wordFile } = await import('../../word-files/word-file.ts');
-  return new Answer(await wordFile(text), {
+  return wordFileAnswer(await wordFile(text), name);
+}
+
+/** The bytes of a Word file, to be saved under a name. */
+export const wordFileAnswer = (bytes: Uint8Array<ArrayBuffer>, name: string): Answer =>
+  new Answer(bytes, {
     type: MEDIA_TYPES.docx,
     headers: { 'content-disposition': contentDisposition(name) },
   });
-}

@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import t from 'tap';
 import { readDocx } from '../../../src/1-read/word/docx.ts';
 import { MEDIA_TYPES } from '../../../src/model/media-type.ts';
+import { item, p, r, type WordParts, wordFile } from '../../1-read/word/word-file.ts';
 import { seedsApp } from '../../helper.ts';
 
 const DRAFT = `The General Assembly,
@@ -69,4 +71,53 @@ t.test('what cannot be read is a problem, as with the check itself', async t => 
   });
   t.equal(refused.statusCode, 400);
   t.match(refused.headers['content-type'], /problem/);
+});
+
+/** The same, as a delegate's file: numbers made by Word, a tracked change, a comment. */
+const IN_WORD: WordParts = {
+  body: [
+    p(`${r('The General Assembly', '<w:i/>')}${r(',')}`),
+    p(`${r('Recalling', '<w:i/>')}${r(' its resolution 58/208 of 22 December 2003,')}`),
+    item(
+      `${r('Takes note', '<w:i/>')}<w:ins w:id="1" w:author="A">${r(' with interest')}</w:ins>${r(' of the ')}<w:commentRangeStart w:id="0"/>${r('report')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' of the Secretary-General;')}`,
+      '1',
+    ),
+    item(`${r('Decides', '<w:i/>')}${r(' to remain seized of the matter.')}`, '1'),
+  ].join(''),
+  styles: '<w:style w:type="paragraph" w:styleId="Of-the-delegate"/>',
+  numbering:
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+  comments: `<w:comment w:id="0" w:author="B">${p('Which one?')}</w:comment>`,
+};
+
+t.test('a Word file comes back as it is, with comments put in', async t => {
+  const app = await seedsApp();
+  const send = (url: string, payload: Buffer) =>
+    app.inject({
+      method: 'POST',
+      url: `${url}?name=${encodeURIComponent('A draft.docx')}`,
+      payload,
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+  const sent = Buffer.from(wordFile(IN_WORD));
+  const { rawPayload, headers } = await send('/v1/drafts/check.docx/file', sent);
+  t.match(headers['content-disposition'], /A draft, checked\.docx/);
+  t.strictSame(unzipSync(rawPayload)['word/styles.xml'], unzipSync(sent)['word/styles.xml']);
+
+  const { text, remarks } = await readDocx(rawPayload, 'checked.docx', { changes: 'accepted', tags: true });
+  const said = (words: string): string[] =>
+    remarks
+      .filter(({ range }) => text.slice(range.start, range.end).trim() === words)
+      .map(({ text }) => text);
+  t.match(said('report'), ['Which one?'], 'its own comment stays');
+  t.match(said('with interest'), [/with interest/], 'and its tracked change');
+  t.match(said('22 December 2003')[0], /23 December 2003/, 'what is wrong, on the words that are');
+  t.match(said('Decides to remain seized of the matter.')[0], /^New/, 'all of a clause that Word numbers');
+
+  const [before, after] = await Promise.all(
+    [sent, rawPayload].map(file => send('/v1/drafts/check/file', file)),
+  );
+  const { units, notices } = before?.json() ?? {};
+  t.strictSame(after?.json().units, units, 'it is read as the same units');
+  t.strictSame(after?.json().notices, notices);
 });

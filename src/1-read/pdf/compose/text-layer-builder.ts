@@ -32,6 +32,7 @@ export class TextLayerBuilder {
       pages: this.#pages,
       links: this.#links,
       remarks: [],
+      elements: [],
     };
   }
 

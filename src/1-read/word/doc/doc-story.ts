@@ -133,7 +133,15 @@ class DocStory {
     let text = '';
     const flush = (): void => {
       if (text === '' || format.hidden) return;
-      this.#pieces.push({ kind: 'text', text, format, change, isRead, address: this.#fields.address });
+      this.#pieces.push({
+        kind: 'text',
+        text,
+        format,
+        change,
+        isRead,
+        address: this.#fields.address,
+        source: null,
+      });
       text = '';
     };
     for (let at = start; at < end; at++) {

@@ -4,6 +4,8 @@ import { Zip } from './zip.ts';
 
 /** A part of a Word file, and what the ids in it stand for. */
 export interface Part {
+  /** In the archive. */
+  readonly path: string;
   readonly root: XmlElement;
   readonly relationships: ReadonlyMap<string, Relationship>;
 }
@@ -19,12 +21,12 @@ export interface Relationship {
 /** The parts of a Word file (ISO 29500-2): the main one, and those that it refers to. */
 export class Parts {
   readonly main: Part;
-  readonly #zip: Zip;
+  readonly zip: Zip;
   readonly #xml: XmlReader;
 
   private constructor(main: Part, zip: Zip, xml: XmlReader) {
     this.main = main;
-    this.#zip = zip;
+    this.zip = zip;
     this.#xml = xml;
   }
 
@@ -45,27 +47,32 @@ export class Parts {
     const relationship = this.main.relationships.get(id);
     return relationship === undefined || relationship.external
       ? null
-      : readPart(relationship.target, this.#zip, this.#xml);
+      : readPart(relationship.target, this.zip, this.#xml);
+  }
+
+  /** Where the part of that type is, or would be: the archive may lack it. */
+  pathOf(type: string): string | null {
+    const found = this.main.relationships.values().find(one => one.type === type);
+    return found === undefined || found.external ? null : found.target;
   }
 
   /** The part of that type that the main document refers to: `styles`, `numbering`, `footnotes`. */
   async byType(type: string): Promise<Part | null> {
-    const found = [...this.main.relationships].find(([, relationship]) => relationship.type === type);
-    return found === undefined ? null : this.byId(found[0]);
+    const path = this.pathOf(type);
+    return path === null ? null : readPart(path, this.zip, this.#xml);
   }
 }
 
 async function readPart(path: string, zip: Zip, xml: XmlReader): Promise<Part | null> {
   const bytes = await zip.read(path);
   if (bytes === null) return null;
-  return { root: xml.parse(bytes), relationships: await relationshipsOf(path, zip, xml) };
+  return { path, root: xml.parse(bytes), relationships: await relationshipsOf(path, zip, xml) };
 }
 
 /** What the ids in the part at `path` stand for; those of the package itself for ''. */
 async function relationshipsOf(path: string, zip: Zip, xml: XmlReader): Promise<Map<string, Relationship>> {
-  const slash = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, slash);
-  const bytes = await zip.read(`${folder}_rels/${path.slice(slash)}.rels`);
+  const folder = folderOf(path);
+  const bytes = await zip.read(relationshipsPath(path));
   const found = bytes === null ? [] : childrenOf(xml.parse(bytes), 'pr:Relationship');
   return new Map(
     found.map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
@@ -81,6 +88,13 @@ async function relationshipsOf(path: string, zip: Zip, xml: XmlReader): Promise<
     }),
   );
 }
+
+/** With a slash behind it; '' for what is in none. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** "word/_rels/document.xml.rels" has what the ids in "word/document.xml" stand for. */
+export const relationshipsPath = (path: string): string =>
+  `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
 /** "header1.xml", "../word/header1.xml" or "/word/header1.xml" as a path in the archive. */
 function resolve(target: string, folder: string): string {

@@ -7,6 +7,8 @@ import { failure } from '../../../errors.ts';
  */
 export interface XmlElement {
   readonly name: string;
+  /** Its place among the elements of its part, in the order of their start tags, from 0. */
+  readonly index: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
@@ -45,13 +47,15 @@ export class XmlReader {
    * @throws ClausaryError FILE_BROKEN, FILE_TOO_LARGE
    */
   parse(bytes: Uint8Array): XmlElement {
-    const root: OpenElement = { name: '', attributes: {}, children: [] };
+    const root: OpenElement = { name: '', index: -1, attributes: {}, children: [] };
     const open: OpenElement[] = [root];
     const parser = new SaxesParser({ xmlns: true, position: false });
     parser.on('error', error => this.#broken(error.message));
     parser.on('doctype', () => this.#broken('a document type in its XML'));
     let skipped = 0;
+    let index = -1;
     parser.on('opentag', tag => {
+      index++;
       if (++this.#elements > MOST_ELEMENTS) {
         throw failure('FILE_TOO_LARGE', this.#name, 'Word', '1.5 million elements');
       }
@@ -60,7 +64,7 @@ export class XmlReader {
         skipped++;
         return;
       }
-      const element = { name, attributes: attributesOf(tag), children: [] };
+      const element = { name, index, attributes: attributesOf(tag), children: [] };
       open.at(-1)?.children.push(element);
       if (open.push(element) > MOST_NESTED) this.#broken(`elements nested over ${MOST_NESTED} deep`);
     });
@@ -111,7 +115,9 @@ const LOOKS: ReadonlySet<string> = new Set([
 /** Blanks between other elements only lay out the XML. */
 const HOLDS_TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 
-const nameOf = ({ uri, local }: { uri: string; local: string }): string => `${PREFIXES[uri] ?? '?'}:${local}`;
+/** "w:p", whatever prefix the file gives the name space. */
+export const nameOf = ({ uri, local }: { uri: string; local: string }): string =>
+  `${PREFIXES[uri] ?? '?'}:${local}`;
 
 function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | null = null;
@@ -130,7 +136,7 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 const REVISION_ID = 'rsid';
 
 /** XML is UTF-8 unless a byte order mark says that it is UTF-16. */
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

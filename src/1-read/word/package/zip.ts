@@ -6,6 +6,17 @@ const MOST_BYTES = 64 * 2 ** 20;
 /** Word writes less than a hundred parts, and one more for each picture. */
 const MOST_ENTRIES = 20_000;
 
+/** A file of an archive as it is stored there. */
+export interface StoredFile {
+  /** By the number of the zip specification: 0 for none, 8 for deflate. */
+  readonly compression: number;
+  readonly crc: number;
+  /** Of the file itself, in bytes. */
+  readonly size: number;
+  /** What the archive holds: compressed. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The files in a zip archive; each is unpacked when it is asked for. */
 export class Zip {
   readonly #archive: ZipFile;
@@ -33,6 +44,29 @@ export class Zip {
       return new Zip(archive, entries, name);
     } catch (error) {
       throw broken(error, name);
+    }
+  }
+
+  /** Of all its files, in their order. */
+  get paths(): string[] {
+    return [...this.#entries.keys()].filter(path => !path.endsWith('/'));
+  }
+
+  /**
+   * The file at one of the paths, not unpacked.
+   *
+   * @throws ClausaryError FILE_BROKEN, FILE_ENCRYPTED
+   */
+  async stored(path: string): Promise<StoredFile> {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) throw failure('FILE_BROKEN', this.#name, 'Word', `it has no "${path}"`);
+    if (entry.isEncrypted()) throw failure('FILE_ENCRYPTED', this.#name, 'Word');
+    try {
+      const stream = await this.#archive.openReadStreamPromise(entry, { decodeFileData: false });
+      const { compressionMethod: compression, crc32: crc, uncompressedSize: size } = entry;
+      return { compression, crc, size, bytes: Buffer.concat(await stream.toArray()) };
+    } catch (error) {
+      throw broken(error, this.#name);
     }
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../properties/run-properties.ts';
 import type { Styles } from '../properties/styles.ts';
 import { addressOf, Fields, isPageNumber } from './fields.ts';
-import type { Change, Piece } from './piece.ts';
+import type { Change, Piece, TextSource } from './piece.ts';
 import { symbolOf } from './symbol.ts';
 
 /** What the reading of a paragraph's content depends on beside the paragraph. */
@@ -23,11 +23,18 @@ export interface InlineSettings {
   readonly endPage: () => void;
   /** The label of the note whose text is read. */
   readonly ownLabel: string | null;
+  /**
+   * The element of the main part that text stands for, given the element that holds it: itself in the body, the
+   * reference to a note in the note; null for none.
+   */
+  readonly sourceOf: (element: XmlElement) => number | null;
 }
 
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
+  /** The number of the element in its part. */
+  readonly element: number;
   /** The mark that was typed for it; null where Word counts. */
   readonly typed: string | null;
 }
@@ -118,10 +125,10 @@ export class InlineReader {
         this.#push({ kind: 'comment-end', id: attributes['w:id'] ?? '' });
         break;
       case 'm:t':
-        this.#text(textOf(element), this.#format(undefined), surroundings);
+        this.#text(element, textOf(element), this.#format(undefined), surroundings);
         break;
       case 'm:den':
-        this.#text('/', this.#format(undefined), surroundings);
+        this.#text(element, '/', this.#format(undefined), surroundings);
         this.#readAll(element, surroundings);
         break;
       default:
@@ -160,14 +167,19 @@ export class InlineReader {
   #readInRun(element: XmlElement, format: Format, surroundings: Surroundings): void {
     const { name, attributes } = element;
     const character = CHARACTERS[name];
-    if (character !== undefined) this.#text(character, format, surroundings);
+    if (character !== undefined) this.#text(element, character, format, surroundings);
     switch (name) {
       case 'w:t':
       case 'w:delText':
-        this.#text(textOf(element), format, surroundings);
+        this.#text(element, textOf(element), format, surroundings);
         break;
       case 'w:sym':
-        this.#text(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''), format, surroundings);
+        this.#text(
+          element,
+          symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''),
+          format,
+          surroundings,
+        );
         break;
       case 'w:cr':
       case 'w:br':
@@ -213,9 +225,9 @@ export class InlineReader {
     return !hidden && isRead && this.#fields.isPrinted;
   }
 
-  #noteReference({ name, attributes }: XmlElement): void {
+  #noteReference({ name, index: element, attributes }: XmlElement): void {
     const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-    const note = { kind, id: attributes['w:id'] ?? '' } as const;
+    const note = { kind, id: attributes['w:id'] ?? '', element } as const;
     if (/^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '')) this.#awaitsMark = note;
     else this.#refer({ ...note, typed: null });
   }
@@ -230,15 +242,28 @@ export class InlineReader {
     if (label !== null) this.#push({ kind: 'note-mark', label, printed: label, rule: 'word-note' });
   }
 
-  #text(text: string, format: Format, { change, isRead, address }: Surroundings): void {
+  #text(element: XmlElement, text: string, format: Format, { change, isRead, address }: Surroundings): void {
     if (text === '' || format.hidden || !this.#fields.isPrinted) return;
     const note = this.#awaitsMark;
     if (note === null || !isRead || text.trim() === '') {
-      this.#push({ kind: 'text', text, format, change, isRead, address: address ?? this.#fields.address });
+      this.#push({
+        kind: 'text',
+        text,
+        format,
+        change,
+        isRead,
+        address: address ?? this.#fields.address,
+        source: this.#sourceOf(element),
+      });
     } else {
       this.#awaitsMark = null;
       this.#refer({ ...note, typed: text.trim() });
     }
+  }
+
+  #sourceOf(element: XmlElement): TextSource | null {
+    const number = this.#settings.sourceOf(element);
+    return number === null ? null : { element: number, offset: blanksBefore(element) };
   }
 
   #push(piece: Piece): void {
@@ -248,7 +273,7 @@ export class InlineReader {
 
 const emptyContent = (): Content => ({ pieces: [], notes: [], textBoxes: [], hasPageNumber: false });
 
-const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
+const EMPTY: XmlElement = { name: '', index: -1, attributes: {}, children: [] };
 
 /** Elements that stand for one character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -275,6 +300,13 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set([
 function textOf({ attributes, children }: XmlElement): string {
   const text = children.filter(child => typeof child === 'string').join('');
   return attributes['xml:space'] === 'preserve' ? text : withoutXmlBlanks(text);
+}
+
+/** How many blanks at the start of `w:t` do not count. */
+function blanksBefore({ attributes, children }: XmlElement): number {
+  const [first] = children;
+  if (typeof first !== 'string' || attributes['xml:space'] === 'preserve') return 0;
+  return first.length - withoutXmlBlanks(`${first}.`).length + 1;
 }
 
 /** No-break spaces are no blanks to XML. */

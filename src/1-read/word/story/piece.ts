@@ -19,6 +19,16 @@ export interface TextPiece {
   readonly change: Change | null;
   /** Whether it is in the text as it is read: text deleted is not, where changes count as accepted. */
   readonly isRead: boolean;
+  /** Where the file has it; null where no one element does. */
+  readonly source: TextSource | null;
+}
+
+/** Where the text of an element begins, or a part of it. */
+export interface TextSource {
+  /** The number of the element in the main part; see `XmlElement.index`. */
+  readonly element: number;
+  /** In the characters of the element. */
+  readonly offset: number;
 }
 
 /** The mark of a note: where it is referred to, or at the start of the note itself. */
@@ -37,6 +47,22 @@ export interface Change {
   readonly author: string | null;
   /** ISO 8601 */
   readonly date: string | null;
+}
+
+/** A part of a text, which knows where the file has it. */
+export const slicePiece = (piece: TextPiece, start: number, end?: number): TextPiece => ({
+  ...piece,
+  text: piece.text.slice(start, end),
+  source: piece.source && { ...piece.source, offset: piece.source.offset + start },
+});
+
+export const isComment = ({ kind }: Piece): boolean => kind === 'comment-start' || kind === 'comment-end';
+
+/** The piece before one that is no comment, which may stand between a word and its mark. */
+export function pieceBefore(pieces: readonly Piece[], index: number): Piece | undefined {
+  let at = index - 1;
+  for (let piece = pieces[at]; piece !== undefined && isComment(piece); piece = pieces[at]) at--;
+  return pieces[at];
 }
 
 export const isReadText = (piece: Piece): piece is TextPiece => piece.kind === 'text' && piece.isRead;

@@ -17,6 +17,8 @@ export interface AnnotatedDraft {
 }
 
 export interface AnnotatedParagraph extends PrintedParagraph {
+  /** Where it stands in the text that was sent, without its number. */
+  readonly ranges: readonly Range[];
   /** What is wrong in it. */
   readonly notices: readonly InParagraph<Notice>[];
   /** What is doubtful about how it was read. */
@@ -32,7 +34,7 @@ export interface AnnotatedParagraph extends PrintedParagraph {
  * Something with its place in the text of a paragraph; null if it stands at its number
  * or nowhere in particular.
  */
-export interface InParagraph<Found> {
+export interface InParagraph<Found extends Place> {
   readonly found: Found;
   readonly at: Range | null;
 }
@@ -53,7 +55,7 @@ export async function annotateDraft(
 }
 
 function annotatedParagraphs(draft: ReadDraft, check: DraftCheck): AnnotatedParagraph[] {
-  const placeIn = textPlaces(draft);
+  const { placeIn, rangesOf } = textPlaces(draft);
   const notices = byUnit(check.notices);
   const doubts = byUnit(check.findings.filter(({ kind }) => kind === 'parser'));
   const citations = byUnit(check.citations);
@@ -64,6 +66,10 @@ function annotatedParagraphs(draft: ReadDraft, check: DraftCheck): AnnotatedPara
       (found.get(paragraph.unit) ?? []).flatMap(one => inParagraph(paragraph, one, placeIn(one)));
     return {
       ...paragraph,
+      ranges: rangesOf(paragraph.unit, {
+        start: paragraph.from,
+        end: paragraph.from + paragraph.text.length,
+      }),
       notices: within(notices),
       doubts: within(doubts),
       citations: within(citations),
@@ -73,13 +79,14 @@ function annotatedParagraphs(draft: ReadDraft, check: DraftCheck): AnnotatedPara
   });
 }
 
+/** Where something stands: in a unit, and in the text that was sent. */
 interface Place {
   readonly unit: string | null;
   readonly ranges: readonly Range[];
 }
 
 /** What stands in a paragraph; what has no place in the text of its unit stands in the first of it. */
-function inParagraph<Found>(
+function inParagraph<Found extends Place>(
   { from, text, isTail }: PrintedParagraph,
   found: Found,
   place: Range | null,

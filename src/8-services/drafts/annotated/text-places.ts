@@ -7,11 +7,18 @@ interface InUnit {
   readonly ranges: readonly Range[];
 }
 
-/**
- * Makes a function that says where in the text of its unit something stands that is known by its ranges in
- * the text that was sent. It is null for what does not stand in the text, such as the number of a paragraph.
- */
-export function textPlaces({ documents, placesOf }: ReadDraft): (found: InUnit) => Range | null {
+/** Between the texts of the units of a draft and the text that was sent. */
+export interface TextPlaces {
+  /**
+   * Where in the text of its unit something stands that is known by its ranges in the text that was sent. It is
+   * null for what does not stand in the text, such as the number of a paragraph.
+   */
+  readonly placeIn: (found: InUnit) => Range | null;
+  /** The ranges of the text that was sent which a range of the text of a unit came from. */
+  readonly rangesOf: (unit: string, range: Range) => readonly Range[];
+}
+
+export function textPlaces({ documents, placesOf }: ReadDraft): TextPlaces {
   const units = new Map(
     documents
       .flatMap(({ particulars, parts, sections, paragraphs, clauses, notes, tables }) => [
@@ -28,11 +35,17 @@ export function textPlaces({ documents, placesOf }: ReadDraft): (found: InUnit) 
     known.set(id, origins);
     return origins;
   };
-  return ({ unit, ranges }) => {
-    const origins = originsOf(unit ?? '');
-    const isWithin = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
-    const start = origins.findIndex(isWithin);
-    return start === -1 ? null : { start, end: origins.findLastIndex(isWithin) + 1 };
+  return {
+    placeIn: ({ unit, ranges }) => {
+      const origins = originsOf(unit ?? '');
+      const isWithin = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
+      const start = origins.findIndex(isWithin);
+      return start === -1 ? null : { start, end: origins.findLastIndex(isWithin) + 1 };
+    },
+    rangesOf: (id, range) => {
+      const unit = units.get(id);
+      return unit === undefined ? [] : placesOf(unit.id, range);
+    },
   };
 }
 

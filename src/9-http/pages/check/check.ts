@@ -7,8 +7,7 @@ import { Problem } from '../../framework/problems.ts';
 import { readBodies } from '../../framework/sent-body.ts';
 import { isForm, readFiles } from '../../framework/sent-file.ts';
 import type { Answerer } from '../../framework/standalone.ts';
-import { checkedDraftFile } from '../../word-files/checked-draft-file.ts';
-import { wordAnswer } from '../../word-files/word-answer.ts';
+import { checkedDraftAnswer } from '../../word-files/checked-draft-answer.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type AddPage, page, pageAnswer } from '../framework/page.ts';
 import { setPageHeaders } from '../framework/page-headers.ts';
@@ -45,10 +44,8 @@ async function answerTo({ queries, builtAt }: Dataset, sent: DraftSent): Promise
   const options = { body, continues, before: null, least: null, limit: MOST_WORDINGS };
   const draft = await annotateDraft(queries, read, options);
   if (!inWord) return pageAnswer(checkedPage(draft, sent));
-  return writeAnswer(
-    await wordAnswer(checkedDraftFile(draft, builtAt.slice(0, 'YYYY-MM-DD'.length)), 'draft, checked.docx'),
-    {},
-  );
+  const date = builtAt.slice(0, 'YYYY-MM-DD'.length);
+  return writeAnswer(await checkedDraftAnswer(draft, read, asFile, date), {});
 }
 
 /** How many adopted wordings are shown for each clause. */
