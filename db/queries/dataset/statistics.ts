@@ -1,6 +1,12 @@
 import type { Db } from '../../db.ts';
 import { type SQL, sql } from '../../drizzle.cjs';
-import { conditionsSet, type FilterConditions } from '../list/conditions.ts';
+import {
+  conditionsSet,
+  type FilterConditions,
+  isAmong,
+  type OneOrMore,
+  withLists,
+} from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { type KeysetPage, keyParameter, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
@@ -11,11 +17,11 @@ export type StatisticsBy = (typeof STATISTICS_BY)[number];
 
 /** Filters of the resolutions that are counted. */
 export interface StatisticsFilters {
-  readonly body?: string | undefined;
-  readonly session?: string | undefined;
-  readonly year?: number | undefined;
+  readonly body?: OneOrMore<string>;
+  readonly session?: OneOrMore<string>;
+  readonly year?: OneOrMore<number>;
   /** Id of a series. */
-  readonly series?: string | undefined;
+  readonly series?: OneOrMore<string>;
 }
 
 /** The sums of some resolutions. */
@@ -59,7 +65,7 @@ const COUNTED = sql`(
 const FILTERS: FilterConditions = Object.fromEntries(
   ['body', 'session', 'year', 'series'].map(filter => [
     filter,
-    sql`counted.${sql.raw(filter)} = ${sql.placeholder(filter)}`,
+    isAmong(sql`counted.${sql.raw(filter)}`, filter),
   ]),
 );
 
@@ -135,9 +141,9 @@ export function statisticsQueries(db: Db) {
       filters: StatisticsFilters,
       page: KeysetPage,
     ): Promise<readonly StatisticsRow[]> =>
-      lists[by]?.(filters).all({ ...filters, ...pageParameters(page) }) ?? [],
+      lists[by]?.(filters).all({ ...withLists(filters), ...pageParameters(page) }) ?? [],
     count: async (by: StatisticsBy, filters: StatisticsFilters): Promise<number> =>
-      counts[by]?.(filters).get({ ...filters })?.total ?? 0,
+      counts[by]?.(filters).get(withLists(filters))?.total ?? 0,
   };
 }
 

@@ -11,6 +11,29 @@ export const equalTo = (columns: Readonly<Record<string, SQLiteColumn>>): Filter
     Object.entries(columns).map(([filter, column]) => [filter, eq(column, sql.placeholder(filter))]),
   );
 
+/**
+ * Filters that each look for one column among the values that the parameter of the same name lists; goes with
+ * `withLists`.
+ */
+export const among = (columns: Readonly<Record<string, SQLiteColumn>>): FilterConditions =>
+  Object.fromEntries(Object.entries(columns).map(([filter, column]) => [filter, isAmong(column, filter)]));
+
+/** The condition that a value is among those of a filter. */
+export const isAmong = (value: SQL | SQLiteColumn, filter: string): SQL =>
+  sql`${value} in (select value from json_each(${sql.placeholder(filter)}))`;
+
+/** A filter of a query that takes several values at once. */
+export type OneOrMore<Value> = Value | readonly Value[] | undefined;
+
+/** Filters as parameters of a statement that takes lists of values: what is one value is a list of one. */
+export const withLists = (filters: object): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      value === undefined ? undefined : JSON.stringify([value].flat()),
+    ]),
+  );
+
 /** The conditions of the filters that are set; undefined where none is. */
 export const conditionsSet = (conditions: FilterConditions, isSet: IsSet): SQL | undefined =>
   and(...Object.entries(conditions).flatMap(([filter, condition]) => (isSet(filter) ? [condition] : [])));

@@ -1,7 +1,7 @@
 import type { Db } from '../../db.ts';
 import { and, eq, type SQL, sql } from '../../drizzle.cjs';
 import { clauses, documents, mentions, searchProfiles, searchTexts, units } from '../../schema.ts';
-import { allOf, conditionsSet, equalTo } from '../list/conditions.ts';
+import { allOf, among, conditionsSet, isAmong, type OneOrMore, withLists } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { preparePlain } from '../list/plain-rows.ts';
@@ -13,15 +13,15 @@ import weights from './weights.json' with { type: 'json' };
 export interface SearchFilters {
   /** An FTS5 query. */
   readonly q: string;
-  readonly kind?: string | undefined;
-  readonly type?: string | undefined;
-  readonly body?: string | undefined;
-  readonly session?: string | undefined;
-  readonly year?: number | undefined;
-  readonly action?: string | undefined;
-  readonly phrase?: string | undefined;
-  readonly document?: string | undefined;
-  readonly organization?: string | undefined;
+  readonly kind?: OneOrMore<string>;
+  readonly type?: OneOrMore<string>;
+  readonly body?: OneOrMore<string>;
+  readonly session?: OneOrMore<string>;
+  readonly year?: OneOrMore<number>;
+  readonly action?: OneOrMore<string>;
+  readonly phrase?: OneOrMore<string>;
+  readonly document?: OneOrMore<string>;
+  readonly organization?: OneOrMore<string>;
 }
 
 const { placeholder } = sql;
@@ -33,7 +33,7 @@ const PROFILE_COLUMNS = {
   year: searchProfiles.year,
   action: searchProfiles.action,
 };
-const PROFILE_FILTERS = equalTo(PROFILE_COLUMNS);
+const PROFILE_FILTERS = among(PROFILE_COLUMNS);
 
 /** What hits are ordered by. */
 export interface HitKey {
@@ -86,7 +86,7 @@ export function searchQueries(db: Db) {
     .prepare();
 
   const keys = async (filters: SearchFilters, page: KeysetPage): Promise<HitKey[]> =>
-    ranking(filters).all({ ...filters, ...pageParameters(page) });
+    ranking(filters).all({ ...parametersOf(filters), ...pageParameters(page) });
 
   async function byKeys({ q }: Pick<SearchFilters, 'q'>, keys: readonly HitKey[]) {
     const marks = marksOf(
@@ -112,15 +112,17 @@ export function searchQueries(db: Db) {
     documentsWith: async (q: string, limit: number) => documentsWith.all({ q, limit }).map(({ id }) => id),
     /** The first units whose text matches an FTS5 query, with their documents. */
     textsWith: async (q: string, limit: number) => textsWith.all({ q, limit }),
-    count: async (filters: SearchFilters) => count(filters).get({ ...filters })?.total ?? 0,
+    count: async (filters: SearchFilters) => count(filters).get(parametersOf(filters))?.total ?? 0,
     /** The profiles that hits have, with the number of hits of each. */
-    profiles: async (filters: SearchFilters) => profiles(filters).all({ ...filters }),
+    profiles: async (filters: SearchFilters) => profiles(filters).all(parametersOf(filters)),
   };
 }
 
 type Queries = ReturnType<typeof searchQueries>;
 export type SearchRow = Awaited<ReturnType<Queries['list']>>[number];
 export type ProfileRow = Awaited<ReturnType<Queries['profiles']>>[number];
+
+const parametersOf = ({ q, ...filters }: SearchFilters) => ({ q, ...withLists(filters) });
 
 /** A lower rank is better. The limit keeps SQLite from working out each rank several times. */
 const ranked = (isSet: IsSet): SQL => sql`
@@ -133,11 +135,11 @@ const WEIGHT = sql`case ${searchTexts.kind} ${sql.join(
 
 const HAS_PHRASE = sql`exists (
   select 1 from ${clauses}
-  where ${clauses.seq} = ${searchTexts.seq} and ${clauses.phrase} = ${placeholder('phrase')} collate nocase
+  where ${clauses.seq} = ${searchTexts.seq} and ${isAmong(sql`${clauses.phrase} collate nocase`, 'phrase')}
 )`;
 const MENTIONS_ORGANIZATION = sql`exists (
   select 1 from ${mentions}
-  where ${and(eq(mentions.organizationId, placeholder('organization')), eq(mentions.seq, searchTexts.seq))}
+  where ${and(isAmong(mentions.organizationId, 'organization'), eq(mentions.seq, searchTexts.seq))}
 )`;
 
 /**
@@ -151,7 +153,7 @@ function matches(isSet: IsSet): SQL {
     where ${allOf([
       sql`unit_text match ${placeholder('q')}`,
       ofProfile ?? false,
-      isSet('document') && eq(searchTexts.documentId, placeholder('document')),
+      isSet('document') && isAmong(searchTexts.documentId, 'document'),
       isSet('phrase') && HAS_PHRASE,
       isSet('organization') && MENTIONS_ORGANIZATION,
     ])}`;

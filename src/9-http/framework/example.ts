@@ -42,10 +42,7 @@ export function readAddress(template: string, address: string): AddressParameter
  *
  * @throws Problem invalid-parameter or unknown-parameter, if they do not fit
  */
-export function validParameters<Schema extends z.ZodObject>(
-  schema: Schema,
-  given: Readonly<Record<string, string>>,
-): z.output<Schema> {
+export function validParameters<Schema extends z.ZodObject>(schema: Schema, given: object): z.output<Schema> {
   const parameters: Record<string, unknown> = { ...given };
   const validate = validatorOf(parametersOf(schema));
   if (!validate(parameters)) throw parameterProblem(validate.errors ?? [], Object.keys(schema.shape));

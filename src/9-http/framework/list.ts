@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { KeysetPage } from '../../../db/queries/list/paging.ts';
+import { type KeysetPage, NO_LIMIT } from '../../../db/queries/list/paging.ts';
 import type { JoinedItems } from '../../../db/queries/representations/representations.ts';
 import { faceting, paging } from '../schemas/parameters.ts';
 import { Answer } from './answer.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
+import { combinations, inOneForm, numberOfCombinations } from './filters/combinations.ts';
+import { mergedRows } from './filters/merged-rows.ts';
+import { listOf } from './filters/value-lists.ts';
 import {
   type AddOperation,
   type Description,
@@ -21,6 +24,8 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   extends Description {
   readonly params: Params;
   readonly filters: Filters;
+  /** The filters that may have several values. What fits any of them is listed; the queries know one at a time. */
+  readonly several?: SeveralValues<keyof Filters['shape']>;
   /** The schema of the whole response. */
   readonly page: z.ZodType;
   /**
@@ -49,6 +54,13 @@ export interface List<Params extends z.ZodObject, Filters extends z.ZodObject, S
   readonly facets?: (queries: Queries, selection: Selection) => Promise<unknown>;
 }
 
+interface SeveralValues<Name> {
+  /** An item fits one of the values at most. */
+  readonly exclusive?: readonly Name[];
+  /** An item can fit several of them. */
+  readonly shared?: readonly Name[];
+}
+
 /** An operation that answers with one page of a list. Paging is by key, so every page costs the same. */
 export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>({
   isCostly = () => false,
@@ -57,7 +69,8 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
   operation({
     ...definition,
     isPlain: true,
-    isCostly: query => query.limit > LARGE_PAGE || isCostly(query),
+    isCostly: query =>
+      query.limit * numberOfCombinations(query, severalIn(definition)) > LARGE_PAGE || isCostly(query),
     query: queryOf(definition),
     responses: { 200: { ...okResponse(definition.page)[200], headers: ['Link'] } },
     answer: context => answer(definition, context),
@@ -66,12 +79,23 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
 /** The filters, and what every list may be asked. */
 const queryOf = <Filters extends z.ZodObject>({
   filters,
+  several,
   facets,
 }: {
   readonly filters: Filters;
+  readonly several?: SeveralValues<keyof Filters['shape']>;
   readonly facets?: unknown;
 }) => {
-  const shape: z.ZodRawShape = { ...filters.shape, ...paging, ...(facets ? faceting : {}) };
+  const withSeveral = severalIn({ several });
+  const ofFilters = Object.entries(filters.shape).map(([name, schema]) => [
+    name,
+    withSeveral.includes(name) ? listOf(schema) : schema,
+  ]);
+  const shape: z.ZodRawShape = {
+    ...Object.fromEntries(ofFilters),
+    ...paging,
+    ...(facets ? faceting : {}),
+  };
   return z.object(shape) as z.ZodObject & z.ZodType<z.output<Filters> & Paging>;
 };
 
@@ -86,24 +110,53 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
 ) {
   const { limit, cursor, total, facets, ...filters } = query;
   const parameters = { ...params, ...filters };
-  const name = JSON.stringify([dataset.version, list.operationId, parameters]);
+  const name = JSON.stringify([dataset.version, list.operationId, inOneForm(parameters)]);
   const after = cursor === undefined ? list.start : readCursor(cursor, name, list.start);
-  const selection = await list.selection(queries, parameters);
-  const rows = await list.rows(queries, selection, { after, limit: limit + 1 });
+  const selections = await Promise.all(
+    combinations(parameters, severalIn(list)).map(one => list.selection(queries, one)),
+  );
+  const rows = await rowsOf(list, queries, selections, { after, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const beyond = rows[limit];
   const nextCursor = last && beyond ? writeCursor(name, list.key(last)) : null;
+  const [selection] = selections as [Selection];
   const data = await list.view(queries, selection, page, beyond);
   const others = {
     nextCursor,
-    ...(total ? { total: await list.total(queries, selection) } : {}),
+    ...(total ? { total: await totalOf(list, queries, selections) } : {}),
     ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
   const body = typeof data === 'function' ? writtenPage(data, others) : { data, ...others };
   if (nextCursor === null) return new Answer(body);
   return new Answer(body, { headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } });
 }
+
+const rowsOf = async <Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
+  list: List<Params, Filters, Selection, Row>,
+  queries: Queries,
+  selections: readonly Selection[],
+  page: KeysetPage,
+): Promise<readonly Row[]> =>
+  mergedRows(await Promise.all(selections.map(selection => list.rows(queries, selection, page))), list.key);
+
+/** What can be in several of the selections is counted by its keys. */
+async function totalOf<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
+  list: List<Params, Filters, Selection, Row>,
+  queries: Queries,
+  selections: readonly Selection[],
+): Promise<number> {
+  if (selections.length > 1 && list.several?.shared !== undefined)
+    return (await rowsOf(list, queries, selections, { after: list.start, limit: NO_LIMIT })).length;
+  const totals = await Promise.all(selections.map(selection => list.total(queries, selection)));
+  return totals.reduce((sum, total) => sum + total, 0);
+}
+
+const severalIn = ({
+  several: { exclusive = [], shared = [] } = {},
+}: {
+  readonly several?: SeveralValues<PropertyKey> | undefined;
+}): readonly string[] => [...exclusive, ...shared].map(String);
 
 /** A page whose items are written already. */
 const writtenPage = (items: JoinedItems, others: object): Buffer =>

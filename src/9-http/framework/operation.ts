@@ -15,6 +15,7 @@ import {
 } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { sendFile } from './file-answer.ts';
+import { listParameters, withLists } from './filters/value-lists.ts';
 import { acceptableAs } from './headers/acceptable.ts';
 import { READING, refuseOthers } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
@@ -115,6 +116,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   definition: Operation<Params, Query>,
 ): AddOperation => {
   const named = namedParameters(definition.query);
+  const asGiven = givenQuery(definition);
   const pageLink = pageLinkOf(definition.url);
   const answerTo = async (dataset: Dataset, question: Question<z.output<Params>, z.output<Query>>) => {
     const query = await understoodQuery(dataset, named, question.query);
@@ -134,7 +136,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     questionAt: address => questionAt(definition, address),
     exampleFrom: dataset => exampleOf(definition, dataset, question => answerTo(dataset, question)),
   };
-  const { isCostly = () => false, formerly, problems = [] } = definition;
+  const { isCostly = () => false, problems = [] } = definition;
   const { answer } = standalone;
   const documented: DocumentedOperation = {
     ...definition,
@@ -164,13 +166,10 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       ...(definition.isFile ? { compress: false } : {}),
       onRequest: [acceptable, app.answers.reuse],
       onSend: app.answers.keep,
-      ...(formerly === undefined
-        ? {}
-        : {
-            preValidation: async request => {
-              request.query = withPresentNames(request.query as object, formerly);
-            },
-          }),
+      preValidation: (request, _reply, done) => {
+        request.query = asGiven(request.query as object);
+        done();
+      },
       handler: async (request, reply) => {
         const { params, query, url, dataset, refusal, storeFailure } = request;
         if (!dataset) throw new Problem('no-data', app.store.reason());
@@ -192,11 +191,20 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         }
       },
     });
-    if (definition.isPlain) app.direct.add({ url: definition.url, params, query, isCostly, answer });
+    if (definition.isPlain) app.direct.add({ url: definition.url, params, query, asGiven, isCostly, answer });
     refuseOthers(app, url, READING);
   };
   return Object.assign(add, { standalone, documented: [documented] });
 };
+
+/** Turns the query of an address into what its schema describes: with present names, and with lists. */
+function givenQuery<Params extends z.ZodObject, Query extends z.ZodObject>({
+  query,
+  formerly,
+}: Pick<Operation<Params, Query>, 'query' | 'formerly'>): (query: object) => object {
+  const lists = listParameters(query);
+  return given => withLists(formerly === undefined ? given : withPresentNames(given, formerly), lists);
+}
 
 /** A query with the present names of its parameters in place of former ones. */
 const withPresentNames = (query: object, formerly: Readonly<Record<string, string>>): object =>
@@ -204,14 +212,15 @@ const withPresentNames = (query: object, formerly: Readonly<Record<string, strin
 
 /** @throws Problem, if the parameters in the address do not fit */
 function questionAt<Params extends z.ZodObject, Query extends z.ZodObject>(
-  { url: template, params, query }: Operation<Params, Query>,
+  definition: Operation<Params, Query>,
   url: string,
 ): Question<z.output<Params>, z.output<Query>> {
+  const { url: template, params, query } = definition;
   const given = readAddress(template, url);
   return {
     refusal: null,
     params: validParameters(params, given.path),
-    query: validParameters(query, given.query),
+    query: validParameters(query, givenQuery(definition)(given.query)),
     url,
     accept: undefined,
   };

@@ -73,7 +73,8 @@ function parameterError(failure: Failure, place: ParameterError['in'], known: st
   if (keyword === 'required') {
     return { in: place, name: missingProperty, detail: 'is required' };
   }
-  const name = instancePath.slice(1) || place;
+  // "/kind/1" is the second value of a parameter that takes several.
+  const name = instancePath.split('/')[1] ?? place;
   if (keyword === 'pattern' && pattern === NOT_BLANK)
     return { in: place, name, detail: 'must hold more than white space' };
   return keyword === 'enum'

@@ -1,6 +1,7 @@
 import type { OperationExample } from '../framework/example.ts';
 import type { DocumentedExample } from '../framework/standalone.ts';
 import type { OpenApiDocument } from './document.ts';
+import type { ParameterSchema } from './parameters.ts';
 
 /** The parts of an operation in the OpenAPI document that examples are added to. */
 interface DescribedOperation {
@@ -11,7 +12,7 @@ interface DescribedOperation {
 
 interface DescribedParameter {
   readonly name: string;
-  readonly schema: { readonly type?: unknown };
+  readonly schema: ParameterSchema;
   example?: unknown;
 }
 
@@ -41,7 +42,7 @@ export function withExamples(
     if (described) found.push(...addExample(described, shared, example));
   }
   for (const [parameter, values] of Map.groupBy(found, one => one.parameter))
-    parameter.example = readAs(parameter, mostFrequent(values.map(({ value }) => value)));
+    parameter.example = readAs(parameter.schema, mostFrequent(values.map(({ value }) => value)));
   return copy;
 }
 
@@ -77,8 +78,10 @@ const PAGING = [
 
 const NOT_TEXT: readonly unknown[] = ['integer', 'number', 'boolean'];
 
-const readAs = ({ schema }: DescribedParameter, value: string): unknown =>
-  NOT_TEXT.includes(schema.type) ? JSON.parse(value) : value;
+function readAs({ type, items }: ParameterSchema, value: string): unknown {
+  if (items !== undefined) return [readAs(items, value)];
+  return NOT_TEXT.includes(type) ? JSON.parse(value) : value;
+}
 
 /** Of values that are as frequent, the first. */
 function mostFrequent(values: readonly string[]): string {

@@ -8,7 +8,12 @@ export interface Parameter {
   readonly in: 'path' | 'query';
   readonly required: boolean;
   readonly description: string;
-  readonly schema: JsonSchema;
+  readonly schema: ParameterSchema;
+}
+
+export interface ParameterSchema extends JsonSchema {
+  /** Of a parameter that takes several values. */
+  readonly items?: JsonSchema;
 }
 
 /** The parameters of an operation: those of the path first, in its order, then those of the query. */
@@ -31,8 +36,15 @@ function parametersIn(
     in: place,
     required: place === 'path' || required.includes(name),
     description: String(description),
-    schema: bare(rest),
+    schema: withBareItems(bare(rest)),
   }));
+}
+
+/** What each value of a parameter with several is, its own description says. */
+function withBareItems({ items, ...schema }: JsonSchema): ParameterSchema {
+  if (typeof items !== 'object') return schema;
+  const { description: _, ...one } = items as JsonSchema;
+  return { ...schema, items: bare(one) };
 }
 
 /**
@@ -66,7 +78,7 @@ export function sharedParameters(
  * be. Where parameters of one name mean several things, the title of the schema tells.
  */
 function nameOf({ name, in: place, schema }: Parameter, { url }: DocumentedOperation): string {
-  const { title, $ref = '' } = schema;
+  const { title, $ref = '' } = schema.items ?? schema;
   if (typeof title === 'string') return `${title}Parameter`;
   if (place === 'path') return `${singular(url.split('/')[2] ?? '')}${capitalized(name)}`;
   const [, words] = /\b(\w+)$/.exec(String($ref)) ?? [];

@@ -33,6 +33,12 @@ export const mandateFilters = z.object({
     .describe('Whether no later resolution of its series was adopted, as far as the data set knows.'),
 });
 
+/** Those that may have several values: a mandate has several addressees and times at which something is due. */
+const several = {
+  exclusive: ['asker', 'action'],
+  shared: ['addressee', 'addresseeGroup', 'dueSession'],
+} as const;
+
 /** The filters of the query; a parameter that is not given filters nothing. */
 export const asFilters = <Filters extends { readonly answered?: boolean | undefined }>({
   answered,
@@ -71,6 +77,7 @@ export const listMandates = list({
   },
   params: z.object({}),
   filters: mandateFilters,
+  several,
   page: MandateList,
   isCostly: ({ addresseeText }) => addresseeText !== undefined,
   start,
@@ -114,6 +121,7 @@ export const listMandatesOfDocument = list({
   },
   params: idOf('document'),
   filters: mandateFilters,
+  several,
   page: MandateList,
   start,
   selection: async (queries, { id, ...filters }) => ({

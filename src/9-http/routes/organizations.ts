@@ -31,6 +31,7 @@ export const listOrganizations = list({
     q: word('Part of a name or an acronym, in any case.').optional(),
     kind: OrganizationKind.optional().describe('The kind of organization.'),
   }),
+  several: { exclusive: ['kind'] },
   page: OrganizationList,
   start: [0, ''],
   selection: async (_queries, filters) => filters,

@@ -72,6 +72,7 @@ export const listOverlaps = list({
   filters: mandateFilters.extend({
     acrossSeries: z.boolean().optional().describe('Whether its mandates stand in several series.'),
   }),
+  several: { shared: ['addressee', 'addresseeGroup', 'asker', 'action', 'dueSession'] },
   page: OverlapGroupList,
   isCostly: () => true,
   start: [-1],

@@ -5,7 +5,7 @@ import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toRankedQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
 import { DocumentType, SearchKind, WordMatch } from '../schemas/enums.ts';
-import { actionNamed, issuedBy, longTextQuery, nameOf } from '../schemas/parameters.ts';
+import { actionNamed, anyOf, issuedByAny, longTextQuery, nameOf } from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
@@ -45,16 +45,15 @@ export const searchTexts = list({
     match: WordMatch.optional().describe(
       'Whether texts must have all of the query or any of its words, and signs mean nothing. By default `any` for a sentence: 12 words or more without signs, or more than 32; else `all`.',
     ),
-    kind: SearchKind.optional().describe('The kind of text.'),
-    type: DocumentType.optional().describe('The type of the document that contains it.'),
-    document: nameOf('document', 'Id or symbol of the document.').optional(),
-    ...issuedBy,
-    phrase: nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".').optional(),
-    action: actionNamed.optional(),
-    organization: nameOf(
-      'organization',
-      'An organization that the text names: its id, a name or an acronym.',
-    ).optional(),
+    kind: anyOf(SearchKind, 'The kind of text.'),
+    type: anyOf(DocumentType, 'The type of the document that contains it.'),
+    document: anyOf(nameOf('document', 'Id or symbol of the document.')),
+    ...issuedByAny,
+    phrase: anyOf(nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".')),
+    action: anyOf(actionNamed),
+    organization: anyOf(
+      nameOf('organization', 'An organization that the text names: its id, a name or an acronym.'),
+    ),
   }),
   page: SearchList,
   // All hits are ranked, whatever the page.

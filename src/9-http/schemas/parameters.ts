@@ -25,8 +25,10 @@ export const subject = (description: string) =>
   word(description).register(namedValues, { kind: 'document', isSubject: true });
 
 /** What the values of a parameter name; undefined if they are not names. */
-export const namedBy = (schema: z.core.$ZodType): NamedValue | undefined =>
-  namedValues.get(schema instanceof z.ZodOptional ? schema.unwrap() : schema);
+export function namedBy(schema: z.core.$ZodType): NamedValue | undefined {
+  if (schema instanceof z.ZodOptional) return namedBy(schema.unwrap());
+  return schema instanceof z.ZodArray ? namedBy(schema.element) : namedValues.get(schema);
+}
 
 /** The filter by what clauses do. */
 export const actionNamed = nameOf(
@@ -46,6 +48,17 @@ export const issuedBy = {
   ).optional(),
   session: nameOf('session', 'The session, as in symbols or as an ordinal number: "58", "58th".').optional(),
   year: yearOf('adoption or issue').optional(),
+};
+
+/** A filter with several values, where the query takes them all at once. */
+export const anyOf = <Schema extends z.ZodType>(schema: Schema, description = schema.description ?? '') =>
+  z.array(schema).optional().describe(description);
+
+/** The same filters, where the query takes several values at once. */
+export const issuedByAny = {
+  body: anyOf(issuedBy.body.unwrap()),
+  session: anyOf(issuedBy.session.unwrap()),
+  year: anyOf(issuedBy.year.unwrap()),
 };
 
 /** The filter of documents by how they were adopted. */

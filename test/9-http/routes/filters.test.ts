@@ -2,6 +2,7 @@ import t from 'tap';
 import { smallApp } from '../../helper.ts';
 
 const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${number}`);
+const gapIn = (resolution: string): string => `${resolution}.OP1.NUMBERING_GAP.1`;
 const all = Array.from({ length: 30 }, (_, index) => index + 1);
 
 /** An address, and the ids that it must list. */
@@ -96,6 +97,29 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/organizations?q=tional+ORG', ['iom']],
   ['/v1/organizations?q=%25', []],
   ['/v1/organizations?kind=fund', []],
+  // several values: divided by commas, with or without a blank, or the parameter repeated
+  ['/v1/documents?type=report,compendium', ['A_58_1', 'A_58_2']],
+  ['/v1/documents?type=report&type=compendium', ['A_58_1', 'A_58_2']],
+  ['/v1/documents?type=compendium,%20report,report', ['A_58_1', 'A_58_2']],
+  ['/v1/documents?symbol=A/RES/58/7,A/58/1,A/99/9', ['A_58_1', 'A_RES_58_7']],
+  // each in any spelling
+  ['/v1/findings?document=a_res_58_3,A/RES/58/2&code=numbering_gap', ['A_RES_58_2', 'A_RES_58_3'].map(gapIn)],
+  ['/v1/clauses?resolution=A_RES_58_3&phrase=CONCERNED,to', ['A_RES_58_3.PP1', 'A_RES_58_3.OP1.a']],
+  // several values of several filters: one of each is to fit
+  [
+    '/v1/clauses?resolution=A_RES_58_4,A_RES_58_3&phrase=concerned,requests&kind=preambular,operative&limit=3',
+    ['A_RES_58_3.PP1', 'A_RES_58_3.OP1', 'A_RES_58_4.PP1'],
+  ],
+  ['/v1/resolutions?year=2003,2004&body=ECOSOC,ga&limit=3', numbered(1, 2, 3)],
+  ['/v1/documents?symbol=A/RES/58/7&sponsor=FJI,fj,BOL', ['A_RES_58_7']],
+  ['/v1/mandates?addressee=iom&dueSession=58,59&limit=1', ['A_RES_58_1.OP1.a.M1']],
+  ['/v1/citations?document=A/RES/58/7&status=outside,resolved', ['A_RES_58_7.PP2.C1', 'A_RES_58_7.PP2.C2']],
+  ['/v1/search?q=scope&kind=paragraph,note,heading&type=report', ['A_58_2.ANNEX1.SI', 'A_58_2.ANNEX1.P1']],
+  [
+    '/v1/search?q=migration&document=A_RES_58_3,A_RES_58_4&phrase=concerned,to',
+    ['A_RES_58_3.PP1', 'A_RES_58_4.PP1'],
+  ],
+  ['/v1/search?q=work&document=A_RES_58_3&organization=iom,iom', ['A_RES_58_3.PP2']],
 ];
 
 t.test('filters', async t => {

@@ -9,6 +9,8 @@ export interface PlainOperation extends Pick<Answerer, 'answer'> {
   readonly url: string;
   readonly params: JsonSchema;
   readonly query: JsonSchema;
+  /** Turns the query of an address into what the schema of the query describes. */
+  asGiven(query: object): object;
   isCostly(query: object): boolean;
 }
 
@@ -51,8 +53,8 @@ export function addressTable(): AddressTable {
       const entry = byTemplate.get(template);
       if (entry === undefined) return undefined;
       const params = id === undefined ? {} : { id: decodeURIComponent(id) };
-      const query = end < 0 ? {} : parse(url.slice(end + 1), '&', '=', ALL_PARAMETERS);
       const { operation, isParams, isQuery } = entry;
+      const query = end < 0 ? {} : operation.asGiven(parse(url.slice(end + 1), '&', '=', ALL_PARAMETERS));
       if (!isParams(params) || !isQuery(query) || operation.isCostly(query)) return undefined;
       return { operation, params, query };
     },

@@ -64,6 +64,9 @@ export const listCitations = list({
     ...byInstrument,
     work: nameOf('work', 'Id or symbol of the cited work.').optional(),
   }),
+  several: {
+    exclusive: ['symbol', 'document', 'target', 'kind', 'status', 'treatment', 'instrument', 'work'],
+  },
   page: CitationList,
   start,
   selection: async (_queries, filters) => filters,
@@ -88,6 +91,7 @@ export const listCitationsOfDocument = list({
   },
   params: idOf('document'),
   filters: z.object({ ...byKind, ...byInstrument }),
+  several: { exclusive: ['kind', 'status', 'treatment', 'instrument'] },
   page: CitationList,
   start,
   selection: async (queries, { id, ...others }) => ({
@@ -114,6 +118,7 @@ export const listCitedBy = list({
   },
   params: idOf('document'),
   filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+  several: { exclusive: ['kind', 'treatment'] },
   page: CitationList,
   start,
   selection: async (queries, { id, ...others }) => ({
@@ -146,6 +151,7 @@ const listCitedByOf = (
     },
     params: idOf(what),
     filters: z.object({ kind: byKind.kind, treatment: byKind.treatment }),
+    several: { exclusive: ['kind', 'treatment'] },
     page: CitationList,
     start,
     selection: async (queries, { id, ...others }) => {

@@ -28,6 +28,7 @@ export const listWorks = list({
     session: issuedBy.session,
     available: z.boolean().optional().describe('Whether the data set has the document.'),
   }),
+  several: { exclusive: ['kind', 'body', 'session'] },
   page: WorkList,
   start: [-1],
   selection: async (_queries, filters) => filters,

@@ -48,6 +48,10 @@ export const listClauses = list({
   },
   params: z.object({}),
   filters,
+  several: {
+    exclusive: ['kind', 'phrase', 'action', 'resolution', 'body', 'session', 'year'],
+    shared: ['organization'],
+  },
   page: ClauseList,
   isCostly: ({ q }) => q !== undefined,
   start: [-1],

@@ -20,6 +20,7 @@ export const listPhrases = list({
     kind: ClauseKind.optional().describe('Preamble or operative part.'),
     action: nameOf('action', 'The normal form of the phrases: "request".').optional(),
   }),
+  several: { exclusive: ['kind', 'action'] },
   page: ActionList,
   start: [0],
   selection: async (_queries, filters) => filters,

@@ -25,6 +25,7 @@ export const listFindings = list({
     code: nameOf('finding code', 'The code of the finding: "NUMBERING_GAP".').optional(),
     document: nameOf('document', 'Id or symbol of the document.').optional(),
   }),
+  several: { exclusive: ['kind', 'code', 'document'] },
   page: FindingList,
   start: [''],
   selection: async (_queries, filters) => filters,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from '../../framework/list.ts';
 import { StatisticsList } from '../../schemas/dataset/statistics.ts';
 import { StatisticsGrouping } from '../../schemas/enums.ts';
-import { issuedBy, word } from '../../schemas/parameters.ts';
+import { anyOf, issuedByAny, word } from '../../schemas/parameters.ts';
 import { statisticsView } from '../../views/dataset/statistics.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -31,8 +31,8 @@ export const listStatistics = list({
     by: StatisticsGrouping.default('body').describe(
       'What is counted together. Bodies and series come by the number of resolutions, addressees by that of mandates, the others in chronological order.',
     ),
-    ...issuedBy,
-    series: word('Id of a series.').optional(),
+    ...issuedByAny,
+    series: anyOf(word('Id of a series.')),
   }),
   page: StatisticsList,
   isCostly: () => true,

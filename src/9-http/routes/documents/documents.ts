@@ -46,6 +46,10 @@ export const listDocuments = list({
       'A State that submits it: its alpha-3 or alpha-2 code, or one of its names.',
     ).optional(),
   }),
+  several: {
+    exclusive: ['type', 'body', 'session', 'year', 'symbol', 'partOf', 'language', 'reading', 'vote'],
+    shared: ['sponsor'],
+  },
   page: DocumentList,
   start: [-1],
   selection: async (_queries, filters) => filters,

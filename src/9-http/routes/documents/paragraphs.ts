@@ -24,6 +24,7 @@ export const listParagraphs = list({
     section: word('Id of the section that contains them.').optional(),
     part: word('Id of the annex or other part that contains them.').optional(),
   }),
+  several: { exclusive: ['section', 'part'] },
   page: ParagraphList,
   start: [-1],
   selection: async (queries, { id, ...others }) => ({

@@ -20,6 +20,7 @@ export const listBallots = list({
   },
   params: idOf('document'),
   filters: z.object({ choice: VoteChoice.optional().describe('How they voted.') }),
+  several: { exclusive: ['choice'] },
   page: BallotList,
   start: [-1, -1],
   selection: async (queries, { id, choice }) => ({

@@ -24,6 +24,7 @@ export const listResolutions = list({
   },
   params: z.object({}),
   filters: z.object({ ...issuedBy, vote: adoptedBy.optional() }),
+  several: { exclusive: ['body', 'session', 'year', 'vote'] },
   page: ResolutionList,
   start: [-1],
   selection: async (_queries, filters) => filters,

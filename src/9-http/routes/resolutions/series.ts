@@ -29,6 +29,7 @@ export const listSeries = list({
     q: word('Part of the title, in any case.').optional(),
     resolution: nameOf('document', 'Id or symbol of one of its resolutions.').optional(),
   }),
+  several: { exclusive: ['body'], shared: ['resolution'] },
   page: SeriesList,
   start: [-1],
   selection: async (_queries, filters) => filters,
