@@ -29,7 +29,7 @@ const TABLE: readonly [InjectOptions, ProblemKind, string][] = [
   [get('/v1/clauses?limit=many'), 'invalid-parameter', 'integer'],
   [get('/v1/clauses?limit='), 'invalid-parameter', 'limit'],
   [get('/v1/clauses?kind=chapeau'), 'invalid-parameter', 'kind'],
-  [get('/v1/clauses?q=water&q=fire'), 'invalid-parameter', 'kind'],
+  [get('/v1/clauses?q=water&q=fire'), 'invalid-parameter', 'q'],
   [get('/v1/clauses?year=20o3'), 'invalid-parameter', 'year'],
   [get('/v1/clauses?q='), 'invalid-parameter', 'q'],
   [get('/v1/clauses?q=migrants+%22'), 'invalid-parameter', 'character 10'],
