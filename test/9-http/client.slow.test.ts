@@ -19,7 +19,7 @@ const clause: Clause = (await v1.getClause('A_RES_58_2.OP1.a')).data;
 const kind: ClauseKind = clause.kind;
 const word: 'preambular' | 'operative' = kind;
 const cited: (string | null)[] = clause.citations.map(citation => citation.symbol);
-const page: ClauseList = (await v1.listClauses({ kind, year: 2004, limit: 1 })).data;
+const page: ClauseList = (await v1.listClauses({ kind: [kind], year: [2004], limit: 1 })).data;
 const next: string | null = page.nextCursor;
 console.log(JSON.stringify([clause.label, clause.text, cited, page.data[0]?.id, next !== null]));
 `;

@@ -28,8 +28,8 @@ func main() {
 	clause, err := client.GetClauseWithResponse(ctx, "${ASKED.clause}")
 	check(err)
 
-	kind, limit := ClauseKindOperative, 20
-	params := &ListClausesParams{Kind: &kind, Limit: &limit}
+	kinds, limit := []ClauseKind{ClauseKindOperative}, 20
+	params := &ListClausesParams{Kind: &kinds, Limit: &limit}
 	texts := []string{}
 	for {
 		page, err := client.ListClausesWithResponse(ctx, params)

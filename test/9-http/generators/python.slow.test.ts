@@ -35,7 +35,7 @@ assert isinstance(clause, Clause)
 texts: list[str] = []
 cursor: str | None = None
 while True:
-    page = list_clauses.sync(client=client, kind=ClauseKind.OPERATIVE, limit=20, cursor=cursor or UNSET)
+    page = list_clauses.sync(client=client, kind=[ClauseKind.OPERATIVE], limit=20, cursor=cursor or UNSET)
     assert isinstance(page, ClauseList)
     texts.extend(found.text for found in page.data)
     cursor = page.next_cursor

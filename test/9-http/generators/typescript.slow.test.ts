@@ -35,7 +35,7 @@ const kind: components['schemas']['ClauseKind'] = 'operative';
 const texts: string[] = [];
 let cursor: string | null | undefined;
 do {
-  const query = { kind, limit: 20, ...(cursor ? { cursor } : {}) };
+  const query = { kind: [kind], limit: 20, ...(cursor ? { cursor } : {}) };
   const { data } = await clausary.GET('/v1/clauses', { params: { query } });
   texts.push(...(data?.data ?? []).map(({ text }) => text));
   cursor = data?.nextCursor;
@@ -57,7 +57,7 @@ const kind: ClauseKind = 'operative';
 const texts: string[] = [];
 let cursor: string | null | undefined;
 do {
-  const { data } = await listClauses({ query: { kind, limit: 20, ...(cursor ? { cursor } : {}) } });
+  const { data } = await listClauses({ query: { kind: [kind], limit: 20, ...(cursor ? { cursor } : {}) } });
   texts.push(...(data?.data ?? []).map(({ text }) => text));
   cursor = data?.nextCursor;
 } while (cursor);
