@@ -33,7 +33,7 @@ export function fingerprints(): Fingerprints {
 }
 
 const READING = '1-read,2-blocks,3-documents,4-structure,5-annotations,6-tables,model,references,pipeline';
-const SCHEMA = ['db/**/*.{ts,js,cts,cjs,json}', 'drizzle/*.sql'];
+const SCHEMA = ['db/**/*.{ts,js,cts,cjs,json,sql}', 'drizzle/*.sql'];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

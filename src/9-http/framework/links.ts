@@ -7,6 +7,7 @@ type UnitKind = (typeof UNIT_KINDS)[number];
  * must not, such as brackets.
  */
 export const links = {
+  dataset: '/v1/dataset',
   document: (id: string) => `/v1/documents/${encodeURIComponent(id)}`,
   resolution: (id: string) => `/v1/resolutions/${encodeURIComponent(id)}`,
   part: (id: string) => `/v1/parts/${encodeURIComponent(id)}`,
@@ -32,6 +33,7 @@ export const links = {
   overlaps: (id: string) => `/v1/mandates/${encodeURIComponent(id)}/overlaps`,
   state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
+  exports: '/v1/exports',
   /** A file with everything of a kind. */
   export: (name: string): `/${string}` => `/v1/exports/${name}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,

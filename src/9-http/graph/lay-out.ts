@@ -10,6 +10,8 @@ export interface Measures {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
+  /** From one column of boxes to the next. */
+  readonly gap?: number;
 }
 
 interface Drawn {
@@ -18,9 +20,9 @@ interface Drawn {
 }
 
 /** Places the boxes of a graph from left to right: the middle of each, and the points of each arrow. */
-export function laidOut({ nodes, edges }: Drawn, { margin, ...box }: Measures) {
+export function laidOut({ nodes, edges }: Drawn, { margin, gap = 120, ...box }: Measures) {
   const drawn = new Layout();
-  drawn.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 120, marginx: margin, marginy: 12 });
+  drawn.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: gap, marginx: margin, marginy: 12 });
   drawn.setDefaultEdgeLabel(() => ({}));
   for (const { id } of nodes) drawn.setNode(id, { width: box.width, height: box.height });
   for (const { from, to } of edges) drawn.setEdge(from, to);

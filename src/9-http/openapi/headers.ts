@@ -22,7 +22,7 @@ export const HEADERS = {
   Link: {
     field: 'Link',
     description:
-      'The address of the next page (`rel="next"`), if there is one, or of the page for people (`rel="alternate"`).',
+      'The address of the next page (`rel="next"`), if there is one, of the page for people (`rel="alternate"`), or of what tells of a file (`rel="describedby"`).',
     schema: { type: 'string' },
     example: '</v1/clauses?cursor=WyJhIl0>; rel="next"',
   },

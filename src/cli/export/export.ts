@@ -7,6 +7,8 @@ import { DATABASE_NAME } from '../../9-http/exports/database-file.ts';
 import { itemsOf } from '../../9-http/exports/pages.ts';
 import { linesOf, TABLE_FILES } from '../../9-http/exports/table-files.ts';
 import { failure, systemReason } from '../../errors.ts';
+
+import { RIGHTS_NOTICE } from '../../model/rights-notice.ts';
 import { print } from '../output.ts';
 import { withDataset } from '../with-dataset.ts';
 
@@ -21,6 +23,7 @@ export const listExports = (database: string): Promise<void> =>
       await print(`${name.padEnd(WIDTH)}${await itemsOf(table.list, dataset)} items`);
     const sources = await dataset.queries.sources.all();
     await print(`${DATABASE_NAME.padEnd(WIDTH)}the database, which names its ${sources.length} sources`);
+    await print(`\n${RIGHTS_NOTICE}`);
   });
 
 /** Columns for a name. */

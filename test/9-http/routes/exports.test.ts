@@ -4,7 +4,7 @@ import { columnsOf } from '../../../src/9-http/exports/csv.ts';
 import { seedsApp } from '../../helper.ts';
 
 const app = await seedsApp();
-const { version, data } = (await app.inject('/v1/exports')).json();
+const { version, rights, sources, data } = (await app.inject('/v1/exports')).json();
 
 interface Export {
   readonly name: string;
@@ -88,5 +88,14 @@ t.test('HEAD gets the headers alone, and nothing is read for it', async t => {
     t.match([statusCode, body], [200, ''], links.self);
     t.equal(headers['content-length'], bytes === null ? undefined : String(bytes), links.self);
     t.ok(headers.etag, links.self);
+  }
+});
+
+t.test('every file leads to where its texts come from', async t => {
+  t.match(rights, /belong to the organizations that published them/);
+  t.match((await app.inject(sources)).json().sources, [{ name: String, documents: [String] }]);
+  for (const { links } of data as Export[]) {
+    const { headers } = await app.inject({ method: 'HEAD', url: links.self });
+    t.equal(headers.link, '</v1/exports>; rel="describedby"', links.self);
   }
 });

@@ -3,6 +3,7 @@ import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { DATABASE_NAME, databaseFile } from '../../exports/database-file.ts';
+import { DESCRIBED } from '../../exports/described.ts';
 import { unlessHead } from '../../framework/answer.ts';
 import { cachingOfFile, hasFile } from '../../framework/file-answer.ts';
 import { acceptableAs } from '../../framework/headers/acceptable.ts';
@@ -19,7 +20,7 @@ function add(app: FastifyInstance): void {
     if (!dataset) throw new Problem('no-data', app.store.reason());
     const { bytes, sha256 } = await databaseFile(dataset);
     const etag = `"${sha256}"`;
-    reply.headers(cachingOfFile(dataset, etag));
+    reply.headers(cachingOfFile(dataset, etag)).header('link', DESCRIBED);
     if (hasFile(request.headers, dataset, etag)) return reply.code(304).send();
     const range = wantedRange(request, etag, bytes);
     reply.type('application/vnd.sqlite3').header('content-disposition', contentDisposition(DATABASE_NAME));
@@ -45,8 +46,8 @@ const DOCUMENTED: DocumentedOperation = {
   params: z.object({}),
   query: z.object({}),
   responses: {
-    200: { description: 'The file.', content: BYTES },
-    206: { description: 'The part that `Range` asks for.', content: BYTES },
+    200: { description: 'The file.', content: BYTES, headers: ['Link'] },
+    206: { description: 'The part that `Range` asks for.', content: BYTES, headers: ['Link'] },
   },
   problems: ['range-not-satisfiable'],
   isCached: true,

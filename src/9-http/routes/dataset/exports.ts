@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
 import type { Dataset } from '../../../8-services/dataset/dataset-store.ts';
+import { RIGHTS_NOTICE } from '../../../model/rights-notice.ts';
 import { DATABASE_NAME, databaseFile } from '../../exports/database-file.ts';
+import { DESCRIBED } from '../../exports/described.ts';
 import { itemsOf } from '../../exports/pages.ts';
 import { FORMATS, linesOf, TABLE_FILES, type TableFile } from '../../exports/table-files.ts';
 import { EXPORTED_TABLES, type ExportedTable } from '../../exports/tables.ts';
@@ -21,8 +23,8 @@ export const listExports = operation({
   tag: 'Data set',
   summary: 'Get what can be had as a whole',
   description:
-    'Every list of the API as one file, and the SQLite database that all answers come from, of one version of the data set.',
-  example: async () => '/v1/exports',
+    'Every list of the API as one file, and the SQLite database that all answers come from, of one version of the data set; with where their texts come from.',
+  example: async () => links.exports,
   params: z.object({}),
   query: z.object({}),
   responses: okResponse(ExportList),
@@ -30,6 +32,8 @@ export const listExports = operation({
   isCostly: () => true,
   answer: async ({ dataset }) => ({
     version: dataset.version,
+    rights: RIGHTS_NOTICE,
+    sources: links.dataset,
     data: [...(await tableExports(dataset)), await databaseExport(dataset)],
   }),
 });
@@ -49,6 +53,7 @@ export const getExport = operation({
   responses: {
     200: {
       description: 'All items.',
+      headers: ['Link'],
       content: {
         'application/x-ndjson': { schema: { type: 'string' } },
         'text/csv': { schema: { type: 'string' } },
@@ -59,7 +64,7 @@ export const getExport = operation({
     const file = TABLE_FILES.get(name) as TableFile;
     return new Answer(Readable.from(linesOf(file, dataset), { objectMode: false }), {
       type: FORMATS[file.format].type,
-      headers: { 'content-disposition': contentDisposition(name) },
+      headers: { 'content-disposition': contentDisposition(name), link: DESCRIBED },
     });
   },
 });

@@ -27,6 +27,8 @@ export const Export = z
 export const ExportList = z
   .object({
     version: z.string().describe('The version of the data set that all of it is from.'),
+    rights: z.string().describe('Where the texts come from, and whose they are.'),
+    sources: z.string().describe('The address that lists the files that the texts were read from.'),
     data: z.array(Export).describe('The files.'),
   })
   .meta({ id: 'ExportList', description: 'What can be had as a whole.' });
