@@ -27,6 +27,8 @@ const ALONE: ReadonlySet<string> = new Set([
   'addresseeGroup',
   'choice',
   'cursor',
+  'dueFrom',
+  'dueTo',
   'instrument',
   'part',
   'sponsor',

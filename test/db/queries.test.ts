@@ -39,6 +39,8 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   const ofDocuments = { type: 'report', symbol: 'x', partOf: 'x', ...ISSUED_BY };
   for (const filters of combinations(ofDocuments)) await documents.list(filters, page);
   for (const filters of combinations(ISSUED_BY)) await resolutions.list(filters, page);
+  for (const { list } of [clauses, documents, resolutions])
+    await list({ adoptedFrom: '2003-12-23', adoptedTo: '2003-12-23' }, page);
   await paragraphs.list({ document: 'x', section: 'x' }, page);
   await paragraphs.list({ document: 'x' }, page);
   const ofCitations = {
@@ -95,3 +97,28 @@ function withoutStatistics(file: string): string {
 
 const isSlow = (step: string): boolean =>
   (/^SCAN /.test(step) && !/ INDEX /.test(step)) || step === 'USE TEMP B-TREE FOR ORDER BY';
+
+/** When something is due, the days that are asked for, and whether it is due on one of them. */
+const DUE = [
+  ['2025-03-15', '2025-03-15', '2025-03-15', true],
+  ['2025-03-15', '2025-03-16', '9999-12-31', false],
+  ['2025-03', '2025-03-31', '9999-12-31', true],
+  ['2025-03', '0000-01-01', '2025-03-01', true],
+  ['2025-03', '2025-04-01', '9999-12-31', false],
+  ['2025', '2025-12-31', '2026-01-01', true],
+  ['2025', '0000-01-01', '2024-12-31', false],
+] as const;
+
+t.test('mandates by the day, month or year by which something is due', async t => {
+  const db = openForBuilding(await smallDatabase(t));
+  t.teardown(() => db.$client.close());
+  const { mandates } = prepareQueries(db);
+  const due = db.$client.prepare('update mandate_dues set kind = ?, value = ? where mandate_id = ?');
+  for (const [value, dueFrom, dueTo, isFound] of DUE) {
+    due.run(KIND_BY_LENGTH[value.length], value, 'A_RES_58_1.OP1.a.M1');
+    const found = await mandates.list({ dueWithin: true, dueFrom, dueTo }, { after: [-1, ''], limit: 9 });
+    t.equal(found.length, Number(isFound), `${value} from ${dueFrom} to ${dueTo}`);
+  }
+});
+
+const KIND_BY_LENGTH: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'date' };

@@ -1,6 +1,7 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, gte, inArray, isNull, lt, type SQL, sql } from '../../drizzle.cjs';
 import { clauses, documents, mentions, units } from '../../schema.ts';
+import { ADOPTED_WITHIN } from '../documents/documents.ts';
 import { neighbours } from '../documents/neighbours.ts';
 import { allOf } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
@@ -24,6 +25,8 @@ export interface ClauseFilters {
   readonly body?: string | undefined;
   readonly session?: string | undefined;
   readonly year?: number | undefined;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
   /** An FTS5 query. */
   readonly q?: string | undefined;
   /** Clauses that are not lettered parts of another. */
@@ -118,7 +121,7 @@ export type ClauseRow = NonNullable<Awaited<ReturnType<ReturnType<typeof clauseQ
  * driving table has an index in the order of the list, so that a page reads no more rows than it shows.
  */
 function matchingSeqs(isSet: IsSet): SQL {
-  const filtersDocuments = isSet('body') || isSet('session') || isSet('year');
+  const filtersDocuments = OF_DOCUMENTS.some(isSet);
   const driving = drivingTable(isSet, filtersDocuments);
   return sql`
     select distinct ${driving.seq} as seq from ${driving.from}
@@ -135,10 +138,15 @@ function matchingSeqs(isSet: IsSet): SQL {
       isSet('body') && eq(documents.body, placeholder('body')),
       isSet('session') && eq(documents.session, placeholder('session')),
       isSet('year') && eq(documents.year, placeholder('year')),
+      isSet('adoptedFrom') && ADOPTED_WITHIN.adoptedFrom,
+      isSet('adoptedTo') && ADOPTED_WITHIN.adoptedTo,
       isSet('q') && sql`unit_text match ${placeholder('q')}`,
     ])}
     order by ${driving.order} limit ${PAGE_LIMIT}`;
 }
+
+/** The filters of the documents that clauses stand in. */
+const OF_DOCUMENTS = ['body', 'session', 'year', 'adoptedFrom', 'adoptedTo'] as const;
 
 interface DrivingTable {
   /** The table joined with `clauses`. */

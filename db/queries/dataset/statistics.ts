@@ -22,6 +22,8 @@ export interface StatisticsFilters {
   readonly year?: OneOrMore<number>;
   /** Id of a series. */
   readonly series?: OneOrMore<string>;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
 }
 
 /** The sums of some resolutions. */
@@ -62,12 +64,22 @@ const COUNTED = sql`(
   window in_series as (partition by coalesce(members.series_id, documents.id) order by members.ordinal)
 ) as counted`;
 
-const FILTERS: FilterConditions = Object.fromEntries(
-  ['body', 'session', 'year', 'series'].map(filter => [
-    filter,
-    isAmong(sql`counted.${sql.raw(filter)}`, filter),
-  ]),
-);
+const FILTERS: FilterConditions = {
+  ...Object.fromEntries(
+    ['body', 'session', 'year', 'series'].map(filter => [
+      filter,
+      isAmong(sql`counted.${sql.raw(filter)}`, filter),
+    ]),
+  ),
+  adoptedFrom: sql`counted.date >= ${sql.placeholder('adoptedFrom')}`,
+  adoptedTo: sql`counted.date <= ${sql.placeholder('adoptedTo')}`,
+};
+
+const parametersOf = ({ adoptedFrom, adoptedTo, ...filters }: StatisticsFilters) => ({
+  adoptedFrom,
+  adoptedTo,
+  ...withLists(filters),
+});
 
 const SUMS = sql`
   count(*) as resolutions, sum(counted.clauses) as clauses, sum(counted.words) as words,
@@ -141,9 +153,9 @@ export function statisticsQueries(db: Db) {
       filters: StatisticsFilters,
       page: KeysetPage,
     ): Promise<readonly StatisticsRow[]> =>
-      lists[by]?.(filters).all({ ...withLists(filters), ...pageParameters(page) }) ?? [],
+      lists[by]?.(filters).all({ ...parametersOf(filters), ...pageParameters(page) }) ?? [],
     count: async (by: StatisticsBy, filters: StatisticsFilters): Promise<number> =>
-      counts[by]?.(filters).get(withLists(filters))?.total ?? 0,
+      counts[by]?.(filters).get(parametersOf(filters))?.total ?? 0,
   };
 }
 

@@ -21,6 +21,8 @@ export interface DocumentFilters {
   readonly vote?: string | undefined;
   /** The id of a State. */
   readonly sponsor?: string | undefined;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
 }
 
 /** Whether the parser had no doubts about a document. */
@@ -34,7 +36,14 @@ export const adoptedBy = sql`exists (
   select 1 from ${votes} where ${votes.documentId} = ${documents.id} and ${votes.manner} = ${sql.placeholder('vote')}
 )`;
 
+/** The conditions that the date of a document lies between two days; what has none lies nowhere. */
+export const ADOPTED_WITHIN = {
+  adoptedFrom: sql`${documents.date} >= ${placeholder('adoptedFrom')}`,
+  adoptedTo: sql`${documents.date} <= ${placeholder('adoptedTo')}`,
+} as const satisfies FilterConditions;
+
 const FILTERS: FilterConditions = {
+  ...ADOPTED_WITHIN,
   ...equalTo({
     type: documents.type,
     body: documents.body,

@@ -1,6 +1,7 @@
 import type { Db } from '../../db.ts';
-import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
+import { and, asc, eq, inArray, type SQL, sql } from '../../drizzle.cjs';
 import {
+  documents,
   mandateAddressees,
   mandateDues,
   mandates,
@@ -8,6 +9,7 @@ import {
   seriesMembers,
   units,
 } from '../../schema.ts';
+import { ADOPTED_WITHIN } from '../documents/documents.ts';
 import { conditionsSet, equalTo, type FilterConditions, withNumbers } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
@@ -29,6 +31,12 @@ export interface MandateFilters {
   readonly status?: string | undefined;
   /** Whether no later resolution of its series is in the data set. */
   readonly latest?: boolean | undefined;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
+  /** Whether something is due on one of the days from `dueFrom` to `dueTo`, which are both given then. */
+  readonly dueWithin?: true | undefined;
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
 }
 
 const { placeholder } = sql;
@@ -38,6 +46,9 @@ export const isLatest = sql<number>`not exists (
   select 1 from ${seriesMembers}
   where ${seriesMembers.resolutionId} = ${mandates.documentId} and not ${seriesMembers.latest}
 )`;
+
+const isOfDocument = (condition: SQL): SQL =>
+  sql`exists (select 1 from ${documents} where ${documents.id} = ${mandates.documentId} and ${condition})`;
 
 /** The conditions of the filters, on `mandates`. */
 export const MANDATE_FILTERS: FilterConditions = {
@@ -64,6 +75,15 @@ export const MANDATE_FILTERS: FilterConditions = {
       and ${mandateDues.mandateId} = ${mandates.id}
   )`,
   latest: sql`${isLatest} = ${placeholder('latest')}`,
+  adoptedFrom: isOfDocument(ADOPTED_WITHIN.adoptedFrom),
+  adoptedTo: isOfDocument(ADOPTED_WITHIN.adoptedTo),
+  // "2025-03" lies between "2025-03-31" and "2025-03-01": from its first day, which sorts behind it, to its last.
+  dueWithin: sql`exists (
+    select 1 from ${mandateDues}
+    where ${mandateDues.mandateId} = ${mandates.id} and ${mandateDues.kind} in ('date', 'month', 'year')
+      and ${mandateDues.value} || '-99' >= ${placeholder('dueFrom')}
+      and ${mandateDues.value} <= ${placeholder('dueTo')}
+  )`,
 };
 
 /** Mandates, in the order of the data set, and what belongs to a page of them. */

@@ -1,7 +1,7 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { documents, resolutions, seriesMembers, sources, votes } from '../../schema.ts';
-import { adoptedBy } from '../documents/documents.ts';
+import { ADOPTED_WITHIN, adoptedBy } from '../documents/documents.ts';
 import { conditionsSet, equalTo, type FilterConditions } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
@@ -14,11 +14,14 @@ export interface ResolutionFilters {
   readonly year?: number | undefined;
   /** The manner of its adoption. */
   readonly vote?: string | undefined;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
 }
 
 const FILTERS: FilterConditions = {
   ...equalTo({ body: documents.body, session: documents.session, year: documents.year }),
   vote: adoptedBy,
+  ...ADOPTED_WITHIN,
 };
 
 /** Resolutions, in the order of the data set. */

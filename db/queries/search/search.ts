@@ -1,6 +1,7 @@
 import type { Db } from '../../db.ts';
 import { and, eq, type SQL, sql } from '../../drizzle.cjs';
 import { clauses, documents, mentions, searchProfiles, searchTexts, units } from '../../schema.ts';
+import { ADOPTED_WITHIN } from '../documents/documents.ts';
 import { allOf, among, conditionsSet, isAmong, type OneOrMore, withLists } from '../list/conditions.ts';
 import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
@@ -22,6 +23,8 @@ export interface SearchFilters {
   readonly phrase?: OneOrMore<string>;
   readonly document?: OneOrMore<string>;
   readonly organization?: OneOrMore<string>;
+  readonly adoptedFrom?: string | undefined;
+  readonly adoptedTo?: string | undefined;
 }
 
 const { placeholder } = sql;
@@ -122,7 +125,15 @@ type Queries = ReturnType<typeof searchQueries>;
 export type SearchRow = Awaited<ReturnType<Queries['list']>>[number];
 export type ProfileRow = Awaited<ReturnType<Queries['profiles']>>[number];
 
-const parametersOf = ({ q, ...filters }: SearchFilters) => ({ q, ...withLists(filters) });
+const isOfDocument = (condition: SQL): SQL =>
+  sql`exists (select 1 from ${documents} where ${documents.id} = ${searchTexts.documentId} and ${condition})`;
+
+const parametersOf = ({ q, adoptedFrom, adoptedTo, ...filters }: SearchFilters) => ({
+  q,
+  adoptedFrom,
+  adoptedTo,
+  ...withLists(filters),
+});
 
 /** A lower rank is better. The limit keeps SQLite from working out each rank several times. */
 const ranked = (isSet: IsSet): SQL => sql`
@@ -156,5 +167,7 @@ function matches(isSet: IsSet): SQL {
       isSet('document') && isAmong(searchTexts.documentId, 'document'),
       isSet('phrase') && HAS_PHRASE,
       isSet('organization') && MENTIONS_ORGANIZATION,
+      isSet('adoptedFrom') && isOfDocument(ADOPTED_WITHIN.adoptedFrom),
+      isSet('adoptedTo') && isOfDocument(ADOPTED_WITHIN.adoptedTo),
     ])}`;
 }

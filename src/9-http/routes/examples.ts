@@ -84,11 +84,12 @@ export const first = {
   },
 };
 
-/** A mandate with its first addressee and the session by which it is due. */
+/** A mandate with its first addressee, the session by which it is due, and the date of its document. */
 async function withFilters(queries: Queries, row: MandateRow) {
   const [first] = await queries.mandates.addressees([row.mandate.id]);
   const session = (await queries.mandates.dues([row.mandate.id])).find(({ kind }) => kind === 'session');
-  return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value };
+  const date = (await queries.documents.byId(row.mandate.documentId))?.document.date;
+  return { ...row, addressee: first?.addressee.organizationId, dueSession: session?.value, date };
 }
 
 /** A draft made of the data: it recalls a document, repeats a clause, and has a gap in its numbering. */

@@ -6,7 +6,7 @@ import { links } from '../framework/links.ts';
 import { list } from '../framework/list.ts';
 import { okResponse, operation } from '../framework/operation.ts';
 import { AnswerList, Mandate, MandateList } from '../schemas/mandate.ts';
-import { actionNamed, idOf, nameOf, word } from '../schemas/parameters.ts';
+import { actionNamed, adoptedWithin, dueWithin, idOf, nameOf, word } from '../schemas/parameters.ts';
 import { answerView, mandateView } from '../views/mandate.ts';
 import { first, withQuery } from './examples.ts';
 
@@ -26,6 +26,8 @@ export const mandateFilters = z.object({
   asker: nameOf('organization', 'The organ that asks: its id, a name or an acronym.').optional(),
   action: actionNamed.optional(),
   dueSession: nameOf('session', 'The session by which it is due: "60".').optional(),
+  ...dueWithin,
+  ...adoptedWithin,
   answered: z.boolean().optional().describe('Whether a document of the data set answers it.'),
   latest: z
     .boolean()
@@ -40,13 +42,27 @@ const several = {
 } as const;
 
 /** The filters of the query; a parameter that is not given filters nothing. */
-export const asFilters = <Filters extends { readonly answered?: boolean | undefined }>({
+export const asFilters = <Filters extends AnsweredOrDue>({
   answered,
+  dueFrom,
+  dueTo,
   ...others
 }: Filters) => ({
   ...others,
   status: answered === undefined ? undefined : answered ? 'answered' : 'not-in-data-set',
+  ...(dueFrom === undefined && dueTo === undefined
+    ? {}
+    : { dueWithin: true as const, dueFrom: dueFrom ?? FIRST_DAY, dueTo: dueTo ?? LAST_DAY }),
 });
+
+interface AnsweredOrDue {
+  readonly answered?: boolean | undefined;
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
+}
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
 
 const start = [-1, ''];
 const key = ({ mandate }: MandateRow) => [mandate.seq, mandate.id];
@@ -60,7 +76,7 @@ export const listMandates = list({
     'Requests, invitations and the like in operative clauses: who asks whom for what, by when, and which document answers. In the order of the data set.',
   example: async queries => {
     const row = await first.mandate(queries);
-    const { mandate, addressee, dueSession } = row ?? {};
+    const { mandate, addressee, dueSession, date } = row ?? {};
     const { askerId: asker, action, status } = mandate ?? {};
     const [answered, latest] = [status === 'answered', row?.latest === 1].map(String);
     const addresseeText = mandate?.addressee.text;
@@ -70,6 +86,8 @@ export const listMandates = list({
       asker,
       action,
       dueSession,
+      adoptedFrom: date,
+      adoptedTo: date,
       answered,
       latest,
       limit: 1,
@@ -112,11 +130,12 @@ export const listMandatesOfDocument = list({
   description: 'In the order of its clauses.',
   example: async queries => {
     const row = await first.mandate(queries);
-    const { mandate, addressee, dueSession } = row ?? {};
+    const { mandate, addressee, dueSession, date } = row ?? {};
     const { documentId, askerId: asker, action, status } = mandate ?? {};
     const [answered, latest] = [status === 'answered', row?.latest === 1].map(String);
     const addresseeText = mandate?.addressee.text;
-    const query = { addressee, addresseeText, asker, action, dueSession, answered, latest, limit: 1 };
+    const due = { dueSession, adoptedFrom: date, adoptedTo: date };
+    const query = { addressee, addresseeText, asker, action, ...due, answered, latest, limit: 1 };
     return documentId && withQuery(`${links.document(documentId)}/mandates`, query);
   },
   params: idOf('document'),

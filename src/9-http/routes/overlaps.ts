@@ -57,7 +57,7 @@ export const listOverlaps = list({
   example: async queries => {
     const found = await first.overlapping(queries);
     if (!found) return undefined;
-    const { group, mandate, addressee, dueSession } = found;
+    const { group, mandate, addressee, dueSession, date } = found;
     const { askerId: asker, action } = mandate;
     const [answered, latest, acrossSeries] = [
       mandate.status === 'answered',
@@ -66,7 +66,7 @@ export const listOverlaps = list({
     ].map(String);
     const addresseeText = mandate.addressee.text;
     const filters = { addressee, addresseeText, asker, action, dueSession, answered, latest, acrossSeries };
-    return withQuery('/v1/overlaps', { ...filters, limit: 1 });
+    return withQuery('/v1/overlaps', { ...filters, adoptedFrom: date, adoptedTo: date, limit: 1 });
   },
   params: z.object({}),
   filters: mandateFilters.extend({

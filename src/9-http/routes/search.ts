@@ -5,7 +5,14 @@ import { searchHit } from '../../8-services/search/search-hit.ts';
 import { toRankedQuery } from '../../8-services/search/text-query.ts';
 import { list } from '../framework/list.ts';
 import { DocumentType, SearchKind, WordMatch } from '../schemas/enums.ts';
-import { actionNamed, anyOf, issuedByAny, longTextQuery, nameOf } from '../schemas/parameters.ts';
+import {
+  actionNamed,
+  adoptedWithin,
+  anyOf,
+  issuedByAny,
+  longTextQuery,
+  nameOf,
+} from '../schemas/parameters.ts';
 import { SearchList } from '../schemas/search.ts';
 import { searchHitView } from '../views/search-hit.ts';
 import { first, withQuery } from './examples.ts';
@@ -30,6 +37,8 @@ export const searchTexts = list({
         body: document.body,
         session: document.session,
         year: document.year,
+        adoptedFrom: document.date,
+        adoptedTo: document.date,
         phrase: clause.phrase,
         action: clause.action,
         organization: mention?.organizationId,
@@ -49,6 +58,7 @@ export const searchTexts = list({
     type: anyOf(DocumentType, 'The type of the document that contains it.'),
     document: anyOf(nameOf('document', 'Id or symbol of the document.')),
     ...issuedByAny,
+    ...adoptedWithin,
     phrase: anyOf(nameOf('phrase', 'The phrase of the clause, in any case: "Recalling also".')),
     action: anyOf(actionNamed),
     organization: anyOf(

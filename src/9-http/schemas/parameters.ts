@@ -61,6 +61,20 @@ export const issuedByAny = {
   year: anyOf(issuedBy.year.unwrap()),
 };
 
+const day = (description: string) => z.iso.date().describe(description).optional();
+
+/** The filters by the date of a document, with both days; what has no date passes neither. */
+export const adoptedWithin = {
+  adoptedFrom: day('The first day of the adoption or issue: "2003-12-01".'),
+  adoptedTo: day('The last day of the adoption or issue: "2003-12-31".'),
+};
+
+/** The filters of mandates by the day, month or year by which something is due; sessions have no days. */
+export const dueWithin = {
+  dueFrom: day('The first day on which something is due: "2025-01-01".'),
+  dueTo: day('The last day on which something is due: "2025-12-31".'),
+};
+
 /** The filter of documents by how they were adopted. */
 export const adoptedBy = VoteManner.describe('How it was adopted, as far as the text says so.');
 

@@ -97,6 +97,19 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/organizations?q=tional+ORG', ['iom']],
   ['/v1/organizations?q=%25', []],
   ['/v1/organizations?kind=fund', []],
+  // days, both included; what has no date, as the lettered resolution, is left out
+  ['/v1/documents?adoptedFrom=2003-12-23&adoptedTo=2003-12-23&body=ECOSOC', numbered(1, 7, 13, 19, 25)],
+  ['/v1/documents?adoptedTo=2003-12-22', []],
+  ['/v1/resolutions?adoptedFrom=2003-12-24&body=ECOSOC', numbered(4, 10, 16, 22, 28)],
+  [
+    '/v1/clauses?adoptedFrom=2004-01-01&body=ECOSOC&phrase=to',
+    numbered(4, 10, 16, 22, 28).map(id => `${id}.OP1.a`),
+  ],
+  ['/v1/clauses?adoptedFrom=2004-01-01&adoptedTo=2004-12-22', []],
+  ['/v1/search?q=migration&document=A_RES_58_3&adoptedFrom=2003-12-23', ['A_RES_58_3', 'A_RES_58_3.PP1']],
+  ['/v1/search?q=migration&document=A_RES_58_3&adoptedFrom=2003-12-24', []],
+  ['/v1/mandates?adoptedFrom=2004-01-01&limit=1', ['A_RES_58_2.OP1.a.M1']],
+  ['/v1/mandates?dueFrom=1945-01-01', []],
   // several values: divided by commas, with or without a blank, or the parameter repeated
   ['/v1/documents?type=report,compendium', ['A_58_1', 'A_58_2']],
   ['/v1/documents?type=report&type=compendium', ['A_58_1', 'A_58_2']],

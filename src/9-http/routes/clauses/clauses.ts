@@ -5,7 +5,7 @@ import { list } from '../../framework/list.ts';
 import { representation } from '../../framework/representation.ts';
 import { Clause, ClauseList } from '../../schemas/clauses/clause.ts';
 import { ClauseKind } from '../../schemas/enums.ts';
-import { actionNamed, issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
+import { actionNamed, adoptedWithin, issuedBy, nameOf, textQuery } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 const filters = z.object({
@@ -18,6 +18,7 @@ const filters = z.object({
     'An organization that the clause names: its id, a name or an acronym.',
   ).optional(),
   ...issuedBy,
+  ...adoptedWithin,
   q: textQuery.optional(),
 });
 
@@ -41,6 +42,8 @@ export const listClauses = list({
         body: document.body,
         session: document.session,
         year: document.year,
+        adoptedFrom: document.date,
+        adoptedTo: document.date,
         q: clause.phrase,
         limit: 1,
       })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from '../../framework/list.ts';
 import { StatisticsList } from '../../schemas/dataset/statistics.ts';
 import { StatisticsGrouping } from '../../schemas/enums.ts';
-import { anyOf, issuedByAny, word } from '../../schemas/parameters.ts';
+import { adoptedWithin, anyOf, issuedByAny, word } from '../../schemas/parameters.ts';
 import { statisticsView } from '../../views/dataset/statistics.ts';
 import { first, withQuery } from '../examples.ts';
 
@@ -15,13 +15,15 @@ export const listStatistics = list({
     'The sums of adopted resolutions, by organ, session, year, addressee, series or one by one; with the reports that they ask for, and how the texts of a series grow.',
   example: async queries => {
     const { series, resolution } = (await first.series(queries)) ?? {};
-    const { body, session, year } =
+    const { body, session, year, date } =
       (resolution && (await queries.documents.byId(resolution))?.document) || {};
     return withQuery('/v1/statistics', {
       by: 'resolution',
       body,
       session,
       year,
+      adoptedFrom: date,
+      adoptedTo: date,
       series: series?.id,
       limit: 1,
     });
@@ -32,6 +34,7 @@ export const listStatistics = list({
       'What is counted together. Bodies and series come by the number of resolutions, addressees by that of mandates, the others in chronological order.',
     ),
     ...issuedByAny,
+    ...adoptedWithin,
     series: anyOf(word('Id of a series.')),
   }),
   page: StatisticsList,

@@ -4,7 +4,7 @@ import { list } from '../../framework/list.ts';
 import { representation } from '../../framework/representation.ts';
 import { Document, DocumentList } from '../../schemas/documents/document.ts';
 import { DocumentType, ReadingQuality } from '../../schemas/enums.ts';
-import { adoptedBy, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
+import { adoptedBy, adoptedWithin, issuedBy, nameOf, word } from '../../schemas/parameters.ts';
 import { first, withQuery } from '../examples.ts';
 
 export const listDocuments = list({
@@ -15,13 +15,15 @@ export const listDocuments = list({
   description:
     'Documents of every kind, in the order of the data set: resolutions, decisions, statements, reports and compendiums.',
   example: async queries => {
-    const { type, body, session, year, symbol, partOf, language, reading } =
+    const { type, body, session, year, date, symbol, partOf, language, reading } =
       (await first.partOfAnother(queries)) ?? {};
     return withQuery('/v1/documents', {
       type,
       body,
       session,
       year,
+      adoptedFrom: date,
+      adoptedTo: date,
       symbol,
       partOf,
       language,
@@ -33,6 +35,7 @@ export const listDocuments = list({
   filters: z.object({
     type: DocumentType.optional().describe('The type of document.'),
     ...issuedBy,
+    ...adoptedWithin,
     symbol: word('Its symbol in canonical spelling.').optional(),
     partOf: nameOf('document', 'Id or symbol of the document that holds it.').optional(),
     language: nameOf(

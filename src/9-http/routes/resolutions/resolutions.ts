@@ -7,7 +7,7 @@ import { representation } from '../../framework/representation.ts';
 import { ClauseList } from '../../schemas/clauses/clause.ts';
 import { Resolution, ResolutionList } from '../../schemas/documents/document.ts';
 import { ClauseView } from '../../schemas/enums.ts';
-import { adoptedBy, idOf, issuedBy } from '../../schemas/parameters.ts';
+import { adoptedBy, adoptedWithin, idOf, issuedBy } from '../../schemas/parameters.ts';
 import { clauseView } from '../../views/clauses/clause.ts';
 import { nest } from '../../views/documents/tree.ts';
 import { first, withQuery } from '../examples.ts';
@@ -19,11 +19,12 @@ export const listResolutions = list({
   summary: 'Find resolutions',
   description: 'In the order of the data set, each with how it was adopted and how many clauses it has.',
   example: async queries => {
-    const { body, session, year } = (await first.resolution(queries)) ?? {};
-    return withQuery('/v1/resolutions', { body, session, year, limit: 1 });
+    const { body, session, year, date } = (await first.resolution(queries)) ?? {};
+    const query = { body, session, year, adoptedFrom: date, adoptedTo: date, limit: 1 };
+    return withQuery('/v1/resolutions', query);
   },
   params: z.object({}),
-  filters: z.object({ ...issuedBy, vote: adoptedBy.optional() }),
+  filters: z.object({ ...issuedBy, ...adoptedWithin, vote: adoptedBy.optional() }),
   several: { exclusive: ['body', 'session', 'year', 'vote'] },
   page: ResolutionList,
   start: [-1],
