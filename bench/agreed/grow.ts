@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 import { finish } from '../../db/finish.ts';
 import { setSequence } from '../../src/7-links/sequence.ts';
 import { fillTextSearch } from '../../src/7-links/text-search.ts';
-import { indexWordings } from '../../src/7-links/wordings.ts';
+import { indexWordings } from '../../src/7-links/wordings/index-wordings.ts';
 import { Random } from '../random.ts';
 import { vary, wordsOf } from './vary.ts';
 

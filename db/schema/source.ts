@@ -16,6 +16,8 @@ export const sources = sqliteTable(
     text: text(),
     /** The pages in order; null for a file without pages. */
     pages: text({ mode: 'json' }).$type<Page[]>(),
+    /** The SHA-256 of all that was stored of it, which the version of the data set is made from. */
+    digest: text().notNull().default(''),
   },
   t => [check('sources_id_is_sha256', sql`length(${t.id}) = 64`)],
 );
@@ -45,7 +47,7 @@ export const furniture = sqliteTable(
  * content makes the same bytes.
  */
 export const dataset = sqliteTable('dataset', {
-  /** The SHA-256 of all content, which ETags are made from. */
+  /** The SHA-256 of the digests of all sources and of what built the data set, which ETags are made from. */
   version: text().primaryKey(),
   /** Name and version of the program that read the sources. */
   madeBy: text('made_by').notNull(),

@@ -7,7 +7,7 @@ import { idList } from './id-list.ts';
 export const wordings = sqliteTable(
   'wordings',
   {
-    /** Counts from 1, in the order of the data set. */
+    /** Counts from 1, in the order of the data set where it was seeded at once; those that were added come last. */
     id: integer().primaryKey(),
     /** A hash of its words. */
     hash: integer().notNull(),

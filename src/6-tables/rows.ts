@@ -3,17 +3,22 @@ import { NOT_ORDERED, NOT_RESOLVED } from '../../db/not-linked.ts';
 import type { CUT_SIDES, UNIT_KINDS } from '../../db/schema.ts';
 import type { Citation, DocumentType, ParsedDocument, ParsedSource, Unit } from '../model/document.ts';
 import { withFindingIds } from '../model/finding-id.ts';
+import { digestOf } from './digest.ts';
 import { mandateRowsOf } from './mandates.ts';
 import { voteRowsOf } from './votes.ts';
 
 /** A source file as it is stored, without the id that its bytes give it. */
-export type SourceRow = Omit<Row<'sources'>, 'id'>;
+export type SourceRow = Omit<Row<'sources'>, 'id' | 'digest'>;
 
 /** The rows of all tables for a parsed source. */
 export function rowsOf(parsed: ParsedSource, source: SourceRow): Rows {
+  const content = contentRows(parsed);
+  return { sources: [{ id: parsed.source, ...source, digest: digestOf(source, content) }], ...content };
+}
+
+function contentRows(parsed: ParsedSource): Rows {
   const { documents } = parsed;
   return {
-    sources: [{ id: parsed.source, ...source }],
     furniture: parsed.furniture.map(({ start, end, kind }) => ({
       sourceId: parsed.source,
       start,

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { and, eq, isNotNull, isNull, sql } from '../../db/drizzle.cjs';
+import { and, eq, isNotNull, isNull, ne, sql } from '../../db/drizzle.cjs';
 import { citations, documents, units } from '../../db/schema.ts';
 import { citedDateOfTarget, pinpointInTarget } from '../citation-rules/cited-instrument.ts';
 import { type PartFinder, partFinder } from '../citation-rules/part-finder.ts';
@@ -16,8 +16,10 @@ import { memoized } from './memoized.ts';
 /**
  * Stores the target of each citation that has a symbol, the part of it that is named,
  * and the citation's status.
+ *
+ * @param touched gets the documents with a citation that is resolved otherwise than before
  */
-export function resolveCitations(db: Db): void {
+export function resolveCitations(db: Db, touched: Set<string> = new Set()): void {
   const partIn = partsIn(db);
   const update = db
     .update(citations)
@@ -34,17 +36,27 @@ export function resolveCitations(db: Db): void {
     documents.map(({ id, symbol }) => [id, symbol as DocumentSymbol]),
   );
   const citationsOf = citationReader(db);
-  for (const { id, ...citation } of documents.values().flatMap(document => citationsOf(document.id))) {
-    const symbol = citation.symbol as DocumentSymbol;
-    const target = targetOf({ symbol, citedDate: citedDateOfTarget(citation), place: citation });
-    if (target.status === 'outside') continue;
-    const pinpoint = pinpointInTarget(citation);
-    const own = target.targetId === null ? undefined : symbolOf.get(target.targetId);
-    const part = own !== undefined && pinpoint !== null ? partIn(own, pinpoint) : null;
-    update.run({ id, ...target, targetUnitId: part });
-  }
+  for (const document of documents)
+    for (const { id, before, ...citation } of citationsOf(document.id)) {
+      const symbol = citation.symbol as DocumentSymbol;
+      const target = targetOf({ symbol, citedDate: citedDateOfTarget(citation), place: citation });
+      const pinpoint = pinpointInTarget(citation);
+      const own = target.targetId === null ? undefined : symbolOf.get(target.targetId);
+      const part = own !== undefined && pinpoint !== null ? partIn(own, pinpoint) : null;
+      const after = { ...target, targetUnitId: part };
+      if (isSame(before, after)) continue;
+      update.run({ id, ...after });
+      touched.add(document.id);
+    }
   markUnresolvedReferences(db);
 }
+
+interface Resolution extends CitationTarget {
+  readonly targetUnitId: string | null;
+}
+
+const isSame = (a: Resolution, b: Resolution): boolean =>
+  a.status === b.status && a.targetId === b.targetId && a.targetUnitId === b.targetUnitId;
 
 const readTargetDocuments = (db: Db) =>
   db
@@ -70,6 +82,11 @@ function citationReader(db: Db) {
       instrument: citations.instrument,
       end: citations.end,
       text: units.text,
+      before: {
+        status: citations.status,
+        targetId: citations.targetId,
+        targetUnitId: citations.targetUnitId,
+      },
     })
     .from(citations)
     .innerJoin(units, eq(units.id, citations.unitId))
@@ -86,7 +103,14 @@ const markUnresolvedReferences = (db: Db): unknown =>
   db
     .update(citations)
     .set({ status: 'ambiguous' })
-    .where(and(eq(citations.kind, 'reference'), isNull(citations.symbol), isNull(citations.instrument)))
+    .where(
+      and(
+        eq(citations.kind, 'reference'),
+        isNull(citations.symbol),
+        isNull(citations.instrument),
+        ne(citations.status, 'ambiguous'),
+      ),
+    )
     .run();
 
 /** A document, and the symbols that it has beside the one of its id. */

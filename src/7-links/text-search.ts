@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { sql } from '../../db/drizzle.cjs';
+import { type SQL, sql } from '../../db/drizzle.cjs';
 import { stemsOf } from '../../db/stems.ts';
 import { replaceWithStems, searchWords, withoutLigatures } from '../wording/search-words.ts';
 
@@ -9,22 +9,54 @@ import { replaceWithStems, searchWords, withoutLigatures } from '../wording/sear
  */
 export function fillTextSearch(db: Db): void {
   db.run(sql`
-    insert into search_profiles (id, kind, type, body, session, year, action)
-    select distinct ${PROFILE_ID}, kind, type, body, session, year, action from (${SEARCHED_TEXTS})`);
+    insert into search_profiles (id, ${PROFILE})
+    select distinct ${PROFILE_ID}, ${PROFILE} from (${SEARCHED_TEXTS})`);
   db.run(sql`
     insert into search_texts (seq, kind, document_id, profile_id)
     select seq, kind, document_id, ${PROFILE_ID} from (${SEARCHED_TEXTS})`);
-  indexWords(db);
+  indexWords(db, db.$client.prepare<[], number>('select seq from search_texts order by seq').pluck().all());
+  db.run(sql`insert into unit_text (unit_text) values ('optimize')`);
 }
 
+/** Adds the texts of documents to the tables that the others have filled. */
+export function addToTextSearch(db: Db, documents: readonly string[]): void {
+  const added = searchedTexts(
+    sql`documents.id in (select value from json_each(${JSON.stringify(documents)}))`,
+  );
+  db.run(sql`
+    insert into search_profiles (id, ${PROFILE})
+    select (select coalesce(max(id), 0) from search_profiles) + row_number() over (order by ${PROFILE}), *
+    from (select ${PROFILE} from (${added}) except select ${PROFILE} from search_profiles)`);
+  db.run(sql`
+    insert into search_texts (seq, kind, document_id, profile_id)
+    select texts.seq, texts.kind, texts.document_id, profiles.id
+    from (${added}) as texts
+    inner join search_profiles as profiles on profiles.kind = texts.kind and profiles.type = texts.type
+      and profiles.body is texts.body and profiles.session is texts.session
+      and profiles.year is texts.year and profiles.action is texts.action`);
+  db.run(sql`delete from search_profiles where id not in (select profile_id from search_texts)`);
+  indexWords(db, seqsOf(db, documents));
+}
+
+/** Takes the texts of documents out again, which must still be stored. */
+export function removeFromTextSearch(db: Db, documents: readonly string[]): void {
+  const remove = db.$client.prepare(
+    `insert into unit_text (unit_text, rowid, words, stems) values ('delete', ?, ?, ?)`,
+  );
+  for (const { seq, words, stems } of indexedTexts(db, seqsOf(db, documents))) remove.run(seq, words, stems);
+  const forget = db.$client.prepare('delete from search_texts where document_id = ?');
+  for (const id of documents) forget.run(id);
+}
+
+const PROFILE = sql.raw('kind, type, body, session, year, action');
 /** Numbers the combinations of values that hits are counted by. */
-const PROFILE_ID = sql`dense_rank() over (order by kind, type, body, session, year, action)`;
+const PROFILE_ID = sql`dense_rank() over (order by ${PROFILE})`;
 
 /**
  * All texts that are searched. A title in the text that is also the document's title is left out, so as not
  * to be found twice.
  */
-const SEARCHED_TEXTS = sql`
+const searchedTexts = (isSearched: SQL): SQL => sql`
   select
     units.seq,
     case
@@ -32,36 +64,46 @@ const SEARCHED_TEXTS = sql`
       else units.kind
     end as kind,
     units.document_id, type, body, session, year, action
-  from units
-  inner join documents on documents.id = units.document_id
+  from documents
+  inner join units on units.document_id = documents.id
   left join clauses on clauses.id = units.id
   left join paragraphs on paragraphs.id = units.id
   left join particulars on particulars.id = units.id
-  where text <> '' and (units.kind <> 'particular' or (particulars.kind = 'title' and text is not title))
+  where ${isSearched} and text <> ''
+    and (units.kind <> 'particular' or (particulars.kind = 'title' and text is not title))
   union all
   select -seq, 'title', id, type, body, session, year, null from documents
-  where title is not null or not symbol_made_up`;
+  where ${isSearched} and (title is not null or not symbol_made_up)`;
 
-function indexWords(db: Db): void {
-  const stems = stemsOf([...wordsOf(db)]);
+const SEARCHED_TEXTS = searchedTexts(sql`true`);
+
+const seqsOf = (db: Db, documents: readonly string[]): number[] => {
+  const ofDocument = db.$client
+    .prepare<[string], number>('select seq from search_texts where document_id = ? order by seq')
+    .pluck();
+  return documents.flatMap(id => ofDocument.all(id));
+};
+
+function indexWords(db: Db, seqs: readonly number[]): void {
   const add = db.$client.prepare('insert into unit_text (rowid, words, stems) values (?, ?, ?)');
+  for (const { seq, words, stems } of indexedTexts(db, seqs)) add.run(seq, words, stems);
+}
+
+/** Texts in the words and in the stems by which they are indexed, one after the other. */
+function* indexedTexts(db: Db, seqs: readonly number[]) {
   const textOf = db.$client
     .prepare<[number], string>('select words from search_content where seq = ?')
     .pluck();
-  const seqs = db.$client.prepare<[], number>('select seq from search_texts order by seq').pluck();
-  for (const seq of seqs.all()) {
-    const text = textOf.get(seq) ?? '';
-    add.run(seq, withoutLigatures(text), replaceWithStems(text, stems));
-  }
-  db.run(sql`insert into unit_text (unit_text) values ('optimize')`);
+  const texts = (): Iterable<readonly [number, string]> =>
+    seqs.values().map(seq => [seq, textOf.get(seq) ?? ''] as const);
+  const stems = stemsOf([...wordsOf(texts())]);
+  for (const [seq, text] of texts())
+    yield { seq, words: withoutLigatures(text), stems: replaceWithStems(text, stems) };
 }
 
-/** Each word of all texts, once. The texts are read one by one, because all of them may take much memory. */
-function wordsOf(db: Db): Set<string> {
+/** Each word of all texts, once. */
+function wordsOf(texts: Iterable<readonly [number, string]>): Set<string> {
   const words = new Set<string>();
-  const texts = db.$client
-    .prepare<[], string>('select words from search_texts inner join search_content using (seq)')
-    .pluck();
-  for (const text of texts.iterate()) for (const word of searchWords(text)) words.add(word);
+  for (const [, text] of texts) for (const word of searchWords(text)) words.add(word);
   return words;
 }

@@ -1,15 +1,17 @@
 import { renameSync } from 'node:fs';
 import { giveUpRollback, openForBuilding } from '../../db/connection.ts';
 import type { Db } from '../../db/db.ts';
-import { sql } from '../../db/drizzle.cjs';
-import { finish } from '../../db/finish.ts';
+import { inArray, sql } from '../../db/drizzle.cjs';
+import { finish, finishChanged } from '../../db/finish.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
-import { dataset, findings } from '../../db/schema.ts';
+import { dataset, documents, findings } from '../../db/schema.ts';
 import program from '../../package.json' with { type: 'json' };
 import { type Counts, type DoubtfulDocument, openStore, type Store } from '../6-tables/store.ts';
-import { link } from '../7-links/link.ts';
+import { type LinkOptions, link, relink } from '../7-links/link.ts';
 import { unlink } from '../7-links/unlink.ts';
+import { prepareUnlinkingOfSource } from '../7-links/unlink-source.ts';
 import type { ClausaryError } from '../errors.ts';
+import type { SourceId } from '../model/id.ts';
 import { STATES } from '../references/states/states.ts';
 import { ahead } from './ahead.ts';
 import { AUTHORITY } from './authority.ts';
@@ -96,8 +98,11 @@ async function fillFrom(
 ): Promise<FillReport> {
   const db = openForBuilding(building);
   try {
+    const isLinked = base?.builtBy === code.builtBy;
+    const touched = new Set<string>();
+    const store = base ? openStore(db) : openNewStore(db);
     const taker = sourceTaker(
-      base ? openStore(db) : openNewStore(db),
+      isLinked ? unlinking(store, prepareUnlinkingOfSource(db, touched)) : store,
       options.parser ?? IN_THIS_THREAD,
       base ?? NOTHING_BEFORE,
     );
@@ -105,11 +110,14 @@ async function fillFrom(
     taker.removeOthers();
     const report = reportOf(outcomes, last);
     if (report.counts.sources === 0) return { ...report, built: false, unchanged: false };
-    const isSame = base?.builtBy === code.builtBy && !taker.hasChanged();
-    if (!isSame) await linkAndWrite(db, base, { code, onStep });
+    const isSame = isLinked && !taker.hasChanged();
+    if (!isSame) {
+      for (const id of documentsOf(db, taker.renamed())) touched.add(id);
+      await linkAndWrite(db, { base, touched: isLinked ? touched : undefined, code, onStep });
+    }
     const counts = { ...report.counts, findings: countFindings(db) };
     onStep('completing the file', 0, 1);
-    if (!isSame) finish(db);
+    if (!isSame) (isLinked ? finishChanged : finish)(db);
     return { ...report, counts, built: true, unchanged: isSame };
   } finally {
     db.$client.close();
@@ -122,6 +130,23 @@ function openNewStore(db: Db): Store {
   store.putAuthorities(AUTHORITY.organizations, STATES);
   return store;
 }
+
+/** A store in which a source is unlinked before it is removed. */
+const unlinking = (store: Store, unlinkSource: (id: SourceId) => void): Store => ({
+  ...store,
+  removeSource: id => {
+    unlinkSource(id);
+    store.removeSource(id);
+  },
+});
+
+const documentsOf = (db: Db, sources: readonly SourceId[]): string[] =>
+  db
+    .select({ id: documents.id })
+    .from(documents)
+    .where(inArray(documents.sourceId, [...sources]))
+    .all()
+    .map(({ id }) => id);
 
 async function takeAll(
   files: readonly FileToTake[],
@@ -137,21 +162,32 @@ async function takeAll(
   return outcomes;
 }
 
-async function linkAndWrite(
-  db: Db,
-  base: LastDataSet | undefined,
-  { code, onStep }: Pick<Filling, 'code'> & { readonly onStep: OnStep },
-): Promise<void> {
+interface LinkingOptions extends Pick<Filling, 'code'> {
+  readonly base: LastDataSet | undefined;
+  /** Documents of which something has changed since the base was linked; undefined if all is to be linked anew. */
+  readonly touched: Set<string> | undefined;
+  readonly onStep: OnStep;
+}
+
+async function linkAndWrite(db: Db, { base, touched, code, onStep }: LinkingOptions): Promise<void> {
   giveUpRollback(db);
-  const lineages = base && unlink(db, base.builtBy === code.builtBy);
-  link(db, `${program.name} ${program.version}`, {
-    ...(lineages && { lineages }),
+  const madeBy = `${program.name} ${program.version}`;
+  const options: LinkOptions = {
+    builtBy: code.builtBy,
     onStep: (step, done, total) => onStep(`linking: ${step}`, done, total),
-  });
+  };
+  const isRelinked = touched !== undefined && relink(db, madeBy, touched, options);
+  if (!isRelinked) {
+    if (base) unlink(db);
+    link(db, madeBy, options);
+  }
   db.update(dataset).set(code).run();
   // The modules that this takes are many, and the parser needs none of them.
   const { storeRepresentations } = await import('../9-http/representations/store-representations.ts');
-  await storeRepresentations(db, (done, total) => onStep('writing answers', done, total));
+  await storeRepresentations(db, {
+    isWritten: id => !isRelinked || touched.has(id),
+    onDocument: (done, total) => onStep('writing answers', done, total),
+  });
 }
 
 const countFindings = (db: Db): number =>

@@ -48,6 +48,8 @@ export interface SourceTaker {
   readonly removeOthers: () => void;
   /** Whether anything has been stored or removed. */
   readonly hasChanged: () => boolean;
+  /** The sources that are as the last data set has them, but under another name. */
+  readonly renamed: () => readonly SourceId[];
 }
 
 /** What the store has from the last data set, read by the same code. */
@@ -67,6 +69,7 @@ export function sourceTaker(
   const seen = new Set<string>();
   const taken = new Map<SourceId, { readonly path: string; readonly kind: FileKind }>();
   const nameBefore = new Map(before.sources.map(({ id, name }) => [id, name]));
+  const renamed: SourceId[] = [];
   let hasChanged = false;
 
   async function prepare(file: FileToTake): Promise<Prepared> {
@@ -133,7 +136,7 @@ export function sourceTaker(
   /** Leaves a source as it is stored; undefined if it is not stored. */
   function keep({ path, name }: FileToTake, id: SourceId, kind: FileKind): StoredSource | undefined {
     const stored = store.renameSource(id, { name, mediaType: mediaType(kind, path) });
-    if (stored && nameBefore.get(id) !== name) hasChanged = true;
+    if (stored && nameBefore.get(id) !== name) renamed.push(id);
     return stored;
   }
 
@@ -174,7 +177,13 @@ export function sourceTaker(
     for (const id of before.files.keys()) if (!seen.has(id)) store.forgetFile(id);
   }
 
-  return { prepare, takeIn, removeOthers, hasChanged: () => hasChanged };
+  return {
+    prepare,
+    takeIn,
+    removeOthers,
+    hasChanged: () => hasChanged || renamed.length > 0,
+    renamed: () => renamed,
+  };
 }
 
 const sourceRow = (

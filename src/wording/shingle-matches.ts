@@ -42,6 +42,7 @@ export const likeliestToContain = (
   most: number,
 ): number[] => best(sharing, most, ({ id }) => weights.get(id) ?? 0);
 
+/** Of those that are worth the same, the first come first. */
 const best = (
   sharing: readonly ShingleMatch[],
   most: number,
@@ -49,6 +50,6 @@ const best = (
 ): number[] =>
   sharing
     .map(wording => ({ id: wording.id, worth: worth(wording) }))
-    .sort((a, b) => b.worth - a.worth || a.id - b.id)
+    .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
     .map(({ id }) => id);

@@ -1,6 +1,6 @@
 import t from 'tap';
-import { asc } from '../../db/drizzle.cjs';
-import { searchProfiles, searchTexts } from '../../db/schema.ts';
+import { asc, eq, sql } from '../../db/drizzle.cjs';
+import { searchProfiles, searchTexts, units } from '../../db/schema.ts';
 import { link } from '../../src/7-links/link.ts';
 import { databaseOf } from '../database.ts';
 import { report, resolution, source } from '../fixture.ts';
@@ -22,22 +22,28 @@ function linked() {
 t.test(
   'titles of documents, headings, clauses, paragraphs and notes are searched, and no formal lines',
   async t => {
-    const texts = linked().select().from(searchTexts).orderBy(asc(searchTexts.seq)).all();
+    const db = linked();
+    const texts = db
+      .select({ kind: searchTexts.kind, id: sql<string>`coalesce(${units.id}, ${searchTexts.documentId})` })
+      .from(searchTexts)
+      .leftJoin(units, eq(units.seq, searchTexts.seq))
+      .orderBy(asc(searchTexts.seq))
+      .all();
     t.strictSame(
-      texts.map(({ seq, kind }) => [seq, kind]),
+      texts.map(({ kind, id }) => `${kind} ${id}`),
       [
-        [-2, 'title'],
-        [-1, 'title'],
-        [1, 'heading'],
-        [2, 'heading'],
-        [3, 'paragraph'],
-        [4, 'paragraph'],
-        [6, 'clause'],
-        [7, 'clause'],
-        [8, 'clause'],
-        [9, 'clause'],
-        [10, 'note'],
-        [11, 'heading'],
+        'title A_RES_58_9',
+        'title A_58_98',
+        'heading A_58_98.ANNEX1',
+        'heading A_58_98.ANNEX1.SI',
+        'paragraph A_58_98.ANNEX1.P1',
+        'paragraph A_58_98.ANNEX1.U1',
+        'clause A_RES_58_9.PP1',
+        'clause A_RES_58_9.PP2',
+        'clause A_RES_58_9.OP1',
+        'clause A_RES_58_9.OP1.a',
+        'note A_RES_58_9.N1',
+        'heading A_RES_58_9.T1b',
       ],
     );
   },
@@ -66,11 +72,14 @@ t.test('each combination of facet values is stored once', async t => {
 t.test('the index has each text both as written and in stems', async t => {
   const found = (query: string) =>
     linked()
-      .$client.prepare<[string], number>('select rowid from unit_text where unit_text match ? order by rowid')
+      .$client.prepare<[string], string>(`
+        select coalesce(units.id, search_texts.document_id)
+        from unit_text cross join search_texts on search_texts.seq = unit_text.rowid left join units using (seq)
+        where unit_text match ? order by unit_text.rowid`)
       .pluck()
       .all(query);
-  t.strictSame(found('words : requests'), [8]);
+  t.strictSame(found('words : requests'), ['A_RES_58_9.OP1']);
   t.strictSame(found('words : request'), []);
-  t.strictSame(found('stems : request'), [8]);
-  t.strictSame(found('words : scope'), [-1, 2, 3]);
+  t.strictSame(found('stems : request'), ['A_RES_58_9.OP1']);
+  t.strictSame(found('words : scope'), ['A_58_98', 'A_58_98.ANNEX1.SI', 'A_58_98.ANNEX1.P1']);
 });

@@ -93,7 +93,11 @@ export function wordingQueries(db: Db) {
     .orderBy(asc(wordingStems.stem))
     .prepare();
   const lengths = db
-    .select({ ...TOTAL, averageWords: sql<number>`coalesce(avg(${wordings.words}), 1)` })
+    .select({
+      ...TOTAL,
+      averageWords: sql<number>`coalesce(avg(${wordings.words}), 1)`,
+      last: sql<number>`coalesce(max(${wordings.id}), 0)`,
+    })
     .from(wordings)
     .prepare();
   const withMinWords = db
@@ -106,6 +110,7 @@ export function wordingQueries(db: Db) {
         sql`(${placeholder('before')} is null or ${wordings.firstDate} < ${placeholder('before')})`,
       ),
     )
+    .orderBy(asc(wordings.hash), asc(wordings.id))
     .prepare();
   const representativeUses = db
     .select(USE)
@@ -195,7 +200,7 @@ export function wordingQueries(db: Db) {
     .prepare();
 
   /** The database never changes, and all wordings are read for them. */
-  let known: { readonly total: number; readonly averageWords: number } | undefined;
+  let known: { readonly total: number; readonly averageWords: number; readonly last: number } | undefined;
 
   return {
     count: async () => count.get()?.total ?? 0,
@@ -212,12 +217,15 @@ export function wordingQueries(db: Db) {
     /** The posting lists of stems, the shortest until they hold `maxPostings` ids in all. */
     stems: async (stems: Iterable<string>, maxPostings: number) =>
       stemLists.all({ ...listParameters(stems), maxPostings }),
-    /** The number of wordings, and of their words on average. */
+    /** The number of wordings, of their words on average, and the highest of their ids. */
     lengths: async () => {
-      known ??= lengths.get() ?? { total: 0, averageWords: 1 };
+      known ??= lengths.get() ?? { total: 0, averageWords: 1, last: 0 };
       return known;
     },
-    /** Of the given wordings, those that have at least `minWords` words and a use before the day. */
+    /**
+     * Of the given wordings, those that have at least `minWords` words and a use before the day; in an order that depends
+     * on their words alone, as ids depend on how the data set has come about.
+     */
     withMinWords: async (
       ids: Iterable<number>,
       { minWords, before }: { readonly minWords: number; readonly before: string | null },

@@ -94,7 +94,9 @@ function setStatuses(db: Db, allMandates: Iterable<MandateRow>): void {
     .prepare();
   for (const mandate of allMandates) {
     const reason = answered.has(mandate.id) ? null : reasonFor(mandate, reportSessions);
-    update.run({ id: mandate.id, status: reason === null ? 'answered' : 'not-in-data-set', reason });
+    const status = reason === null ? 'answered' : 'not-in-data-set';
+    if (status !== mandate.status || reason !== mandate.reason)
+      update.run({ id: mandate.id, status, reason });
   }
 }
 

@@ -1,7 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../../db/db.ts';
-import { eq, sql } from '../../../db/drizzle.cjs';
-import { prepareInserts } from '../../../db/insert.ts';
-import { documents, type Evidence, provenance, sources, TEXT_LAYER, units } from '../../../db/schema.ts';
+import { eq, ne, sql } from '../../../db/drizzle.cjs';
+import { prepareInserts, type Row } from '../../../db/insert.ts';
+import {
+  documents,
+  type Evidence,
+  findings,
+  provenance,
+  sources,
+  TEXT_LAYER,
+  units,
+} from '../../../db/schema.ts';
 import { withFindingIds } from '../../model/finding-id.ts';
 import type { Range } from '../../model/range.ts';
 import type { EvidencePlace } from './contradiction.ts';
@@ -9,8 +18,12 @@ import { findContradictions } from './contradictions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { spanInSource } from './span-in-source.ts';
 
-/** Finds the contradictions between the documents and stores them as findings; returns how many there are. */
-export function storeContradictions(db: Db): number {
+/**
+ * Finds the contradictions between the documents and stores them as findings, in place of those that are stored.
+ *
+ * @param touched gets the documents with a finding that is new, gone, or another than before
+ */
+export function storeContradictions(db: Db, touched: Set<string> = new Set()): void {
   const evidenceOf = evidenceReader(db);
   const rows = findContradictions(readCorpus(db)).flatMap(({ code, message, evidence: places }) => {
     const evidence = places.map(evidenceOf);
@@ -19,8 +32,24 @@ export function storeContradictions(db: Db): number {
     const { document: documentId, unit: unitId, ranges } = doubtful;
     return [{ documentId, unitId, kind: 'source' as const, code, message, ranges: [...ranges], evidence }];
   });
-  prepareInserts(db)({ findings: withFindingIds(rows) });
-  return rows.length;
+  replaceFindings(db, withFindingIds(rows), touched);
+}
+
+function replaceFindings(db: Db, rows: readonly Row<'findings'>[], touched: Set<string>): void {
+  // What only its own unit shows is step 4's, and has no evidence.
+  const before = db.select().from(findings).where(ne(findings.evidence, [])).all();
+  const keptOf = new Map(before.map(row => [row.id, row]));
+  const remove = db
+    .delete(findings)
+    .where(eq(findings.id, sql.placeholder('id')))
+    .prepare();
+  const isKept = (row: Row<'findings'>): boolean => isDeepStrictEqual(keptOf.get(row.id), row);
+  const added = rows.filter(row => !isKept(row));
+  const kept = new Set(rows.filter(isKept).map(({ id }) => id));
+  const gone = before.filter(({ id }) => !kept.has(id));
+  for (const { id } of gone) remove.run({ id });
+  prepareInserts(db)({ findings: added });
+  for (const { documentId } of [...added, ...gone]) touched.add(documentId);
 }
 
 /** Completes a place with its text and its ranges of the source. */

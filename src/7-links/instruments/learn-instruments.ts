@@ -1,14 +1,49 @@
 import type { Db } from '../../../db/db.ts';
 import { alias, and, asc, eq, isNull, sql } from '../../../db/drizzle.cjs';
-import { citations, documents, units } from '../../../db/schema.ts';
+import { NOT_RESOLVED } from '../../../db/not-linked.ts';
+import { citations, documents, learnedSymbols, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { type AnnexedInstrument, taughtInstruments } from './taught-instruments.ts';
 
 /**
  * Gives the citations of an instrument that the authority file does not place anywhere the symbol of the
- * document of the data set that contains it, and notes which they are.
+ * document of the data set that contains it, and notes which they are. What was learned before is learned anew.
+ *
+ * @param touched gets the documents with a citation that has another symbol than before
  */
-export function learnInstruments(db: Db): void {
+export function relearnInstruments(db: Db, touched: Set<string>): void {
+  const before = learnedSymbolsOf(db);
+  forgetInstruments(db);
+  learnInstruments(db);
+  const after = new Map(learnedSymbolsOf(db).map(({ id, symbol }) => [id, symbol]));
+  const reset = db
+    .update(citations)
+    .set(NOT_RESOLVED)
+    .where(eq(citations.id, sql.placeholder('id')))
+    .prepare();
+  for (const { id, documentId, symbol } of before) {
+    if (after.get(id) !== symbol) touched.add(documentId);
+    if (!after.has(id)) reset.run({ id });
+  }
+}
+
+const learnedSymbolsOf = (db: Db) =>
+  db
+    .select({ id: citations.id, documentId: citations.documentId, symbol: citations.symbol })
+    .from(learnedSymbols)
+    .innerJoin(citations, eq(citations.id, learnedSymbols.citationId))
+    .all();
+
+/** Takes away the symbols that were learned; what they have been resolved to stays. */
+export function forgetInstruments(db: Db): void {
+  db.update(citations)
+    .set({ symbol: null })
+    .where(sql`${citations.id} in (select citation_id from ${learnedSymbols})`)
+    .run();
+  db.delete(learnedSymbols).run();
+}
+
+function learnInstruments(db: Db): void {
   const note = db.$client.prepare(
     'insert into learned_symbols select id from citations where instrument = ? and symbol is null',
   );

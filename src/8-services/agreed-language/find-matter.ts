@@ -51,15 +51,15 @@ export async function findMatter(
   except: ReadonlySet<number>,
 ): Promise<FoundMatter[]> {
   const sought = await soughtWords(queries, text);
-  const { total, averageWords } = await queries.wordings.lengths();
-  const shared = sharedMatter([...sought.values()], total);
+  const { total, averageWords, last } = await queries.wordings.lengths();
+  const shared = sharedMatter([...sought.values()], total, last);
   const lengths = await queries.wordings.withMinWords(heaviest(shared, RANKED), { minWords: 0, before });
   const scores = new Map(
     lengths.map(({ id, words }) => [id, (shared[id] ?? 0) * lengthFactor(words, averageWords)]),
   );
   const best = [...scores]
     .filter(([id]) => !except.has(id))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1])
     .slice(0, limit + 1)
     .map(([id]) => id);
   const uses = await queries.wordings.representativeUses(best, { before, except: exceptUse, body, series });
@@ -69,7 +69,7 @@ export async function findMatter(
       score: scores.get(use.wordingId) ?? 0,
       words: matchedWords(use.text, sought, total),
     }))
-    .sort((a, b) => b.score - a.score || a.wordingId - b.wordingId)
+    .sort((a, b) => b.score - a.score || best.indexOf(a.wordingId) - best.indexOf(b.wordingId))
     .slice(0, limit);
 }
 

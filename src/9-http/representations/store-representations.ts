@@ -1,31 +1,42 @@
 import type { Db } from '../../../db/db.ts';
-import { asc, sql } from '../../../db/drizzle.cjs';
+import { asc, eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInsert } from '../../../db/insert.ts';
 import { prepareQueries } from '../../../db/queries/index.ts';
 import { documentRepresentations, documents } from '../../../db/schema.ts';
 import { writtenDocument } from './written-document.ts';
 import { writtenUnits } from './written-units.ts';
 
+export interface RepresentationOptions {
+  /** Whether a document is written; those that are not keep what is stored of them. */
+  readonly isWritten?: (document: string) => boolean;
+  /** Called before each document with the number of documents done, and the number of all. */
+  readonly onDocument?: (done: number, total: number) => void;
+}
+
 /**
  * Stores, for each document and each unit that has an address, the JSON that the API sends for it, written by
  * the serializer of its schema. For a database in which everything else is stored and linked; nobody else may
  * use its connection meanwhile.
- *
- * @param onDocument called before each document with the number of documents done, and the number of all
  */
 export async function storeRepresentations(
   db: Db,
-  onDocument: (done: number, total: number) => void = () => undefined,
+  { isWritten = () => true, onDocument }: RepresentationOptions = {},
 ): Promise<void> {
   const queries = prepareQueries(db);
+  const removeDocument = db
+    .delete(documentRepresentations)
+    .where(eq(documentRepresentations.seq, sql.placeholder('seq')))
+    .prepare();
   const putDocument = prepareInsert(db, documentRepresentations);
   const putUnit = db.$client.prepare(
-    'insert into unit_representations (seq, json) select seq, ? from units where id = ?',
+    'insert or replace into unit_representations (seq, json) select seq, ? from units where id = ?',
   );
   db.run(sql`begin`);
   const all = db.select(KEY).from(documents).orderBy(asc(documents.seq)).all();
-  for (const [done, { id, seq }] of all.entries()) {
-    onDocument(done, all.length);
+  const written = all.filter(({ id }) => isWritten(id));
+  for (const [done, { id, seq }] of written.entries()) {
+    onDocument?.(done, written.length);
+    removeDocument.run({ seq });
     putDocument.run({ seq, ...(await writtenDocument(queries, id)) });
     for await (const unit of writtenUnits(queries, id)) putUnit.run(unit.json, unit.id);
   }

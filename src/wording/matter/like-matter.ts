@@ -21,11 +21,12 @@ export interface StandIn extends IndexEntry {
  * inverse document frequency, as in BM25, or less for a word that stands for it; of several that do, the best
  * counts. How often a wording has a word does not matter, since clauses are short.
  *
- * @param total number of wordings, whose ids count from 1
+ * @param total number of wordings
+ * @param last the highest of their ids
  */
-export function sharedMatter(words: readonly SoughtWord[], total: number): Float64Array {
-  const weights = new Float64Array(total + 1);
-  const best = new Float64Array(total + 1);
+export function sharedMatter(words: readonly SoughtWord[], total: number, last = total): Float64Array {
+  const weights = new Float64Array(last + 1);
+  const best = new Float64Array(last + 1);
   for (const word of words) addBest(weights, best, weightedEntries(word, total));
   return weights;
 }

@@ -42,7 +42,7 @@ export async function nearTexts(
     await queries.wordings.postingLists(shinglesOf(keys), MAX_POSTINGS),
     await queries.wordings.count(),
   );
-  const sharing = [...weights.keys()].map(id => ({ id, words: 0 }));
+  const sharing = await queries.wordings.withMinWords(weights.keys(), { minWords: 0, before: null });
   const ids = likeliestToContain(sharing, weights, MAX_TEXTS);
   const uses = Map.groupBy(await queries.wordings.uses(ids), ({ wordingId }) => wordingId);
   const texts = await queries.wordings.representativeUses(ids, {

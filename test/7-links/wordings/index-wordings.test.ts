@@ -1,10 +1,10 @@
 import t from 'tap';
-import { asc, eq } from '../../db/drizzle.cjs';
-import { clauses, shingles, wordings, wordingUses } from '../../db/schema.ts';
-import { link } from '../../src/7-links/link.ts';
-import type { ParsedDocument } from '../../src/model/document.ts';
-import { databaseOf } from '../database.ts';
-import { saying, source } from '../fixture.ts';
+import { asc, eq } from '../../../db/drizzle.cjs';
+import { clauses, shingles, wordings, wordingUses } from '../../../db/schema.ts';
+import { link } from '../../../src/7-links/link.ts';
+import type { ParsedDocument } from '../../../src/model/document.ts';
+import { databaseOf } from '../../database.ts';
+import { saying, source } from '../../fixture.ts';
 
 function linked(...documents: readonly ParsedDocument[]) {
   const db = databaseOf(source('a', ...documents));

@@ -1,16 +1,15 @@
 import { hash } from 'node:crypto';
-import type { Db } from '../../db/db.ts';
-import { and, asc, eq, sql } from '../../db/drizzle.cjs';
-import { prepareInsert } from '../../db/insert.ts';
-import { clauses, documents, shingles, units, wordingStems, wordings, wordingUses } from '../../db/schema.ts';
-import { stemsOf } from '../../db/stems.ts';
-import { isDraftSymbol } from '../references/symbol-facts.ts';
-import { matterWords } from '../wording/matter/matter-words.ts';
-import { NumberLists } from '../wording/number-lists.ts';
-import { postingsOf } from '../wording/postings.ts';
-import { sketchOf } from '../wording/shingles.ts';
-import { wordingHash } from '../wording/wording-hash.ts';
-import { wordKeys } from '../wording/words.ts';
+import type { Db } from '../../../db/db.ts';
+import { prepareInsert } from '../../../db/insert.ts';
+import { shingles, wordingStems, wordings, wordingUses } from '../../../db/schema.ts';
+import { stemsOf } from '../../../db/stems.ts';
+import { matterWords } from '../../wording/matter/matter-words.ts';
+import { NumberLists } from '../../wording/number-lists.ts';
+import { postingsOf } from '../../wording/postings.ts';
+import { sketchOf } from '../../wording/shingles.ts';
+import { wordingHash } from '../../wording/wording-hash.ts';
+import { wordKeys } from '../../wording/words.ts';
+import { adoptedClauses } from './adopted-clauses.ts';
 
 /**
  * Stores the wordings of adopted clauses, each once with the clauses that use it, and indexes them by their
@@ -83,35 +82,4 @@ function indexStems(db: Db, matters: NumberLists, vocabulary: ReadonlyMap<string
   const names = [...numbers.keys()];
   const insert = prepareInsert(db, wordingStems);
   for (const { shingle, wordingIds } of postingsOf(matters)) insert.run({ stem: names[shingle], wordingIds });
-}
-
-interface AdoptedClause {
-  readonly seq: number;
-  readonly text: string;
-  readonly date: string | null;
-  readonly body: string | null;
-}
-
-/** Clauses that are in memory at once: nothing can be written while a query is being read. */
-const PAGE = 1000;
-
-/** The complete clauses of documents that are no drafts. */
-function* adoptedClauses(db: Db): Generator<AdoptedClause> {
-  const page = db
-    .select({
-      seq: clauses.seq,
-      text: units.text,
-      date: documents.date,
-      body: documents.body,
-      symbol: documents.symbol,
-    })
-    .from(clauses)
-    .innerJoin(units, eq(units.id, clauses.id))
-    .innerJoin(documents, eq(documents.id, clauses.resolutionId))
-    .where(and(eq(clauses.complete, true), sql`${clauses.seq} > ${sql.placeholder('after')}`))
-    .orderBy(asc(clauses.seq))
-    .limit(PAGE)
-    .prepare();
-  for (let rows = page.all({ after: 0 }); rows.length > 0; rows = page.all({ after: rows.at(-1)?.seq }))
-    for (const { symbol, ...clause } of rows) if (!isDraftSymbol(symbol)) yield clause;
 }

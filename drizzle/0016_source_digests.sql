@@ -1,0 +1,1 @@
+ALTER TABLE `sources` ADD `digest` text DEFAULT '' NOT NULL;
