@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts';
 import { asc, eq, getTableName } from '../../db/drizzle.cjs';
 import { DERIVED_TABLES } from '../../db/insert.ts';
 import { NOT_ORDERED } from '../../db/not-linked.ts';
-import { documents } from '../../db/schema.ts';
+import { documents, seriesMembers } from '../../db/schema.ts';
 import { withoutForeignKeys } from '../../db/without-foreign-keys.ts';
 import { countActions } from './actions.ts';
 import { linkAnswers } from './answers/link-answers.ts';
@@ -90,9 +90,12 @@ export const relink = (db: Db, madeBy: string, touched: Set<string>, options: Li
       const added = addedDocuments(db);
       if (!setSequenceOfAdded(db)) return false;
       for (const id of added) touched.add(id);
-      const lineages = keepLineages(db);
+      const [lineages, seriesBefore] = [keepLineages(db), seriesOfResolutions(db)];
       for (const table of STORED_ANEW) db.$client.exec(`delete from "${getTableName(table)}"`);
       runSteps(db, { changes: { added, lineages }, touched }, madeBy, options);
+      const seriesAfter = seriesOfResolutions(db);
+      for (const id of new Set([...seriesBefore.keys(), ...seriesAfter.keys()]))
+        if (seriesBefore.get(id) !== seriesAfter.get(id)) touched.add(id);
       return true;
     }),
   );
@@ -106,6 +109,15 @@ const {
   ...OTHERS
 } = DERIVED_TABLES;
 const STORED_ANEW = Object.values(OTHERS);
+
+const seriesOfResolutions = (db: Db): ReadonlyMap<string, string> =>
+  new Map(
+    db
+      .select({ id: seriesMembers.resolutionId, series: seriesMembers.seriesId })
+      .from(seriesMembers)
+      .all()
+      .map(({ id, series }) => [id, series]),
+  );
 
 const addedDocuments = (db: Db): string[] =>
   db

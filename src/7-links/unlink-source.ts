@@ -6,14 +6,18 @@ import { removeWordings } from './wordings/changed-wordings.ts';
  * Prepares taking away what step 7 and what follows it have stored of a source alone, before it is removed itself. What
  * they have stored of several sources together, `relink` stores anew.
  *
- * @param touched gets the documents that cite those of the source
+ * @param touched gets the documents that cite those of the source, and those that are in a series with them
  */
 export function prepareUnlinkingOfSource(db: Db, touched: Set<string>): (source: string) => void {
   const documentsOf = db.$client
     .prepare<[string], string>('select id from documents where source_id = ?')
     .pluck();
-  const citing = db.$client
-    .prepare<[string], string>('select distinct document_id from citations where target_id = ?')
+  const related = db.$client
+    .prepare<[string, string], string>(`
+      select document_id from citations where target_id = ?
+      union
+      select resolution_id from series_members
+      where series_id = (select series_id from series_members where resolution_id = ?)`)
     .pluck();
   const removals = OF_DOCUMENT.map(statement => db.$client.prepare(statement));
   return source => {
@@ -21,7 +25,7 @@ export function prepareUnlinkingOfSource(db: Db, touched: Set<string>): (source:
     removeFromTextSearch(db, documents);
     removeWordings(db, documents);
     for (const id of documents) {
-      for (const other of citing.all(id)) touched.add(other);
+      for (const other of related.all(id, id)) touched.add(other);
       for (const removal of removals) removal.run(id);
     }
   };
