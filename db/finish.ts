@@ -25,7 +25,10 @@ export function finishChanged(db: Db): void {
   const [pages, free, size] = ['page_count', 'freelist_count', 'page_size'].map(name =>
     Number(db.$client.pragma(name, { simple: true })),
   ) as [number, number, number];
-  if (free > MOST_FREE * pages) return finish(db);
+  if (free > MOST_FREE * pages) {
+    finish(db);
+    return;
+  }
   db.$client.close();
   // The checksum of the other one may still be behind the last page.
   truncateSync(file, pages * size);

@@ -47,7 +47,7 @@ export const furniture = sqliteTable(
  * content makes the same bytes.
  */
 export const dataset = sqliteTable('dataset', {
-  /** The SHA-256 of the digests of all sources and of what built the data set, which ETags are made from. */
+  /** The SHA-256 of the digests of all sources and of what the data set was built by, which ETags are made from. */
   version: text().primaryKey(),
   /** Name and version of the program that read the sources. */
   madeBy: text('made_by').notNull(),
