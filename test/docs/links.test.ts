@@ -3,7 +3,12 @@ import { dirname, join, normalize } from 'node:path';
 import t from 'tap';
 import { documentText, ROOT } from './document.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/*.md', { cwd: ROOT })];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...globSync('docs/**/*.md', { cwd: ROOT }),
+];
 
 /** The anchors of a document's headings, as GitHub makes them. */
 const anchorsOf = (document: string): string[] =>
