@@ -19,12 +19,21 @@ export interface NearId {
   readonly id: string;
 }
 
-/** Finds what is meant by an id of the given kind that there is not. */
-export async function meantId(dataset: Dataset, kind: EntityKind, id: string): Promise<MeantId> {
+/**
+ * Finds what is meant by an id of the given kind that there is not.
+ *
+ * @param withDocuments whether to look for documents with like symbols, if nothing else is near
+ */
+export async function meantId(
+  dataset: Dataset,
+  kind: EntityKind,
+  id: string,
+  withDocuments = true,
+): Promise<MeantId> {
   if (kind === 'organization') return meantTerm(dataset, id);
   if (kind === 'work') return meantWork(dataset, id);
   if (kind === 'mandate') return meantMandate(dataset, id);
-  return kind === 'series' || kind === 'state' ? NOTHING : meantText(dataset, kind, id);
+  return kind === 'series' || kind === 'state' ? NOTHING : meantText(dataset, kind, id, withDocuments);
 }
 
 const NOTHING: MeantId = { id: null, near: [] };
@@ -51,15 +60,19 @@ async function meantMandate(dataset: Dataset, id: string): Promise<MeantId> {
 }
 
 /** A document, or a unit of one. */
-async function meantText(dataset: Dataset, kind: EntityKind, id: string): Promise<MeantId> {
+async function meantText(
+  dataset: Dataset,
+  kind: EntityKind,
+  id: string,
+  withDocuments = true,
+): Promise<MeantId> {
   const candidates = await candidatesFor(dataset.queries, id);
   if (candidates.some(candidate => candidate.id === id && fits(candidate, kind))) return NOTHING;
   const fitting = candidates.filter(candidate => candidate.doubts.length === 0 && fits(candidate, kind));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return { id: only.id, near: [] };
-  const near = candidates.filter(candidate => candidate.id !== id);
-  if (near.length > 0) return { id: null, near: near.map(nearId) };
-  return { id: null, near: await documentsNear(dataset, id) };
+  if (candidates.length > 0) return { id: null, near: candidates.map(nearId) };
+  return withDocuments ? { id: null, near: await documentsNear(dataset, id) } : NOTHING;
 }
 
 /** A part of the first page has no address of its own. */

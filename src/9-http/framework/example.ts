@@ -8,8 +8,8 @@ import { parameterProblem } from './validation.ts';
 export interface OperationExample {
   /** The values of path and query parameters, as the address has them. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** The body of the request, for an operation that reads a text. */
-  readonly sent?: { readonly text: string };
+  /** The body of the request, for an operation that reads one. */
+  readonly sent?: object;
   readonly answer: AnswerExample;
 }
 

@@ -15,10 +15,28 @@ export function readBodies(app: FastifyInstance): void {
     decode(await app.bodies.receive(request, stream, MAX_TEXT), request),
   );
   app.addContentTypeParser('application/json', async (request: FastifyRequest, stream: BodyStream) =>
-    parseJson(decode(await app.bodies.receive(request, stream, MAX_JSON), request)),
+    parseJson(decode(await app.bodies.receive(request, stream, MAX_JSON), request), SEND_TEXT),
   );
   app.addHook('preValidation', async ({ body }) => {
-    if (body === undefined) throw missingBody('The request has no body.');
+    if (body === undefined) throw malformed('The request has no body.', SEND_TEXT);
+    if (typeof body === 'object' && body !== null) assertFewFields(body);
+  });
+}
+
+/** Makes the routes of an app read the bodies of requests as JSON of at most so many bytes. */
+export function readJson(app: FastifyInstance, mostBytes: number): void {
+  app.removeAllContentTypeParsers();
+  app.addHook('preParsing', app.bodies.letGo);
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, stream: BodyStream) =>
+    parseJson(decode(await app.bodies.receive(request, stream, mostBytes), request), SEND_JSON),
+  );
+  app.addContentTypeParser('*', async ({ headers }: FastifyRequest) => {
+    throw new Problem('unsupported-media-type', `The Content-Type ${headers['content-type']} is not known.`, {
+      remedy: 'Send what the operation documents as application/json.',
+    });
+  });
+  app.addHook('preValidation', async ({ body }) => {
+    if (body === undefined) throw malformed('The request has no body.', SEND_JSON);
     if (typeof body === 'object' && body !== null) assertFewFields(body);
   });
 }
@@ -40,19 +58,18 @@ export const DECOMPRESSION: NonNullable<RouteOptions['decompress']> = {
   requestEncodings: ['gzip', 'deflate', 'br', 'identity'],
 };
 
-const missingBody = (detail: string): Problem =>
-  new Problem('malformed-request', detail, {
-    remedy: 'Send the text as the body: as text/plain, or as application/json: {"text": "..."}.',
-  });
+const SEND_TEXT = 'Send the text as the body: as text/plain, or as application/json: {"text": "..."}, which is to be well-formed JSON.';
+const SEND_JSON = 'Send what the operation documents as the body: well-formed JSON, as application/json.';
 
-function parseJson(text: string): unknown {
-  if (text === '') throw missingBody('The body is empty.');
+const malformed = (detail: string, remedy: string): Problem =>
+  new Problem('malformed-request', detail, { remedy });
+
+function parseJson(text: string, remedy: string): unknown {
+  if (text === '') throw malformed('The body is empty.', remedy);
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch {
-    throw new Problem('malformed-request', 'The body is not well-formed JSON.', {
-      remedy: 'Send well-formed JSON, {"text": "..."}, or the text itself as text/plain.',
-    });
+    throw malformed('The body is not well-formed JSON.', remedy);
   }
 }
 

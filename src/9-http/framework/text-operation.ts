@@ -17,7 +17,7 @@ import { FILE_FIELDS, FILE_PARAMETERS, type FileFacts } from '../schemas/sent-fi
 import { Answer, answerExample, mediaTypesOf, type Responses, sendAnswer, writeAnswer } from './answer.ts';
 import type { OperationExample } from './example.ts';
 import { acceptableAs } from './headers/acceptable.ts';
-import { refuseOthers } from './headers/allowed-methods.ts';
+import { refuseOthers, SENDING } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf, schemaOf } from './json-schema.ts';
 import { type AddOperation, COSTLY, type Description } from './operation.ts';
 import { Problem, type ProblemKind } from './problems.ts';
@@ -137,9 +137,6 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
   };
   return Object.assign(add, { standalone, documented: documentedAs(definition, fileQuery) });
 };
-
-/** The methods of an address that a text is sent to. */
-const SENDING: readonly string[] = ['POST', 'OPTIONS'];
 
 /** What the OpenAPI document says of both addresses. */
 function documentedAs<Sent extends TextFields>(

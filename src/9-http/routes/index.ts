@@ -14,6 +14,7 @@ import { lookUpCitations } from './citations/lookup.ts';
 import { resolveReference } from './citations/resolve.ts';
 import { getWork, listWorks } from './citations/works.ts';
 import { findAgreedLanguage, getSimilarWordings } from './clauses/agreed-language.ts';
+import { getClauses } from './clauses/batch.ts';
 import { getClause, listClauses } from './clauses/clauses.ts';
 import { getLineage } from './clauses/lineage.ts';
 import { listPhrases } from './clauses/phrases.ts';
@@ -49,6 +50,7 @@ import { getState, listStates, listVotesOfState } from './states.ts';
 export const routes: readonly AddOperation[] = [
   searchTexts,
   listClauses,
+  getClauses,
   getClause,
   ...formsOfClause,
   listCitedByOfClause,

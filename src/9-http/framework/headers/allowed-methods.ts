@@ -21,6 +21,9 @@ export interface AllowedMethods {
 /** The methods of an address that is only read. */
 export const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
+/** The methods of an address that something is sent to. */
+export const SENDING: readonly string[] = ['POST', 'OPTIONS'];
+
 /**
  * Which methods an address has is asked of the router wherever it knows the method; this is for those that it
  * does not, such as `PROPFIND`.
