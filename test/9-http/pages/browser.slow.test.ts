@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import t from 'tap';
 import { build, seedsDatabase } from '../../helper.ts';
+import { printedDatabase } from './printed-database.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(path => existsSync(path));
 
@@ -157,13 +158,72 @@ t.test('pages in a browser', { skip }, async t => {
 
   await t.test('a citation is copied', async t => {
     const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const copied = async (name: string) => {
+      const button = await page.getByRole('button', { name }).last().elementHandle();
+      await button?.click();
+      await page.waitForFunction(one => one?.textContent === 'Copied', button);
+      return page.evaluate('navigator.clipboard.readText()');
+    };
+    const citation = 'General Assembly resolution 58/208 of 23 December 2003';
     await page.goto('/A_RES_58_208.OP10.a');
-    await page.getByRole('button', { name: 'Copy citation' }).first().click();
-    await page.getByRole('button', { name: 'Copied' }).waitFor();
-    t.equal(
-      await page.evaluate('navigator.clipboard.readText()'),
-      'General Assembly resolution 58/208 of 23 December 2003, para. 10 (a)',
-    );
+    t.equal(await copied('Copy citation'), `${citation}, para. 10 (a)`);
+    await page.goto('/A_RES_58_208');
+    t.equal(await copied('Copy citation'), citation);
+    await page.locator('[id="A_RES_58_208.OP10.a"] p').hover();
+    t.equal(await copied('Copy citation'), `${citation}, para. 10 (a)`, 'of the clause at the pointer');
+    await page.locator('[id="A_RES_58_208.PP2"] > .number').focus();
+    t.match(await copied('Copy link'), /\/A_RES_58_208\.PP2$/, 'of the clause at the focus');
+    await page.context().close();
+  });
+
+  await t.test('notes and what links lead to are beside them, until Escape', async t => {
+    const { page } = await open();
+    await page.goto('/A_58_98');
+    const hint = page.getByRole('tooltip');
+    const mark = page.locator('.note-mark').first();
+    await mark.focus();
+    t.equal((await hint.textContent())?.trim(), (await page.locator('.note').first().textContent())?.trim());
+    t.equal(await mark.getAttribute('aria-describedby'), 'hint');
+    t.strictSame(await faultsOf(page), []);
+    await page.keyboard.press('Escape');
+    t.notOk(await hint.isVisible());
+    await page.locator('.text a.outside').first().hover();
+    await hint.waitFor();
+    t.match(await hint.textContent(), 'not in this data set');
+    await hint.hover();
+    await page.waitForTimeout(500);
+    t.ok(await hint.isVisible(), 'the pointer can go to it');
+    await page.mouse.move(0, 0);
+    await hint.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  await t.test('keys lead from clause to clause, and can be turned off', async t => {
+    const { page } = await open();
+    await page.goto('/A_RES_58_208');
+    const place = () => page.evaluate('document.activeElement.closest(".unit")?.id');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    t.equal(await place(), 'A_RES_58_208.PP2');
+    await page.keyboard.press('k');
+    t.equal(await place(), 'A_RES_58_208.PP1');
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    t.ok(await keys.isVisible());
+    t.strictSame(await faultsOf(page), []);
+    await keys.getByLabel('Use these keys').uncheck();
+    await keys.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('j');
+    t.equal(await place(), 'A_RES_58_208.PP1');
+    await page.context().close();
+  });
+
+  await t.test('a list is filtered as one types', async t => {
+    const { page } = await open();
+    await page.goto('/organizations');
+    const last = (await page.locator('.names a').last().textContent()) ?? '';
+    await page.getByLabel('Only those with').fill(last.toLowerCase());
+    t.match(await page.locator('.names li:visible').allTextContents(), [last]);
     await page.context().close();
   });
 
@@ -176,6 +236,35 @@ t.test('pages in a browser', { skip }, async t => {
     t.ok(await page.locator('.text').isVisible());
     await page.context().close();
   });
+});
+
+t.test('a text beside its pages in a browser', { skip }, async t => {
+  const app = await build(t, { database: await printedDatabase(t), threads: 1 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  t.teardown(() => browser.close());
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [360, 1280])
+      await t.test(`${colorScheme}, ${width} pixels`, async t => {
+        const viewport = { width, height: 900 };
+        const context = await browserContext(browser, `http://127.0.0.1:${port}`, { colorScheme, viewport });
+        const page = await context.newPage();
+        for (const address of ['/A_RES_58_1', '/A_RES_58_1.PP2', '/A_RES_58_1/pages/1']) {
+          await page.goto(address);
+          t.strictSame(await faultsOf(page), [], address);
+        }
+        await page.locator('.page a').last().focus();
+        await page.keyboard.press('Enter');
+        t.match(page.url(), '#A_RES_58_1.PP2', 'a place leads to what was read there');
+        t.ok(await page.locator('[id="A_RES_58_1.PP2"]').isVisible());
+        await page.goto('/A_RES_58_1.PP2');
+        const isShown = 'document.querySelector(".as-printed img").naturalWidth > 0';
+        await page.locator('.as-printed img').first().scrollIntoViewIfNeeded();
+        await page.waitForFunction(isShown);
+        await context.close();
+      });
 });
 
 const browserContext = (browser: Browser, baseURL: string, options: BrowserContextOptions) =>

@@ -20,6 +20,11 @@ for (const text of document.querySelectorAll('[data-cited-as]')) {
   };
   text.addEventListener('pointerover', move);
   text.addEventListener('focusin', move);
+  text.addEventListener('pointerleave', () => {
+    if (own.contains(document.activeElement)) return;
+    own.remove();
+    at = undefined;
+  });
 }
 
 function tools(...buttons) {

@@ -4,7 +4,7 @@
  */
 const OFF = 'keys-off';
 const KEYS = [
-  ['/', 'Go to the search field', () => document.querySelector('#ask, #big-ask')?.focus()],
+  ['/', 'Go to the search field', () => document.querySelector('#ask, #big-ask, #q')?.focus()],
   ['j', 'Next clause, paragraph or entry', () => step(1)],
   ['k', 'The one before', () => step(-1)],
   ['?', 'Show these keys', () => dialog().showModal()],

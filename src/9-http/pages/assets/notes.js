@@ -11,7 +11,7 @@ box.className = 'hint screen';
 box.id = 'hint';
 box.setAttribute('role', 'tooltip');
 box.hidden = true;
-document.body.append(box);
+document.querySelector('main').append(box);
 
 const titles = new Map();
 for (const link of document.querySelectorAll('.text a[title]')) {
@@ -23,9 +23,15 @@ let shownBy = null;
 let timer;
 
 function contentOf(link) {
-  if (!link.matches('.note-mark')) return titles.get(link.getAttribute('href'));
-  return document.getElementById(link.hash.slice(1))?.textContent.trim();
+  if (link.matches('.note-mark')) return document.getElementById(link.hash.slice(1))?.textContent.trim();
+  const remarks = [...REMARKS].filter(([kind]) => link.classList.contains(kind)).map(([, says]) => says);
+  return [titles.get(link.getAttribute('href')), ...remarks].filter(Boolean).join(' · ');
 }
+
+const REMARKS = new Map([
+  ['outside', 'not in this data set'],
+  ['doubtful', 'the citation contradicts something'],
+]);
 
 function show(link) {
   const content = contentOf(link);

@@ -35,6 +35,6 @@ export function choices({ name, field, choices: all, filters, address }: Choices
   const rest = all.slice(SHOWN);
   return html`<section class="choices"><h2>${name}</h2><ul>${all.slice(0, SHOWN).map(link)}</ul>${
     rest.length > 0 &&
-    html`<details><summary>${rest.length} more</summary><ul>${rest.map(link)}</ul></details>`
+    html`<details><summary>${rest.length} more</summary><ul${rest.length > SHOWN && html` data-with="filter"`}>${rest.map(link)}</ul></details>`
   }</section>`;
 }

@@ -17,7 +17,7 @@ export function asPrinted(document: string, { row, annotations: { places } }: Te
     .map((place, position) => {
       const { width, height } = around(place);
       const address = addresses.printedPage(document, place.page, row.id);
-      return html`<figure><a href="${address}"><img src="${addresses.placePicture(row.id, position)}" width="${pixels(width)}" height="${pixels(height)}" loading="lazy" alt="This paragraph on page ${place.page}"></a><figcaption><a href="${address}">Page ${place.page}, whole</a></figcaption></figure>`;
+      return html`<figure><a href="${address}"><img src="${addresses.placePicture(row.id, position)}" width="${pixels(width)}" height="${pixels(height)}" loading="lazy" alt="This paragraph on page ${place.page}"></a><figcaption><a href="${address}">Page ${place.page}</a></figcaption></figure>`;
     })}${others(places.length, Math.min(MOST, places.length))}</section>`;
 }
 

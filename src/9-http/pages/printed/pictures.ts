@@ -53,13 +53,13 @@ async function pdfOf(queries: Queries, document: string): Promise<Uint8Array | u
   return source?.mediaType === MEDIA_TYPES.pdf ? queries.sources.bytes(sourceId) : undefined;
 }
 
-/** Room around what stands at a place, in points. */
-const MARGIN = 8;
+/** Room beside what stands at a place, and above and below it, in points. */
+const [BESIDE, ABOVE] = [10, 4];
 
 /** A place with some room around it. */
 export const around = ({ x, y, width, height }: Box): Box => ({
-  x: x - MARGIN,
-  y: y - MARGIN,
-  width: width + 2 * MARGIN,
-  height: height + 2 * MARGIN,
+  x: x - BESIDE,
+  y: y - ABOVE,
+  width: width + 2 * BESIDE,
+  height: height + 2 * ABOVE,
 });

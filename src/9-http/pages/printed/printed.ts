@@ -33,7 +33,7 @@ export const printed = page({
 <article class="beside" data-with="places">
 <header>
 <p class="crumbs"><a href="${addresses.text(id)}">${document.symbol}</a> ${document.title}</p>
-<h1>Page ${number} of the source</h1>
+<h1>Page ${number} of ${document.symbol}</h1>
 ${wayOn(id, number, shown)}
 </header>
 <figure>${pictureWithPlaces(id, number, size, shown.places)}</figure>

@@ -87,7 +87,7 @@ function contentsHtml(headings: readonly Heading[], pieces: readonly Piece[], id
     const number = pieceOf.get(heading.id) ?? 1;
     return `${number === 1 && pieces.length === 1 ? '' : pieceAddress(id, number)}#${heading.id}`;
   };
-  return html`<details class="contents"${headings.length <= 40 ? html` open` : EMPTY}><summary><h2>Contents</h2></summary><nav aria-label="Contents"><ul>${headings.map(
+  return html`<details class="contents"${headings.length <= 40 ? html` open` : EMPTY}><summary><h2>Contents</h2></summary><nav aria-label="Contents"><ul${headings.length > 40 && html` data-with="filter"`}>${headings.map(
     heading =>
       html`<li class="depth-${Math.min(4, heading.depth)}"><a href="${address(heading)}">${heading.text}</a></li>`,
   )}</ul></nav></details>`;

@@ -35,6 +35,6 @@ export function withPageMarks(unit: Html, document: string, pages: NewPages | un
   if (pages === undefined) return unit;
   const { before, within } = pages;
   const mark = (page: number, words: Html) =>
-    html`<p class="page-mark screen"><a href="${addresses.printedPage(document, page)}">page ${page}</a>${words}</p>`;
+    html`<p class="page-mark screen"><span><a href="${addresses.printedPage(document, page)}">page ${page}</a>${words}</span></p>`;
   return html`${before !== null && mark(before, EMPTY)}${unit}${within.map(page => mark(page, html` begins in this paragraph`))}`;
 }
