@@ -7,7 +7,7 @@ import * as schema from '../../db/schema.ts';
 import { stemsOf } from '../../db/stems.ts';
 import { replaceWithStems, searchWords, withoutLigatures } from '../../src/wording/search-words.ts';
 
-/** The tables that answers by id, lists and the search are made from. */
+/** The tables that answers by id, lists, the search and pages are made from. */
 const COPIED: readonly SQLiteTable[] = [
   schema.documents,
   schema.units,
@@ -17,7 +17,16 @@ const COPIED: readonly SQLiteTable[] = [
   schema.notes,
   schema.sections,
   schema.parts,
+  schema.particulars,
   schema.mentions,
+  schema.citations,
+  schema.noteReferences,
+  schema.provenance,
+  schema.places,
+  schema.mandates,
+  schema.mandateAddressees,
+  schema.mandateDues,
+  schema.resolutionStatistics,
   schema.searchTexts,
   schema.unitRepresentations,
   schema.documentRepresentations,
@@ -26,7 +35,7 @@ const COPIED: readonly SQLiteTable[] = [
 /** The columns that hold the id, or the symbol, of what is copied. */
 const NAMES = /^(?:id|symbol|\w+_id|part_of|part_of_section)$/;
 /** Columns of such a name that refer to what is not copied. */
-const SHARED = ['source_id', 'organization_id', 'profile_id'];
+const SHARED = ['source_id', 'organization_id', 'profile_id', 'asker_id', 'body_id'];
 
 /**
  * Makes a larger database of one by copying its documents again and again under other symbols, directly in the
@@ -65,15 +74,20 @@ function copyRows(
   const last = isOfDocuments ? size.documents : size.units;
   const values = columns.map(({ name: column }) => {
     if (column === 'seq') return shifted(copy, size, isOfDocuments);
-    return NAMES.test(column) && !SHARED.includes(column) ? `"${column}" || '@${copy}'` : `"${column}"`;
+    return isOwn(name, column) ? `"${column}" || '@${copy}'` : `"${column}"`;
   });
   const hasSeq = columns.some(column => column.name === 'seq');
-  const isOriginal = hasSeq ? `seq between ${-size.documents} and ${last}` : `id not like '%@%'`;
+  const key = columns.find(column => isOwn(name, column.name))?.name;
+  const isOriginal = hasSeq ? `seq between ${-size.documents} and ${last}` : `${key} not like '%@%'`;
   const names = columns.map(column => `"${column.name}"`).join(', ');
   $client.exec(
     `insert into "${name}" (${names}) select ${values.join(', ')} from "${name}" where ${isOriginal}`,
   );
 }
+
+/** Whether a column names what is copied. What a citation names by its symbol may be anything. */
+const isOwn = (table: string, column: string): boolean =>
+  NAMES.test(column) && !SHARED.includes(column) && !(table === 'citations' && column === 'symbol');
 
 /** The title of a document is searched under the negative of its `seq`. */
 const shifted = (copy: number, { documents, units }: Size, isOfDocuments: boolean): string =>
