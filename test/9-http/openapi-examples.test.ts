@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t from 'tap';
+import { forTrying } from '../../src/9-http/swagger-ui/for-trying.ts';
 import { build } from '../helper.ts';
 import { buildDatabase, documents } from './data.ts';
 import { openapiOf } from './openapi-document.ts';
@@ -31,7 +32,7 @@ t.test('the examples are those of the data set that is served', async t => {
   t.not(after.headers.etag, before.headers.etag);
   t.match(after.body, /A_RES_59_1/);
   t.notMatch(after.body, /A_RES_58_1/);
-  t.strictSame((await app.inject('/docs/json')).json(), after.json());
+  t.strictSame((await app.inject('/docs/json')).json(), forTrying(after.json()));
 });
 
 t.test('they are made without requests, independently of the rate limit', async t => {
@@ -74,5 +75,5 @@ t.test('concurrent requests share one document', async t => {
   );
   t.equal(reads, 1);
   t.strictSame(bodies[0], bodies[1]);
-  t.strictSame(bodies[0], bodies[2]);
+  t.strictSame(forTrying(bodies[0]), bodies[2]);
 });

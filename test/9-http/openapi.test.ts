@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import t from 'tap';
 import { parse } from 'yaml';
 import { clausary } from '../../src/9-http/app.ts';
+import { forTrying } from '../../src/9-http/swagger-ui/for-trying.ts';
 import { seedsApp, smallApp, smallDatabase } from '../helper.ts';
 import { type Operation, openapiOf, operationsOf } from './openapi-document.ts';
 
@@ -103,8 +104,12 @@ t.test('Swagger UI shows it', async t => {
   t.equal(page.statusCode, 200);
   t.match(page.headers['content-security-policy'], /script-src 'self'/);
   t.match(page.body, /swagger-ui/);
-  const documented = (await app.inject('/docs/json')).json();
-  t.strictSame(documented, (await app.inject('/openapi.json')).json());
+  const documented = (await app.inject('/openapi.json')).json();
+  t.strictSame((await app.inject('/docs/json')).json(), forTrying(documented));
+  for (const file of ['plugin.js', 'theme.css']) {
+    t.match(page.body, `/theme/${file}"`);
+    t.equal((await app.inject(`/docs/static/theme/${file}`)).statusCode, 200);
+  }
   t.strictSame(parse((await app.inject('/docs/yaml')).body), documented);
   t.match((await app.inject('/openapi-3.0.json')).json(), { openapi: /^3\.0\.\d$/, info: documented.info });
   t.equal((await app.inject('/v1')).headers.location, '/docs');

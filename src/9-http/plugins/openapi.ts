@@ -12,6 +12,8 @@ import { type OpenApiDocument, openapiDocument } from '../openapi/document.ts';
 import { withExamples } from '../openapi/examples.ts';
 import type { OpenApiVersion } from '../openapi/versions.ts';
 import { documented } from '../routes/index.ts';
+import { forTrying } from '../swagger-ui/for-trying.ts';
+import { theme } from '../swagger-ui/theme.ts';
 
 /** The addresses at which Swagger UI has the document itself. */
 const SPECIFICATION = /^\/docs\/(json|yaml)\b/;
@@ -38,7 +40,8 @@ const DOCS_HEADERS = helmetHeaders({
 const PASSING: readonly ProblemKind[] = ['too-busy', 'too-costly'];
 
 /**
- * The OpenAPI document at /openapi.json with examples from the data set, and Swagger UI at /docs. While no
+ * The OpenAPI document at /openapi.json with examples from the data set, and Swagger UI at /docs, which has it in a
+ * form of its own. While no
  * thread has time for the examples, it is sent without them. At /openapi-3.0.json it has none: version 3.0
  * has no way to say that an object may be null which all validators take.
  */
@@ -86,7 +89,7 @@ export const openapi = fp(
         layout: 'BaseLayout',
         tryItOutEnabled: true,
       },
-      theme: { title: 'Clausary' },
+      theme,
       uiHooks: {
         onRequest: async (request, reply) => {
           reply.headers(DOCS_HEADERS);
@@ -94,7 +97,7 @@ export const openapi = fp(
           if (format === undefined) return;
           const { document } = await documentNow(app.store.current(), '3.1');
           return format === 'json'
-            ? reply.type(JSON_TYPE).send(JSON.stringify(document))
+            ? reply.type(JSON_TYPE).send(JSON.stringify(forTrying(document)))
             : reply.type('application/yaml').send(stringify(document));
         },
       },

@@ -14,6 +14,7 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
     /id="was-A_RES_58_208\.PP10"/,
     /<del>[^<]+<\/del>/,
     /<ins>[^<]+<\/ins>/,
+    /<ol class="redline sides" data-with="moved">/,
   ],
   ['/compare?a=A_RES_58_208&b=A_RES_59_241&only=changes', /\d+ paragraphs? unchanged/],
   [
@@ -28,7 +29,7 @@ const SHOWN: readonly (readonly [address: string, ...has: RegExp[]])[] = [
     /≈ reworded \d+%/,
     /× dropped/,
   ],
-  ['/check', /enctype="multipart\/form-data"/, /Nothing is kept/],
+  ['/check', /data-with="drop" [^>]*enctype="multipart\/form-data"/, /Nothing is kept/],
 ];
 
 t.test('two texts, a series and the form for drafts are shown', async t => {
@@ -85,6 +86,17 @@ t.test('a draft is shown with what was found in it', async t => {
   ])
     t.match(body, has, String(has));
   t.notMatch(body, '<script>alert', 'what a draft says is text');
+});
+
+t.test('a draft is compared with what it continues', async t => {
+  const { body } = await send({ text: DRAFT, body: 'General Assembly', continues: '58/208' });
+  for (const has of [
+    /Continues <a href="\/A_RES_58_208">.*<\/a>: .* Dropped: <a href="\/A_RES_58_208\.PP1">PP1<\/a>/,
+    /<strong>What it continues: <a href="\/A_RES_58_208\.[^"]+">[A-Z]+\d+ of A\/RES\/58\/208<\/a><\/strong>/,
+    /<input type="radio" name="shown" value="changed"> clauses that are not as in what it continues/,
+    /<div class="piece level-0 [a-z]+ wrong/,
+  ])
+    t.match(body, has, String(has));
 });
 
 t.test('a file is read like one that is sent to the API', async t => {

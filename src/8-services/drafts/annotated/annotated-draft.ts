@@ -27,7 +27,14 @@ export interface AnnotatedParagraph extends PrintedParagraph {
   /** The adopted wordings nearest to it, if it is a clause. */
   readonly wordings: ClauseWordings | null;
   /** What it is to the text that the draft continues; null if it continues none, or is no clause of it. */
-  readonly continues: { readonly clause: ContinuedClause; readonly of: Continuation } | null;
+  readonly continues: ContinuedParagraph | null;
+}
+
+export interface ContinuedParagraph {
+  readonly clause: ContinuedClause;
+  readonly of: Continuation;
+  /** Of the clause that it continues; null for one that is new. */
+  readonly earlierText: string | null;
 }
 
 /**
@@ -51,16 +58,20 @@ export async function annotateDraft(
 ): Promise<AnnotatedDraft> {
   const draft = await readDraft(text, options);
   const check = await checkReadDraft(queries, draft, options);
-  return { check, paragraphs: annotatedParagraphs(draft, check) };
+  return { check, paragraphs: annotatedParagraphs(draft, check, await earlierTexts(queries, check)) };
 }
 
-function annotatedParagraphs(draft: ReadDraft, check: DraftCheck): AnnotatedParagraph[] {
+function annotatedParagraphs(
+  draft: ReadDraft,
+  check: DraftCheck,
+  earlier: ReadonlyMap<string, string>,
+): AnnotatedParagraph[] {
   const { placeIn, rangesOf } = textPlaces(draft);
   const notices = byUnit(check.notices);
   const doubts = byUnit(check.findings.filter(({ kind }) => kind === 'parser'));
   const citations = byUnit(check.citations);
   const wordings = new Map(check.agreedLanguage.map(found => [found.clause.id as string, found]));
-  const continued = continuedClauses(check);
+  const continued = continuedClauses(check, earlier);
   return printedParagraphs(printableUnits(draft)).map(paragraph => {
     const within = <Found extends Place>(found: ReadonlyMap<string | null, readonly Found[]>) =>
       (found.get(paragraph.unit) ?? []).flatMap(one => inParagraph(paragraph, one, placeIn(one)));
@@ -99,9 +110,23 @@ function inParagraph<Found extends Place>(
 const byUnit = <Found extends Place>(found: readonly Found[]): Map<string | null, Found[]> =>
   Map.groupBy(found, ({ unit }) => unit);
 
-const continuedClauses = ({ continues }: DraftCheck) =>
+/** The texts of the clauses of what the drafts continue, by their ids. */
+async function earlierTexts(queries: Queries, { continues }: DraftCheck): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const id of new Set(continues.map(({ predecessor }) => predecessor.id)))
+    for (const clause of await queries.lineage.textsOfResolution(id)) texts.set(clause.id, clause.text);
+  return texts;
+}
+
+const continuedClauses = (
+  { continues }: DraftCheck,
+  earlier: ReadonlyMap<string, string>,
+): Map<string, ContinuedParagraph> =>
   new Map(
     continues.flatMap(of =>
-      of.clauses.flatMap(clause => (clause.unit === null ? [] : [[clause.unit, { clause, of }] as const])),
+      of.clauses.flatMap(clause => {
+        const earlierText = earlier.get(clause.earlier ?? '') ?? null;
+        return clause.unit === null ? [] : [[clause.unit, { clause, of, earlierText }] as const];
+      }),
     ),
   );

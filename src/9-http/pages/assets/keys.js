@@ -5,7 +5,7 @@
 const OFF = 'keys-off';
 const KEYS = [
   ['/', 'Go to the search field', () => document.querySelector('#ask, #big-ask, #q')?.focus()],
-  ['j', 'Next clause, paragraph or entry', () => step(1)],
+  ['j', 'Next clause, change, slip or entry', () => step(1)],
   ['k', 'The one before', () => step(-1)],
   ['?', 'Show these keys', () => dialog().showModal()],
 ];
@@ -20,11 +20,20 @@ addEventListener('keydown', event => {
   act();
 });
 
+/** What "j" and "k" lead to: of a comparison what has changed, of a checked draft what is wrong. */
+const STEPS = [
+  '.unit > .number',
+  '.entries > li > a:first-child',
+  '.redline > :is(.reworded, .come) .new .label',
+  '.redline > .gone .old .label',
+  '.checked .slip-number',
+].join(', ');
+
 /** The focus goes on from where it is, or from the top of the window. */
 function step(by) {
-  const links = [...document.querySelectorAll('.unit > .number, .entries > li > a:first-child')];
+  const links = [...document.querySelectorAll(STEPS)];
   const tops = links.map(link => link.getBoundingClientRect().top);
-  const focused = links.indexOf(document.activeElement.closest('.number, .entries a'));
+  const focused = links.indexOf(document.activeElement.closest(STEPS));
   const ahead = by > 0 ? tops.findIndex(top => top > 8) : tops.findLastIndex(top => top < -8);
   const link = links[focused === -1 ? ahead : focused + by];
   link?.focus({ preventScroll: true });

@@ -25,7 +25,7 @@ ${draftForm(EMPTY_FORM)}
 
 /** The form itself: a text or a file, and how the answer is wanted. It works without scripts. */
 export const draftForm = ({ text, body, continues }: Filled): Html => html`
-<form class="draft-form screen" action="${addresses.check}" method="post" enctype="multipart/form-data">
+<form class="draft-form screen" data-with="drop" action="${addresses.check}" method="post" enctype="multipart/form-data">
 <p><label for="draft-text">Paste the draft, or a part of it</label>
 <textarea id="draft-text" name="text" rows="10">${text}</textarea></p>
 <p><label for="draft-file">or choose a file: Word, PDF, HTML or plain text, up to 10 MB</label>
@@ -37,4 +37,5 @@ export const draftForm = ({ text, body, continues }: Filled): Html => html`
 <input id="draft-continues" name="continues" value="${continues}" maxlength="300"></p>
 </details>
 <p class="row"><button name="as" value="page">Check</button> <button class="plain" name="as" value="docx">Get it as a Word file with comments</button></p>
+<p class="quiet">A Word file (.docx) comes back as it is, with comments put in; a draft of any other kind is written as one.</p>
 </form>`;

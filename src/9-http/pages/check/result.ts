@@ -36,6 +36,7 @@ ${check.continues.map(continuationHtml)}
 ${noticesHtml(check.notices, numberOf, paragraphs)}
 <h2 id="draft">The draft as it was understood</h2>
 <p class="quiet">Beside each clause: <span class="state agreed">agreed</span> in these words, <span class="state nearly">nearly</span>, or <span class="state new">new</span>. Underlined with dots: citations. <mark class="slip">Marked</mark>: what is wrong.</p>
+${shownHtml(check.continues)}
 <div class="checked">${paragraphs.map(paragraph => paragraphHtml(paragraph, numberOf))}</div>
 <h2>Check again</h2>
 ${draftForm(sent)}
@@ -43,8 +44,32 @@ ${draftForm(sent)}
   };
 }
 
-const continuationHtml = ({ predecessor, counts }: DraftCheck['continues'][number]): Html =>
-  html`<p>Continues <a href="${addresses.text(predecessor.id)}">${predecessor.symbol}${predecessor.title !== null && html`, ${predecessor.title}`}</a>: ${clausesCounted(counts)}.</p>`;
+/** What a draft continues, and which clauses of that it drops: each of its own clauses says what it continues. */
+function continuationHtml({ predecessor, counts, clauses }: DraftCheck['continues'][number]): Html {
+  const dropped = clauses.flatMap(({ earlier, unit }) =>
+    unit === null && earlier !== null ? [earlier] : [],
+  );
+  return html`<p>Continues <a href="${addresses.text(predecessor.id)}">${predecessor.symbol}${predecessor.title !== null && html`, ${predecessor.title}`}</a>: ${clausesCounted(counts)}.${
+    dropped.length > 0 &&
+    html` Dropped: ${dropped.map((id, index) => html`${index > 0 && ', '}<a href="${addresses.text(id)}">${id.slice(predecessor.id.length + 1)}</a>`)}.`
+  }</p>`;
+}
+
+/** What of the draft is shown; the style sheet hides the rest, so that it needs no script. */
+const SHOWN = [
+  ['all', 'all of it'],
+  ['wrong', 'what is wrong or in doubt'],
+  ['not-agreed', 'clauses that are not agreed word for word'],
+  ['changed', 'clauses that are not as in what it continues'],
+] as const;
+
+const shownHtml = (continues: DraftCheck['continues']): Html =>
+  html`<fieldset class="shown screen row"><legend>Show</legend>${SHOWN.filter(
+    ([name]) => name !== 'changed' || continues.length > 0,
+  ).map(
+    ([name, label], index) =>
+      html`<label><input type="radio" name="shown" value="${name}"${index === 0 && html` checked`}> ${label}</label> `,
+  )}</fieldset>`;
 
 function noticesHtml(
   notices: readonly Notice[],
@@ -73,7 +98,15 @@ function paragraphHtml(paragraph: AnnotatedParagraph, numberOf: NumberOf): Html 
   const isHeading = role === 'title' || kind === 'section' || kind === 'part';
   const state = wordingState(paragraph);
   const whole = notices.flatMap(({ found, at }) => (at === null ? [found] : []));
-  return html`<div class="piece level-${Math.min(3, level)}${state !== null && ` ${state}`}${isHeading && ' heading'}"${isTail ? EMPTY : html` id="unit-${unit}"`}>
+  const { clause } = paragraph.continues ?? {};
+  const classes = [
+    `piece level-${Math.min(3, level)}`,
+    state,
+    isHeading && 'heading',
+    notices.length + doubts.length > 0 && 'wrong',
+    clause !== undefined && (clause.relation !== 'kept' || clause.moved) && 'changed',
+  ].filter(Boolean);
+  return html`<div class="${classes.join(' ')}"${isTail ? EMPTY : html` id="unit-${unit}"`}>
 <p class="reading">${enumerator !== null && html`<span class="enumerator">${enumerator}</span> `}${markedText(paragraph, numberOf)}${whole.map(
     notice =>
       html` <a class="slip-number" href="#notice-${numberOf(notice)}" aria-label="Notice ${numberOf(notice)}">${numberOf(notice)}</a>`,

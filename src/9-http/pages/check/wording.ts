@@ -23,9 +23,10 @@ export function wordingHtml(paragraph: AnnotatedParagraph, label: string): Html 
   if (wordings === null || state === null) return EMPTY;
   const [nearest] = wordings.wordings;
   return html`<details class="wording"><summary><span class="state ${state}">${state}</span> ${label}${nearest && html` <span class="quiet">${percent(nearest.similarity)} ${nearest.use.symbol}</span>`}${continuedHtml(paragraph)}</summary>
+${earlierHtml(paragraph)}
 ${
   wordings.wordings.length > 0 &&
-  html`<ol class="entries">${wordings.wordings.map(one => wordingEntry(one, text))}</ol>`
+  html`<p><strong>The nearest wordings that were adopted</strong></p><ol class="entries">${wordings.wordings.map(one => wordingEntry(one, text))}</ol>`
 }
 ${
   wordings.matter.length > 0 &&
@@ -47,6 +48,15 @@ const wordingEntry = (
 
 const matterEntry = ({ text, use }: AdoptedMatter): Html =>
   html`<li><a href="${addresses.text(use.id)}">${use.citation}</a><p class="reading">${text}</p></li>`;
+
+/** The clause that it continues, with what was struck and added since. */
+function earlierHtml({ continues, text }: AnnotatedParagraph): Html {
+  const { clause, of, earlierText = null } = continues ?? {};
+  if (!clause?.earlier || of === undefined || earlierText === null) return EMPTY;
+  const name = `${clause.earlier.slice(of.predecessor.id.length + 1)} of ${of.predecessor.symbol}`;
+  return html`<p><strong>What it continues: <a href="${addresses.text(clause.earlier)}">${name}</a></strong>${earlierText === text && ', in the same words'}</p>
+${earlierText !== text && html`<p class="reading">${overlay(earlierText, text).map(stretchHtml)}</p>`}`;
+}
 
 /** What became of the clause that it continues. */
 function continuedHtml({ continues }: AnnotatedParagraph): Html {

@@ -42,7 +42,11 @@ export function rowsHtml(paragraphs: readonly RedlinedParagraph[], shown: RowsSh
   const heads =
     shown.view === 'sides' &&
     html`<div class="heads" aria-hidden="true"><span>${shown.earlier}</span><span>${shown.later}</span></div>`;
-  return html`${heads}<ol class="redline ${shown.view}">${runsOf(rows, shown).map(run =>
+  const joins = shown.view === 'sides' && rows.some(({ elsewhere }) => elsewhere.length > 0);
+  return html`${heads}<ol class="redline ${shown.view}"${joins && html` data-with="moved"`}>${runsOf(
+    rows,
+    shown,
+  ).map(run =>
     run[0]?.isChanged === false && shown.isShort
       ? html`<li class="unchanged quiet">${counted(run.length, 'paragraph')} unchanged</li>`
       : run.map(row => rowHtml(row, shown)),

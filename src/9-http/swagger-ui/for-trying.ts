@@ -1,0 +1,73 @@
+import type { OpenApiDocument } from '../openapi/document.ts';
+import firstSteps from './first-steps.json' with { type: 'json' };
+
+interface Parameter {
+  readonly required: boolean;
+  description?: string;
+  example?: unknown;
+}
+
+interface MediaType {
+  readonly schema: object;
+  example?: { readonly text?: string };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly parameters?: readonly (Parameter | object)[];
+  readonly requestBody?: { content: Record<string, MediaType> };
+}
+
+/**
+ * The OpenAPI document as Swagger UI is to show it. Swagger UI fills in every example, and an address that is
+ * narrowed by all its filters finds nothing as soon as one of them is changed: so what may be left out is empty,
+ * with its example in words. What takes a text takes it as it is pasted, and a client that is generated from the
+ * document does not: it has one media type for each body.
+ */
+export function forTrying(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const operations = Object.values(copy.paths).flatMap(path => Object.values(path) as Operation[]);
+  const parameters = [
+    ...Object.values(copy.components.parameters),
+    ...operations.flatMap(({ parameters = [] }) => parameters),
+  ].filter(isParameter);
+  for (const parameter of parameters) if (!parameter.required) sayExample(parameter);
+  for (const { requestBody } of operations) if (requestBody) takeTextFirst(requestBody);
+  const { info } = copy as OpenApiDocument & { readonly info: { readonly description: string } };
+  return {
+    ...copy,
+    info: { ...info, description: `${info.description}\n\n${stepsIn(operations)}` },
+  } as OpenApiDocument;
+}
+
+/** A reference to a shared one has no name. */
+const isParameter = (one: object): one is Parameter => 'name' in one;
+
+function sayExample(parameter: Parameter): void {
+  const { example, description = '' } = parameter;
+  delete parameter.example;
+  if (example !== undefined) parameter.description = `${description} For example \`${example}\`.`.trim();
+}
+
+function takeTextFirst(body: NonNullable<Operation['requestBody']>): void {
+  const { 'application/json': json } = body.content;
+  const text = json?.example?.text;
+  if (text === undefined) return;
+  const plain = { schema: { type: 'string' }, example: text };
+  body.content = { 'text/plain': plain as unknown as MediaType, ...body.content };
+}
+
+/** Where to begin, in Markdown with links to the operations. */
+function stepsIn(operations: readonly Operation[]): string {
+  const steps = firstSteps.flatMap(({ operationId, say }) => {
+    const operation = operations.find(one => one.operationId === operationId);
+    return operation === undefined
+      ? []
+      : [
+          `- [${operation.summary}](#/${encodeURIComponent(operation.tags[0] ?? '')}/${operationId}): ${say}.`,
+        ];
+  });
+  return `**What to try first.** Open an operation and press Execute: what must be filled in is filled in, and all else may stay empty.\n\n${steps.join('\n')}`;
+}
