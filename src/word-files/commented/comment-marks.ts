@@ -82,8 +82,14 @@ class MarkEdits {
     else {
       const place = placeIn(this.#xml, element, at);
       if (place.kind === 'beside') this.#insert(place.offset, text);
-      else this.#cuts.set(element, [...(this.#cuts.get(element) ?? []), { at: place.at, text }]);
+      else this.#cut(element, { at: place.at, text });
     }
+  }
+
+  #cut(element: TextElement, cut: Cut): void {
+    const cuts = this.#cuts.get(element);
+    if (cuts === undefined) this.#cuts.set(element, [cut]);
+    else cuts.push(cut);
   }
 
   all(): Edit[] {

@@ -1,5 +1,4 @@
 import type { Edit } from './edits.ts';
-import { attributeOf } from './scan.ts';
 import type { TextElement } from './text-elements.ts';
 import { escaped } from './xml-text.ts';
 
@@ -15,8 +14,7 @@ type Place =
 
 /** Where a place in the characters of an element is: before or behind its run, or within. */
 export function placeIn(xml: string, element: TextElement, at: number): Place {
-  const { frame, whole } = element;
-  const { from, to } = printed(element);
+  const { frame, whole, from, to } = element;
   const within = Math.min(Math.max(at, from), to);
   if (within === from && xml.slice(contentStart(element), frame.start).trim() === '')
     return { kind: 'beside', offset: whole.start };
@@ -27,8 +25,7 @@ export function placeIn(xml: string, element: TextElement, at: number): Place {
 
 /** The element with its run ended before each cut and begun anew, with the same properties, behind it. */
 export function dividedAt(xml: string, element: TextElement, cuts: readonly Cut[]): Edit {
-  const { frame, whole, properties, text } = element;
-  const { from, to } = printed(element);
+  const { frame, whole, properties, text, from, to } = element;
   const ending = `</${whole.tag.name}>`;
   const beginning = `${xml.slice(whole.start, whole.opened)}${properties === null ? '' : xml.slice(properties.start, properties.end)}`;
   const name = frame.tag.name;
@@ -45,12 +42,3 @@ export function dividedAt(xml: string, element: TextElement, cuts: readonly Cut[
 const placeOf = ({ start, end }: Edit | TextElement['frame']) => ({ start, end });
 
 const contentStart = ({ whole, properties }: TextElement): number => properties?.end ?? whole.opened;
-
-/** The characters that count: not the blanks at the ends, unless the element says so. */
-function printed({ frame, text }: TextElement): { readonly from: number; readonly to: number } {
-  if (attributeOf(frame.tag, 'xml:space') === 'preserve') return { from: 0, to: text.length };
-  const from = /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
-  let to = text.length;
-  while (to > from && ' \t\r\n'.includes(text.charAt(to - 1))) to--;
-  return { from, to };
-}

@@ -1,10 +1,13 @@
-import { type Frame, scan } from './scan.ts';
+import { attributeOf, type Frame, scan } from './scan.ts';
 
 /** An element that holds text, and where in its paragraph something can be put before or behind it. */
 export interface TextElement {
   readonly frame: Frame;
   /** Its characters, as they are meant. */
   text: string;
+  /** Which of them count: not the blanks at the ends, unless the element says so. */
+  from: number;
+  to: number;
   /** What stands before and behind the text as a whole: its run, or what the run is in. */
   readonly whole: Frame;
   /** Whether `whole` is a run that can be divided within this text. */
@@ -37,6 +40,8 @@ export function textElements(xml: string, numbers: ReadonlySet<number>): Map<num
       if (element !== undefined) element.text += text;
     },
     close: frame => {
+      const element = open.get(frame);
+      if (element !== undefined) Object.assign(element, countedIn(element));
       open.delete(frame);
       if (frame.name === 'w:rPr' && frame.parent?.name === 'w:r') properties = frame;
     },
@@ -51,8 +56,18 @@ function elementOf(frame: Frame): TextElement | null {
   const whole = within.find(({ name }) => !TRANSPARENT.has(name));
   if (within.length === path.length || outermost === undefined || whole === undefined) return null;
   const isDivisible = whole.name === 'w:r' && frame.parent === whole && TEXTS.has(frame.name);
-  return { frame, text: '', whole, isDivisible, properties: null, outermost };
+  return { frame, text: '', from: 0, to: 0, whole, isDivisible, properties: null, outermost };
 }
+
+function countedIn({ frame, text }: TextElement): Pick<TextElement, 'from' | 'to'> {
+  if (attributeOf(frame.tag, 'xml:space') === 'preserve') return { from: 0, to: text.length };
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text.charAt(from))) from++;
+  while (to > from && BLANKS.includes(text.charAt(to - 1))) to--;
+  return { from, to };
+}
+
+const BLANKS = ' \t\r\n';
 
 /** The element with those that it is in, from the root on. */
 function pathOf(frame: Frame): Frame[] {

@@ -38,6 +38,20 @@ const KINDS = [
   '/A_RES_58_999',
 ];
 
+/** Operations that people try first in Swagger UI, and what they may change. */
+const TRIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  searchTexts: { q: 'migrants', year: '2003' },
+  resolveReference: {},
+  getClause: {},
+  findAgreedLanguage: {},
+  checkDraft: {},
+  lookUpCitations: {},
+  listClauses: { phrase: 'Takes note' },
+  listDocuments: { session: '58' },
+  listMandates: {},
+  getGraphImage: {},
+};
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 t.setTimeout(1_200_000);
@@ -224,6 +238,77 @@ t.test('pages in a browser', { skip }, async t => {
     const last = (await page.locator('.names a').last().textContent()) ?? '';
     await page.getByLabel('Only those with').fill(last.toLowerCase());
     t.match(await page.locator('.names li:visible').allTextContents(), [last]);
+    await page.context().close();
+  });
+
+  await t.test('a file is dropped on the form, and what was found is shown in part', async t => {
+    const { page } = await open();
+    await page.goto('/check');
+    const dropped = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['The General Assembly,\\n\\nRecalling its resolution 58/208 of 22 December 2003,'], 'draft.txt'));
+      return data;
+    })()`);
+    await page.dispatchEvent('.draft-form', 'dragover', { dataTransfer: dropped });
+    t.match(await page.getAttribute('.draft-form', 'class'), 'over');
+    await page.dispatchEvent('.draft-form', 'drop', { dataTransfer: dropped });
+    t.match(await page.textContent('.dropped'), 'draft.txt');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.checked');
+    const all = await page.locator('.piece:visible').count();
+    await page.getByLabel('what is wrong or in doubt').check();
+    t.equal(await page.locator('.piece:visible').count(), 1);
+    t.ok(all > 1);
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    t.equal(await page.evaluate('document.activeElement.className'), 'slip-number');
+    await page.context().close();
+  });
+
+  await t.test('moved clauses are joined by a line, where the sides stand beside each other', async t => {
+    const { page } = await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/compare?a=A_RES_58_208&b=A_RES_59_241');
+    const lines = page.locator('.moves path');
+    t.equal(await lines.count(), await page.locator('.old .moved a').count());
+    t.match(await lines.first().getAttribute('d'), /^M[\d.]+ [\d.]+C/);
+    await page.locator('.old .moved a').first().focus();
+    t.equal(await page.locator('.moves path.pointed').count(), 1);
+    await page.setViewportSize({ width: 360, height: 900 });
+    t.notOk(await page.locator('.moves').isVisible());
+    await page.context().close();
+  });
+
+  await t.test('the graph is stepped through by the keyboard', async t => {
+    const { page } = await open();
+    await page.goto('/graph?root=A/RES/58/208');
+    await page.locator('.graph').focus();
+    await page.keyboard.press('Tab');
+    t.equal(await page.evaluate("document.activeElement.closest('svg') !== null"), true);
+    await page.getByRole('link', { name: 'Around it: A/RES/59/241' }).click();
+    t.match(await page.textContent('h1'), 'A/RES/59/241');
+    await page.context().close();
+  });
+
+  await t.test('Swagger UI finds something with what it fills in', async t => {
+    const { page, errors } = await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/docs');
+    await page.locator('.operation-filter-input').fill('SEARCH texts');
+    await page.locator('.opblock').nth(1).waitFor({ state: 'detached' });
+    t.strictSame(await page.locator('.opblock-summary-path').allTextContents(), ['/​v1/​search']);
+    await page.locator('.operation-filter-input').fill('');
+    for (const [operation, fields] of Object.entries(TRIED)) {
+      const block = page.locator(`.opblock[id$="-${operation}"]`);
+      await block.locator('.opblock-summary-control').click();
+      for (const [name, value] of Object.entries(fields))
+        await block.locator(`tr[data-param-name="${name}"] :is(input, select)`).fill(value);
+      await block.locator('.execute').click();
+      const answer = block.locator('.live-responses-table tbody');
+      await answer.locator('.response-col_status').first().waitFor();
+      t.match(await answer.locator('.response-col_status').first().textContent(), '200', operation);
+      if (operation === 'getGraphImage') t.ok(await answer.locator('img.picture').isVisible());
+      else t.notMatch(await answer.textContent(), '"data": []', operation);
+    }
+    t.strictSame(errors, []);
     await page.context().close();
   });
 

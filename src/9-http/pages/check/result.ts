@@ -35,7 +35,7 @@ ${foundInSum(check).map(said => html`<p>${said}</p>`)}
 ${check.continues.map(continuationHtml)}
 ${noticesHtml(check.notices, numberOf, paragraphs)}
 <h2 id="draft">The draft as it was understood</h2>
-<p class="quiet">Beside each clause: <span class="state agreed">agreed</span> in these words, <span class="state nearly">nearly</span>, or <span class="state new">new</span>. Underlined with dots: citations. <mark class="slip">Marked</mark>: what is wrong.</p>
+<p class="quiet">Beside each clause: <span class="state agreed">agreed</span> in these words, <span class="state nearly">nearly</span> (<span class="unagreed">underlined</span>: the words that the nearest wording lacks), or <span class="state new">new</span>. <span class="cited">Underlined with dots</span>: citations. <mark class="slip">Marked</mark>: what is wrong.</p>
 ${shownHtml(check.continues)}
 <div class="checked">${paragraphs.map(paragraph => paragraphHtml(paragraph, numberOf))}</div>
 <h2>Check again</h2>

@@ -3,6 +3,7 @@ import {
   type CitationGraph,
   citationGraph,
   GRAPH_DIRECTIONS,
+  type GraphNode,
 } from '../../../8-services/citations/citation-graph.ts';
 import { subject } from '../../schemas/parameters.ts';
 import { addresses, withQuery } from '../framework/addresses.ts';
@@ -55,23 +56,34 @@ ${filterForm('/graph', [
   }),
 ])}
 <p role="status">${counted(found.nodes.length, 'document')}${found.leftOut > 0 && `, and ${counted(found.leftOut, 'other')} left out`}. An arrow leads from what cites to what is cited; a document leads to the citations around it.</p>
+<div class="beside-graph">
 ${graphPicture(found)}
-${graphTable(found)}`,
+${graphTable(found)}
+</div>`,
     };
   },
 });
 
-function graphTable({ nodes, edges }: CitationGraph): Html {
+function graphTable({ root, nodes, edges }: CitationGraph): Html {
   const named = new Map(nodes.map(node => [node.id, node.symbol]));
-  return html`
-<h2>The same as a table</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Who cites what"><table>
-<thead><tr><th scope="col">Document</th><th scope="col">Date</th><th scope="col">Cites</th></tr></thead>
-<tbody>${nodes.map(node => {
-    const cited = edges.filter(({ from }) => from === node.id);
-    return html`<tr><th scope="row">${node.type === 'outside' ? html`<a href="${addresses.work(node.id)}">${node.symbol}</a>` : html`<a href="${addresses.text(node.id)}">${node.symbol}</a>`} <span class="quiet">${node.title}</span></th><td>${dateWords(node.date)}</td><td>${cited.map(
-      ({ to, citations }, index) =>
-        html`${index > 0 && ', '}${named.get(to)}${citations > 1 && ` (${citations} times)`}`,
-    )}</td></tr>`;
-  })}</tbody></table></div>`;
+  const citing = Map.groupBy(edges, ({ from }) => from);
+  return html`<section aria-labelledby="as-table">
+<h2 id="as-table">The same as a table</h2>
+<div class="wide tall" tabindex="0" role="region" aria-label="Who cites what"><table>
+<thead><tr><th scope="col">Document</th><th scope="col">Cites</th></tr></thead>
+<tbody>${nodes.map(
+    node =>
+      html`<tr><th scope="row">${documentHtml(node, node.id === root)}</th><td>${(
+        citing.get(node.id) ?? []
+      ).map(
+        ({ to, citations }, index) =>
+          html`${index > 0 && ', '}${named.get(to)}${citations > 1 && ` (${citations} times)`}`,
+      )}</td></tr>`,
+  )}</tbody></table></div></section>`;
+}
+
+/** A document, and the step to the citations around it, which those outside the data set have not. */
+function documentHtml({ id, symbol, title, type, date }: GraphNode, isRoot: boolean): Html {
+  const isOutside = type === 'outside';
+  return html`<a href="${isOutside ? addresses.work(id) : addresses.text(id)}">${symbol}</a> <span class="quiet">${title}${date !== null && html`, ${dateWords(date)}`}</span>${!isOutside && !isRoot && html` <a class="step" href="${addresses.graph(id)}">Around it<span class="unseen">: ${symbol}</span></a>`}`;
 }
