@@ -77,6 +77,11 @@ export function citationQueries(db: Db) {
     .from(citations)
     .where(inArray(citations.symbol, listedValues))
     .prepare();
+  const countDocuments = db
+    .select({ total: sql<number>`count(distinct ${citations.documentId})` })
+    .from(citations)
+    .where(and(eq(citations.targetId, sql.placeholder('target')), NO_REFERENCE))
+    .prepare();
   const countsByUnit = db
     .select({ unitId: citations.targetUnitId, count: sql<number>`count(*)` })
     .from(citations)
@@ -87,6 +92,8 @@ export function citationQueries(db: Db) {
     .prepare();
 
   return {
+    /** How many documents cite one. */
+    countDocuments: async (target: string) => countDocuments.get({ target })?.total ?? 0,
     /** How often each unit of a document is cited by its own number. */
     countsByUnit: async (target: string) => countsByUnit.all({ target }),
     list: async (filters: CitationFilters, page: KeysetPage) =>

@@ -19,27 +19,39 @@ export interface Annotated<Row> {
   readonly annotations: Annotations;
 }
 
-/** Reads the annotations of a page of units at once, however many there are. */
-export async function withAnnotations<Row extends { readonly id: string }>(
+/** Reads the annotations of units at once, however many there are. */
+export async function annotationsOf(
   queries: Queries,
-  rows: readonly Row[],
-): Promise<Annotated<Row>[]> {
-  const found = await queries.annotations.ofUnits(rows.map(({ id }) => id));
+  ids: readonly string[],
+): Promise<(id: string) => Annotations> {
+  if (ids.length === 0) return () => NONE;
+  const found = await queries.annotations.ofUnits(ids);
   const noteReferences = byUnit(found.noteReferences);
   const citations = byUnit(found.citations);
   const mentions = byUnit(found.mentions);
   const provenance = byUnit(found.provenance);
   const places = byUnit(found.places);
-  return rows.map(row => ({
-    row,
-    annotations: {
-      noteReferences: noteReferences.get(row.id) ?? [],
-      citations: citations.get(row.id) ?? [],
-      mentions: mentions.get(row.id) ?? [],
-      ranges: (provenance.get(row.id) ?? []).map(({ start, end }) => ({ start, end })),
-      places: (places.get(row.id) ?? []).map(({ unitId: _, position: __, ...place }) => place),
-    },
-  }));
+  return id => ({
+    noteReferences: noteReferences.get(id) ?? [],
+    citations: citations.get(id) ?? [],
+    mentions: mentions.get(id) ?? [],
+    ranges: (provenance.get(id) ?? []).map(({ start, end }) => ({ start, end })),
+    places: (places.get(id) ?? []).map(({ unitId: _, position: __, ...place }) => place),
+  });
+}
+
+const NONE: Annotations = { noteReferences: [], citations: [], mentions: [], ranges: [], places: [] };
+
+/** Some units, each with its annotations. */
+export async function withAnnotations<Row extends { readonly id: string }>(
+  queries: Queries,
+  rows: readonly Row[],
+): Promise<Annotated<Row>[]> {
+  const annotations = await annotationsOf(
+    queries,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(row => ({ row, annotations: annotations(row.id) }));
 }
 
 const byUnit = <Row extends { readonly unitId: string }>(rows: readonly Row[]): Map<string, Row[]> =>

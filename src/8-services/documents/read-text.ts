@@ -6,7 +6,7 @@ import type { SectionRow } from '../../../db/queries/documents/sections.ts';
 import type { TableRow } from '../../../db/queries/documents/tables.ts';
 import type { OutlineRow } from '../../../db/queries/documents/units.ts';
 import type { Queries } from '../../../db/queries/index.ts';
-import { type Annotated, withAnnotations } from './annotations.ts';
+import { type Annotated, annotationsOf, withAnnotations } from './annotations.ts';
 
 /** A unit of a text, with all that is known of it. */
 export type TextUnit =
@@ -53,29 +53,29 @@ export async function readPiece(queries: Queries, document: string, { units }: P
   if (first === undefined || last === undefined) return [];
   const page = { after: [first.position - 1], limit: units.length };
   const ids = new Set(units.map(({ id }) => id));
-  const has = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
-    withAnnotations(
-      queries,
-      rows.filter(({ id }) => ids.has(id)),
-    );
-  const read: readonly TextUnit[] = [
-    ...kinds('particular', await has(await queries.documents.particulars(document))),
-    ...kinds('part', await has(await queries.parts.ofDocument(document))),
-    ...kinds(
-      'section',
-      await has(await queries.sections.between(document, first.position, last.position + 1)),
-    ),
-    ...kinds('paragraph', await has(await queries.paragraphs.list({ document }, page))),
-    ...kinds('clause', await has(await queries.clauses.between(document, first.seq, last.seq + 1))),
-    ...kinds('note', await has(await queries.notes.list(document, page))),
-    ...kinds('table', await has(await queries.tables.list(document, page))),
+  const kinds = new Set(units.map(({ kind }) => kind));
+  const read = async <Kind extends TextUnit['kind'], Row extends { readonly id: string }>(
+    kind: Kind,
+    rows: () => Promise<readonly Row[]>,
+  ) => (kinds.has(kind) ? (await rows()).filter(({ id }) => ids.has(id)).map(row => ({ kind, row })) : []);
+  const rows = [
+    ...(await read('particular', () => queries.documents.particulars(document))),
+    ...(await read('part', () => queries.parts.ofDocument(document))),
+    ...(await read('section', () => queries.sections.between(document, first.position, last.position + 1))),
+    ...(await read('paragraph', () => queries.paragraphs.list({ document }, page))),
+    ...(await read('clause', () => queries.clauses.between(document, first.seq, last.seq + 1))),
+    ...(await read('note', () => queries.notes.list(document, page))),
+    ...(await read('table', () => queries.tables.list(document, page))),
   ];
-  const byId = new Map(read.map(unit => [unit.row.id, unit]));
+  const annotations = await annotationsOf(
+    queries,
+    rows.map(({ row }) => row.id),
+  );
+  const byId = new Map(
+    rows.map((unit): [string, TextUnit] => [unit.row.id, { ...unit, annotations: annotations(unit.row.id) }]),
+  );
   return units.flatMap(({ id }) => byId.get(id) ?? []);
 }
-
-const kinds = <Kind extends TextUnit['kind'], Row>(kind: Kind, units: readonly Annotated<Row>[]) =>
-  units.map(unit => ({ kind, ...unit }));
 
 /** The headings of a text, in reading order. */
 export interface Heading {
@@ -90,6 +90,7 @@ export async function headingsOf(
   document: string,
   outline: readonly OutlineRow[],
 ): Promise<Heading[]> {
+  if (!outline.some(({ kind }) => kind === 'part' || kind === 'section')) return [];
   const parts = await queries.parts.ofDocument(document);
   const sections = await queries.sections.between(document, 0, Number.MAX_SAFE_INTEGER);
   const hasParts = parts.length > 0;

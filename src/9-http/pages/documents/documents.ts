@@ -24,6 +24,8 @@ export const documents = page({
     vote: adoptedBy.optional(),
     ...continuing,
   }),
+  // The documents are counted by what they can be narrowed to.
+  isCostly: () => true,
   content: async ({ queries, query: { after, ...filters } }) => {
     const { rows, next } = await listPage<DocumentRow>({
       path: '/documents',

@@ -27,6 +27,8 @@ export const mandates = page({
     latest: z.enum(['yes']).optional(),
     ...continuing,
   }),
+  // What a filter leaves is counted one by one.
+  isCostly: ({ after: _, ...filters }) => Object.values(filters).some(value => value !== undefined),
   content: async ({ queries, query: { after, ...asked } }) => {
     const { latest, ...others } = asked;
     const filters = { ...others, latest: latest === undefined ? undefined : true };

@@ -16,6 +16,7 @@ export const series = page({
   url: '/series/:id',
   params: idOf('series'),
   of: 'series',
+  isCostly: () => true,
   content: async ({ queries, params: { id } }) => {
     const { series: own, members } = await seriesById(queries, id);
     const sums = await queries.statistics.list(

@@ -26,6 +26,8 @@ import { votesHtml } from './votes.ts';
 
 /** The most entries of a list under a text. */
 const MOST = 50;
+/** The most citations among which documents are looked for. */
+const CITATIONS = 1000;
 
 /**
  * A document: what is known of it, its contents, a piece of its text, and what follows from it.
@@ -119,7 +121,8 @@ async function mandatesHtml(queries: Queries, id: string): Promise<Html> {
 }
 
 async function citedByHtml(queries: Queries, id: string): Promise<Html> {
-  const rows = await queries.citations.list({ target: id }, { after: [-1, -1, -1, ''], limit: NO_LIMIT });
+  const page = { after: [-1, -1, -1, ''], limit: CITATIONS };
+  const rows = await queries.citations.list({ target: id }, page);
   if (rows.length === 0) return EMPTY;
   const citing = [...Map.groupBy(rows, ({ citation }) => citation.documentId)];
   const documents = new Map(
@@ -128,7 +131,8 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
       one,
     ]),
   );
-  return html`<section class="screen"><h2 id="cited-by">Cited by ${counted(citing.length, 'document')}</h2><ul class="entries">${citing
+  const total = rows.length < CITATIONS ? citing.length : await queries.citations.countDocuments(id);
+  return html`<section class="screen"><h2 id="cited-by">Cited by ${counted(total, 'document')}</h2><ul class="entries">${citing
     .slice(0, MOST)
     .map(([document, places]) => {
       const { symbol = document, title = null } = documents.get(document) ?? {};
@@ -138,5 +142,5 @@ async function citedByHtml(queries: Queries, id: string): Promise<Html> {
           ({ citation }, index) =>
             html`${index > 0 && ', '}<a href="${addresses.text(citation.unitId)}">${citation.unitId.slice(document.length + 1)}</a>`,
         )}</p></li>`;
-    })}</ul>${others(citing.length, documents.size)}</section>`;
+    })}</ul>${others(total, documents.size)}</section>`;
 }
