@@ -154,6 +154,25 @@ t.test('the answer of the API names the page of the same thing', async t => {
     );
 });
 
+t.test('and so do those of all kinds of things in the seeds', async t => {
+  const app = await seedsApp();
+  for (const [address, page] of [
+    ['/v1/paragraphs/A_58_98.P12', '/A_58_98.P12'],
+    ['/v1/mandates/A_RES_58_208.OP10.M1', '/mandates/A_RES_58_208.OP10.M1'],
+    [
+      '/v1/series/general-assembly.international-migration-and-development',
+      '/series/general-assembly.international-migration-and-development',
+    ],
+  ] as const) {
+    t.equal(
+      (await app.inject(address)).headers.link,
+      `<${page}>; rel="alternate"; type="text/html"`,
+      address,
+    );
+    t.equal((await app.inject(page)).statusCode, 200, page);
+  }
+});
+
 t.test('dues come as a calendar, the same each time', async t => {
   const app = await seedsApp();
   const [first, second] = [
@@ -165,36 +184,88 @@ t.test('dues come as a calendar, the same each time', async t => {
   t.equal(first.body, second.body);
 });
 
+/** Kinds of pages that a small data set of two resolutions on one matter has. */
+const HOSTILE_KINDS = (hostile: string): string[] => [
+  '/',
+  '/documents',
+  '/A_RES_58_1',
+  '/A_RES_58_1.OP1',
+  '/A_RES_58_1.OP1.a',
+  '/A_RES_58_1/pages/1',
+  '/search?q=alert',
+  `/search?q=${hostile}`,
+  `/wordings?text=${hostile}`,
+  `/find?q=${hostile}`,
+  `/${hostile}`,
+  `/documents?body=${hostile}`,
+  `/documents?type=${hostile}`,
+  '/mandates',
+  `/mandates?addresseeText=${hostile}`,
+  '/mandates/A_RES_58_1.OP1.M1',
+  '/overlaps',
+  `/organizations?q=${hostile}`,
+  '/organizations/iom',
+  '/series',
+  '/works',
+  '/works/A_57_100',
+  `/works/${hostile}`,
+  '/findings',
+  '/statistics',
+  '/graph?root=A/RES/58/1',
+  `/graph?root=${hostile}`,
+  '/compare?a=A/RES/58/1&b=A/RES/59/1',
+  `/compare?a=${hostile}&b=${hostile}`,
+];
+
 t.test('whatever stands in a text is shown as text', async t => {
   const hostile = `<script>alert(1)</script><img src=x onerror="alert(2)">`;
   const file = join(t.testdir({}), 'hostile.sqlite');
-  const document = resolution('A/RES/58/1', ['A/57/100']);
-  await buildDatabase(file, [
-    {
+  const saying = (of: string) => {
+    const document = resolution(of, ['A/57/100']);
+    const hostileUnit = <Unit extends { readonly text: string }>(unit: Unit): Unit => ({
+      ...unit,
+      text: `${unit.text} ${hostile}`,
+    });
+    return {
       ...document,
       title: hostile,
       author: hostile,
-      clauses: document.clauses.map(clause => ({ ...clause, text: `${clause.text} ${hostile}` })),
-    },
-  ]);
-  const app = await build(t, { database: file });
-  for (const address of [
-    '/',
-    '/documents',
-    '/A_RES_58_1',
-    '/A_RES_58_1.OP1',
-    '/search?q=alert',
-    `/search?q=${encodeURIComponent(hostile)}`,
-    `/wordings?text=${encodeURIComponent(hostile)}`,
-    `/find?q=${encodeURIComponent(hostile)}`,
-    `/${encodeURIComponent(hostile)}`,
-    '/graph?root=A/RES/58/1',
-    '/works/A_RES_58_1',
-    '/mandates',
-    `/organizations?q=${encodeURIComponent(hostile)}`,
-  ]) {
-    const { body } = await app.inject({ url: address, headers: BROWSER });
-    t.notMatch(body, /<script>|<img|onerror="/, address);
+      sponsors: document.sponsors.map(sponsor => ({ ...sponsor, name: hostile })),
+      particulars: document.particulars.map(hostileUnit),
+      clauses: document.clauses.map(hostileUnit),
+      notes: document.notes.map(hostileUnit),
+      findings: document.findings.map(finding => ({ ...finding, message: hostile })),
+    };
+  };
+  await buildDatabase(file, [saying('A/RES/58/1'), saying('A/RES/59/1')]);
+  const app = await build(t, { database: file, threads: 0 });
+  for (const address of HOSTILE_KINDS(encodeURIComponent(hostile))) {
+    const { headers, body } = await app.inject({ url: address, headers: BROWSER });
+    t.match(headers['content-type'] ?? 'text/html', 'text/html', address);
+    t.notMatch(body, /<script>|<img src|onerror="/, address);
   }
+  const draft = {
+    method: 'POST',
+    headers: { ...BROWSER, 'content-type': 'application/x-www-form-urlencoded' },
+  } as const;
+  const checked = await app.inject({
+    ...draft,
+    url: '/check',
+    payload: `text=${encodeURIComponent(`The General Assembly,\n\n1. Requests ${hostile} A/RES/58/1;`)}`,
+  });
+  t.notMatch(checked.body, /<script>|<img src|onerror="/, '/check');
   t.match((await app.inject('/A_RES_58_1')).body, '&#60;script&#62;alert(1)');
+});
+
+t.test('each page names what the API answers to the same, and that is answered', async t => {
+  const app = await seedsApp();
+  const named = new Set<string>();
+  for (const [address] of SHOWN) {
+    const { headers } = await app.inject({ url: address, headers: BROWSER });
+    const [, json] =
+      /^<([^>]+)>; rel="alternate"; type="application\/json"$/.exec(String(headers.link)) ?? [];
+    if (json !== undefined) named.add(json);
+  }
+  t.ok(named.size >= 15);
+  for (const json of named) t.equal((await app.inject(json)).statusCode, 200, json);
 });
