@@ -1,14 +1,14 @@
 import { contradictsDate } from '../../citation-rules/cited-date.ts';
 import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citationsEvidence, unitEvidence } from './contradiction.ts';
-import { type Corpus, citationsWithDate, dateline } from './corpus.ts';
+import { type Corpus, dateline } from './corpus.ts';
 
 /**
  * Citations that give a document another date than its own: one contradiction for
  * each document and wrong date.
  */
 export function citedDateNotOwn(corpus: Corpus): Contradiction[] {
-  return [...citationsWithDate(corpus)].flatMap(([symbol, citations]) => {
+  return [...corpus.datedCitations].flatMap(([symbol, citations]) => {
     const target = corpus.documentBySymbol.get(symbol);
     const ownDate = target?.date ?? null;
     if (!target || ownDate === null) return [];

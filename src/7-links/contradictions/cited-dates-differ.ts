@@ -2,7 +2,7 @@ import { missedPeriod } from '../../citation-rules/cited-date.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citationsEvidence, type EvidencePlace } from './contradiction.ts';
-import { type Corpus, citationsWithDate, type DatedCitation } from './corpus.ts';
+import type { Corpus, DatedCitation } from './corpus.ts';
 import { isBetween, type Neighbours, neighbourFinder, neighboursEvidence } from './number-order.ts';
 
 /**
@@ -10,7 +10,7 @@ import { isBetween, type Neighbours, neighbourFinder, neighboursEvidence } from 
  * for each date except the most likely.
  */
 export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
-  const citationsBySymbol = citationsWithDate(corpus);
+  const citationsBySymbol = corpus.datedCitations;
   const numbersWithLetters = new Set([...citationsBySymbol.keys()].map(withoutLetter));
   const neighboursOf = neighbourFinder(corpus);
   return [...citationsBySymbol].flatMap(([symbol, citations]) => {

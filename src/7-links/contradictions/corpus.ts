@@ -3,15 +3,19 @@ import type { DocumentSymbol } from '../../model/id.ts';
 import { readDate } from '../../references/date.ts';
 
 /**
- * The rows of the data set that the rules compare, each list in reading order. The units, which make up most
- * of it, may be read from the database as they are needed.
+ * The rows of the data set that the rules compare, each list in reading order. The units and the citations, which make
+ * up most of it, may be read from the database as they are needed.
  */
 export interface Corpus {
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly documentBySymbol: ReadonlyMap<string, DocumentRow>;
   readonly units: Units;
   readonly unitsOf: { readonly get: (documentId: string) => readonly UnitRow[] | undefined };
-  readonly citations: readonly CitationRow[];
+  /** All of them, one after the other, as often as wanted. */
+  readonly citations: Iterable<CitationRow>;
+  readonly citationsIn: (unitId: string) => readonly CitationRow[];
+  /** The citations that give a date, by the symbol that they cite. */
+  readonly datedCitations: ReadonlyMap<DocumentSymbol, readonly DatedCitation[]>;
 }
 
 export interface Units {
@@ -49,23 +53,24 @@ export function corpusOf(
   units: readonly UnitRow[],
   citations: readonly CitationRow[],
 ): Corpus {
+  const citationsOf = Map.groupBy(citations, ({ unitId }) => unitId);
   return {
     documents: new Map(documents.map(document => [document.id, document])),
     documentBySymbol: new Map(documents.map(document => [document.symbol, document])),
     units: new Map(units.map(unit => [unit.id, unit])),
     unitsOf: Map.groupBy(units, ({ documentId }) => documentId),
     citations,
+    citationsIn: unitId => citationsOf.get(unitId) ?? [],
+    datedCitations: datedAmong(citations),
   };
 }
 
 /** The citations that give a date, by the symbol that they cite. */
-export const citationsWithDate = ({ citations }: Corpus): Map<DocumentSymbol, DatedCitation[]> =>
-  Map.groupBy(
-    citations.filter(
-      (citation): citation is DatedCitation => citation.symbol !== null && citation.citedDate !== null,
-    ),
-    ({ symbol }) => symbol,
-  );
+export const datedAmong = (citations: Iterable<CitationRow>): Map<DocumentSymbol, DatedCitation[]> =>
+  Map.groupBy(Iterator.from(citations).filter(isDated), ({ symbol }) => symbol);
+
+const isDated = (citation: CitationRow): citation is DatedCitation =>
+  citation.symbol !== null && citation.citedDate !== null;
 
 export type DatedCitation = CitationRow & {
   readonly symbol: DocumentSymbol;

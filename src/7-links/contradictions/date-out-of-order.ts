@@ -1,6 +1,6 @@
 import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citationsEvidence } from './contradiction.ts';
-import { type Corpus, citationsWithDate } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { neighbourFinder, neighboursEvidence } from './number-order.ts';
 
 /**
@@ -9,7 +9,7 @@ import { neighbourFinder, neighboursEvidence } from './number-order.ts';
  */
 export function citedDateOutOfOrder(corpus: Corpus): Contradiction[] {
   const neighboursOf = neighbourFinder(corpus);
-  return [...citationsWithDate(corpus)].flatMap(([symbol, citations]) => {
+  return [...corpus.datedCitations].flatMap(([symbol, citations]) => {
     const neighbours = neighboursOf(symbol);
     const day = neighbours?.before.date;
     if (!neighbours || day === undefined || day !== neighbours.after.date) return [];

@@ -2,7 +2,7 @@ import { missedPeriod } from '../../citation-rules/cited-date.ts';
 import { formatDateRange } from '../../references/adoption-period.ts';
 import { formatDate } from '../../references/date.ts';
 import { type Contradiction, citationsEvidence, unitEvidence } from './contradiction.ts';
-import { type Corpus, citationsWithDate, dateline } from './corpus.ts';
+import { type Corpus, dateline } from './corpus.ts';
 
 /** Dates outside the session or year in the symbol: cited dates, and documents' own. */
 export const dateOutOfSession = (corpus: Corpus): Contradiction[] => [
@@ -11,7 +11,7 @@ export const dateOutOfSession = (corpus: Corpus): Contradiction[] => [
 ];
 
 const citedDateOutOfSession = (corpus: Corpus): Contradiction[] =>
-  [...citationsWithDate(corpus)].flatMap(([symbol, citations]) =>
+  [...corpus.datedCitations].flatMap(([symbol, citations]) =>
     [...Map.groupBy(citations, ({ citedDate }) => citedDate)].flatMap(([date, sameDate]) => {
       const period = missedPeriod(symbol, date);
       if (!period) return [];

@@ -1,12 +1,12 @@
 import { type PartFinder, partFinder } from '../../citation-rules/part-finder.ts';
 import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
-import type { Corpus, DocumentRow } from './corpus.ts';
+import type { CitationRow, Corpus, DocumentRow } from './corpus.ts';
 
 /** Pinpoints to a part that the target certainly does not have: "paragraph 31" of a resolution with 26. */
 export function pinpointMissing(corpus: Corpus): Contradiction[] {
   const finderOf = partFinders(corpus);
-  return corpus.citations.flatMap(citation => {
+  const missingParts = (citation: CitationRow): Contradiction[] => {
     const { symbol, pinpoint } = citation;
     const target = symbol ? corpus.documentBySymbol.get(symbol) : undefined;
     if (!target || pinpoint === null) return [];
@@ -24,7 +24,8 @@ export function pinpointMissing(corpus: Corpus): Contradiction[] {
           ),
         ],
       }));
-  });
+  };
+  return Iterator.from(corpus.citations).flatMap(missingParts).toArray();
 }
 
 const partFinders = ({ unitsOf }: Corpus): ((document: DocumentRow) => PartFinder) =>

@@ -1,4 +1,5 @@
 import { canMean, isMeantByContent, similarIds } from '../../citation-rules/mistyped-number.ts';
+import type { DocumentSymbol } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 import { documentId } from '../../references/address.ts';
 import { mostSimilarText, type TextProfile, textProfile } from '../../wording/restatement.ts';
@@ -12,24 +13,24 @@ import { type CitationRow, type Corpus, citingText, type DocumentRow } from './c
  * number. Cited dates that the number cannot have are left to `dateOutOfSession`.
  */
 export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
-  const { documents, citations } = corpus;
-  const citedBy = valuesByKey(citations.map(({ symbol, documentId }) => [symbol, documentId]));
-  const citedInUnit = valuesByKey(
-    citations.map(({ unitId, symbol }) => [unitId, symbol === null ? '' : documentId(symbol)]),
-  );
+  const { documents, citationsIn } = corpus;
+  const doubtful = doubtfulSymbols(corpus);
   const contentOf = documentContents(corpus);
-  return citations.flatMap(citation => {
-    const { symbol, targetId, citedDate } = citation;
-    if (symbol === null || targetId !== null) return [];
-    const candidates = similarIds(symbol).flatMap(id => documents.get(id) ?? []);
-    if (candidates.length === 0) return [];
-    const citing = citedBy.get(symbol) ?? new Set();
+  const mistyped = (citation: CitationRow): Contradiction[] => {
+    const { symbol, targetId, citedDate, unitId } = citation;
+    const found = symbol === null || targetId !== null ? undefined : doubtful.get(symbol);
+    if (symbol === null || found === undefined) return [];
+    const { candidates, citing } = found;
     const sentence = citingSentence(corpus, citation);
     const questionable = {
       symbol,
       citedDate,
       sentence: sentence.text,
-      citedInText: citedInUnit.get(citation.unitId) ?? new Set(),
+      citedInText: new Set(
+        citationsIn(unitId)
+          .flatMap(({ symbol }) => symbol ?? [])
+          .map(documentId),
+      ),
       textDate: documents.get(citation.documentId)?.date ?? null,
     };
     const intended = candidates.find(
@@ -38,7 +39,31 @@ export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
         isMeantByContent(questionable, candidate, citing, contentOf(candidate)),
     );
     return intended ? [contradictionOf(corpus, citation, sentence, intended)] : [];
-  });
+  };
+  return Iterator.from(corpus.citations).flatMap(mistyped).toArray();
+}
+
+/** A symbol that the data set lacks, while it has documents with a similar number. */
+interface DoubtfulSymbol {
+  readonly candidates: readonly DocumentRow[];
+  /** The ids of the documents that cite it. */
+  readonly citing: Set<string>;
+}
+
+function doubtfulSymbols({ documents, citations }: Corpus): ReadonlyMap<DocumentSymbol, DoubtfulSymbol> {
+  const symbols = new Map<DocumentSymbol, DoubtfulSymbol>();
+  for (const { symbol, documentId: citing } of citations) {
+    if (symbol === null) continue;
+    const known = symbols.get(symbol) ?? {
+      candidates: documents.has(documentId(symbol))
+        ? []
+        : similarIds(symbol).flatMap(id => documents.get(id) ?? []),
+      citing: new Set(),
+    };
+    symbols.set(symbol, known);
+    known.citing.add(citing);
+  }
+  return new Map(symbols.entries().filter(([, { candidates }]) => candidates.length > 0));
 }
 
 interface Sentence {
@@ -69,16 +94,6 @@ function contradictionOf(
       unitEvidence(intended.id, restated, `this is what ${intended.symbol} says`),
     ],
   };
-}
-
-function valuesByKey<Key>(pairs: readonly (readonly [Key, string])[]): ReadonlyMap<Key, ReadonlySet<string>> {
-  const values = new Map<Key, Set<string>>();
-  for (const [key, value] of pairs) {
-    const set = values.get(key);
-    if (set) set.add(value);
-    else values.set(key, new Set([value]));
-  }
-  return values;
 }
 
 /** Profiles the content of a document when it is needed. */

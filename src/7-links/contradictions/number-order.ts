@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../../model/id.ts';
 import { formatDate } from '../../references/date.ts';
 import { citationsEvidence, type EvidencePlace, unitEvidence } from './contradiction.ts';
-import { type Corpus, citationsWithDate, type DatedCitation, dateline } from './corpus.ts';
+import { type Corpus, type DatedCitation, dateline } from './corpus.ts';
 
 /** A resolution with a date that is known and undisputed. */
 export interface DatedResolution {
@@ -62,7 +62,7 @@ function readNumber(symbol: string): { readonly session: string; readonly number
 
 /** The resolutions whose date all citations and their own text agree on. */
 function datedResolutions(corpus: Corpus): DatedResolution[] {
-  const cited = citationsWithDate(corpus);
+  const cited = corpus.datedCitations;
   const symbols = new Set([...cited.keys(), ...corpus.documentBySymbol.keys()] as DocumentSymbol[]);
   return [...symbols].flatMap(symbol => {
     const number = readNumber(symbol)?.number;

@@ -13,19 +13,17 @@ import type { CitationRow, Corpus, DocumentRow, UnitRow } from './corpus.ts';
  */
 export function quotationDeparts(corpus: Corpus): Contradiction[] {
   const textOf = documentTexts(corpus);
-  const citationsByUnit = Map.groupBy(
-    corpus.citations.filter(({ symbol }) => symbol !== null),
-    ({ unitId }) => unitId,
-  );
-  return [...citationsByUnit].flatMap(([unitId, citations]) => {
-    const unit = corpus.units.get(unitId);
-    if (!unit) return [];
-    return quotationsIn(unit.text).flatMap(quotation => {
+  const departuresIn = (unit: UnitRow): Contradiction[] => {
+    const quotations = quotationsIn(unit.text);
+    if (quotations.length === 0) return [];
+    const citations = corpus.citationsIn(unit.id).filter(({ symbol }) => symbol !== null);
+    return quotations.flatMap(quotation => {
       const { symbol } = attribution(unit.text, quotation, citations) ?? {};
       const target = symbol && corpus.documentBySymbol.get(symbol);
       return target && target.id !== unit.documentId ? compare(unit, quotation, target, textOf(target)) : [];
     });
-  });
+  };
+  return corpus.units.values().flatMap(departuresIn).toArray();
 }
 
 const MIN_WORDS = 8;

@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/db.ts';
-import { asc, eq, isNull, sql } from '../../../db/drizzle.cjs';
+import { asc, eq, sql } from '../../../db/drizzle.cjs';
 import { isSure } from '../../../db/queries/documents/documents.ts';
-import { citations, documents, units } from '../../../db/schema.ts';
+import { documents, units } from '../../../db/schema.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import { memoized } from '../memoized.ts';
 import {
@@ -9,29 +9,32 @@ import {
   type Corpus,
   corpusOf,
   type DocumentRow,
+  datedAmong,
   type UnitRow,
   type Units,
 } from './corpus.ts';
 
 /** Reads the rows that the rules compare, in reading order; the units when they are needed. */
-export const readCorpus = (db: Db): Corpus => ({
-  ...corpusOf(readDocuments(db), [], readCitations(db)),
-  units: unitReader(db),
-  unitsOf: { get: memoized(id => id, unitsOfDocument(db)) },
-});
+export function readCorpus(db: Db): Corpus {
+  const citations = citationReader(db);
+  return {
+    ...corpusOf(readDocuments(db), [], []),
+    ...citations,
+    datedCitations: datedAmong(citations.citations),
+    units: unitReader(db),
+    unitsOf: { get: memoized(id => id, unitsOfDocument(db)) },
+  };
+}
 
 const UNIT = { id: units.id, documentId: units.documentId, kind: units.kind, text: units.text };
 
+const UNIT_COLUMNS = 'id, document_id as documentId, kind, text';
+
+/** The statements are SQLite's own: they are run for most units, and drizzle takes longer for a row than it does. */
 function unitReader(db: Db): Units {
-  const byId = db
-    .select(UNIT)
-    .from(units)
-    .where(eq(units.id, sql.placeholder('id')))
-    .prepare();
-  const all = db.$client.prepare<[], UnitRow>(
-    'select id, document_id as documentId, kind, text from units order by seq',
-  );
-  return { get: id => byId.get({ id }), values: () => Iterator.from(all.iterate()) };
+  const byId = db.$client.prepare<[string], UnitRow>(`select ${UNIT_COLUMNS} from units where id = ?`);
+  const all = db.$client.prepare<[], UnitRow>(`select ${UNIT_COLUMNS} from units order by seq`);
+  return { get: id => byId.get(id), values: () => Iterator.from(all.iterate()) };
 }
 
 function unitsOfDocument(db: Db): (documentId: string) => UnitRow[] {
@@ -65,20 +68,16 @@ function readDocuments(db: Db): DocumentRow[] {
  * All citations except those of instruments, whose dates may differ from those of the
  * documents that adopted them.
  */
-const readCitations = (db: Db): CitationRow[] =>
-  db
-    .select({
-      unitId: citations.unitId,
-      documentId: citations.documentId,
-      start: citations.start,
-      end: citations.end,
-      text: citations.text,
-      symbol: sql<DocumentSymbol | null>`${citations.symbol}`,
-      pinpoint: citations.pinpoint,
-      citedDate: citations.citedDate,
-      targetId: citations.targetId,
-    })
-    .from(citations)
-    .where(isNull(citations.instrument))
-    .orderBy(asc(citations.seq), asc(citations.start))
-    .all();
+function citationReader({ $client }: Db): Pick<Corpus, 'citations' | 'citationsIn'> {
+  const where = (condition: string) => `
+    select unit_id as unitId, document_id as documentId, start, "end", text, symbol, pinpoint,
+      cited_date as citedDate, target_id as targetId
+    from citations where instrument is null and ${condition} order by seq, start`;
+  const ofUnit = $client.prepare<[string], CitationRow>(where('unit_id = ?'));
+  return {
+    citations: {
+      [Symbol.iterator]: () => $client.prepare<[], CitationRow>(where('true')).iterate(),
+    },
+    citationsIn: unitId => ofUnit.all(unitId),
+  };
+}
