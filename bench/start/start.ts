@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +14,21 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 await new Command('bench:start')
   .description('Measure how long the commands and the server take to start, beside Node.js itself')
   .option('--runs <number>', 'how often each is measured', wholeNumber, 9)
+  .option('--database <file>', 'the database that is served, if not one of the seeds')
   .action(bench)
   .parseAsync();
 
-async function bench({ runs }: { readonly runs: number }): Promise<void> {
+interface Options {
+  readonly runs: number;
+  readonly database?: string;
+}
+
+async function bench({ runs, database }: Options): Promise<void> {
+  if (database !== undefined) {
+    console.log(`a database of ${(statSync(database).size / 1e6).toFixed(0)} MB`);
+    console.log(report(await measure(database, runs)));
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'clausary-bench-'));
   try {
     const database = join(folder, 'start.sqlite');

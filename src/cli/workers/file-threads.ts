@@ -28,8 +28,14 @@ const TASKS = new URL('tasks.ts', import.meta.url);
 const NATIVE_CODE = new URL('../../../db/driver.ts', import.meta.url);
 
 /**
- * Calls `use` with threads that are ended once it is done. A small text is read in this thread, and so is
- * everything if there are to be no threads.
+ * Bytes of small texts that are read in this thread before threads read them, too: below, they would hardly have
+ * started, and take more memory than the texts are worth.
+ */
+const READ_HERE = 8 * 1024 ** 2;
+
+/**
+ * Calls `use` with threads that are ended once it is done. Small texts are read in this thread as long as they are few, and
+ * so is everything if there are to be no threads.
  */
 export async function withFileThreads<Value>(
   settings: FileSettings,
@@ -63,13 +69,19 @@ interface SomeFile {
 }
 
 function fileThreads(settings: FileSettings, pool: Pool | null, threads = 0): FileThreads {
+  let leftHere = READ_HERE;
+  const isReadHere = ({ bytes, path }: SomeFile): boolean => {
+    if (leftHere < bytes.length || !isSmallText(bytes, path)) return false;
+    leftHere -= bytes.length;
+    return true;
+  };
   const read = async <Result extends object>(
     file: SomeFile,
     there: (pool: Pool) => Promise<Result | FailureReport>,
     here: (loaded: typeof tasks) => Promise<Result | FailureReport>,
   ): Promise<Result> => {
     const running =
-      pool === null || isSmallText(file.bytes, file.path)
+      pool === null || isReadHere(file)
         ? import('./tasks.ts').then(here)
         : there(pool).catch(error => {
             throw failureOf(error, file, settings);
