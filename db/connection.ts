@@ -11,9 +11,6 @@ import * as schema from './schema.ts';
 
 const MIB = 1024 ** 2;
 
-/** Twice what SQLite takes by default: less of the pages is left empty by answers of one to four kilobytes. */
-const PAGE_SIZE = 8192;
-
 /** What SQLite maps into memory at most; of a larger file, the rest is read. */
 const MOST_MAPPED = 2047 * MIB;
 
@@ -111,7 +108,6 @@ function missingTable(client: Database.Database): string | undefined {
  */
 export function openForBuilding(file: string): Db {
   const client = new Database(file);
-  client.pragma(`page_size = ${PAGE_SIZE}`);
   client.pragma(`application_id = ${APPLICATION_ID}`);
   client.pragma('journal_mode = memory');
   client.pragma('synchronous = off');
