@@ -1,5 +1,6 @@
 import type { Db } from '../../db.ts';
-import { type SQL, sql } from '../../drizzle.cjs';
+import { inArray, type SQL, sql } from '../../drizzle.cjs';
+import { resolutionStatistics } from '../../schema.ts';
 import {
   conditionsSet,
   type FilterConditions,
@@ -10,6 +11,7 @@ import {
 import { TOTAL } from '../list/count.ts';
 import { type KeysetPage, keyParameter, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
 import { type IsSet, preparedByFilters } from '../list/prepared-by-filters.ts';
+import { listedValues, listParameters } from '../list/value-list.ts';
 
 /** What resolutions are counted by. */
 export const STATISTICS_BY = ['body', 'session', 'year', 'addressee', 'series', 'resolution'] as const;
@@ -147,7 +149,15 @@ export function statisticsQueries(db: Db) {
     ]),
   );
 
+  const sumsOf = db
+    .select()
+    .from(resolutionStatistics)
+    .where(inArray(resolutionStatistics.resolutionId, listedValues))
+    .prepare();
+
   return {
+    /** The sums of the given resolutions, in no order. */
+    sumsOf: async (resolutions: readonly string[]) => sumsOf.all(listParameters(resolutions)),
     list: async (
       by: StatisticsBy,
       filters: StatisticsFilters,
@@ -171,3 +181,5 @@ const COLUMNS = {
   reports: sql<number>`reports`,
   growth: sql<number | null>`growth`,
 };
+
+export type ResolutionSums = Awaited<ReturnType<ReturnType<typeof statisticsQueries>['sumsOf']>>[number];

@@ -107,6 +107,11 @@ export function mandateQueries(db: Db) {
   const count = preparedByFilters(isSet =>
     db.select(TOTAL).from(mandates).where(conditionsSet(MANDATE_FILTERS, isSet)).prepare(),
   );
+  const countOfAddressee = db
+    .select({ total: sql<number>`count(distinct ${mandateAddressees.mandateId})` })
+    .from(mandateAddressees)
+    .where(eq(mandateAddressees.organizationId, placeholder('organization')))
+    .prepare();
   const addressees = db
     .select({ addressee: mandateAddressees, name: organizations.name })
     .from(mandateAddressees)
@@ -131,6 +136,8 @@ export function mandateQueries(db: Db) {
     list: async (filters: MandateFilters, page: KeysetPage) =>
       list(filters).all({ ...withNumbers(filters), ...pageParameters(page) }),
     count: async (filters: MandateFilters) => count(filters).get({ ...withNumbers(filters) })?.total ?? 0,
+    /** How many have an organization or office among their addressees, without reading any of them. */
+    countOfAddressee: async (organization: string) => countOfAddressee.get({ organization })?.total ?? 0,
     addressees: async (ids: readonly string[]) => addressees.all(listParameters(ids)),
     dues: async (ids: readonly string[]) => dues.all(listParameters(ids)),
     /** The texts of the clauses with these ids. */

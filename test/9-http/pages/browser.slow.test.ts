@@ -312,13 +312,17 @@ t.test('pages in a browser', { skip }, async t => {
     await page.context().close();
   });
 
-  await t.test('paper has the text alone', async t => {
-    const { page } = await open();
-    await page.goto('/A_RES_58_208');
+  await t.test('paper has what a page says alone', async t => {
+    const { page } = await open({ viewport: { width: 720, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
-    t.notOk(await page.locator('header.site').isVisible());
-    t.notOk(await page.locator('footer.site').isVisible());
-    t.ok(await page.locator('.text').isVisible());
+    for (const address of KINDS) {
+      await page.goto(address);
+      t.notOk(await page.locator('header.site').isVisible(), address);
+      t.notOk(await page.locator('footer.site').isVisible(), address);
+      t.ok(await page.locator('h1').isVisible(), address);
+      const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      t.ok(Number(tooWide) <= 0, `${address} is as wide as the paper`);
+    }
     await page.context().close();
   });
 });

@@ -37,7 +37,7 @@ export const organization = page({
       key: ({ mandate }) => [mandate.seq, mandate.id],
     });
     const [asked, asks, mentions] = [
-      await queries.mandates.count({ addressee: id }),
+      await queries.mandates.countOfAddressee(id),
       await queries.mandates.count({ asker: id }),
       await queries.mentions.count(id),
     ];

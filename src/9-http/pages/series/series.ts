@@ -1,5 +1,4 @@
-import type { StatisticsRow } from '../../../../db/queries/dataset/statistics.ts';
-import { NO_LIMIT } from '../../../../db/queries/list/paging.ts';
+import type { ResolutionSums } from '../../../../db/queries/dataset/statistics.ts';
 import type { SeriesMemberRow } from '../../../../db/queries/resolutions/series.ts';
 import { seriesById } from '../../../8-services/resolutions/series.ts';
 import { links } from '../../framework/links.ts';
@@ -16,15 +15,10 @@ export const series = page({
   url: '/series/:id',
   params: idOf('series'),
   of: 'series',
-  isCostly: () => true,
   content: async ({ queries, params: { id } }) => {
     const { series: own, members } = await seriesById(queries, id);
-    const sums = await queries.statistics.list(
-      'resolution',
-      { series: id },
-      { after: [-1], limit: NO_LIMIT },
-    );
-    const sumOf = new Map(sums.map(sum => [sum.id ?? '', sum]));
+    const sums = await queries.statistics.sumsOf(members.map(({ document }) => document.id));
+    const sumOf = new Map(sums.map(sum => [sum.resolutionId, sum]));
     return {
       title: own.title,
       json: links.series(id),
@@ -37,7 +31,7 @@ ${barChart({
   label: 'Words of each resolution',
   bars: members.flatMap(({ document }) => {
     const words = sumOf.get(document.id)?.words;
-    return words === undefined || words === null
+    return words === undefined
       ? []
       : [
           {
@@ -56,7 +50,7 @@ ${membersTable(members, sumOf)}`,
 
 const membersTable = (
   members: readonly SeriesMemberRow[],
-  sums: ReadonlyMap<string, StatisticsRow>,
+  sums: ReadonlyMap<string, ResolutionSums>,
 ): Html => html`
 <div class="wide" tabindex="0" role="region" aria-label="The resolutions of the series"><table>
 <thead><tr><th scope="col">Resolution</th><th scope="col">Date</th><th scope="col" class="number">Clauses</th><th scope="col" class="number">Words</th><th scope="col" class="number">Requests</th><th scope="col">Changes</th></tr></thead>
