@@ -113,13 +113,17 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
         url: `${definition.url}/file`,
         decompress: DECOMPRESSION,
         onRequest: acceptable,
-        schema: { querystring: parametersOf(fileQuery), response: definition.responses },
+        schema: { querystring: parametersOf(withFormerName(fileQuery)), response: definition.responses },
         handler: (request, reply) => {
-          const { name, ...fields } = request.query as { readonly name?: string };
+          const { name, organ, ...fields } = request.query as FileQuery;
           const { file } = request.body as SentForm;
           return answerQuestion(
             reply,
-            questionOf(definition.request, { ...fields, file: name === undefined ? file : file.named(name) }),
+            questionOf(definition.request, {
+              ...(organ === undefined ? {} : { body: organ }),
+              ...fields,
+              file: name === undefined ? file : file.named(name),
+            }),
           );
         },
       });
@@ -242,9 +246,25 @@ function formOf(request: z.ZodObject): z.ZodObject {
 /** Operations with the same request have the same form: it is one component. */
 const forms = new WeakMap<z.ZodObject, z.ZodObject>();
 
-/** The same fields as parameters, where the file is the body. */
-const fileQueryOf = (request: z.ZodObject): z.ZodObject =>
-  z.object({ ...request.omit({ text: true }).shape, ...FILE_PARAMETERS });
+interface FileQuery {
+  readonly name?: string;
+  readonly organ?: string;
+}
+
+/**
+ * The same fields as parameters, where the file is the body. The organ is not called "body" there, which
+ * generated clients call what is sent.
+ */
+function fileQueryOf(request: z.ZodObject): z.ZodObject {
+  const { text: _, body, ...fields } = request.shape;
+  return z.object({ ...(body && { organ: body }), ...fields, ...FILE_PARAMETERS });
+}
+
+/** "body" is understood still. */
+function withFormerName(fileQuery: z.ZodObject): z.ZodObject {
+  const { organ } = fileQuery.shape;
+  return organ ? fileQuery.extend({ body: organ }) : fileQuery;
+}
 
 /** The operation's own answer to its example: no request is made. */
 async function exampleOf<Sent extends TextFields>(

@@ -64,11 +64,13 @@ t.test(
       ['/v1/citations/lookup/file', '?name=a.txt', 'See A/RES/58/208.', bytes, { file: { name: 'a.txt' } }],
       [
         '/v1/drafts/check/file',
-        '?body=General%20Assembly',
+        '?organ=General%20Assembly',
         PAGE,
         { 'content-type': 'text/html' },
         { ok: false },
       ],
+      // Its former name.
+      ['/v1/drafts/check/file', '?body=General%20Assembly', PAGE, bytes, { ok: false }],
       ['/v1/agreed-language/file', '?limit=1&least=0.9', PAGE, bytes, { data: [{}, {}] }],
     ] as const) {
       const answer = await send(`${url}${query}`, payload, headers);
