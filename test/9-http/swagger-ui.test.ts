@@ -34,6 +34,10 @@ t.test('a text is pasted as it is', async t => {
   t.match(requestBody?.content['text/plain']?.example, /^Recalling resolution/);
 });
 
+t.test('of what may go wrong it shows what can be mended by who tries it', async t => {
+  t.strictSame(Object.keys(paths['/v1/search'].get.responses), ['200', '400']);
+});
+
 t.test('what to try first leads to operations that there are', async t => {
   const known = new Set(operations.map(({ operationId }) => operationId));
   for (const { operationId } of firstSteps) {

@@ -18,13 +18,15 @@ interface Operation {
   readonly summary: string;
   readonly parameters?: readonly (Parameter | object)[];
   readonly requestBody?: { content: Record<string, MediaType> };
+  responses: Readonly<Record<string, object>>;
 }
 
 /**
  * The OpenAPI document as Swagger UI is to show it. Swagger UI fills in every example, and an address that is
  * narrowed by all its filters finds nothing as soon as one of them is changed: so what may be left out is empty,
  * with its example in words. What takes a text takes it as it is pasted, and a client that is generated from the
- * document does not: it has one media type for each body.
+ * document does not: it has one media type for each body. Of what may go wrong it shows what whoever tries it can
+ * do something about; all is in the document.
  */
 export function forTrying(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
@@ -34,13 +36,21 @@ export function forTrying(document: OpenApiDocument): OpenApiDocument {
     ...operations.flatMap(({ parameters = [] }) => parameters),
   ].filter(isParameter);
   for (const parameter of parameters) if (!parameter.required) sayExample(parameter);
-  for (const { requestBody } of operations) if (requestBody) takeTextFirst(requestBody);
+  for (const operation of operations) {
+    if (operation.requestBody) takeTextFirst(operation.requestBody);
+    operation.responses = Object.fromEntries(
+      Object.entries(operation.responses).filter(([status]) => SHOWN.test(status)),
+    );
+  }
   const { info } = copy as OpenApiDocument & { readonly info: { readonly description: string } };
   return {
     ...copy,
     info: { ...info, description: `${info.description}\n\n${stepsIn(operations)}` },
   } as OpenApiDocument;
 }
+
+/** What went well, and what was asked wrongly. */
+const SHOWN = /^(?:2..|400|404)$/;
 
 /** A reference to a shared one has no name. */
 const isParameter = (one: object): one is Parameter => 'name' in one;
@@ -65,9 +75,7 @@ function stepsIn(operations: readonly Operation[]): string {
     const operation = operations.find(one => one.operationId === operationId);
     return operation === undefined
       ? []
-      : [
-          `- [${operation.summary}](#/${encodeURIComponent(operation.tags[0] ?? '')}/${operationId}): ${say}.`,
-        ];
+      : [`- [${operation.summary}](#/${encodeURIComponent(operation.tags[0] ?? '')}/${operationId}): ${say}`];
   });
   return `**What to try first.** Open an operation and press Execute: what must be filled in is filled in, and all else may stay empty.\n\n${steps.join('\n')}`;
 }

@@ -31,11 +31,18 @@ const responseBody = (Original, { React }) =>
       : React.createElement(Original, answer);
   };
 
+/** The address shown at the top: that of the document itself, since what is shown here leaves things out. */
+const InfoUrl = (Original, { React }) =>
+  function DocumentAddress(given) {
+    const url = new URL('../openapi.json', given.url).href;
+    return React.createElement(Original, { ...given, url });
+  };
+
 /** Links within the page open the operation that they lead to; by itself Swagger UI heeds only the first address. */
 const afterLoad = ({ layoutActions }) =>
   addEventListener('hashchange', () => layoutActions.parseDeepLinkHash(location.hash));
 
-const plugin = () => ({ afterLoad, fn: { opsFilter }, wrapComponents: { responseBody } });
+const plugin = () => ({ afterLoad, fn: { opsFilter }, wrapComponents: { InfoUrl, responseBody } });
 
 // swagger-initializer.js starts Swagger UI when the page has been loaded.
 const start = window.SwaggerUIBundle;
