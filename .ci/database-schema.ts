@@ -1,6 +1,12 @@
 import dictionary from '../db/data-dictionary.json' with { type: 'json' };
 import { getTableConfig, type SQLiteTable } from '../db/drizzle.cjs';
-import { CONTENT_TABLES, DERIVED_TABLES, READING_TABLES, REPRESENTATION_TABLES } from '../db/insert.ts';
+import {
+  CONTENT_TABLES,
+  DERIVED_TABLES,
+  HISTORY_TABLES,
+  READING_TABLES,
+  REPRESENTATION_TABLES,
+} from '../db/insert.ts';
 import { dataset, shingles, wordingStems } from '../db/schema.ts';
 
 /** Tables of the database that belong together, as the data dictionary has them. */
@@ -40,6 +46,7 @@ const DECLARED = declarations([
   ...Object.values(DERIVED_TABLES),
   ...Object.values(REPRESENTATION_TABLES),
   ...Object.values(READING_TABLES),
+  ...Object.values(HISTORY_TABLES),
   ...[dataset, shingles, wordingStems],
 ]);
 

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { failure, systemReason } from '../src/errors.ts';
 import type { Db } from './db.ts';
 import { drizzle, getTableName } from './drizzle.cjs';
-import { CONTENT_TABLES, DERIVED_TABLES, REPRESENTATION_TABLES } from './insert.ts';
+import { CONTENT_TABLES, DERIVED_TABLES, HISTORY_TABLES, REPRESENTATION_TABLES } from './insert.ts';
 import { isMigrated } from './migrate.ts';
 import { APPLICATION_ID } from './ownership.ts';
 import { PlannedOnce } from './planned-once.ts';
@@ -94,6 +94,7 @@ function missingTable(client: Database.Database): string | undefined {
     ...CONTENT_TABLES,
     ...DERIVED_TABLES,
     ...REPRESENTATION_TABLES,
+    ...HISTORY_TABLES,
     dataset: schema.dataset,
   })
     .map(table => getTableName(table))

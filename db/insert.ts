@@ -71,6 +71,12 @@ export const READING_TABLES = {
   learnedSymbols: schema.learnedSymbols,
 } as const;
 
+/** The tables of what came with which data set; they pass from one to the next, and are not hashed. */
+export const HISTORY_TABLES = {
+  documentEntries: schema.documentEntries,
+  documentDepartures: schema.documentDepartures,
+} as const;
+
 type ContentTables = typeof CONTENT_TABLES;
 export type TableName = keyof ContentTables;
 export const TABLE_NAMES = Object.keys(CONTENT_TABLES) as TableName[];

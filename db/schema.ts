@@ -8,6 +8,7 @@ export * from './schema/annotation.ts';
 export * from './schema/clause.ts';
 export * from './schema/document.ts';
 export * from './schema/finding.ts';
+export * from './schema/history.ts';
 export * from './schema/mandate.ts';
 export * from './schema/note.ts';
 export * from './schema/organization.ts';

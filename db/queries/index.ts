@@ -8,6 +8,7 @@ import { lineageQueries } from './clauses/lineage.ts';
 import { wordingQueries } from './clauses/wordings.ts';
 import { datasetQueries } from './dataset/dataset.ts';
 import { findingQueries } from './dataset/findings.ts';
+import { historyQueries } from './dataset/history.ts';
 import { sourceQueries } from './dataset/sources.ts';
 import { statisticsQueries } from './dataset/statistics.ts';
 import { vocabularyQueries } from './dataset/vocabulary.ts';
@@ -46,6 +47,7 @@ const GROUPS = {
   cited: citedQueries,
   clauses: clauseQueries,
   dataset: datasetQueries,
+  history: historyQueries,
   documentCensus: documentCensusQueries,
   documents: documentQueries,
   findings: findingQueries,

@@ -88,6 +88,7 @@ export const units = sqliteTable(
     check('units_kind', oneOf(t.kind, UNIT_KINDS)),
     uniqueIndex('units_by_document').on(t.documentId, t.position),
     index('units_by_seq').on(t.seq),
+    index('units_by_kind').on(t.documentId, t.kind, t.position),
   ],
 );
 

@@ -17,6 +17,7 @@ import { ahead } from './ahead.ts';
 import { AUTHORITY } from './authority.ts';
 import { type FileToTake, inFixedOrder } from './file-to-take.ts';
 import { type Fingerprints, fingerprints } from './fingerprint.ts';
+import { type HistoryKeeper, historyKeeper, putHistory } from './history.ts';
 import type { LastDataSet } from './last-data-set.ts';
 import { type FileParser, IN_THIS_THREAD } from './parse-file.ts';
 import { NOTHING_BEFORE, type Outcome, sourceTaker } from './take-in.ts';
@@ -101,6 +102,7 @@ async function fillFrom(
     const isLinked = base?.builtBy === code.builtBy;
     const touched = new Set<string>();
     const store = base ? openStore(db) : openNewStore(db);
+    if (last && !base) putHistory(db, last.history());
     const taker = sourceTaker(
       isLinked ? unlinking(store, prepareUnlinkingOfSource(db, touched)) : store,
       options.parser ?? IN_THIS_THREAD,
@@ -113,7 +115,9 @@ async function fillFrom(
     const isSame = isLinked && !taker.hasChanged();
     if (!isSame) {
       for (const id of documentsOf(db, taker.renamed())) touched.add(id);
-      await linkAndWrite(db, { base, touched: isLinked ? touched : undefined, code, onStep });
+      const history = historyKeeper(db, last ? new Date().toISOString() : null);
+      await linkAndWrite(db, { base, touched: isLinked ? touched : undefined, history, code, onStep });
+      history.noteDepartures();
     }
     const counts = { ...report.counts, findings: countFindings(db) };
     onStep('completing the file', 0, 1);
@@ -166,10 +170,11 @@ interface LinkingOptions extends Pick<Filling, 'code'> {
   readonly base: LastDataSet | undefined;
   /** Documents of which something has changed since the base was linked; undefined if all is to be linked anew. */
   readonly touched: Set<string> | undefined;
+  readonly history: HistoryKeeper;
   readonly onStep: OnStep;
 }
 
-async function linkAndWrite(db: Db, { base, touched, code, onStep }: LinkingOptions): Promise<void> {
+async function linkAndWrite(db: Db, { base, touched, history, code, onStep }: LinkingOptions): Promise<void> {
   giveUpRollback(db);
   const madeBy = `${program.name} ${program.version}`;
   const options: LinkOptions = {
@@ -186,6 +191,7 @@ async function linkAndWrite(db: Db, { base, touched, code, onStep }: LinkingOpti
   const { storeRepresentations } = await import('../9-http/representations/store-representations.ts');
   await storeRepresentations(db, {
     isWritten: id => !isRelinked || touched.has(id),
+    onWritten: history.note,
     onDocument: (done, total) => onStep('writing answers', done, total),
   });
 }

@@ -5,6 +5,7 @@ import { type CatalogueEntries, dataset, documents, readFiles, sources } from '.
 import type { ReadFileRow } from '../6-tables/store.ts';
 import { failure } from '../errors.ts';
 import type { DocumentId, SourceId } from '../model/id.ts';
+import { type History, historyIn } from './history.ts';
 import { HEAD } from './richness.ts';
 
 /** A source of a data set. */
@@ -34,6 +35,7 @@ export interface LastDataSet {
   readonly files: ReadonlyMap<string, ReadFileRow>;
   readonly sources: readonly LastSource[];
   readonly documents: readonly LastDocument[];
+  readonly history: () => History;
   readonly close: () => void;
 }
 
@@ -74,6 +76,7 @@ export async function openLastDataSet(file: string, name = file): Promise<LastDa
       ...made,
       files,
       documents: db.select(DOCUMENT).from(documents).all(),
+      history: () => historyIn(db),
       sources: stored.map(source => ({
         ...source,
         catalogue: files.get(source.id)?.catalogue ?? {},

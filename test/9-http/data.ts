@@ -3,6 +3,7 @@ import { openStore } from '../../src/6-tables/store.ts';
 import { link } from '../../src/7-links/link.ts';
 import { storeRepresentations } from '../../src/9-http/representations/store-representations.ts';
 import type { ParsedDocument } from '../../src/model/document.ts';
+import { historyKeeper } from '../../src/pipeline/history.ts';
 import { emptyDatabase } from '../database.ts';
 import { report, resolution, source, sourceRow, table } from '../fixture.ts';
 
@@ -34,6 +35,6 @@ export async function buildDatabase(
   const store = openStore(db);
   store.putSource(source('a', ...parsed), sourceRow('session.txt'));
   link(db, 'clausary test');
-  await storeRepresentations(db);
+  await storeRepresentations(db, { onWritten: historyKeeper(db, null).note });
   finish(db);
 }

@@ -26,6 +26,7 @@ t.test('it documents every route of the API, and no other', async t => {
 /** Optional parameters without which the other examples find something, and with which they find nothing. */
 const ALONE: ReadonlySet<string> = new Set([
   'addresseeGroup',
+  'changedFrom',
   'choice',
   'cursor',
   'dueFrom',

@@ -1,8 +1,10 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
+import { openForReading } from '../../db/connection.ts';
 import type { DocumentId } from '../../src/model/id.ts';
 import { add } from '../../src/pipeline/add.ts';
+import { type History, historyIn } from '../../src/pipeline/history.ts';
 import { openLastDataSet } from '../../src/pipeline/last-data-set.ts';
 import { type FileParser, IN_THIS_THREAD } from '../../src/pipeline/parse-file.ts';
 import { planOfSeed } from '../../src/pipeline/plan.ts';
@@ -47,7 +49,39 @@ async function assertSameAsAnew(t: Test, database: string, paths: readonly strin
   const other = `${database}-anew`;
   await seed(paths, { database: other, anew: true });
   t.strictSame(contentOf(database), contentOf(other));
+  const hashes = (file: string) =>
+    historyOf(file)
+      .entries.map(({ documentId, hash }) => `${documentId} ${hash}`)
+      .sort();
+  t.strictSame(hashes(database), hashes(other), 'the same content has the same hash');
 }
+
+/** What a database tells of the data sets before it. */
+function historyOf(database: string): History {
+  const db = openForReading(database);
+  try {
+    return historyIn(db);
+  } finally {
+    db.$client.close();
+  }
+}
+
+t.test('what came, changed and went with a data set is told', async t => {
+  const { database, files, file, more } = await seeded(t);
+  t.ok(historyOf(database).entries.every(({ entered, changed }) => entered === null && changed === null));
+  const [first, second] = historyOf(database).entries.map(({ documentId }) => documentId);
+  writeFileSync(file('a.txt'), readFileSync(file('a.txt'), 'utf8').replace('Concerned', 'Deeply concerned'));
+  rmSync(file('b.txt'));
+  await seed([files, more], { database });
+  const { entries, departures } = historyOf(database);
+  const at = entries.find(({ documentId }) => documentId === first)?.changed;
+  t.match(at, /^\d{4}-\d\d-\d\dT/);
+  t.match(
+    entries.filter(({ entered }) => entered !== null),
+    [{ entered: at, changed: at }],
+  );
+  t.strictSame(departures, [{ documentId: second, departed: at }]);
+});
 
 t.test('files that have not changed are not read again, and a data set of them is left as it is', async t => {
   const { database, files } = await seeded(t);

@@ -5,6 +5,7 @@ import { listCitations } from '../routes/citations/citations.ts';
 import { listWorks } from '../routes/citations/works.ts';
 import { listClauses } from '../routes/clauses/clauses.ts';
 import { listFindings } from '../routes/dataset/findings.ts';
+import { listManifest } from '../routes/dataset/manifest.ts';
 import { listDocuments } from '../routes/documents/documents.ts';
 import { listMandates } from '../routes/mandates.ts';
 import { listOrganizations } from '../routes/organizations.ts';
@@ -14,6 +15,7 @@ import { Citation } from '../schemas/citations/annotations.ts';
 import { WorkSummary } from '../schemas/citations/work.ts';
 import { Clause } from '../schemas/clauses/clause.ts';
 import { Finding } from '../schemas/dataset/finding.ts';
+import { ManifestEntry } from '../schemas/dataset/manifest.ts';
 import { DocumentSummary } from '../schemas/documents/document.ts';
 import { Mandate } from '../schemas/mandate.ts';
 import { Organization } from '../schemas/organization.ts';
@@ -44,4 +46,5 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   table('findings', listFindings, Finding),
   table('organizations', listOrganizations, Organization),
   table('states', listStates, State),
+  table('manifest', listManifest, ManifestEntry),
 ];

@@ -34,6 +34,7 @@ export const links = {
   state: (id: string) => `/v1/states/${encodeURIComponent(id)}`,
   organization: (id: string) => `/v1/organizations/${encodeURIComponent(id)}`,
   exports: '/v1/exports',
+  feed: '/v1/feed.json' as const,
   /** A file with everything of a kind. */
   export: (name: string): `/${string}` => `/v1/exports/${name}`,
   work: (id: string) => `/v1/works/${encodeURIComponent(id)}`,

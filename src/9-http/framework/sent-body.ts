@@ -58,7 +58,8 @@ export const DECOMPRESSION: NonNullable<RouteOptions['decompress']> = {
   requestEncodings: ['gzip', 'deflate', 'br', 'identity'],
 };
 
-const SEND_TEXT = 'Send the text as the body: as text/plain, or as application/json: {"text": "..."}, which is to be well-formed JSON.';
+const SEND_TEXT =
+  'Send the text as the body: as text/plain, or as application/json: {"text": "..."}, which is to be well-formed JSON.';
 const SEND_JSON = 'Send what the operation documents as the body: well-formed JSON, as application/json.';
 
 const malformed = (detail: string, remedy: string): Problem =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Db } from '../../../db/db.ts';
 import { asc, eq, sql } from '../../../db/drizzle.cjs';
 import { prepareInsert } from '../../../db/insert.ts';
@@ -9,6 +10,8 @@ import { writtenUnits } from './written-units.ts';
 export interface RepresentationOptions {
   /** Whether a document is written; those that are not keep what is stored of them. */
   readonly isWritten?: (document: string) => boolean;
+  /** Called for each document that is written, with the SHA-256 of what is sent of it and of its units. */
+  readonly onWritten?: (document: string, hash: string) => void;
   /** Called before each document with the number of documents done, and the number of all. */
   readonly onDocument?: (done: number, total: number) => void;
 }
@@ -20,7 +23,7 @@ export interface RepresentationOptions {
  */
 export async function storeRepresentations(
   db: Db,
-  { isWritten = () => true, onDocument }: RepresentationOptions = {},
+  { isWritten = () => true, onWritten, onDocument }: RepresentationOptions = {},
 ): Promise<void> {
   const queries = prepareQueries(db);
   const removeDocument = db
@@ -37,8 +40,14 @@ export async function storeRepresentations(
   for (const [done, { id, seq }] of written.entries()) {
     onDocument?.(done, written.length);
     removeDocument.run({ seq });
-    putDocument.run({ seq, ...(await writtenDocument(queries, id)) });
-    for await (const unit of writtenUnits(queries, id)) putUnit.run(unit.json, unit.id);
+    const document = await writtenDocument(queries, id);
+    const hash = createHash('sha256').update(document.whole);
+    putDocument.run({ seq, ...document });
+    for await (const unit of writtenUnits(queries, id)) {
+      putUnit.run(unit.json, unit.id);
+      hash.update(unit.json);
+    }
+    onWritten?.(id, hash.digest('hex'));
   }
   db.run(sql`commit`);
 }

@@ -23,6 +23,7 @@ import { getDataset } from './dataset/dataset.ts';
 import { getExport, listExports } from './dataset/exports.ts';
 import { listFindings } from './dataset/findings.ts';
 import { addHealth } from './dataset/health.ts';
+import { getFeed, listManifest } from './dataset/manifest.ts';
 import { addProblemPages } from './dataset/problems.ts';
 import { addRoot } from './dataset/root.ts';
 import { listStatistics } from './dataset/statistics.ts';
@@ -112,6 +113,8 @@ export const routes: readonly AddOperation[] = [
   listVotesOfState,
   listStatistics,
   getDataset,
+  listManifest,
+  getFeed,
   listExports,
   getDatabase,
   getExport,
