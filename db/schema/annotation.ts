@@ -2,7 +2,7 @@ import { check, index, integer, primaryKey, sql, sqliteTable, text } from '../dr
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { organizations } from './organization.ts';
-import { ranges } from './ranges.ts';
+import { ranges } from './span.ts';
 import { CITATION_KINDS, CITATION_STATUSES, TREATMENTS } from './values.ts';
 
 export const mentions = sqliteTable(

@@ -1,7 +1,7 @@
 import { check, index, sqliteTable, text } from '../drizzle.cjs';
 import { documents, units } from './document.ts';
 import { oneOf } from './one-of.ts';
-import { ranges } from './ranges.ts';
+import { ranges } from './span.ts';
 import { FINDING_KINDS, type UNIT_KINDS } from './values.ts';
 
 /** A place that contradicts another. */
