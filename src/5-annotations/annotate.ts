@@ -8,10 +8,15 @@ import {
   type FoundCitation,
   findCitations,
 } from './citation/citation.ts';
-import { addWithoutOverlap, withoutOverlap } from './citation/finder.ts';
+import { withoutOverlap } from './citation/finder.ts';
 import { treatmentAt } from './citation/treatment.ts';
 import type { Authority } from './organization/authority.ts';
-import { impliedOrganizations, issuingBody, ownOrganizations } from './organization/issuing-body.ts';
+import {
+  impliedOrganizations,
+  issuingBody,
+  ownOrganizations,
+  predecessors,
+} from './organization/issuing-body.ts';
 import { type FoundMention, findMentions } from './organization/mention.ts';
 import { ShortNames, type ShortNamesInText, type TextRole } from './organization/short-names.ts';
 
@@ -60,7 +65,11 @@ function annotateInOrder<Key>(
 ): Annotated<Key>[] {
   const issuer = issuingBody(citing.body, authority);
   const named = new Set<OrganizationId>(impliedOrganizations(issuer, authority));
-  const shortNames = new ShortNames(authority, ownOrganizations(issuer, authority));
+  const shortNames = new ShortNames(
+    authority,
+    ownOrganizations(issuer, authority),
+    predecessors(issuer, authority),
+  );
   const antecedents = new Antecedents();
   const chapeaux = new Set(texts.map(({ parent }) => parent));
   const treatmentAfterChapeau = new Map<Key, Treatment>();
@@ -72,7 +81,7 @@ function annotateInOrder<Key>(
     const chapeau = parent === null ? undefined : namesInChapeau.get(parent);
     const short = shortNames.next({ text, mentions: ownNames, role, chapeau });
     if (chapeaux.has(key)) namesInChapeau.set(key, short);
-    const mentions = addWithoutOverlap(ownNames, short.mentions);
+    const mentions = outermost([...ownNames, ...short.mentions]);
     const inheritedTreatment = (parent === null ? null : treatmentAfterChapeau.get(parent)) ?? 'mentions';
     if (chapeaux.has(key)) {
       treatmentAfterChapeau.set(key, treatmentAt(text, text.length, inheritedTreatment));
@@ -86,6 +95,18 @@ function annotateInOrder<Key>(
     if (isNote) lastInPreviousNote = citations.findLast(({ kind }) => kind !== 'reference') ?? null;
     return { key, citations, mentions, unrecorded: withoutOverlap(citations, short.unrecorded) };
   });
+}
+
+/** In order, without those within another: "Secretary-General" in "Special Representative of the Secretary-General". */
+function outermost(mentions: readonly FoundMention[]): FoundMention[] {
+  let last = 0;
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isOutside = start >= last;
+      if (isOutside) last = end;
+      return isOutside;
+    });
 }
 
 function withTreatmentOfReferringClause<Key>(

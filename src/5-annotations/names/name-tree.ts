@@ -29,24 +29,26 @@ export class NameTree<Bearer> {
   /** Every name that begins at `words[start]`, the longest first. */
   namesAt(words: readonly Keyed[], start: number): NameMatch<Bearer>[] {
     const matches: NameMatch<Bearer>[] = [];
-    let node = this.#root.children.get(words[start]?.key ?? '');
+    let node = this.#root.children?.get(words[start]?.key ?? '');
     for (let end = start + 1; node !== undefined; end += 1) {
       if (node.bearers !== null) matches.unshift({ end, bearers: node.bearers });
-      node = node.children.get(words[end]?.key ?? '');
+      node = node.children?.get(words[end]?.key ?? '');
     }
     return matches;
   }
 }
 
 interface Node<Bearer> {
-  readonly children: Map<string, Node<Bearer>>;
+  /** Null if no longer name begins so. */
+  children: Map<string, Node<Bearer>> | null;
   /** Null if no name ends here. */
   bearers: Bearer[] | null;
 }
 
-const emptyNode = <Bearer>(): Node<Bearer> => ({ children: new Map(), bearers: null });
+const emptyNode = <Bearer>(): Node<Bearer> => ({ children: null, bearers: null });
 
 function childOf<Bearer>(parent: Node<Bearer>, key: string): Node<Bearer> {
+  parent.children ??= new Map();
   const child = parent.children.get(key) ?? emptyNode<Bearer>();
   parent.children.set(key, child);
   return child;

@@ -47,6 +47,10 @@ export function ownOrganizations(
   return [issuer.id, ...(servedBy === null ? [] : [servedBy, ...heads.map(({ id }) => id)]), whole];
 }
 
+/** The organs that a body has replaced, which its documents go on citing: "Governing Council resolution 26/8". */
+export const predecessors = (body: OrganizationId | null, { organizations }: Authority): OrganizationId[] =>
+  organizations.filter(({ successor }) => body !== null && successor === body).map(({ id }) => id);
+
 /** The organization that an organ belongs to; the system of the United Nations is none. */
 function outermost(id: OrganizationId, byId: Authority['byId']): OrganizationId {
   const { parent = null } = byId.get(id) ?? {};

@@ -2,6 +2,7 @@ import type { OrganizationId } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 import type { Authority } from './authority.ts';
 import type { Meaning, OrganizationNames } from './organization-names.ts';
+import { LONGER_NAME } from './short-forms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A place in a text that names an organization. */
@@ -32,20 +33,21 @@ export function findMentions(
   authority: Authority,
   named: ReadonlySet<OrganizationId> = new Set(),
 ): FoundMention[] {
-  const candidates = findCandidates(wordsOf(text), authority.names);
+  const candidates = findCandidates(text, authority.names);
   const namedHere = candidates.flatMap(({ meanings }) => meanings.filter(isCertain).map(organizationOf));
   const known = new Set([...named, ...namedHere]);
   return candidates.flatMap(candidate => resolve(candidate, known));
 }
 
-function findCandidates(words: readonly Word[], names: OrganizationNames): Candidate[] {
+function findCandidates(text: string, names: OrganizationNames): Candidate[] {
+  const words = wordsOf(text);
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < words.length) {
     const [longest] = names.namesAt(words, at);
     const [first, last] = [words[at], words[(longest?.end ?? 0) - 1]];
     if (longest && first && last && !first.inSymbol) {
-      const meanings = longest.bearers.filter(meaning => isPossible(meaning, words, at, longest.end));
+      const meanings = longest.bearers.filter(meaning => isPossible(meaning, text, words, at, longest.end));
       candidates.push({ start: first.start, end: last.end, meanings });
     }
     at = longest?.end ?? at + 1;
@@ -62,15 +64,23 @@ function resolve({ start, end, meanings }: Candidate, known: ReadonlySet<Organiz
 }
 
 /** Whether the words around a name do not make it part of a longer name or an ordinary word. */
-const isPossible = (meaning: Meaning, words: readonly Word[], at: number, end: number): boolean =>
+const isPossible = (
+  meaning: Meaning,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): boolean =>
   !(meaning.opensLongerNames && isContinued(words, end)) &&
-  !(meaning.isShortForm && CONTINUES_SHORT_FORM.test(words[end]?.key ?? '')) &&
+  !(meaning.isShortForm && opensLongerName(text, words[end - 1]?.end ?? text.length)) &&
   !(meaning.isOrdinaryWord && [words[at - 1], words[end]].some(isInCapitals));
 
-/**
- * "the Advisory Committee on the Programme of Assistance" is not what "the Advisory Committee" stands for.
- */
-const CONTINUES_SHORT_FORM = /^(of|on|for|against)$/;
+const LONGER = new RegExp(LONGER_NAME, 'uy');
+
+function opensLongerName(text: string, end: number): boolean {
+  LONGER.lastIndex = end;
+  return LONGER.test(text);
+}
 
 /**
  * Whether a capitalized word follows, after a space or a hyphen: "United Nations Population Award",

@@ -25,11 +25,11 @@ export class NameCounts {
     return others.length === 0 ? bearer : null;
   }
 
-  /** The only one who is called so, or the one who is called so twice as often as all others together. */
-  usual(form: string): OrganizationId | null {
+  /** The only one who is called so, or the one who is called so `times` as often as all others together. */
+  usual(form: string, times = 2): OrganizationId | null {
     const bearers = [...(this.#byForm.get(form) ?? [])].sort(([, a], [, b]) => b - a);
     const [[bearer = null, count = 0] = [], ...others] = bearers;
-    return count >= 2 * others.reduce((sum, [, each]) => sum + each, 0) ? bearer : null;
+    return count >= times * others.reduce((sum, [, each]) => sum + each, 0) ? bearer : null;
   }
 
   #add(form: string, bearer: OrganizationId | null, count: number): void {

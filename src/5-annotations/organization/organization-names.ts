@@ -1,6 +1,6 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Organization } from '../../model/organization.ts';
-import { NameTree } from '../names/name-tree.ts';
+import { type Keyed, NameTree } from '../names/name-tree.ts';
 import { derivedNames } from './derived-names.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,16 +38,16 @@ export function compileNames(
   const byId = new Map(organizations.map(organization => [organization.id, organization]));
   for (const organization of organizations) {
     for (const acronym of organization.acronyms) {
-      addMeaning(names, acronym, meaningOf(organization, acronym, true));
+      addMeaning(names, wordsOf(acronym), meaningOf(organization, acronym, true));
     }
     for (const name of [organization.name, ...organization.otherNames]) {
-      for (const spelling of spellings(name)) {
+      for (const spelling of inBothCases(name)) {
         addMeaning(names, spelling, meaningOf(organization, name, false));
       }
     }
   }
   for (const name of notOrganizations) {
-    for (const spelling of spellings(name)) names.bearersOf(wordsOf(spelling));
+    for (const spelling of inBothCases(name)) names.bearersOf(spelling);
   }
   const given = new Set(
     organizations.flatMap(({ name, acronyms, otherNames }) => [name, ...acronyms, ...otherNames]),
@@ -55,12 +55,16 @@ export function compileNames(
   for (const organization of organizations) {
     const parent = organization.parent === null ? undefined : byId.get(organization.parent);
     for (const name of derivedNames(organization, parent).filter(each => !given.has(each)))
-      addMeaning(names, name, meaningOf(organization, name, false));
+      addMeaning(names, wordsOf(name), meaningOf(organization, name, false));
   }
   return names;
 }
 
-const spellings = (name: string): Set<string> => new Set([name, name.toUpperCase()]);
+/** The words of a name as they are, and in capitals. */
+function inBothCases(name: string): (readonly Keyed[])[] {
+  const words = wordsOf(name);
+  return [words, words.map(({ key }) => ({ key: key.toUpperCase() }))];
+}
 
 function meaningOf(organization: Organization, name: string, isAcronym: boolean): Meaning {
   const contextual = organization.contextual.includes(name);
@@ -73,7 +77,7 @@ function meaningOf(organization: Organization, name: string, isAcronym: boolean)
   };
 }
 
-function addMeaning(names: OrganizationNames, name: string, meaning: Meaning): void {
-  const meanings = names.bearersOf(wordsOf(name));
+function addMeaning(names: OrganizationNames, name: readonly Keyed[], meaning: Meaning): void {
+  const meanings = names.bearersOf(name);
   if (meanings.every(({ organization }) => organization !== meaning.organization)) meanings.push(meaning);
 }

@@ -27,6 +27,16 @@ export function shortForms(name: string): string[] {
   return [...ends, ...nouns.withComplement.filter(form => `${plain} `.startsWith(`${form} `))];
 }
 
+/** " of the Secretary-General", " on progress" */
+const NOT_ITS_MATTER = '(?!(?:its|his|her|their|an?|any|this|these|progress) )';
+
+/**
+ * What makes a short name part of a longer one, as a pattern for the text after it: "the Advisory Committee on
+ * the Programme of Assistance", "the Agency for the Prohibition of ...". The report of "the Unit for 2023" and
+ * a report "to the Committee on its work" are the Unit's and the Committee's.
+ */
+export const LONGER_NAME = ` (?:(?:of|on|against) ${NOT_ITS_MATTER}|for (?:the |all )?\\p{Lu})`;
+
 /** All that a record may be called once it is known to be meant. */
 export const shortNamesOf = ({ name, shortNames }: Organization): string[] => [
   ...shortForms(name),

@@ -4,7 +4,7 @@ import type { Authority } from './authority.ts';
 import type { FoundMention } from './mention.ts';
 import { NameCounts } from './name-counts.ts';
 import nouns from './organization-nouns.json' with { type: 'json' };
-import { shortForms, shortNamesOf } from './short-forms.ts';
+import { LONGER_NAME, shortForms, shortNamesOf } from './short-forms.ts';
 import { unrecordedNames } from './unrecorded-names.ts';
 
 /** A name, and what it may be shortened to. */
@@ -47,18 +47,25 @@ const NOUN = [
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 /** Not "the Commission on Fish", "the Commission that", "the Commission-led". */
-const NOT_LONGER = String.raw`(?![\p{L}\d-])(?! (?:of|on|for|against|that|\p{Lu}))`;
+const NOT_LONGER = String.raw`(?![\p{L}\d-])(?! (?:that|\p{Lu}))(?!${LONGER_NAME})`;
 const SHORT_NAME = new RegExp(
   [
     // "the Commission", "the Verification Mission"
     String.raw`(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’-]{0,40} ){0,4}(?:${NOUN})${NOT_LONGER}`,
-    // "ABC", as the document has defined it; not in "ABC.1"
-    String.raw`(?<![\p{L}\d/.-])\p{Lu}[\p{L}\d]{0,10}\p{Lu}(?![\p{L}\d/]|\.\d)`,
+    // "ABC", as the document has defined it; not in "ABC.1" or "ABC-DEF"
+    String.raw`(?<![\p{L}\d/.-])\p{Lu}[\p{L}\d]{0,10}\p{Lu}(?![\p{L}\d/]|\.\d|-\p{Lu})`,
   ].join('|'),
   'gu',
 );
 /** " (the ", " (hereinafter referred to as “the ". */
 const DEFINITION = /^ \((?:hereinafter (?:referred to as )?)?[“"]?(?:the )?$/;
+/** "Chair of the ", "Executive Director of the ", "Secretary-General of the " */
+const OFFICE = /(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) of the $/u;
+const MAX_OFFICE = 60;
+/** What closes a definition: not "(AU Task Force)". */
+const DEFINITION_END = /^[”"]?[),;]/;
+/** How many times as often the document calls one so as all others. */
+const OVERWHELMING = 4;
 /** Longer than any of the above. */
 const MAX_DEFINITION = 40;
 
@@ -69,7 +76,8 @@ const MAX_DEFINITION = 40;
  * 1. the organization for which the document has defined the short name or acronym;
  * 2. what the same text or its chapeau has called so before, and the organ that issued the document;
  * 3. what the title calls so;
- * 4. what the document has called so before, or twice as often as all others.
+ * 4. what the document has called so before, or twice as often as all others;
+ * 5. the organ that the issuing organ has replaced.
  *
  * Names that have no record count, so that one of them is never taken for another organization.
  */
@@ -78,13 +86,18 @@ export class ShortNames {
   readonly #forms = new Map<OrganizationId, readonly string[]>();
   readonly #defined = new Map<string, OrganizationId | null>();
   readonly #own = new NameCounts();
+  readonly #earlier = new NameCounts();
   readonly #inTitle = new NameCounts();
   readonly #inDocument = new NameCounts();
 
-  /** @param own the organ that issued the document, and those that its documents need not name in full */
-  constructor(authority: Authority, own: readonly OrganizationId[]) {
+  /**
+   * @param own the organ that issued the document, and those that its documents need not name in full
+   * @param earlier those that the organ has replaced
+   */
+  constructor(authority: Authority, own: readonly OrganizationId[], earlier: readonly OrganizationId[] = []) {
     this.#authority = authority;
     for (const organization of own) this.#own.add(this.#formsOf(organization), organization);
+    for (const organization of earlier) this.#earlier.add(this.#formsOf(organization), organization);
   }
 
   next({ text, mentions, role = 'text', chapeau }: NextText): ShortNamesInText {
@@ -102,10 +115,20 @@ export class ShortNames {
       record(start);
       this.#define(shortName, text, start, names.slice(0, named));
       const organization = this.#meaningOf(shortName, inText);
-      return organization === null ? [] : [{ organization, start, end: start + shortName.length }];
+      const mention = { start, end: start + shortName.length };
+      return organization === null ? [] : [this.#withOffice({ ...mention, organization }, text)];
     });
     record(text.length);
     return { mentions: found, unrecorded, names: inText };
+  }
+
+  /** "the Chair of the Committee", where the authority file has the Chair of that Committee */
+  #withOffice(mention: FoundMention, text: string): FoundMention {
+    const before = text.slice(Math.max(0, mention.start - MAX_OFFICE), mention.start);
+    const [of = '', title = ''] = OFFICE.exec(before) ?? [];
+    const { name = '' } = this.#authority.byId.get(mention.organization) ?? {};
+    const organization = this.#authority.byName.get(`${title} of the ${name}`);
+    return organization ? { ...mention, organization, start: mention.start - of.length } : mention;
   }
 
   /** Where the names of a text count, beside the text itself. */
@@ -126,6 +149,7 @@ export class ShortNames {
   #define(shortName: string, text: string, start: number, before: readonly Name[]): void {
     const last = before.at(-1);
     if (last === undefined || !DEFINITION.test(text.slice(last.end, start).slice(0, MAX_DEFINITION))) return;
+    if (!DEFINITION_END.test(text.slice(start + shortName.length, start + shortName.length + 2))) return;
     const defined = before.findLast(({ forms }) => forms.includes(shortName));
     if (defined !== undefined || isAcronymOf(text.slice(last.start, last.end), shortName))
       this.#defined.set(shortName, (defined ?? last).organization);
@@ -134,18 +158,41 @@ export class ShortNames {
   #meaningOf(shortName: string, inText: NameCounts): OrganizationId | null {
     if (this.#defined.has(shortName)) return this.#defined.get(shortName) ?? null;
     const deciding = [inText, this.#inTitle].find(counts => counts.has(shortName));
-    return deciding ? deciding.only(shortName) : this.#inDocument.usual(shortName);
+    if (deciding) return this.#unlessOverwhelmed(deciding.only(shortName), shortName);
+    return this.#inDocument.has(shortName)
+      ? this.#inDocument.usual(shortName)
+      : this.#earlier.only(shortName);
+  }
+
+  /** Nobody, where nearly all of the document calls another so. */
+  #unlessOverwhelmed(meant: OrganizationId | null, shortName: string): OrganizationId | null {
+    const usual = this.#inDocument.usual(shortName, OVERWHELMING);
+    return usual === null || usual === meant || this.#own.has(shortName) ? meant : null;
   }
 
   /** The names of a text, in order, with a record or without. */
   #namesIn(text: string, mentions: readonly FoundMention[], unrecorded: readonly Range[]): Name[] {
-    const known = mentions.map(mention => ({ ...mention, forms: this.#formsOf(mention.organization) }));
+    const known = mentions.flatMap(mention =>
+      this.#namedBy(mention.organization).map(organization => ({
+        ...mention,
+        organization,
+        forms: this.#formsOf(organization),
+      })),
+    );
     const unknown = unrecorded.map(range => ({
       ...range,
       forms: shortForms(text.slice(range.start, range.end)),
       organization: null,
     }));
     return [...known, ...unknown].sort((a, b) => a.end - b.end);
+  }
+
+  /** "the Executive Director of the Zenda Programme" names the Programme too. */
+  #namedBy(id: OrganizationId): OrganizationId[] {
+    const record = this.#authority.byId.get(id);
+    const parent =
+      record?.kind === 'office-holder' ? this.#authority.byId.get(record.parent ?? id) : undefined;
+    return parent && record?.name.endsWith(` of the ${parent.name}`) ? [id, parent.id] : [id];
   }
 
   #formsOf(id: OrganizationId): readonly string[] {

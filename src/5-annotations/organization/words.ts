@@ -23,10 +23,13 @@ export function wordsOf(text: string): Word[] {
     const inSymbol = isSymbol(run);
     for (const { 0: word, index: offset } of run.matchAll(WORD)) {
       const start = index + offset;
-      words.push({ key: foldMarks(word).normalize('NFC'), start, end: start + word.length, inSymbol });
+      words.push({ key: keyOf(word), start, end: start + word.length, inSymbol });
     }
   }
   return words;
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+const keyOf = (word: string): string => (ASCII.test(word) ? word : foldMarks(word).normalize('NFC'));
 
 const isSymbol = (run: string): boolean => (run.includes('/') && /[0-9]/.test(run)) || WEB_ADDRESS.test(run);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { readAuthority } from '../../../src/5-annotations/organization/authority.ts';
-import { ownOrganizations } from '../../../src/5-annotations/organization/issuing-body.ts';
+import { ownOrganizations, predecessors } from '../../../src/5-annotations/organization/issuing-body.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
 import file from '../../../src/5-annotations/organization/organizations.json' with { type: 'json' };
 import { ShortNames } from '../../../src/5-annotations/organization/short-names.ts';
@@ -132,10 +132,66 @@ const TABLE: readonly [why: string, issuer: string | null, texts: readonly strin
     UNDP,
   ],
   ['without an article', 'human-rights-council', ['of Council members']],
+  [
+    'before what is said of it, which is no part of a name',
+    null,
+    ['the Joint Inspection Unit', 'the report of the Unit for 2023', 'informs the Unit on its work'],
+    'jiu: Unit',
+    'jiu: Unit',
+  ],
+  ['before its subject', null, ['the Joint Inspection Unit', 'the Unit for Fish', 'the Unit on the sea']],
+  [
+    'an office of what is called so',
+    null,
+    ['the Joint Inspection Unit', 'the Chair of the Unit'],
+    'chair-of-jiu: Chair of the Unit',
+  ],
+  [
+    'an office that names its organization',
+    null,
+    ['the Executive Director of the United Nations Environment Programme', 'the Programme'],
+    'unep: Programme',
+  ],
+  ['the start of what a bracket holds', null, ['the African Union-Regional Task Force (AU Force)', 'AU']],
+  [
+    'another that the text names, where nearly all of the document means one',
+    null,
+    [
+      'the Inland Transport Committee, the Inland Transport Committee, the Inland Transport Committee',
+      'the Inland Transport Committee welcomed what the Committee on Fisheries did; the Committee',
+    ],
+  ],
+  ['the start of an acronym', null, ['the African Union-Regional Task Force (AU-RTF)', 'the AU-PSC']],
+  [
+    'what the organ that speaks has replaced',
+    'human-rights-council',
+    ['as the Commission decided'],
+    'commission-on-human-rights: Commission',
+  ],
+  [
+    'unless the document names another',
+    'human-rights-council',
+    ['the Peacebuilding Commission', 'the Commission'],
+    'un-peacebuilding-commission: Commission',
+  ],
+  [
+    'a representative without the matter',
+    null,
+    [
+      'the Special Representative of the Secretary-General for Haiti',
+      'the Special Representative of the Secretary-General and BINUH',
+    ],
+    'srsg-haiti: Special Representative of the Secretary-General',
+  ],
 ];
 
 for (const [why, issuer, texts, ...found] of TABLE) {
-  const shortNames = new ShortNames(authority, ownOrganizations(issuer as OrganizationId | null, authority));
+  const body = issuer as OrganizationId | null;
+  const shortNames = new ShortNames(
+    authority,
+    ownOrganizations(body, authority),
+    predecessors(body, authority),
+  );
   const actual = texts.flatMap(text =>
     shortNames
       .next({ text, mentions: findMentions(text, authority) })
