@@ -10,7 +10,7 @@ import { stateGroupsIn } from './addressee/state-groups.ts';
 import { type ChapeauRequest, chapeauRequest, continuedRequest, partVerb } from './chapeau.ts';
 import { conditionsIn } from './conditions.ts';
 import { duesOf } from './due/request-dues.ts';
-import { productTypes, requestedProducts } from './product/requested-product.ts';
+import { asAction, productTypes, requestedProducts } from './product/requested-product.ts';
 import { findRequestPhrases } from './request/request-phrase.ts';
 import { type Request, requestsIn } from './request/requests.ts';
 import type { RequestedVerb } from './request/verb.ts';
@@ -123,6 +123,10 @@ function mandateOf(source: RequestSource, content: RequestContent, asker: Adopti
     },
     products,
   );
+  const dues = [
+    ...(source.dues ?? []).map(due => ({ ...due, asked: products.length === 1 ? 0 : null })),
+    ...ownDues,
+  ];
   return {
     unit,
     asker: asker.body,
@@ -137,11 +141,10 @@ function mandateOf(source: RequestSource, content: RequestContent, asker: Adopti
       group,
       ...spanIn(source, range),
     })),
-    asked: products.map(({ kind, ...range }) => ({ kind, ...spanIn(content, range) })),
-    dues: [
-      ...(source.dues ?? []).map(due => ({ ...due, asked: products.length === 1 ? 0 : null })),
-      ...ownDues,
-    ],
+    asked: (dues.length === 0 ? products.map(product => asAction(product, text)) : products).map(
+      ({ kind, ...range }) => ({ kind, ...spanIn(content, range) }),
+    ),
+    dues,
     conditions: conditionsIn(text, content.start, end).map(range => spanIn(content, range)),
   };
 }

@@ -57,6 +57,8 @@ const ASIDE = new RegExp(
         // ", bearing", ", through"
         `, (?:${wordAlternatives(words.asideOpenings)})(?=[ ,]|$)`,
       ),
+    // ", and consistent with paragraph 75", ", and in accordance with"
+    ',(?: and)? (?:consistent|in (?:accordance|line|conformity|keeping)|pursuant|subject) (?:with|to) ',
     // " in this regard", " at its next session" at the end
     ' (?:in (?:this|that) (?:regard|respect|context)|at (?:its|their|the) [a-z-]+(?: [a-z-]+)? session)(?=,? *$)',
     // "the commitments expressed in "

@@ -20,6 +20,16 @@ export interface ProductTypes {
   readonly meeting: boolean;
 }
 
+/**
+ * Information that nobody asks for by a certain time is not a document to wait for: "to provide the Office with
+ * information" asks to provide.
+ */
+export const asAction = (product: RequestedProduct, text: string): RequestedProduct => {
+  if (product.kind !== 'information') return product;
+  const [verb = ''] = text.slice(product.start, product.end).split(/[ ,]/, 1);
+  return { ...product, kind: verb.toLowerCase(), end: product.start + verb.length };
+};
+
 const PRODUCING: ReadonlySet<string> = new Set(words.producingVerbs);
 const CONVENING: ReadonlySet<string> = new Set(words.conveningVerbs);
 const DOCUMENTS: ReadonlySet<string> = new Set(REQUESTED_DOCUMENT_KINDS);
@@ -46,7 +56,20 @@ export const requestedProducts = (
   [
     productOf(text, verb, verbStart, until) ?? { kind: verb, start: verbStart, end },
     ...furtherProducts(text, end, until),
-  ].filter((product, index, all) => product.end !== all[index - 1]?.end);
+  ].filter(
+    (product, index, all) =>
+      product.end !== all[index - 1]?.end && !isSameAsBefore(text, product, all.slice(0, index)),
+  );
+
+/** " the report", " that updated report" */
+const DEFINITE_OBJECT = /^[a-z]+ (?:the|that|this|said|it) (?:said |same |above )?[\p{L}-]+$/u;
+
+/** "to prepare a report, and to present the report to the Council": it is asked for once. */
+const isSameAsBefore = (
+  text: string,
+  { kind, start, end }: RequestedProduct,
+  before: readonly RequestedProduct[],
+): boolean => DEFINITE_OBJECT.test(text.slice(start, end)) && before.some(other => other.kind === kind);
 
 /** Characters after the verb in which its product is looked for. */
 const PRODUCT_WINDOW = 320;

@@ -57,9 +57,13 @@ const TRANSITION = anyOf(
   'hence',
 );
 const REPETITION = '(?:also|further|once again|again|strongly|particularly)';
+/** "request" in "continues to request the Secretary-General" */
+const CONTINUED = `(?<=continues to )(?:${wordAlternatives(['request', 'urge', 'encourage', 'invite', 'call'])})`;
 const PARTICLE = anyOf(
-  // "calls upon"
-  ' upon',
+  // "calls upon", "calls urgently upon"
+  '(?: [a-z]{2,14}ly)? upon',
+  // "calls on both sides", "calls urgently on Israel"
+  '(?<=calls)(?: [a-z]{2,14}ly)? on(?= (?:all|both|the|those|other|relevant|parties|\\p{Lu}))',
   // "calls on all States", but not "reports on its work"
   ' on(?= (?:all|the|Member|States))',
   // "calls for the"
@@ -67,8 +71,8 @@ const PARTICLE = anyOf(
 );
 const CONTINUING_PHRASE = new RegExp(
   `(?<connective>${CONNECTIVE})(?:${TRANSITION},? )?` +
-    `(?<phrase>(?:${REPETITION} ){0,5}(?<verb>${THIRD_PERSON})${PARTICLE}?)(?= )`,
-  'g',
+    `(?<phrase>(?:${REPETITION} ){0,5}(?:continues to )?(?<verb>${THIRD_PERSON}|${CONTINUED})${PARTICLE}?)(?= )`,
+  'gu',
 );
 const NOUNS: ReadonlySet<string> = new Set(words.verbsThatAreNouns);
 
@@ -86,13 +90,14 @@ const continuingPhrases = (text: string) =>
   [...text.matchAll(CONTINUING_PHRASE)].flatMap(({ 0: found, index, groups }) => {
     const { connective = '', phrase = '', verb = '' } = groups ?? {};
     const end = index + found.length;
-    const action = phrase.endsWith(' on') ? `${actionOf(verb)} on` : actionOf(phrase);
+    const [particle = ''] = / (?:up)?on$/.exec(phrase) ?? [];
+    const action = `${actionOf(verb)}${particle}`;
     const followsComma = connective !== ' and ';
     const isVerb =
       !NOUNS.has(verb) ||
       ADDRESSEE_OPENING.test(text.slice(end, end + 20)) ||
       (followsComma && INFINITIVE_FOLLOWS.test(text.slice(end, end + 120))) ||
-      phrase.endsWith('upon');
+      particle !== '';
     return isVerb && (followsComma || isRequesting(action))
       ? [{ start: end - phrase.length, end, action }]
       : [];
