@@ -6,9 +6,11 @@ import { isMisspeltOrganNoun, isOrganNoun, isSmallWord, type NamedOrgan } from '
 
 /** Longer than the name of any organ. */
 const MAX_NAME_LENGTH = 160;
-/** " of the", " adopted by", ", adopted unanimously by the". */
 const LINK_TO_ORGAN =
   /(?:\sof|,?\sadopted(?:\sunanimously|\sby\sconsensus|\swithout\sa\svote)?\sby)\s(?:the\s)?(?=[A-Z])/y;
+/** " at the fifteenth meeting of the", after "adopted in decision 15/4 of 19 December 2022" or ", adopted". */
+const LINK_TO_MEETING =
+  /(?:,?\sadopted|(?<=adopted\s(?:in|by|through)\s(?:decision|resolution)\s[^;,]{1,40}))\sat\s(?:the|its)\s[a-z-]{1,40}\s(?:meeting|session)\sof\s(?:the\s)?(?=[A-Z])/y;
 /** ", entitled “Strengthening”, by the". */
 const TITLE_AND_LINK = /,?\s(?:entitled|titled)\s“[^“”]{1,300}”,?\s(?:adopted\s)?by\s(?:the\s)?(?=[A-Z])/y;
 /** " on women, the girl child and HIV and AIDS, adopted by the". */
@@ -21,7 +23,13 @@ const LINK_TO_SUBJECT = /,\s(?:the\s)?(?=[A-Z])/y;
 
 /** The organ named after a number: "resolution 1373 (2001) of the Security Council". */
 export const organAfter = (text: string, from: number): NamedOrgan | null =>
-  linkedOrgan(text, from, LINK_TO_ORGAN);
+  linkedOrgan(text, from, LINK_TO_ORGAN) ?? organOfMeeting(text, from);
+
+/** The organ at whose meeting it was adopted, which is no part of the citation. */
+function organOfMeeting(text: string, from: number): NamedOrgan | null {
+  const organ = linkedOrgan(text, from, LINK_TO_MEETING);
+  return organ && { ...organ, end: from };
+}
 
 /** The organ named after "adopted on 1 February 1989": "by the Parliamentary Assembly". */
 export const organBy = (text: string, from: number): NamedOrgan | null => linkedOrgan(text, from, BY);

@@ -22,6 +22,16 @@ const TABLE: readonly FinderRow[] = [
     ],
   ],
   [
+    'the organ at whose meeting it was adopted, which is no part of the citation',
+    'adopted in decision 15/4 of 19 December 2022 at the fifteenth meeting of the Conference of the Parties to the Convention on Biological Diversity',
+    ['decision 15/4 of 19 December 2022', 'CBD/COP/DEC/15/4', '2022-12-19'],
+  ],
+  [
+    'a meeting that is to discuss it',
+    'a discussion of decision 15/4 at the sixteenth meeting of the Conference of the Parties to the Convention on Biological Diversity',
+    ['decision 15/4', null],
+  ],
+  [
     'the parties to a treaty with its name, which is in the authority file',
     'decision 15/24 of the Conference of the Parties to the Convention on Migratory Species on fish',
     ['decision 15/24 of the Conference of the Parties to the Convention on Migratory Species', null],

@@ -25,7 +25,8 @@ export function nameStart(tokens: Tokens, head: number, free: number): number {
   return first < head && opensSentence(tokens, first) ? first + 1 : first;
 }
 
-const isPossessive = (word: string): boolean => /[’']s$/.test(word);
+/** "the Council’s Programme"; but "Somali Women’s Charter". */
+const isPossessive = (word: string): boolean => /(?<!^(?:Women|Men|Children|People))[’']s$/.test(word);
 
 /** "In", "The"; at the beginning of a sentence "Recalling" and "Welcomes" too. */
 function opensSentence(tokens: Tokens, at: number): boolean {

@@ -84,6 +84,7 @@ const TABLE: readonly [why: string, text: string, ...names: string[]][] = [
     'Santiago de Compostela Declaration',
   ],
   ['a possessive is no part of it', 'the African Union’s Zenda Vision', 'Zenda Vision'],
+  ['unless it says for whom it is', 'the Zenda Women’s Charter', 'Zenda Women’s Charter'],
   [
     'the organ that issued it is no part of it',
     'the Voluntary Guidelines on Fish of the Food and Agriculture Organization',
