@@ -21,7 +21,7 @@ export function citedDatesDiffer(corpus: Corpus): Contradiction[] {
     const { mostLikely, reason } = chooseDate(symbol, [date, ...others], neighbours);
     const order = reason === FITS_ORDER && neighbours ? neighboursEvidence(corpus, neighbours) : [];
     return [date, ...others]
-      .filter(one => one !== mostLikely)
+      .filter(one => one !== mostLikely && !(reason === MORE_SAY && one.date < mostLikely.date))
       .map(doubtful => ({
         code: 'CITED_DATES_DIFFER',
         message: `${symbol} is cited as of ${formatDate(doubtful.date)}, but elsewhere as of ${formatDate(mostLikely.date)}, ${reason}`,
@@ -53,6 +53,8 @@ const evidenceOf = (symbol: DocumentSymbol, { date, citations }: CitedDate): Evi
 const withoutLetter = (symbol: string): string => (/\d[A-Z]$/.test(symbol) ? symbol.slice(0, -1) : '');
 
 const FITS_ORDER = 'which fits the order of the numbers';
+/** Most may give the day of publication, copied from one another: it refutes no earlier date. */
+const MORE_SAY = 'which more documents say';
 
 /**
  * The most likely date: the one that fits the session or, if that leaves several, that fits the order of
@@ -66,7 +68,7 @@ function chooseDate(
   const criteria: readonly [reason: string, score: (date: CitedDate) => number][] = [
     ['which fits the session', ({ date }) => Number(missedPeriod(symbol, date) === null)],
     [FITS_ORDER, ({ date }) => Number(neighbours !== null && isBetween(date, neighbours))],
-    ['which more documents say', ({ documentCount }) => documentCount],
+    [MORE_SAY, ({ documentCount }) => documentCount],
   ];
   let remaining = dates.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   for (const [reason, score] of criteria) {

@@ -25,7 +25,7 @@ export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
     const questionable = {
       symbol,
       citedDate,
-      sentence: sentence.text,
+      sentence: ownWords(sentence, citationsIn(unitId)),
       citedInText: new Set(
         citationsIn(unitId)
           .flatMap(({ symbol }) => symbol ?? [])
@@ -75,6 +75,18 @@ function citingSentence(corpus: Corpus, citation: CitationRow): Sentence {
   const text = citingText(corpus, citation);
   const range = sentenceAround(text, citation);
   return { range, text: text.slice(range.start, range.end) };
+}
+
+/** A sentence without the names that it cites: that both cite a treaty says nothing of what they say. */
+function ownWords({ range, text }: Sentence, citations: readonly Range[]): string {
+  const pieces: string[] = [];
+  let end = range.start;
+  for (const cited of citations.toSorted((a, b) => a.start - b.start)) {
+    if (cited.start < end || cited.end > range.end) continue;
+    pieces.push(text.slice(end - range.start, cited.start - range.start));
+    end = cited.end;
+  }
+  return [...pieces, text.slice(end - range.start)].join(' ');
 }
 
 function contradictionOf(

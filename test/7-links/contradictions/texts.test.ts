@@ -22,6 +22,9 @@ const later = (text: string): Sketch => saying('A/RES/61/208', text);
 const restatement =
   'decided that the Dialogue would be held in New York on 14 and 15 September 2006 and would consist of four plenary meetings and four interactive round tables';
 
+const TREATY =
+  'United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa';
+
 const TABLE: readonly (readonly [
   construct: string,
   documents: readonly Sketch[],
@@ -61,6 +64,17 @@ const TABLE: readonly (readonly [
   [
     'a number two digits off',
     [dialogue, later(`The General Assembly, in its resolution 60/377, ${restatement}.`)],
+    [],
+  ],
+  [
+    'a number one digit off, for a treaty that the other names too',
+    [
+      {
+        ...dialogue,
+        units: { PP1: `Recalling the ${TREATY},` },
+      },
+      later(`Recalling its resolution 60/277 on the implementation of the ${TREATY},`),
+    ],
     [],
   ],
   [
