@@ -1,15 +1,21 @@
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { print } from '../../src/cli/output.ts';
 import { AUTHORITY } from '../../src/pipeline/authority.ts';
+import { parsedDocuments } from '../parsed-documents.ts';
 import { withClearErrors } from '../with-clear-errors.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
+import novemberCitationLabels from './labels/citations-drawn-in-november.json' with { type: 'json' };
 import lastCitationLabels from './labels/citations-drawn-last.json' with { type: 'json' };
 import laterCitationLabels from './labels/citations-drawn-later.json' with { type: 'json' };
+import nameLabels from './labels/names.json' with { type: 'json' };
 import { scoreMandates } from './mandates/measure.ts';
 import { mandatesUnder, reportMandates } from './mandates/report.ts';
+import { measureNames } from './names/measure.ts';
+import { namesUnder, reportNames } from './names/report.ts';
 import { alignmentsOffTarget, reportAlignments } from './pairs/alignment-report.ts';
 import { measureLabelledPairs } from './pairs/labelled-pairs.ts';
 import { reportParaphrases } from './pairs/paraphrase-report.ts';
@@ -85,6 +91,7 @@ async function accuracy(
     await print(json ? machineReadable(measured) : report(measured, all));
     for (const problem of underFloor(measured)) fault(`${measured.name}: ${problem}`);
   }
+  await names(collections, json);
   await alignments(collections, json);
   await retrieval(path, json);
   await paraphrases(path, json);
@@ -99,11 +106,22 @@ async function mandates(json: boolean) {
 
 /** Measures citations against quotations labelled by hand; needs no collection. */
 async function citations(json: boolean) {
-  for (const labels of [citationLabels, laterCitationLabels, lastCitationLabels]) {
+  for (const labels of [citationLabels, laterCitationLabels, lastCitationLabels, novemberCitationLabels]) {
     const measured = measureCitations(labels);
     await print(json ? JSON.stringify(measured) : reportCitations(measured, labels));
     for (const problem of underTarget(measured.figures)) fault(`citations: ${problem}`);
   }
+}
+
+/** Measures the organizations and offices that are named in labelled texts of the collections. */
+async function names(collections: readonly Collection[], json: boolean) {
+  const labelled = new Set(nameLabels.clauses.map(({ document }) => document));
+  const files = collections
+    .flatMap(({ texts }) => texts)
+    .filter(({ path }) => labelled.has(basename(path, extname(path))));
+  const names = measureNames(nameLabels.clauses, await parsedDocuments(files), AUTHORITY);
+  await print(json ? JSON.stringify({ names }) : reportNames(names));
+  for (const problem of namesUnder(names, floors.names)) fault(problem);
 }
 
 /** Measures the retrieval of agreed language over the seeds and all documents in `path`. */

@@ -2,20 +2,24 @@ import t from 'tap';
 import { type Labels, measureCitations } from '../../bench/accuracy/citations/measure.ts';
 import { reportCitations, underTarget } from '../../bench/accuracy/citations/report.ts';
 import labels from '../../bench/accuracy/labels/citations.json' with { type: 'json' };
+import novemberLabels from '../../bench/accuracy/labels/citations-drawn-in-november.json' with {
+  type: 'json',
+};
 import lastLabels from '../../bench/accuracy/labels/citations-drawn-last.json' with { type: 'json' };
 import laterLabels from '../../bench/accuracy/labels/citations-drawn-later.json' with { type: 'json' };
 
-const SETS: Readonly<Record<string, Labels>> = {
-  'citations.json': labels,
-  'citations-drawn-later.json': laterLabels,
-  'citations-drawn-last.json': lastLabels,
+const SETS: Readonly<Record<string, Labels & { clauses: number; notes: number }>> = {
+  'citations.json': { ...labels, clauses: 40, notes: 20 },
+  'citations-drawn-later.json': { ...laterLabels, clauses: 40, notes: 20 },
+  'citations-drawn-last.json': { ...lastLabels, clauses: 40, notes: 20 },
+  'citations-drawn-in-november.json': { ...novemberLabels, clauses: 100, notes: 60 },
 };
 
-for (const [name, { quotations }] of Object.entries(SETS)) {
-  t.test(`${name} has forty clauses and twenty notes, and each text has what is labelled in it`, async t => {
+for (const [name, { quotations, ...counts }] of Object.entries(SETS)) {
+  t.test(`${name} has its clauses and notes, and each text has what is labelled in it`, async t => {
     const notes = quotations.filter(({ unit }) => /\.N\d+$/.test(unit));
-    t.equal(notes.length, 20);
-    t.equal(quotations.length - notes.length, 40);
+    t.equal(notes.length, counts.notes);
+    t.equal(quotations.length - notes.length, counts.clauses);
     for (const { unit, quotation, citations } of quotations) {
       let from = 0;
       for (const { text } of citations) {

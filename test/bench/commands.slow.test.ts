@@ -70,7 +70,7 @@ t.test('without a path, accuracy is measured by what was labelled by hand', asyn
     .trim()
     .split('\n')
     .map(line => Object.keys(JSON.parse(line)));
-  t.strictSame(measured, [['mandates'], ...Array(3).fill(['figures', 'differences'])]);
+  t.strictSame(measured, [['mandates'], ...Array(4).fill(['figures', 'differences'])]);
 });
 
 t.test('a path without known structures is refused after that', async t => {

@@ -13,7 +13,11 @@ export interface Labelled {
 
 export interface Quotation {
   readonly unit: string;
+  /** The organ that speaks in it, where it is not that of the others. */
+  readonly body?: string;
   readonly quotation: string;
+  /** Why two readers could differ: the quotation does not count. */
+  readonly doubtful?: string;
   readonly citations: readonly Labelled[];
 }
 
@@ -50,8 +54,9 @@ export function measureCitations({ body, quotations }: Labels): {
   figures: Figure[];
   differences: Difference[];
 } {
-  const compared = quotations.map(({ unit, quotation, citations }) => {
-    const found = findCitations(quotation, { body, symbol: null })
+  const certain = quotations.filter(({ doubtful }) => doubtful === undefined);
+  const compared = certain.map(({ unit, body: speaker = body, quotation, citations }) => {
+    const found = findCitations(quotation, { body: speaker, symbol: null })
       .filter(({ kind }) => kind !== 'reference')
       .map(citation => asLabelled(quotation, citation));
     return { unit, labelled: citations, found };

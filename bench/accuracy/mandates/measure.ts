@@ -1,7 +1,13 @@
+import { addWithoutOverlap } from '../../../src/5-annotations/citation/finder.ts';
 import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/find-mandates.ts';
 import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
-import { impliedOrganizations, issuingBody } from '../../../src/5-annotations/organization/issuing-body.ts';
+import {
+  impliedOrganizations,
+  issuingBody,
+  ownOrganizations,
+} from '../../../src/5-annotations/organization/issuing-body.ts';
 import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
+import { ShortNames } from '../../../src/5-annotations/organization/short-names.ts';
 import { actionOf } from '../../../src/5-annotations/phrase/action.ts';
 import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
 import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
@@ -16,8 +22,12 @@ interface LabelledClause {
   readonly body?: string;
   /** Ids of the organizations named earlier in the document. */
   readonly named?: readonly string[];
+  /** When the clause was adopted, where a due is before `ADOPTED`. */
+  readonly adopted?: string;
   readonly chapeau?: string;
   readonly text: string;
+  /** Why two readers could differ: the clause does not count. */
+  readonly doubtful?: string;
   readonly mandates: readonly Label[];
 }
 
@@ -40,21 +50,22 @@ export interface SampleScore {
   readonly fields: readonly FieldScore[];
 }
 
-/** A date of adoption for all clauses: no text of the session is older. */
+/** A date of adoption for clauses without one: no text of the session is older. */
 const ADOPTED = '2023-09-01';
 const ASSEMBLY = 'un-general-assembly' as OrganizationId;
 
 /** Compares the mandates found in the labelled clauses with the labels, field by field. */
 export const scoreMandates = (authority: Authority): SampleScore[] =>
   labels.samples.map(({ name, clauses }) => {
-    const compared = (clauses as readonly LabelledClause[]).map(clause => ({
+    const certain = (clauses as readonly LabelledClause[]).filter(({ doubtful }) => doubtful === undefined);
+    const compared = certain.map(clause => ({
       id: clause.id,
       found: foundIn(clause, authority).map(labelOf),
       known: clause.mandates.map(label => ({ ...label, asker: speaker(clause, authority) })),
     }));
     return {
       sample: name,
-      clauses: clauses.length,
+      clauses: certain.length,
       fields: FIELDS.map(([field, values]) => {
         const items = (side: 'found' | 'known') =>
           compared.flatMap(clause => clause[side].flatMap(values).map(value => `${clause.id} ${value}`));
@@ -87,15 +98,28 @@ const speaker = ({ body }: LabelledClause, authority: Authority): OrganizationId
   body === undefined ? ASSEMBLY : issuingBody(body, authority);
 
 function foundIn(clause: LabelledClause, authority: Authority): Mandate[] {
-  const { chapeau, text, named = [] } = clause;
+  const { chapeau, text, named = [], adopted = ADOPTED } = clause;
   const body = speaker(clause, authority);
   const parent = chapeau === undefined ? [] : [clauseOf('1', chapeau, null)];
   const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
   const known = new Set([...impliedOrganizations(body, authority), ...(named as readonly OrganizationId[])]);
-  const mentions = new Map(clauses.map(({ id, text }) => [id, findMentions(text, authority, known)]));
-  return findMandates(clauses, { body, date: ADOPTED }, id => mentions.get(id) ?? []).filter(
+  const shortNames = new ShortNames(authority, ownOrganizations(body, authority));
+  shortNames.next(namesOf(named as readonly OrganizationId[], authority));
+  const mentions = new Map(
+    clauses.map(({ id, text }) => {
+      const mentions = findMentions(text, authority, known);
+      return [id, addWithoutOverlap(mentions, shortNames.next({ text, mentions }).mentions)];
+    }),
+  );
+  return findMandates(clauses, { body, date: adopted }, id => mentions.get(id) ?? []).filter(
     ({ unit }) => unit === '1.a',
   );
+}
+
+/** A text that names organizations, as the document of a clause does before it. */
+function namesOf(organizations: readonly OrganizationId[], authority: Authority) {
+  const text = organizations.map(id => authority.byId.get(id)?.name).join('; ');
+  return { text, mentions: findMentions(text, authority) };
 }
 
 function clauseOf(id: string, text: string, parent: string | null): MandateClause {
