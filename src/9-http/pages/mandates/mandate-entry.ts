@@ -8,13 +8,29 @@ import { capitalized, ordinal, readable } from '../framework/words.ts';
 export const mandateEntry = (mandate: MandateDetails): Html => {
   const { row, addressees, dues } = mandate;
   const { askerName } = row;
-  const { id, unitId, action, addressee, asked } = row.mandate;
+  const { id, unitId, action, addressee, reason } = row.mandate;
+  const isAnswerable = reason !== ASKS_FOR_NO_DOCUMENT;
   return html`<li class="mandate">
 <p><a href="${addresses.mandate(id)}">${readable(unitId)}</a> <span class="quiet">${askerName !== null && `${askerName} · `}${action}</span></p>
-<p class="reading">${addresseesHtml(addressee.text, addressees)}: ${asked.length === 0 ? 'see the clause' : asked.map(({ text }) => text).join('; ')}</p>
-<p>${dues.length > 0 && html`<span class="tag due">${dues.map(dueWords).join('; ')}</span> `}${statusHtml(mandate)}</p>
+<p class="reading">${addresseesHtml(addressee.text, addressees)}: ${askedInContext(mandate)}</p>
+${(dues.length > 0 || isAnswerable) && html`<p>${dues.length > 0 && html`<span class="tag due">${dues.map(dueWords).join('; ')}</span> `}${isAnswerable && statusHtml(mandate)}</p>`}
 </li>`;
 };
+
+const ASKS_FOR_NO_DOCUMENT = 'asks-for-no-document';
+
+/** The most characters of a clause that are shown from where it asks for something. */
+const MOST = 180;
+
+/** What is asked for, with the words after it, which say what a bare verb is about. */
+function askedInContext({ row, text }: MandateDetails): string {
+  const { unitId, asked } = row.mandate;
+  const [first] = asked;
+  if (first === undefined) return 'see the clause';
+  if (first.unit !== unitId) return asked.map(item => item.text).join('; ');
+  const rest = text.slice(first.start).replace(/[;,.:]$/, '');
+  return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST))} …`;
+}
 
 const addresseesHtml = (words: string, addressees: MandateDetails['addressees']): Content => {
   const [only] = addressees;
@@ -57,7 +73,7 @@ export function statusHtml({ row, answers, reportedAnswers }: MandateDetails): H
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  'asks-for-no-document': 'asks for no document',
+  [ASKS_FOR_NO_DOCUMENT]: 'asks for no document',
   'nothing-of-that-session': 'the data set has nothing of that session',
   'no-document-says-so': 'no document of the data set says that it answers',
 };

@@ -22,14 +22,14 @@ export function barChart({ label, bars }: { readonly label: string; readonly bar
   const step = WIDTH / bars.length;
   const every = Math.ceil(ROOM / step);
   return html`
-<figure class="bars"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="${label}">${bars.map(
+<figure class="bars"><figcaption>${label}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" role="group" aria-label="${label}">${bars.map(
     (bar, place) => {
       const height = Math.max(1, ((HEIGHT - FOOT) * bar.size) / most);
       const x = place * step;
       const drawn = barShape({ title: bar.title, x, step, height, floor: HEIGHT - FOOT });
       return html`${bar.address === null ? html`<g>${drawn}</g>` : html`<a href="${bar.address}">${drawn}</a>`}${place % every === 0 && html`<text x="${(x + step * 0.1).toFixed(1)}" y="${HEIGHT - 4}">${bar.name}</text>`}`;
     },
-  )}</svg><figcaption>${label}</figcaption></figure>`;
+  )}</svg></figure>`;
 }
 
 interface BarShape {

@@ -65,7 +65,7 @@ ${perYear('Reports asked for', ({ reports }) => reports, 'report')}
           html`<tr><th scope="row">${row.value}</th><td class="number">${number(row.resolutions)}</td><td class="number">${number(row.clauses)}</td><td class="number">${number(row.words ?? 0)}</td><td class="number">${number(row.mandates)}</td><td class="number">${number(row.reports)}</td></tr>`,
       )}</tbody></table></div></details>
 <h2>Of whom the most is asked</h2>
-${barTable({ label: 'Requests', bars: addressees.map(row => ({ name: row.value ?? '', size: row.mandates, title: `${number(row.mandates)}, ${counted(row.reports, 'report')}`, address: row.id === null ? null : addresses.organization(row.id) })) })}
+${barTable({ label: 'Requests', bars: addressees.map(row => ({ name: row.value ?? '', size: row.mandates, title: `${counted(row.mandates, 'request')}, ${counted(row.reports, 'report')}`, address: row.id === null ? null : addresses.organization(row.id) })) })}
 <h2>Series that grew the most</h2>
 ${barTable({ label: 'The words of the last resolution over those of the first', bars: series.map(row => ({ name: row.value ?? '', size: row.growth ?? 0, title: `${(row.growth ?? 0).toFixed(1)} times, in ${counted(row.resolutions, 'resolution')}`, address: row.id === null ? null : addresses.series(row.id) })) })}`,
     };

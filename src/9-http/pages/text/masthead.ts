@@ -50,7 +50,7 @@ ${fact('Type', capitalized(document.type))}
 ${fact(isAct ? 'Adopted' : 'Date', adoptedWords(document.date, document.meeting, vote))}
 ${fact('Agenda item', document.agendaItems.join(', '))}
 ${fact('Author', document.author)}
-${holder && fact('Part of', html`<a href="${addresses.text(holder.document.id)}">${holder.document.symbol}</a> ${holder.document.title}`)}
+${holder && fact('Part of', html`<a href="${addresses.text(holder.document.id)}">${holder.document.symbolMadeUp ? (holder.document.title ?? holder.document.symbol) : holder.document.symbol}</a>${!holder.document.symbolMadeUp && html` ${holder.document.title}`}`)}
 ${series && fact('Series', html`<a href="${addresses.series(series.id)}">${series.title}</a>: ${String(place + 1)} of ${String(members.length)}${previous && html` · <a rel="prev" href="${addresses.text(previous.document.id)}">before: ${previous.document.symbol}</a>`}${next && html` · <a rel="next" href="${addresses.text(next.document.id)}">after: ${next.document.symbol}</a>`}`)}
 ${document.changes.length > 0 && fact('Changes', document.changes.map(({ symbol }) => symbol).join(', '))}
 ${fact('Read from', html`<a href="${links.document(document.id)}/source">${sourceName}</a> <span class="quiet">${kindOf(source?.mediaType)}</span>`)}

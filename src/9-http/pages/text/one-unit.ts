@@ -94,7 +94,7 @@ function neighbour(which: 'previous' | 'next', unit: TextUnit): Html | false {
   const id = which === 'previous' ? unit.row.previousId : unit.row.nextId;
   return (
     id !== null &&
-    html`<a rel="${which === 'previous' ? 'prev' : 'next'}" href="${addresses.text(id)}">${which === 'previous' ? 'Before' : 'After'}</a>`
+    html`<a rel="${which === 'previous' ? 'prev' : 'next'}" href="${addresses.text(id)}">${which === 'previous' ? 'Paragraph before' : 'Paragraph after'}</a>`
   );
 }
 
