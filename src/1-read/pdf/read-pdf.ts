@@ -7,6 +7,7 @@ import { withAlignedTables } from './elements/aligned-tables.ts';
 import { numberElements } from './elements/join-pages.ts';
 import type { PrintedPage } from './elements/printed-element.ts';
 import { readGeometry } from './geometry/read-geometry.ts';
+import { joinTables } from './geometry/tables/join-tables.ts';
 
 /**
  * Reads a PDF: by its tags where it has any and `options.tags` allows it, and by its geometry.
@@ -18,9 +19,9 @@ export const readPdf: Reader = async (bytes, name, options) => {
   try {
     const read: ReadPage[] = [];
     for (let number = 1; number <= pdf.pageCount; number++) {
-      read.push(readPage(await pdf.page(number), options.tags));
+      read.push(readPage(await pdf.page(number), options.tags, read.at(-1)?.openFrame ?? null));
     }
-    const pages = withAlignedTables(withGeometry(read));
+    const pages = withAlignedTables(joinTables(withGeometry(read)));
     if (!pages.some(hasText)) throw failure('FILE_WITHOUT_TEXT', name);
     return compose(pages);
   } finally {

@@ -21,6 +21,13 @@ export type FontName = keyof typeof FONTS;
 export const show = (text: string, x: number, y: number, size = 10, font: FontName = 'F1'): string =>
   `BT /${font} ${size} Tf 1 0 0 1 ${x} ${792 - y} Tm (${text.replaceAll(/[\\()]/g, String.raw`\$&`)}) Tj ET\n`;
 
+/** A line across, drawn as a thin rectangle for each of the parts between these places. */
+export const ruling = (places: readonly number[], y: number): string =>
+  places
+    .slice(1)
+    .map((right, index) => `${places[index]} ${792 - y} ${right - (places[index] ?? 0)} 0.5 re f\n`)
+    .join('');
+
 /** Marked content with a number, to which tags refer. */
 export const marked = (number: number, content: string): string =>
   `/P <</MCID ${number}>> BDC\n${content}EMC\n`;

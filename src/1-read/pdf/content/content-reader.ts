@@ -3,10 +3,18 @@ import { type Glyph, type Turn, toReader } from './glyph.ts';
 import { MarkedContent } from './marked-content.ts';
 import { apply, compose, type Matrix, toMatrix } from './matrix.ts';
 import type { Operator, Operators } from './operators.ts';
+import { type RulingLine, rulingLines } from './ruling-line.ts';
 import { type GraphicsState, initialState, TextCursor } from './text-state.ts';
 
+/** What is printed on a page. */
+export interface PageContent {
+  /** In the order of the file. */
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly RulingLine[];
+}
+
 /**
- * Carries out the operators of a page as far as they place text. The glyphs come in the order of the file.
+ * Carries out the operators of a page as far as they place text or draw horizontal lines.
  *
  * @param toPage from the page's own coordinates to points from its top left corner
  * @param fonts the fonts by the names that the operators use
@@ -15,17 +23,21 @@ export function readContent(
   operators: Operators,
   toPage: Matrix,
   fonts: (name: string) => FontStyle,
-): readonly Glyph[] {
+): PageContent {
   const reader = new ContentReader(toPage, fonts);
   for (const operator of operators) reader.take(operator);
-  return reader.glyphs;
+  return reader;
 }
 
 /** Deeper nesting than any tool writes; what is nested deeper is drawn without being saved. */
 const DEEPEST = 500;
 
-class ContentReader {
+/** More lines than any page of this field has; what a page has beyond them is a drawing. */
+const MOST_RULINGS = 5000;
+
+class ContentReader implements PageContent {
   readonly glyphs: Glyph[] = [];
+  readonly rulings: RulingLine[] = [];
   readonly #fonts: (name: string) => FontStyle;
   readonly #saved: GraphicsState[] = [];
   readonly #marked = new MarkedContent();
@@ -62,6 +74,9 @@ class ContentReader {
         break;
       case 'endMarkedContent':
         this.#marked.end();
+        break;
+      case 'constructPath':
+        this.#draw(args);
         break;
       default:
         this.#takeText({ name, args });
@@ -129,6 +144,11 @@ class ContentReader {
       if (!Array.isArray(parameter) || parameter[0] !== 'Font' || !Array.isArray(parameter[1])) continue;
       this.#set({ font: this.#fonts(String(parameter[1][0])), size: Number(parameter[1][1]) });
     }
+  }
+
+  #draw([paint, segments]: readonly unknown[]): void {
+    if (this.rulings.length >= MOST_RULINGS || !Array.isArray(segments)) return;
+    for (const line of rulingLines([paint, segments], this.#state.toPage)) this.rulings.push(line);
   }
 
   /** Glyphs, and between them numbers that move the pen back by thousandths of the size. */

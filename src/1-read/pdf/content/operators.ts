@@ -6,7 +6,10 @@ export interface Operator {
 
 export type Operators = Iterable<Operator>;
 
-/** The operators that PDF.js hands on as two lists of equal length. */
+/**
+ * The operators that PDF.js hands on as two lists of equal length. A path comes with the operator that paints it, by
+ * its name.
+ */
 export function* operatorsOf(
   { fnArray, argsArray }: OperatorList,
   names: ReadonlyMap<number, string>,
@@ -14,7 +17,9 @@ export function* operatorsOf(
   for (const [index, number] of fnArray.entries()) {
     const name = names.get(number);
     const args: unknown = argsArray[index];
-    if (name !== undefined) yield { name, args: Array.isArray(args) ? args : [] };
+    if (name === undefined) continue;
+    const list: readonly unknown[] = Array.isArray(args) ? args : [];
+    yield { name, args: name === 'constructPath' ? [names.get(Number(list[0])), ...list.slice(1)] : list };
   }
 }
 

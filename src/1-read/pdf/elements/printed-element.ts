@@ -1,5 +1,6 @@
 import type { Page } from '../../../model/page.ts';
 import type { ElementRole } from '../../evidence.ts';
+import type { Frame } from '../geometry/tables/frame.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 
@@ -28,4 +29,6 @@ export interface PrintedPage {
   readonly notes: readonly PrintedElement[];
   /** Artifacts below the text. */
   readonly foot: readonly PrintedElement[];
+  /** The frames of its tables that have lines around them. */
+  readonly frames: ReadonlyMap<object, Frame>;
 }

@@ -21,10 +21,14 @@ const RULE = /^[_\u2014\u2500]{5,}$/;
  * Parts the notes at the foot of a page from its text. They stand below a rule, or are smaller than the text and
  * begin with a label.
  */
-export function partNotes(lines: readonly PrintedLine[], style: TextStyle): PartedLines {
+export function partNotes(
+  lines: readonly PrintedLine[],
+  style: TextStyle,
+  isInTable: (line: PrintedLine) => boolean,
+): PartedLines {
   const rule = lines.findLastIndex(isRule);
   if (rule >= 0 && isFoot(lines.slice(rule + 1), style)) return part(lines, rule, rule + 1);
-  const above = lines.findLastIndex(({ size }) => size > SMALLER * style.size);
+  const above = lines.findLastIndex(line => line.size > SMALLER * style.size || isInTable(line));
   const first = lines.findIndex(
     (line, index) => index > above && (opensWithRaisedMark(line) || opensWithStars(line)),
   );

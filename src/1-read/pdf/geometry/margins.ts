@@ -2,12 +2,15 @@ import type { Page } from '../../../model/page.ts';
 import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import { isRule } from './foot-notes.ts';
+import type { RuledTable } from './tables/ruled-tables.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** The lines of a page from top to bottom, each row in parts. */
 export interface PageRows {
   readonly page: Page;
   readonly rows: readonly (readonly PrintedLine[])[];
+  /** The tables among them. */
+  readonly tables: readonly RuledTable[];
 }
 
 /** How many rows from the top, and from the bottom, may be printed around the text. */
@@ -29,13 +32,14 @@ const FAR_APART = 2.5;
 export function findMargins(pages: readonly PageRows[], style: TextStyle): ReadonlySet<PrintedLine> {
   const comesBack = recurring(pages);
   return new Set(
-    pages.flatMap(({ page, rows }) => {
+    pages.flatMap(({ page, rows, tables }) => {
+      const isInTable: RowTest = ([line]) =>
+        line !== undefined && tables.some(({ cells }) => cells.has(line));
+      const isText: RowTest = row => row.some(isOfNotes) || isInTable(row);
       const heads =
-        page.number === 1
-          ? 0
-          : countAround(rows, (row, spare) => isAtTop(row, page, spare), comesBack, style);
+        page.number === 1 ? 0 : countAround(rows, { isText, isInMargin: atTop(page), comesBack }, style);
       const upward = rows.slice(heads).toReversed();
-      const feet = countAround(upward, (row, spare) => isAtBottom(row, page, spare), comesBack, style);
+      const feet = countAround(upward, { isText, isInMargin: atBottom(page), comesBack }, style);
       return [...rows.slice(0, heads), ...upward.slice(0, feet)].flat();
     }),
   );
@@ -44,8 +48,7 @@ export function findMargins(pages: readonly PageRows[], style: TextStyle): Reado
 /** How many of the first rows are printed around the text; `rows` go from the edge of the page inwards. */
 function countAround(
   rows: readonly Row[],
-  isInMargin: (row: Row, spare: number) => boolean,
-  comesBack: (row: Row) => boolean,
+  { isText, isInMargin, comesBack }: RowTests,
   style: TextStyle,
 ): number {
   let count = 0;
@@ -56,7 +59,7 @@ function countAround(
     const inner = rows[index + 1] ?? [];
     narrow &&= isInMargin(row, 0);
     wide &&= isInMargin(row, MARGIN.wide);
-    if (row.some(isOfNotes) || isHeading(row, rows[0] ?? row) || ((open || !wide) && !comesBack(row))) break;
+    if (isText(row) || isHeading(row, rows[0] ?? row) || ((open || !wide) && !comesBack(row))) break;
     open = endsInSentence(row);
     const isAround =
       (narrow && isApart(row, inner, APART, style)) || (wide && isApart(row, inner, FAR_APART, style));
@@ -66,9 +69,18 @@ function countAround(
 }
 
 type Row = readonly PrintedLine[];
+type RowTest = (row: Row) => boolean;
+
+interface RowTests {
+  /** A row of a table or of notes. */
+  readonly isText: RowTest;
+  /** `spare` widens the margin. */
+  readonly isInMargin: (row: Row, spare: number) => boolean;
+  readonly comesBack: RowTest;
+}
 
 /** Tells the rows that come back at their place on another page. */
-function recurring(pages: readonly PageRows[]): (row: Row) => boolean {
+function recurring(pages: readonly PageRows[]): RowTest {
   const places = new Map<string, Set<number>>();
   for (const { page, rows } of pages) {
     for (const key of outermost(rows).flat().flatMap(keysOf)) {
@@ -117,11 +129,15 @@ function keysOf({ text, baseline, page, turn }: PrintedLine): readonly string[] 
   return [text, ...fromPage(figures[0]), ...fromPage(figures.at(-1))].map(shown => `${place} ${shown}`);
 }
 
-const isAtTop = (row: Row, { height }: Page, spare: number): boolean =>
-  row.every(({ baseline }) => baseline < (MARGIN.top + spare) * height);
+const atTop =
+  ({ height }: Page): RowTests['isInMargin'] =>
+  (row, spare) =>
+    row.every(({ baseline }) => baseline < (MARGIN.top + spare) * height);
 
-const isAtBottom = (row: Row, { height }: Page, spare: number): boolean =>
-  row.every(({ baseline }) => baseline > (1 - MARGIN.bottom - spare) * height);
+const atBottom =
+  ({ height }: Page): RowTests['isInMargin'] =>
+  (row, spare) =>
+    row.every(({ baseline }) => baseline > (1 - MARGIN.bottom - spare) * height);
 
 function isApart(row: Row, inner: Row, times: number, style: TextStyle): boolean {
   const [line] = row;

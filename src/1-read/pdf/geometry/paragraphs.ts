@@ -1,26 +1,35 @@
 import type { Page } from '../../../model/page.ts';
-import type { PrintedElement } from '../elements/printed-element.ts';
+import type { PrintedCell, PrintedElement } from '../elements/printed-element.ts';
 import type { EdgeOf } from '../lines/edges.ts';
 import { firstWordWidth, hasHangingLabel } from '../lines/line-shape.ts';
 import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import { isBold, type PrintedLine } from '../lines/printed-line.ts';
 import type { TextStyle } from './text-style.ts';
 
-/** Groups lines, in reading order, into paragraphs and headings. */
+/** Groups lines, in reading order, into paragraphs, headings and cells of tables. */
 export function groupLines(
   page: Page,
   lines: readonly PrintedLine[],
   style: TextStyle,
   edgeOf: EdgeOf,
+  cellOf: (line: PrintedLine) => PrintedCell | null,
 ): readonly PrintedElement[] {
-  const groups: PrintedLine[][] = [];
+  const groups: { readonly lines: PrintedLine[]; readonly cell: PrintedCell | null }[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group === undefined || BREAKS.some(breaks => breaks({ page, group, line, style, edgeOf })))
-      groups.push([line]);
-    else group.push(line);
+    const cell = cellOf(line);
+    const goesOn =
+      group !== undefined &&
+      group.cell === cell &&
+      (cell !== null || !BREAKS.some(breaks => breaks({ page, group: group.lines, line, style, edgeOf })));
+    if (goesOn) group.lines.push(line);
+    else groups.push({ lines: [line], cell });
   }
-  return groups.map(lines => ({ role: roleOf(lines, style), cell: null, lines }));
+  return groups.map(({ lines, cell }) => ({
+    role: cell === null ? roleOf(lines, style) : 'cell',
+    cell,
+    lines,
+  }));
 }
 
 /** A line, and the lines of a paragraph above it that it may continue. */

@@ -26,6 +26,7 @@ const pageOf = (printed: readonly Printed[], index: number): PrintedPage => ({
   body: printed.map(row => element(row, index + 1)),
   notes: [],
   foot: [],
+  frames: new Map(),
 });
 
 /** "0,1 text" for a cell, with "H" if it is a heading; the role of another element before its text. */

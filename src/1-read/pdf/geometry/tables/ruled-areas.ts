@@ -1,0 +1,168 @@
+import type { Page } from '../../../../model/page.ts';
+import type { RulingLine } from '../../content/ruling-line.ts';
+import { allJoints, EDGE, type Frame, hasSameEdges, type Rule, rulesOf } from './frame.ts';
+import { gapsOf } from './gaps.ts';
+import { rowsBelow } from './rows-below.ts';
+import { cellsOf, crosses, crossesAt, type GlyphRow, isBetween, opensWithMark } from './table-row.ts';
+
+/** A part of a page that lines show to be a table. */
+export interface RuledArea extends Frame {
+  readonly top: number;
+  readonly bottom: number;
+  /** The line below its headings; null where it has none. */
+  readonly headingRule: Rule | null;
+  readonly rows: readonly GlyphRow[];
+  /** The lines across it, from its top down. */
+  readonly rules: readonly Rule[];
+  /** The lines across some of its columns, as below a heading of several. */
+  readonly partRules: readonly Rule[];
+  /** Whether it reaches the foot of the page and may go on on the next. */
+  readonly isOpen: boolean;
+}
+
+/** In points: what is narrower is no line of a table. */
+const NARROWEST = 100;
+/** In parts of the page's height: the masthead of the first page is set by a table that holds no data. */
+const MASTHEAD = 0.35;
+/** In parts of the page's height: below the running head. */
+const HIGHEST = 0.09;
+/** In sizes of the text, how far apart the lines above and below a subheading are. */
+const TALLEST_SUBHEADING = 3;
+/** In sizes of the text, how far apart the lines above and below headings are. */
+const TALLEST_HEADING = 10;
+/** How many rows of a table have more than one cell, at the least. */
+const FEWEST_ROWS = 2;
+/** A table with no more lines has them above and below its headings only: it goes on on the next page. */
+const HEADING_RULES = 2;
+
+/**
+ * Finds the tables of a page that have lines above and below, or above and below their headings where they go on on
+ * the next page. Columns are told by the parts in which the lines are drawn, or by the gaps between cells.
+ *
+ * @param before the frame of a table that reaches the foot of the page before
+ */
+export function ruledAreas(
+  page: Page,
+  rows: readonly GlyphRow[],
+  rulings: readonly RulingLine[],
+  before: Frame | null,
+): readonly RuledArea[] {
+  const rules = rulesOf(rulings);
+  const continued = before && continuedArea(page, rows, rules, before);
+  const top = continued?.bottom ?? (page.number === 1 ? MASTHEAD * page.height : 0);
+  const areas: RuledArea[] = continued ? [continued] : [];
+  let left = rules.filter(({ left, right, y }) => right - left >= NARROWEST && y >= top);
+  while (left.length > 0) {
+    const chain = chainFrom(left, rows);
+    const area = chain.length > 1 ? areaOf(chain, { page, rules, rows }) : null;
+    if (area !== null) areas.push(area);
+    const bottom = Math.max(area?.bottom ?? 0, area?.rules.at(-1)?.y ?? left[0]?.y ?? 0);
+    left = left.filter(({ y }, index) => index > 0 && y > bottom);
+  }
+  return areas;
+}
+
+interface Surroundings {
+  readonly page: Page;
+  readonly rules: readonly Rule[];
+  readonly rows: readonly GlyphRow[];
+}
+
+/** The rows at the top of a page with which a table goes on whose headings are not printed again. */
+function continuedArea(
+  page: Page,
+  rows: readonly GlyphRow[],
+  rules: readonly Rule[],
+  { left, right, joints }: Frame,
+): RuledArea | null {
+  const top = HIGHEST * page.height;
+  const across = rules.filter(rule => rule.y >= top && hasSameEdges(rule, { left, right }));
+  const below = rowsBelow(rows, { left, right, joints, from: top, page });
+  const [first] = below.rows;
+  const isHeaded = across.some(({ y }) => first !== undefined && y < first.baseline);
+  if (first === undefined || isHeaded) return null;
+  const bottom = below.rows.at(-1)?.baseline ?? top;
+  return {
+    ...{ left, right, joints, top, bottom },
+    headingRule: null,
+    rows: below.rows,
+    rules: across.filter(({ y }) => y < bottom),
+    partRules: [],
+    isOpen: below.isOpen,
+  };
+}
+
+/** The first line and those below it with the same edges, as long as there are rows of a table between. */
+function chainFrom([first, ...others]: readonly Rule[], rows: readonly GlyphRow[]): readonly Rule[] {
+  const chain = first === undefined ? [] : [first];
+  const alike = others.filter(rule => first !== undefined && hasSameEdges(first, rule));
+  for (const [index, rule] of alike.entries()) {
+    const last = chain.at(-1);
+    if (last === undefined) break;
+    const between = rows.filter(row => isBetween(row, last.y, rule.y));
+    const told = allJoints([...chain, rule]);
+    const ahead = told.length > 0 ? told : (alike.slice(index).find(hasJoints)?.joints ?? []);
+    if (!areTabular(between, ahead, { height: rule.y - last.y, isFirst: chain.length === 1 })) break;
+    chain.push(rule);
+  }
+  return chain;
+}
+
+const hasJoints = ({ joints }: Rule): boolean => joints.length > 0;
+
+/**
+ * Headings of several columns run across the places where these meet, and so may a subheading. One that is alone
+ * between two lines is set closely, unlike what stands between two tables; so are the first headings of a table.
+ */
+function areTabular(
+  rows: readonly GlyphRow[],
+  told: readonly number[],
+  { height, isFirst }: { readonly height: number; readonly isFirst: boolean },
+): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  const joints = told.length > 0 ? told : gapsOf(rows);
+  if (joints.length === 0) return isFirst && height <= TALLEST_HEADING * first.size;
+  const isEnclosed = rows.length === 1 && height <= TALLEST_SUBHEADING * first.size;
+  if (isEnclosed) return !joints.every(joint => crossesAt(first, joint));
+  const across = rows.filter(row => crosses(row, joints)).length;
+  return across * 2 <= rows.length && rows.some(row => cellsOf(row, joints).length > 1);
+}
+
+/** A frame may hold the notes of the table, too. */
+function withoutNotes(rows: readonly GlyphRow[]): readonly GlyphRow[] {
+  const first = rows.findIndex(opensWithMark);
+  return first < 0 ? rows : rows.slice(0, first);
+}
+
+function areaOf(chain: readonly Rule[], { page, rules, rows }: Surroundings): RuledArea | null {
+  const [first, second] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return null;
+  const { left, right } = first;
+  const isInside = (part: { readonly left: number; readonly right: number }): boolean =>
+    part.left >= left - EDGE && part.right <= right + EDGE;
+  const framed = rows.filter(row => isBetween(row, first.y, last.y) && isInside(row));
+  const inside = withoutNotes(framed);
+  const body = inside.filter(({ baseline }) => baseline > second.y);
+  const told = allJoints(chain);
+  const joints = (told.length > 0 ? told : gapsOf(body.length > 0 ? body : inside)).filter(
+    joint => body.filter(row => crossesAt(row, joint)).length * 2 <= body.length,
+  );
+  const isClosed = chain.length > HEADING_RULES || joints.length === 0 || inside.length < framed.length;
+  const below = isClosed ? null : rowsBelow(rows, { left, right, joints, from: last.y, page });
+  const all = [...inside, ...(below?.rows ?? [])];
+  const wide = all.filter(row => cellsOf(row, joints).length > 1);
+  if (joints.length === 0 || wide.length < FEWEST_ROWS) return null;
+  const bottom = all.at(-1)?.baseline ?? last.y;
+  return {
+    ...{ left, right, joints, top: first.y, bottom },
+    headingRule: (all.at(-1)?.baseline ?? 0) > second.y ? second : null,
+    rows: all,
+    rules: chain,
+    partRules: rules.filter(
+      rule => rule.y > first.y && rule.y < bottom && isInside(rule) && !chain.includes(rule),
+    ),
+    isOpen: below?.isOpen ?? false,
+  };
+}
