@@ -6,6 +6,8 @@ export interface Agreement {
   readonly name: string;
   /** The units of each kind: equal ones have the same letters and figures. */
   readonly units: Readonly<Record<UnitKind, Matches<string>>>;
+  /** The rows of tables: equal ones have the same cells. */
+  readonly rows: Matches<string>;
   /** The numbers of paragraphs. */
   readonly numbers: Matches<string>;
 }
@@ -30,6 +32,7 @@ export function agreementOf(
       notes: matches('notes'),
       tables: matches('tables'),
     },
+    rows: matchesOf(rowsOf(one), rowsOf(other), row => row.split(BETWEEN_CELLS).map(lettersOf).join('|')),
     numbers: matchesOf(numbersOf(one), numbersOf(other), number => number),
   };
 }
@@ -49,6 +52,13 @@ const textsOf = (documents: readonly ParsedDocument[], kind: UnitKind): string[]
     kind === 'notes'
       ? document.notes.map(({ label, text }) => `${label} ${text}`)
       : document[kind].map(({ enumerator, text }) => `${enumerator ?? ''} ${text}`.trim()),
+  );
+
+const BETWEEN_CELLS = ' | ';
+
+const rowsOf = (documents: readonly ParsedDocument[]): string[] =>
+  documents.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows.map(row => row.map(({ text }) => text).join(BETWEEN_CELLS))),
   );
 
 const numbersOf = (documents: readonly ParsedDocument[]): string[] =>

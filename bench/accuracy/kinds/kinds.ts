@@ -23,19 +23,22 @@ async function compareKinds(paths: string[], { all = false }: { all?: boolean })
     if (one === undefined || other === undefined) continue;
     agreements.push(agreementOf(name, await parsedDocuments([one]), await parsedDocuments([other])));
   }
-  console.log(table([['', ...UNIT_KINDS, 'all units', 'numbers'], ...agreements.map(figures)]).join('\n'));
+  console.log(
+    table([['', ...UNIT_KINDS, 'all units', 'rows', 'numbers'], ...agreements.map(figures)]).join('\n'),
+  );
   if (all) console.log(agreements.flatMap(differences).join('\n'));
 }
 
-function figures({ name, units, numbers }: Agreement): string[] {
+function figures({ name, units, rows, numbers }: Agreement): string[] {
   const kinds = UNIT_KINDS.map(kind => [units[kind]]);
-  const shares = [...kinds, Object.values(units), [numbers]].map(shareOf);
+  const shares = [...kinds, Object.values(units), [rows], [numbers]].map(shareOf);
   return [name, ...shares.map(share => share?.toFixed(3) ?? '-')];
 }
 
-function differences({ name, units }: Agreement): string[] {
-  return UNIT_KINDS.flatMap(kind => [
-    ...units[kind].extra.map(text => `${name} ${kind}, only in the first: ${text.slice(0, WIDTH)}`),
-    ...units[kind].missing.map(text => `${name} ${kind}, only in the second: ${text.slice(0, WIDTH)}`),
+function differences({ name, units, rows }: Agreement): string[] {
+  const compared = [...UNIT_KINDS.map(kind => [kind, units[kind]] as const), ['rows', rows] as const];
+  return compared.flatMap(([kind, { extra, missing }]) => [
+    ...extra.map(text => `${name} ${kind}, only in the first: ${text.slice(0, WIDTH)}`),
+    ...missing.map(text => `${name} ${kind}, only in the second: ${text.slice(0, WIDTH)}`),
   ]);
 }

@@ -45,11 +45,14 @@ function ruledCells(inside: readonly FilledElement[], area: RuledArea): readonly
   const tables = new Set(inside.map(({ element }) => element.cell?.table ?? null));
   const [table] = tables;
   if (tables.size !== 1 || table === undefined) return null;
-  return table === null ? setCells(area) : dividedCells(inside, area);
+  return table === null ? setCells(inside, area) : dividedCells(inside, area);
 }
 
-function setCells(area: RuledArea): readonly FilledElement[] {
-  const rows = tableRows(area);
+function setCells(inside: readonly FilledElement[], area: RuledArea): readonly FilledElement[] {
+  const order = new Map(
+    inside.flatMap(({ glyphs }, index) => glyphs.map((glyph): [Glyph, number] => [glyph, index])),
+  );
+  const rows = tableRows(area, (one, other) => (order.get(one) ?? 0) < (order.get(other) ?? 0));
   const table: TaggedTable = { rows: rows.length };
   return rows.flatMap(({ isHeading, cells }, row) =>
     cells.map(({ column, lines }) => ({

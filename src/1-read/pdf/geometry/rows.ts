@@ -1,5 +1,6 @@
 import type { Glyph } from '../content/glyph.ts';
 import { breakLines } from '../lines/break-lines.ts';
+import { isBlank } from '../lines/printed-line.ts';
 
 /** Baselines closer than this part of the size are one row: raised figures stand in the row that they belong to. */
 const SAME_ROW = 0.4;
@@ -40,7 +41,8 @@ interface Fragment {
 
 function fragmentOf(glyphs: readonly Glyph[]): Fragment {
   const largest = glyphs.reduce((most, glyph) => (glyph.size > most.size ? glyph : most));
-  return { glyphs, left: glyphs[0]?.left ?? 0, baseline: largest.baseline, size: largest.size };
+  const first = glyphs.find(({ text }) => !isBlank(text)) ?? glyphs[0];
+  return { glyphs, left: first?.left ?? 0, baseline: largest.baseline, size: largest.size };
 }
 
 /** The shadow of a letter is closer to it than this part of its size; two of the narrowest letters are not. */

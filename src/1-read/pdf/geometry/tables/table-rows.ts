@@ -14,13 +14,21 @@ export interface TableRowLines {
   readonly cells: readonly TableCellLines[];
 }
 
-/** The rows of a table with the lines of their cells put together. */
-export function tableRows(area: RuledArea): readonly TableRowLines[] {
+/** Whether the first glyph comes before the other in the text. */
+export type Precedes = (one: Glyph, other: Glyph) => boolean;
+
+/**
+ * The rows of a table with the lines of their cells put together.
+ *
+ * @param precedes the order of the text, where it is known: a heading that stands at the foot of several rows of
+ *   headings belongs to the first of them if it comes before them
+ */
+export function tableRows(area: RuledArea, precedes: Precedes = () => true): readonly TableRowLines[] {
   return sectionsOf(area).flatMap(section => {
     const isHeading = isAbove(section, area.headingRule);
     const bands = bandsOf(section, area.joints, isHeading);
     const rows = bands.flatMap(band => dividedBy(area.partRules, band, area.joints));
-    return (isHeading ? withMerged(rows, area) : rows).map(({ cells }) => ({ isHeading, cells }));
+    return (isHeading ? withMerged(rows, area, precedes) : rows).map(({ cells }) => ({ isHeading, cells }));
   });
 }
 
@@ -102,11 +110,12 @@ function depthOf(
 
 /**
  * The only heading of its column stands at the foot of all rows of headings, and belongs to the first of them, unless
- * it is one of several below another.
+ * it is one of several below another or the text has it later.
  */
 function withMerged(
   rows: readonly DividedRow[],
   { partRules, headingRule }: RuledArea,
+  precedes: Precedes,
 ): readonly DividedRow[] {
   const [first, ...others] = rows;
   if (first === undefined) return rows;
@@ -115,8 +124,11 @@ function withMerged(
     counts.set(column, (counts.get(column) ?? 0) + 1);
   const isBelowAnother = ({ lines }: TableCellLines): boolean =>
     partRules.some(rule => headingRule !== null && rule.y < headingRule.y && isAcross(rule, lines[0] ?? []));
+  const isBefore = ({ lines: [own = []] }: TableCellLines, { cells: [cell] }: DividedRow): boolean =>
+    [own[0], cell?.lines[0]?.[0]].every(glyph => glyph !== undefined) &&
+    precedes(own[0] as Glyph, cell?.lines[0]?.[0] as Glyph);
   const merged = others.flatMap(({ cells }) =>
-    cells.filter(cell => counts.get(cell.column) === 1 && !isBelowAnother(cell)),
+    cells.filter(cell => counts.get(cell.column) === 1 && !isBelowAnother(cell) && isBefore(cell, first)),
   );
   return [
     { ...first, cells: [...first.cells, ...merged].sort((one, other) => one.column - other.column) },
