@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import { DATE_PATTERN } from '../references/date.ts';
+import { DATE_PATTERN, readDate } from '../references/date.ts';
 import { ORDINAL_PATTERN, readOrdinal } from '../references/ordinal.ts';
 
 /** A session that a text gives with a year, or a day in a year. */
@@ -7,6 +7,8 @@ export interface DatedSession extends Range {
   readonly session: number;
   /** The year. */
   readonly year: number;
+  /** "2022-10" where a month or a day is told. */
+  readonly month: string | null;
   /** Whether the General Assembly is named beside it. */
   readonly isOfAssembly: boolean;
   /** The range of the ordinal: "eighty-first". */
@@ -19,7 +21,7 @@ const SESSION = String.raw`\b(?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session
 const HELD = ',? (?:(?:to be |which was )?(?:held|convened) )?';
 /** "in 2005", "in September 2005", "on 14 September 2005". */
 const YEAR = [
-  String.raw`(?:in (?:[A-Z][a-z]+ )?(?<year>(?:19|20)\d\d)\b`,
+  String.raw`(?:in (?:(?<month>[A-Z][a-z]+) )?(?<year>(?:19|20)\d\d)\b`,
   `|on (?<day>${DATE_PATTERN}))`,
 ].join('');
 /** ", the General Assembly". */
@@ -35,7 +37,7 @@ const MAX_BEFORE = 80;
 export const datedSessions = (text: string): DatedSession[] =>
   [...text.matchAll(SESSION_WITH_YEAR)].flatMap(match => {
     const { index } = match;
-    const { ordinal = '', of, after, year, day } = match.groups ?? {};
+    const { ordinal = '', of, after, month, year, day } = match.groups ?? {};
     const session = readOrdinal(ordinal);
     if (session === null) return [];
     const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
@@ -45,8 +47,11 @@ export const datedSessions = (text: string): DatedSession[] =>
         end: index + match[0].length,
         session,
         year: Number(year ?? day?.slice(-4)),
+        month: monthOf(day ?? `1 ${month} ${year}`),
         isOfAssembly: of !== undefined || after !== undefined || ORGAN_BEFORE.test(before),
         ordinal: { start: index, end: index + ordinal.length },
       },
     ];
   });
+
+const monthOf = (date: string): string | null => readDate(date)?.slice(0, 'yyyy-mm'.length) ?? null;

@@ -74,9 +74,10 @@ export function searchQueries(db: Db) {
   );
   const [detailOf, marksOf] = [hitDetails(db), markedTexts(db)];
   const documentsWith = db
-    .select({ id: sql<string>`distinct document_id` })
+    .select({ id: sql<string>`distinct ${searchTexts.documentId}` })
     .from(sql`unit_text cross join ${searchTexts} on ${searchTexts.seq} = unit_text.rowid`)
-    .where(sql`unit_text match ${placeholder('q')}`)
+    .innerJoin(documents, eq(documents.id, searchTexts.documentId))
+    .where(sql`unit_text match ${placeholder('q')} and ${IS_NO_DRAFT}`)
     .limit(PAGE_LIMIT)
     .prepare();
   const textsWith = db
@@ -84,7 +85,7 @@ export function searchQueries(db: Db) {
     .from(sql`unit_text`)
     .innerJoin(units, eq(units.seq, sql`unit_text.rowid`))
     .innerJoin(documents, eq(documents.id, units.documentId))
-    .where(sql`unit_text match ${placeholder('q')}`)
+    .where(sql`unit_text match ${placeholder('q')} and ${IS_NO_DRAFT}`)
     .limit(PAGE_LIMIT)
     .prepare();
 
@@ -111,9 +112,9 @@ export function searchQueries(db: Db) {
      */
     byKeys,
     list: async (filters: SearchFilters, page: KeysetPage) => byKeys(filters, await keys(filters, page)),
-    /** The ids of the first documents with a text that matches an FTS5 query. */
+    /** The ids of the first documents, drafts left out, with a text that matches an FTS5 query. */
     documentsWith: async (q: string, limit: number) => documentsWith.all({ q, limit }).map(({ id }) => id),
-    /** The first units whose text matches an FTS5 query, with their documents. */
+    /** The first units whose text matches an FTS5 query, with their documents; those of drafts are left out. */
     textsWith: async (q: string, limit: number) => textsWith.all({ q, limit }),
     count: async (filters: SearchFilters) => count(filters).get(parametersOf(filters))?.total ?? 0,
     /** The profiles that hits have, with the number of hits of each. */
@@ -134,6 +135,13 @@ const parametersOf = ({ q, adoptedFrom, adoptedTo, ...filters }: SearchFilters) 
   adoptedTo,
   ...withLists(filters),
 });
+
+/** As `isDraftSymbol` tells them. */
+const IS_NO_DRAFT = and(
+  ...['*/L.[0-9]*', '*/D[RD].[0-9]*', 'S/[12][09][0-9][0-9]/[0-9]*'].map(
+    pattern => sql`${documents.symbol} not glob ${pattern}`,
+  ),
+);
 
 /** A lower rank is better. The limit keeps SQLite from working out each rank several times. */
 const ranked = (isSet: IsSet): SQL => sql`

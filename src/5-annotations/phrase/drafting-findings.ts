@@ -31,6 +31,7 @@ export const draftingFindings = ({ clauses, particulars, parts }: ParsedDocument
     chapeaux: new Set(clauses.map(({ parent }) => parent)),
     last: own.findLast(({ kind }) => kind === 'operative'),
     inOwnManner: partsInOwnManner(own),
+    ownMarks: new Map((['preambular', 'operative'] as const).map(kind => [kind, ownMark(own, kind)])),
   };
   return [...own.flatMap(clause => endingFindings(clause, context)), ...(isWhole ? loneNumber(own) : [])];
 };
@@ -54,8 +55,23 @@ interface EndingContext {
   readonly chapeaux: ReadonlySet<string | null>;
   /** The last operative paragraph, or lettered part. */
   readonly last: Clause | undefined;
+  /** What most paragraphs of a kind end with in the manner of another organ. */
+  readonly ownMarks: ReadonlyMap<Clause['kind'], string | null>;
   /** The ids of the clauses whose parts end in a manner of their own. */
   readonly inOwnManner: ReadonlySet<string | null>;
+}
+
+/** The mark with which most of several paragraphs of a kind end, where it is not the regular one. */
+function ownMark(clauses: readonly Clause[], kind: Clause['kind']): string | null {
+  const marks = clauses
+    .filter(clause => clause.kind === kind && clause.parent === null)
+    .slice(0, kind === 'operative' ? -1 : undefined)
+    .map(({ text }) => text.at(-1) ?? '');
+  const regular = kind === 'preambular' ? ',' : ';';
+  const [most = []] = [...Map.groupBy(marks, mark => mark).values()].toSorted((a, b) => b.length - a.length);
+  const [mark = regular] = most;
+  const isUsual = marks.length > 2 && 2 * most.length > marks.length && /[,;.]/.test(mark);
+  return isUsual && mark !== regular ? mark : null;
 }
 
 /** Lists of which hardly an item ends with a semicolon: "(a) protect civilians, (b) ensure security". */
@@ -74,7 +90,7 @@ function endingFindings(clause: Clause, context: EndingContext): DraftingFinding
   const allowed = allowedEndings(clause, context);
   const own = text.replace(CLOSING_BRACKETS, '');
   const ending = own.replace(FINAL_CONJUNCTION, match => match.charAt(0).trim() || ';').at(-1) ?? '';
-  if (allowed.includes(ending)) return [];
+  if (allowed.includes(ending) || ending === context.ownMarks.get(clause.kind)) return [];
   const message = `${describe(clause, context)} ends with ${markName(allowed[0] ?? '')}`;
   const [correction = null] = allowed;
   const ranges = lastCharacter(clause);
@@ -85,7 +101,7 @@ function endingFindings(clause: Clause, context: EndingContext): DraftingFinding
 const CLOSING_BRACKETS = / ?\]{1,5}$/;
 
 /** "; and": the mark before the conjunction is the ending; without one it counts as a semicolon. */
-const FINAL_CONJUNCTION = /[,;]? (?:and|or)$/;
+const FINAL_CONJUNCTION = /[,;]? (?:and|or),?$/;
 
 /** The marks that a clause may end with, the regular one first. */
 function allowedEndings(clause: Clause, { isWhole, adoptsText, chapeaux, last }: EndingContext): string[] {

@@ -129,6 +129,69 @@ const TABLE: readonly (readonly [
     ['ADDRESSEE_MISSING', 'Also invites, as appropriate, to act', null],
   ],
   [
+    'a report asked for by a day that is over',
+    draft(
+      NOTES,
+      '1. Requests the Secretary-General to report to it by the end of March 2021;',
+      `2. ${ENDS}`,
+      '50th plenary meeting\n7 December 2023',
+    ),
+    ['DATE_PAST', 'the end of March 2021', null],
+  ],
+  [
+    'a request without an addressee, in the form of a programme',
+    draft(NOTES, '1. Request to submit a report;', `2. ${ENDS}`),
+    ['ADDRESSEE_MISSING', 'Request to submit', null],
+  ],
+  [
+    'numbers that are still open',
+    draft(
+      'Recalling its resolutions 76/12 of 6 December 2021 and 77/... of 7 December 2022,',
+      'Recalling also its resolution of 28 September 2017,',
+      'Guided by Security Council resolutions 2222 (2015) and (2016),',
+      'Following General Assembly resolution, and guided by it,',
+      `1. ${REPORTED}`,
+      `2. ${ENDS}`,
+    ),
+    ['NUMBER_MISSING', '77/...', null],
+    ['NUMBER_MISSING', 'resolution of 28 September 2017', null],
+    ['NUMBER_MISSING', '(2016)', null],
+    ['NUMBER_MISSING', 'General Assembly resolution', null],
+  ],
+  [
+    'a paragraph that the draft does not have, but may quote',
+    draft(
+      NOTES,
+      '1. Requests the Secretary-General to fulfil paragraph 9 above;',
+      '2. Recalls that it asked for “paragraph 9 above” to be kept;',
+      `3. ${ENDS}`,
+    ),
+    ['CITED_PART', 'paragraph 9 above', null],
+  ],
+  [
+    'the endings of another organ',
+    draft(
+      'Noting the wishes of harbours;',
+      'Noting the wishes of ships;',
+      'Noting the wishes of sailors;',
+      `1. ${REPORTED}`,
+      `2. ${ENDS}`,
+    ),
+  ],
+  [
+    'a session and a month',
+    draft(
+      'Noting what was said at the seventy-seventh session of the General Assembly, in October 2023,',
+      `1. ${REPORTED}`,
+      `2. ${ENDS}`,
+    ),
+    [
+      'SESSION_AND_YEAR',
+      'seventy-seventh session of the General Assembly, in October 2023',
+      'seventy-eighth session of the General Assembly, in October 2023',
+    ],
+  ],
+  [
     'a day that is in no calendar',
     draft('Recalling the fire of 31 June 2020,', `1. ${REPORTED}`, `2. ${ENDS}`),
     ['DATE_IMPOSSIBLE', '31 June 2020', null],
@@ -173,6 +236,11 @@ const NAMES: typeof TABLE = [
     'a word that joins those of a name',
     draft('Noting the work of the International Organization of Migration,', `1. ${REPORTED}`, `2. ${ENDS}`),
     ['NAME_MISSPELT', 'of', 'for'],
+  ],
+  [
+    'a word left out of a name',
+    draft('Noting the wishes of the Czech Slovak Federal Republic,', `1. ${REPORTED}`, `2. ${ENDS}`),
+    ['NAME_MISSPELT', 'Slovak', 'and Slovak'],
   ],
   [
     'a letter too few, in capitals or not in a name',

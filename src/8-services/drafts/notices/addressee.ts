@@ -1,4 +1,4 @@
-import type { Clause } from '../../../model/document.ts';
+import type { Unit } from '../../../model/document.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { placed } from './placed.ts';
@@ -7,13 +7,13 @@ import { placed } from './placed.ts';
 export const requestsWithoutAddressee = (context: NoticeContext): Notice[] =>
   placed(
     context,
-    context.documents.flatMap(({ clauses }) =>
-      clauses.filter(({ kind }) => kind === 'operative').flatMap(clause => noticeIn(clause)),
+    context.documents.flatMap(({ clauses, paragraphs }) =>
+      [...clauses.filter(({ kind }) => kind === 'operative'), ...paragraphs].flatMap(noticeIn),
     ),
   );
 
 const REQUEST =
-  '(?:[Rr]equests|[Uu]rges|[Ii]nvites|[Ee]ncourages|[Cc]alls upon|[Aa]sks|[Aa]uthorizes|[Ii]nstructs)';
+  '(?:[Rr]equests?|[Uu]rges?|[Ii]nvites?|[Ee]ncourages?|[Cc]alls? upon|[Aa]sks?|[Aa]uthorizes?|[Ii]nstructs?)';
 /** "Also ", "Strongly ", "Once again " */
 const ADVERBS = '(?:(?:[A-Z][a-z]{1,20}|once again|again|further|strongly|also),? ){0,3}';
 /** A request that opens a clause, or goes on behind another: ", and requests". */
@@ -26,7 +26,7 @@ const NO_ADDRESSEE = new RegExp(
   'y',
 );
 
-function noticeIn({ id, text }: Clause): PlacedNotice[] {
+function noticeIn({ id, text }: Unit): PlacedNotice[] {
   const found = [...text.matchAll(REQUESTS)].flatMap(({ 0: request, index }) => {
     NO_ADDRESSEE.lastIndex = index + request.length;
     const rest = NO_ADDRESSEE.exec(text);

@@ -4,6 +4,7 @@ import { formatDate } from '../../../references/date.ts';
 import type { Correction } from '../../lookup/lookup-result.ts';
 import type { DraftCitation } from '../draft-check.ts';
 import { doubtfulDates } from './doubtful-dates.ts';
+import { doubtfulTitles } from './doubtful-titles.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { placeOfDate, placeWithin } from './place-within.ts';
@@ -22,7 +23,11 @@ export async function wrongCitations(context: NoticeContext): Promise<Notice[]> 
   const others = citations.filter(
     ({ corrections, target }) => corrections.length === 0 && !own.has(target ?? ''),
   );
-  return placed(context, [...corrected, ...(await doubtfulDates(context, others))]);
+  return placed(context, [
+    ...corrected,
+    ...(await doubtfulDates(context, others)),
+    ...(await doubtfulTitles(context, others)),
+  ]);
 }
 
 /** A wrong number makes the date wrong as well, and is what to say. */

@@ -11,10 +11,18 @@ export const joinsNames = (word: string): boolean => JOINING.test(word);
  */
 export const isSlipFor = (word: string, right: string): boolean =>
   word.length < SHORT || right.length < SHORT
-    ? joinsNames(word) && joinsNames(right)
+    ? (joinsNames(word) && joinsNames(right)) || isLetterOff(word, right)
     : hasSameBeginning(word, right) || distance(word, right) <= 2;
 
 const SHORT = 5;
+
+/** "Jont" and "Joint": a letter too few or too many. */
+const isLetterOff = (word: string, right: string): boolean =>
+  Math.min(word.length, right.length) === SHORT - 1 &&
+  word.length !== right.length &&
+  word !== `${right}s` &&
+  right !== `${word}s` &&
+  distance(word, right) === 1;
 
 /** "Commission" and "Commissioner", "Agencies" and "Agency". */
 function hasSameBeginning(one: string, other: string): boolean {

@@ -127,7 +127,9 @@ function outOfOrder({ unit, symbol, citedDate }: Dated, neighbours: readonly Nei
 }
 
 const neighbourOf = ({ symbol, date }: WorkRow): Neighbour[] =>
-  symbol === null || date === null ? [] : [{ date, symbol }];
+  symbol === null || date === null || missedPeriod(symbol as DocumentSymbol, date) !== null
+    ? []
+    : [{ date, symbol }];
 
 /** Null for numbers with letters, too, since the parts of one number can be adopted on different days. */
 function orderOf(symbol: string): number | null {

@@ -6,7 +6,10 @@ import { latestNotRecalled } from './latest-of-series.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
-import { pastSessions } from './past-sessions.ts';
+import { doubtfulNumbers } from './numbers/doubtful-numbers.ts';
+import { openNumbers } from './numbers/open-numbers.ts';
+import { missingOwnParagraphs } from './own-paragraphs.ts';
+import { pastDues } from './past-sessions.ts';
 import { repeatedClauses } from './repeated-clauses.ts';
 import {
   councilSessionsAndYears,
@@ -23,11 +26,14 @@ const RULES: readonly NoticeRule[] = [
   repeatedClauses,
   numbersOutOfOrder,
   wrongCitations,
+  openNumbers,
+  missingOwnParagraphs,
+  doubtfulNumbers,
   impossibleDates,
   sessionsAndYears,
   councilSessionsAndYears,
   sessionsAndSymbols,
-  pastSessions,
+  pastDues,
   requestsWithoutAddressee,
   structuralFaults,
   latestNotRecalled,

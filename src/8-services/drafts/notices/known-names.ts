@@ -1,6 +1,7 @@
 import type { Queries } from '../../../../db/queries/index.ts';
 import { NO_LIMIT } from '../../../../db/queries/list/paging.ts';
 import { wordKeys } from '../../../wording/words.ts';
+import { isSlipFor } from './close-words.ts';
 
 /** A name of an organization, an office, an instrument or a State, of two words or more. */
 export interface KnownName {
@@ -33,14 +34,39 @@ async function readNames(queries: Queries): Promise<string[]> {
   const states = await queries.states.list({}, ALL);
   const works = await queries.works.list({}, { after: [0], limit: NO_LIMIT });
   return [
-    ...(await queries.organizations.names(organizations.map(({ id }) => id)))
-      .filter(({ kind }) => kind !== 'acronym')
-      .map(({ name }) => name),
+    ...rightNames(await queries.organizations.names(organizations.map(({ id }) => id))),
     ...(await queries.states.names(states.map(({ id }) => id))).map(({ name }) => name),
     ...works.flatMap(({ name, documentCount }) =>
       name === null || documentCount < MIN_DOCUMENTS ? [] : name,
     ),
   ];
+}
+
+interface OrganizationName {
+  readonly organizationId: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The names of organizations, without acronyms and those spellings that are but slips for a name of their own. */
+function rightNames(names: readonly OrganizationName[]): string[] {
+  const proper = Map.groupBy(
+    names.filter(({ kind }) => kind === 'name'),
+    ({ organizationId }) => organizationId,
+  );
+  const isSlip = ({ kind, name, organizationId }: OrganizationName): boolean =>
+    kind === 'other' && (proper.get(organizationId) ?? []).some(one => differsInSlip(name, one.name));
+  return names.filter(name => name.kind !== 'acronym' && !isSlip(name)).map(({ name }) => name);
+}
+
+/** Whether one word differs, and may be a slip for the other: "Office of Disarmament Affairs". */
+function differsInSlip(name: string, right: string): boolean {
+  const [own, other] = [wordKeys(name), wordKeys(right)];
+  const wrong = own.flatMap((key, index) =>
+    key === other[index] ? [] : [[key, other[index] ?? ''] as const],
+  );
+  const [first, ...others] = wrong;
+  return own.length === other.length && first !== undefined && others.length === 0 && isSlipFor(...first);
 }
 
 function indexed(names: readonly string[]): KnownNames {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../model/document.ts';
 import type { Due } from '../../../model/mandate.ts';
 import type { Range } from '../../../model/range.ts';
+import { formatDate, MONTHS } from '../../../references/date.ts';
 import { ORDINAL_PATTERN, ordinalWord, readOrdinal } from '../../../references/ordinal.ts';
 import { regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
@@ -8,33 +9,38 @@ import type { NoticeContext } from './notice-context.ts';
 import { placed } from './placed.ts';
 
 const ASSEMBLY = 'un-general-assembly';
-const ORGANS: ReadonlyMap<string, string> = new Map([
-  ['General Assembly', ASSEMBLY],
-  ['Human Rights Council', 'human-rights-council'],
-]);
 
-/** What is asked for at a session that is over when the draft is adopted. */
-export const pastSessions = (context: NoticeContext): Notice[] =>
+/** What is asked for at a session, or by a day, that is over when the draft is adopted. */
+export const pastDues = (context: NoticeContext): Notice[] =>
   placed(
     context,
-    context.documents.flatMap(({ mandates, clauses, body, session, date }) => {
-      const own = { organ: ORGANS.get(body ?? '') ?? null, session: Number(session) || null };
+    context.documents.flatMap(({ mandates, clauses, body, bodyId, session, date }) => {
+      const own = { organ: bodyId, name: body ?? '', session: Number(session) || null };
+      const operative = clauses.filter(({ kind }) => kind === 'operative');
+      const dues = mandates.flatMap(({ dues }) => dues);
       return [
-        ...mandates.flatMap(({ dues }) => dues.flatMap(due => pastDue(context, due, own, date))),
-        ...clauses.filter(({ kind }) => kind === 'operative').flatMap(clause => pastDecision(clause, own)),
+        ...dues.flatMap(due => pastSession(context, due, own, date)),
+        ...operative.flatMap(clause => pastDecision(clause, own)),
+        ...operative.flatMap(clause => pastDay(clause, date)),
       ];
     }),
   );
 
 interface Own {
   readonly organ: string | null;
+  readonly name: string;
   readonly session: number | null;
 }
 
-function pastDue({ moment, textOf }: NoticeContext, due: Due, own: Own, date: string | null): PlacedNotice[] {
+function pastSession(
+  { moment, textOf }: NoticeContext,
+  due: Due,
+  own: Own,
+  date: string | null,
+): PlacedNotice[] {
   const value = Number(due.value);
   if (due.kind !== 'session' || !Number.isInteger(value) || value > MOST_SESSIONS || value === 0) return [];
-  const organ = due.body ?? (isOwn(textOf(due.unit), due) ? own.organ : null);
+  const organ = due.body ?? (isOwn(textOf(due.unit), due, own.name) ? own.organ : null);
   const current =
     organ === own.organ && own.session !== null
       ? own.session
@@ -44,26 +50,79 @@ function pastDue({ moment, textOf }: NoticeContext, due: Due, own: Own, date: st
   return organ !== null && isPast(value, current) ? [noticeOf(due.unit, due, due.text, value, current)] : [];
 }
 
+/** "report to the Council by the end of March 2021", "Decides to extend the mandate until 31 July 2021" */
+const BY_DAY = new RegExp(
+  String.raw`(?:\b(?:report|submit|present|provide|inform|brief|update|convene|hold)\b[^;]{0,250} (?:by|before|no later than|not later than)` +
+    String.raw`|^Decides to (?:extend|renew)\b[^;]{0,250} until)` +
+    String.raw` (?<day>(?:the end of )?(?<date>(?:\d{1,2} )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d\d))\b`,
+  'd',
+);
+
+/** A day that is over in a draft of a later one; they are compared as far as both are told. */
+function pastDay({ id, text }: Clause, own: string | null): PlacedNotice[] {
+  const found = own === null ? null : BY_DAY.exec(text);
+  const { date = '' } = found?.groups ?? {};
+  const { day: [start, end] = [0, 0] } = found?.indices?.groups ?? {};
+  const value = isoOf(date);
+  if (own === null || value === '' || value >= own.slice(0, value.length)) return [];
+  return [
+    {
+      code: 'DATE_PAST',
+      basis: 'calendar',
+      confidence: 'certain',
+      message: `${date} is past: the draft is of ${formatDate(own)}`,
+      unit: id,
+      at: { start, end },
+      correction: null,
+      evidence: [],
+    },
+  ];
+}
+
+/** "March 2021" -> "2021-03"; empty where it is no date. */
+function isoOf(date: string): string {
+  const [year = '', month, day] = date.split(' ').reverse();
+  return [
+    year,
+    ...(month ? [twoDigits(MONTHS.indexOf(month) + 1)] : []),
+    ...(day ? [twoDigits(Number(day))] : []),
+  ].join('-');
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 const isPast = (session: number, current: number | null): current is number =>
   current !== null && session < current && session >= current - MOST_BEHIND;
 
 /** "Decides to continue its consideration of the matter at its fiftieth session". */
 const DECISION =
   /^(?:Also |Further )?[Dd]ecides to (?:continue|consider|revert|include|resume|examine|hold|convene|remain)\b/;
+/** "Requests the Office to submit its report to the Human Rights Council at its fiftieth session". */
+const REQUEST = /^(?:Also |Further )?[Rr]equests\b/;
+
+/** Whether of all organs the own one is named last. */
+function isNamedLast(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  return name !== '' && at >= 0 && !OTHER_ORGAN.test(before.slice(at + name.length));
+}
+
 const OWN_SESSION = new RegExp(
   String.raw`\b(?:at|of) its (?<ordinal>${ORDINAL_PATTERN}) (?:regular )?session\b`,
 );
 /** A session that is told of, after which comes the one that is decided on. */
 const TOLD = /\b(?:adopted|decided|held)\b|[;“]/;
 
-function pastDecision({ id, text }: Clause, { session }: Own): PlacedNotice[] {
-  const found = DECISION.test(text) ? OWN_SESSION.exec(text) : null;
+function pastDecision({ id, text }: Clause, { name, session }: Own): PlacedNotice[] {
+  const told = OWN_SESSION.exec(text);
+  const isOwnSession =
+    DECISION.test(text) || (REQUEST.test(text) && isNamedLast(text.slice(0, told?.index), name));
+  const found = isOwnSession ? told : null;
   const { ordinal = '' } = found?.groups ?? {};
   const value = readOrdinal(ordinal);
   if (!found || value === null || !isPast(value, session)) return [];
   const [due] = found;
   const [start, before] = [found.index, text.slice(0, found.index)];
-  return TOLD.test(before) || OTHER_ORGAN.test(before)
+  return TOLD.test(before) || (!REQUEST.test(text) && OTHER_ORGAN.test(before))
     ? []
     : [noticeOf(id, { start, end: start + due.length }, due, value, session)];
 }
@@ -90,8 +149,9 @@ const MOST_SESSIONS = 200;
 /** A session further behind is rather another organ's. */
 const MOST_BEHIND = 12;
 
-const isOwn = (text: string, { start, end }: Due): boolean =>
-  /\bits\b/.test(text.slice(start, end)) && !OTHER_ORGAN.test(text.slice(0, start));
+/** Whether it is "its" session, and no organ but the own one is named before. */
+const isOwn = (text: string, { start, end }: Due, name: string): boolean =>
+  /\bits\b/.test(text.slice(start, end)) && !OTHER_ORGAN.test(text.slice(0, start).replaceAll(name, ''));
 
 const OTHER_ORGAN =
   /\b(?:Council|Commission|Committee|Board|Conference|Court|Tribunal|Forum|Parties|Group|Congress|Authority|Panel|Agency|Organi[sz]ation|Programme|Fund)\b/;

@@ -14,28 +14,35 @@ export const sessionsAndYears = (context: NoticeContext): Notice[] =>
     context,
     inEachUnit(context, (unit, text) =>
       datedSessions(text).flatMap(dated => {
-        const { session, year, ordinal } = dated;
+        const { session, year, month, ordinal } = dated;
         const period = regularSessionPeriod(session);
         const isOfAssembly = dated.isOfAssembly || isOwnSession(context, text, dated);
         const [from, to] = [Number(period?.from.slice(0, 4)), Number(period?.to.slice(0, 4))];
-        if (!period || !isOfAssembly || (year >= from && year <= to)) return [];
+        const isMonthOf = month === null || (month >= monthOf(period?.from) && month <= monthOf(period?.to));
+        if (!period || !isOfAssembly || (year >= from && year <= to && isMonthOf)) return [];
+        const right = ordinalWord(year - (isLate(month) ? 1945 : 1946)) ?? '';
         return [
           {
             code: 'SESSION_AND_YEAR',
             basis: 'calendar',
             confidence: 'certain',
-            message: `the General Assembly has its session ${session} from September ${from} to September ${to}, not in ${year}`,
+            message: `the General Assembly has its session ${session} from September ${from} to September ${to}, not in ${month ?? year}`,
             unit,
             at: { start: dated.start, end: dated.end },
             correction: text
               .slice(dated.start, dated.end)
-              .replace(text.slice(ordinal.start, ordinal.end), ordinalWord(year - 1945) ?? ''),
+              .replace(text.slice(ordinal.start, ordinal.end), right),
             evidence: [],
           },
         ];
       }),
     ),
   );
+
+const monthOf = (date = ''): string => date.slice(0, 'yyyy-mm'.length);
+
+/** Whether a month belongs to the session that opens in its year; so does a year without one. */
+const isLate = (month: string | null): boolean => month === null || month.slice('yyyy-'.length) >= '09';
 
 /** Sessions of other organs have other numbers, most of them far from the Assembly's. */
 const MOST_AHEAD = 6;

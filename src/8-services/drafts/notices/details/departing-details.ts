@@ -1,3 +1,4 @@
+import { contains, type Range } from '../../../../model/range.ts';
 import { MONTHS } from '../../../../references/date.ts';
 import { findSlots, type Slot } from '../../../../wording/slots/slots.ts';
 import { type PlacedWord, placedWords } from '../../../../wording/words.ts';
@@ -8,7 +9,7 @@ import type { NoticeContext } from '../notice-context.ts';
 import { placed } from '../placed.ts';
 import { agreedOn, type Said } from './agreement.ts';
 import { isInName, isInTitle, isName } from './departing-name.ts';
-import { isNumber } from './departing-number.ts';
+import { isCitedNumber, isNumber } from './departing-number.ts';
 import { type Left, nearTexts, newLookUps, textsAroundNumbers } from './near-texts.ts';
 import { around, isCited } from './slot-words.ts';
 
@@ -43,7 +44,8 @@ async function detailsOf(
   const others = [...near, ...found].map(text => ({ keys: text.words.map(({ key }) => key), text }));
   const notices: PlacedNotice[] = [];
   for (const slot of findSlots(words, others)) {
-    const said = agreedOn(slot);
+    const own = words.slice(slot.first, slot.end).map(({ key }) => key);
+    const said = agreedOn(slot, own.join(' '));
     if (!said || !isDetail(context, { id, text }, words, slot, said)) continue;
     if (await isAttested(context, around(words, slot))) continue;
     notices.push(noticeOf(id, text, words, slot, said));
@@ -60,7 +62,8 @@ function isDetail(
 ): boolean {
   const slot = words.slice(first, end);
   const at = { start: slot[0]?.start ?? 0, end: slot.at(-1)?.end ?? 0 };
-  if (isCited(context, id, at) || said.surroundings < leastSurroundings(said)) return false;
+  const isOfCitation = isCited(context, id, at);
+  if (said.surroundings < (isOfCitation ? LEAST_AROUND_CITED : leastSurroundings(said))) return false;
   const departure = {
     text,
     own: text.slice(at.start, at.end),
@@ -71,9 +74,18 @@ function isDetail(
     start: at.start,
     isOpen,
   };
+  if (isOfCitation) return isCitedNumber(departure);
   if (isNumber(context, departure)) return true;
+  if (isMentioned(context, id, at)) return false;
   return !isOpen && (isName(context, departure) || isInName(departure) || isInTitle(departure, at));
 }
+
+/** Whether a place is in a name that is known. */
+const isMentioned = ({ documents }: NoticeContext, unit: string, at: Range): boolean =>
+  documents.some(({ mentions }) => mentions.some(mention => mention.unit === unit && contains(mention, at)));
+
+/** The number of a resolution has its date beside it, which is the same where the resolution is. */
+const LEAST_AROUND_CITED = 9;
 
 /**
  * With fewer words around it that are the same, the matter may be another; less so if many documents have it.

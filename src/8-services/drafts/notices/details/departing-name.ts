@@ -2,7 +2,8 @@ import type { Range } from '../../../../model/range.ts';
 import { wordKeys } from '../../../../wording/words.ts';
 import { isSlipFor, joinsNames } from '../close-words.ts';
 import type { NoticeContext } from '../notice-context.ts';
-import { type Departure, MIN_DOCUMENTS, MIN_DOCUMENTS_FOR_OTHERS } from './departure.ts';
+import { type Departure, MIN_DOCUMENTS, MIN_DOCUMENTS_FOR_OTHERS, OF_A_LONE_TEXT } from './departure.ts';
+import { NUMBER } from './slot-words.ts';
 
 /** A name for another, unless the draft is about it. */
 export function isName(
@@ -10,11 +11,15 @@ export function isName(
   { text, own, ownKeys, said, before, after }: Departure,
 ): boolean {
   if (!isCapitalized(own) || !isCapitalized(said.words) || before === undefined) return false;
-  const least = isSlipFor(own, said.words) ? MIN_DOCUMENTS : MIN_DOCUMENTS_FOR_OTHERS;
+  if (ownKeys.some(key => NUMBER.test(key))) return false;
+  const isOfInstrument = OF_AN_INSTRUMENT.test(text.slice(after?.start));
   const isOfSameDay = OF_A_DAY.test(text.slice(after?.start));
-  if (said.documents.length < (isOfSameDay ? 1 : least)) return false;
+  const isAsGood = isOfSameDay || (isOfInstrument && said.surroundings >= OF_A_LONE_TEXT);
+  const least = isSlipFor(own, said.words) ? MIN_DOCUMENTS : MIN_DOCUMENTS_FOR_OTHERS;
+  if (said.documents.length < (isAsGood ? 1 : least)) return false;
   if (isPlural(own, said.words)) return isCapitalized(text.slice(before.start));
-  if (isSlipFor(own, said.words)) return true;
+  if (isSlipFor(own, said.words) || isOfInstrument) return true;
+  if (!isOfSameDay && !/^(?:in|at)$/.test(before.key)) return false;
   const mentioning = units.filter(unit => ownKeys.every(key => wordKeys(unit.text).includes(key)));
   return mentioning.length < MANY;
 }
@@ -24,6 +29,10 @@ export function isName(
  * happened on a day.
  */
 const OF_A_DAY = /^(?:[\p{Lu}][\p{L} ]{1,30}, )?(?:from|on) \d{1,2} [^.;,]{1,20}\b(?:19|20)\d\d\b/u;
+
+/** "[Beijing] Declaration and Platform for Action", "[Durban] Review Conference": what has the name of a place. */
+const OF_AN_INSTRUMENT =
+  /^(?:(?:Review|Political|Ministerial|Action) )?(?:Declaration|Conference|Programme|Platform|Agenda|Principles|Consensus|Protocol|Plan|Framework|Agreement|Commitment|Call|Accord)\b/;
 
 /** A name in so many units is that of what the draft is about. */
 const MANY = 3;
@@ -51,7 +60,7 @@ export function isInTitle({ text, said, ownKeys }: Departure, { start, end }: Ra
   if (said.documents.length < MIN_DOCUMENTS || said.keys.length !== ownKeys.length) return false;
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const after = text.slice(end, end + LONGEST_TITLE);
-  return /(?:entitled|theme) “[^“”]*$/.test(before) && /^[^“”]*”/.test(after);
+  return ownKeys.length < 3 && /(?:entitled|theme) “[^“”]+$/.test(before) && /^[^“”]*”/.test(after);
 }
 
 const LONGEST_TITLE = 200;

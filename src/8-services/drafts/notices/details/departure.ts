@@ -19,3 +19,6 @@ export interface Departure {
 export const MIN_DOCUMENTS = 2;
 /** Places and periods may well differ: so many must have the other. */
 export const MIN_DOCUMENTS_FOR_OTHERS = 3;
+
+/** A lone text must have so many words around a place that are the same. */
+export const OF_A_LONE_TEXT = 25;

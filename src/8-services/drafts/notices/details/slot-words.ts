@@ -11,6 +11,9 @@ export const NUMBER = new RegExp(
   'i',
 );
 
+/** "2006" */
+export const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
+
 /** "session" in "fifty-eighth session", "58th session": what is counted from text to text. */
 export const isCounted = (text: string, after: PlacedWord | undefined): boolean =>
   after !== undefined && COUNTED.test(text.slice(after.start).split(/[ -]/, 3).join(' '));
@@ -26,7 +29,10 @@ export const isOfSymbol = (
 ): boolean => text.charAt(before?.end ?? -1) === '/' || text.charAt((after?.start ?? 0) - 1) === '/';
 
 export const isCited = ({ citations }: NoticeContext, unit: string, at: Range): boolean =>
-  citations.some(citation => citation.unit === unit && citation.symbol !== null && overlaps(citation, at));
+  citations.some(
+    ({ unit: own, symbol, instrument, ...range }) =>
+      own === unit && symbol !== null && instrument === null && overlaps(range, at),
+  );
 
 /** How many words before and after others make the surroundings in which these are looked for elsewhere. */
 const BEFORE = 2;
