@@ -50,33 +50,37 @@ function pastSession(
   return organ !== null && isPast(value, current) ? [noticeOf(due.unit, due, due.text, value, current)] : [];
 }
 
-/** "report to the Council by the end of March 2021", "Decides to extend the mandate until 31 July 2021" */
+/** "by the end of March 2021", "until 31 July 2021" */
 const BY_DAY = new RegExp(
-  String.raw`(?:\b(?:report|submit|present|provide|inform|brief|update|convene|hold)\b[^;]{0,250} (?:by|before|no later than|not later than)` +
-    String.raw`|^Decides to (?:extend|renew)\b[^;]{0,250} until)` +
-    String.raw` (?<day>(?:the end of )?(?<date>(?:\d{1,2} )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d\d))\b`,
-  'd',
+  String.raw`\b(?<until>by|before|no later than|not later than|until) ` +
+    String.raw`(?<day>(?:the end of )?(?<date>(?:\d{1,2} )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d\d))\b`,
+  'dg',
 );
+const ASKED = /\b(?:report|submit|present|provide|inform|brief|update|convene|hold)\b/;
+const EXTENDED = /^Decides to (?:extend|renew)\b/;
 
 /** A day that is over in a draft of a later one; they are compared as far as both are told. */
 function pastDay({ id, text }: Clause, own: string | null): PlacedNotice[] {
-  const found = own === null ? null : BY_DAY.exec(text);
-  const { date = '' } = found?.groups ?? {};
-  const { day: [start, end] = [0, 0] } = found?.indices?.groups ?? {};
-  const value = isoOf(date);
-  if (own === null || value === '' || value >= own.slice(0, value.length)) return [];
-  return [
-    {
-      code: 'DATE_PAST',
-      basis: 'calendar',
-      confidence: 'certain',
-      message: `${date} is past: the draft is of ${formatDate(own)}`,
-      unit: id,
-      at: { start, end },
-      correction: null,
-      evidence: [],
-    },
-  ];
+  if (own === null) return [];
+  return [...text.matchAll(BY_DAY)].flatMap(({ index, indices, groups = {} }) => {
+    const { until, date = '' } = groups;
+    const [value, before] = [isoOf(date), text.slice(text.lastIndexOf(';', index) + 1, index)];
+    const isAsked = (until === 'until' ? EXTENDED : ASKED).test(before);
+    if (!isAsked || value >= own.slice(0, value.length)) return [];
+    const { day: [start, end] = [0, 0] } = indices?.groups ?? {};
+    return [
+      {
+        code: 'DATE_PAST' as const,
+        basis: 'calendar' as const,
+        confidence: 'certain' as const,
+        message: `${date} is past: the draft is of ${formatDate(own)}`,
+        unit: id,
+        at: { start, end },
+        correction: null,
+        evidence: [],
+      },
+    ];
+  });
 }
 
 /** "March 2021" -> "2021-03"; empty where it is no date. */

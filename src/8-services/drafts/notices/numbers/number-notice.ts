@@ -39,4 +39,4 @@ export function printedNumber(symbol: string): string {
   return period === undefined ? number : `${number} (${period})`;
 }
 
-const NUMBER = /(\d+(?:\/\d+)?)(?:\((\w+)\))?$/;
+const NUMBER = /(\d{1,4}(?:\/\d{1,4}[A-Z]?)?)(?:\((\w{1,8})\))?$/;

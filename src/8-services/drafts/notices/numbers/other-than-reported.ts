@@ -7,8 +7,12 @@ import { citingDocuments } from './citing-documents.ts';
 import { type ActCitation, numberNotice, printedNumber } from './number-notice.ts';
 
 /** "the report of the Secretary-General, submitted in accordance with [resolution 77/226]" */
-const REPORTED =
-  /\b(?:report|note)\b[^;]{0,200} (?:in accordance with|pursuant to|requested in|under) (?:[A-Z]\p{L}+ ){0,3}$/u;
+const isReported = (before: string): boolean =>
+  /\b(?:report|note)\b/.test(before.slice(-LONGEST_REPORT)) &&
+  /(?:in accordance with|pursuant to|requested in|under) (?:(?:General |Human Rights |Security )?(?:Assembly|Council) )?$/.test(
+    before,
+  );
+const LONGEST_REPORT = 300;
 
 /**
  * The number of the resolution that asked for a report, without a date and nowhere else in the draft, which cites another
@@ -41,7 +45,7 @@ function doubtfulAmong({ textOf, own }: NoticeContext, cited: readonly ActCitati
     const { symbol, citedDate, unit, start } = citation;
     const isLone = citedDate === null && byId.get(documentId(symbol))?.length === 1;
     const text = textOf(unit);
-    if (!isLone || !isLong(symbol) || own.has(documentId(symbol)) || !REPORTED.test(text.slice(0, start)))
+    if (!isLone || !isLong(symbol) || own.has(documentId(symbol)) || !isReported(text.slice(0, start)))
       return [];
     const sentence = sentenceAround(text, citation);
     const others = similarIds(symbol)
