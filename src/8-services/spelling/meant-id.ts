@@ -33,7 +33,8 @@ export async function meantId(
   if (kind === 'organization') return meantTerm(dataset, id);
   if (kind === 'work') return meantWork(dataset, id);
   if (kind === 'mandate') return meantMandate(dataset, id);
-  return kind === 'series' || kind === 'state' ? NOTHING : meantText(dataset, kind, id, withDocuments);
+  if (kind === 'series') return { id: null, near: await seriesNear(dataset, id) };
+  return kind === 'state' ? NOTHING : meantText(dataset, kind, id, withDocuments);
 }
 
 const NOTHING: MeantId = { id: null, near: [] };
@@ -50,13 +51,25 @@ async function meantWork(dataset: Dataset, id: string): Promise<MeantId> {
   return typeof understood === 'string' ? { id: understood, near: [] } : NOTHING;
 }
 
-/** "A/80/L.16, para. 19 (b).M1" is the first mandate of the clause. */
+/**
+ * "A/80/L.16, para. 19 (b).M1" is the first mandate of the clause. Near a mandate that there is not are the clause, or
+ * what is near that.
+ */
 async function meantMandate(dataset: Dataset, id: string): Promise<MeantId> {
   const [, clause = '', number = ''] = /^(.{1,300})\.(M\d{1,3})$/i.exec(id) ?? [];
   if (clause === '') return NOTHING;
-  const { id: meant } = await meantText(dataset, 'clause', clause);
+  const { id: meant, near } = await meantText(dataset, 'clause', clause);
   const mandate = `${meant}.${number.toUpperCase()}`;
-  return (await dataset.queries.mandates.byId(mandate)) ? { id: mandate, near: [] } : NOTHING;
+  if (await dataset.queries.mandates.byId(mandate)) return { id: mandate, near: [] };
+  const known = (await dataset.queries.units.byIds([meant ?? clause])).length > 0;
+  return { id: null, near: known ? [{ kind: 'clause', id: meant ?? clause }] : near };
+}
+
+/** Series with the words of an id in their titles: "general-assembly.human-rights". */
+async function seriesNear(dataset: Dataset, id: string): Promise<NearId[]> {
+  const q = id.slice(id.indexOf('.') + 1).replaceAll('-', ' ');
+  const rows = await dataset.queries.series.list({ q }, { after: [-1], limit: MOST_NEAR });
+  return rows.map(row => ({ kind: 'series', id: row.id }));
 }
 
 /** A document, or a unit of one. */

@@ -127,6 +127,15 @@ t.test('a page that is not there names what is near', async t => {
   for (const [address, near] of [
     ['/A_RES_58_208.OP99', '/A_RES_58_208'],
     ['/A_RES_58_209', '/A_RES_58_208'],
+    ['/A_RES_58_208/pages/1', '/A_RES_58_208'],
+    ['/mandates/A_RES_58_208.OP10.M9', '/A_RES_58_208.OP10'],
+    ['/mandates/A_RES_58_208.OP99.M1', '/A_RES_58_208'],
+    ['/organizations/secretary-generl', '/organizations/secretary-general'],
+    [
+      '/series/general-assembly.international-migration',
+      '/series/general-assembly.international-migration-and-development',
+    ],
+    ['/organizations/IOOM', '/organizations/iom'],
   ] as const) {
     const { statusCode, body } = await app.inject({ url: address, headers: BROWSER });
     t.equal(statusCode, 404, address);

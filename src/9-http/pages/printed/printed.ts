@@ -16,7 +16,6 @@ export const printed = page({
   url: '/:id/pages/:page',
   params: ofPage,
   of: 'document',
-  isCostly: () => true,
   content: async ({ queries, params: { id, page: number } }) => {
     const details = await documentById(queries, id);
     const { document } = details.row;
