@@ -15,11 +15,11 @@ const RESOLUTION = 1.6;
 const LONGEST = 2400;
 
 /**
- * A page of a PDF, or an area of it, as a PNG in sixteen greys; undefined if it has no such page.
+ * A page of a PDF, or an area of it, as a PNG in sixteen greys; undefined if it has no such page or cannot be
+ * opened.
  *
  * @param page counts from 1
  * @param area the whole page by default; what lies beyond the page is white
- * @throws Error if the file cannot be opened
  */
 export const pagePicture = (
   bytes: Uint8Array,

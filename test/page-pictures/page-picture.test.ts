@@ -34,6 +34,6 @@ t.test('a page that is not there has no picture', async t => {
   t.equal(await pagePicture(BLACK_CORNER, 2), undefined);
 });
 
-t.test('what is no PDF cannot be opened', async t => {
-  await t.rejects(pagePicture(Buffer.from('no PDF'), 1), Error);
+t.test('what cannot be opened has no picture', async t => {
+  t.equal(await pagePicture(Buffer.from('no PDF'), 1), undefined);
 });
