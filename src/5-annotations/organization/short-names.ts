@@ -59,8 +59,8 @@ const SHORT_NAME = new RegExp(
 );
 /** " (the ", " (hereinafter referred to as “the ". */
 const DEFINITION = /^ \((?:hereinafter (?:referred to as )?)?[“"]?(?:the )?$/;
-/** "Chair of the ", "Executive Director of the ", "Secretary-General of the " */
-const OFFICE = /(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?) of the $/u;
+const OF_THE = ' of the ';
+/** Longer than a title of two words, as "Executive Director of the ". */
 const MAX_OFFICE = 60;
 /** What closes a definition: not "(AU Task Force)". */
 const DEFINITION_END = /^[”"]?[),;]/;
@@ -125,10 +125,15 @@ export class ShortNames {
   /** "the Chair of the Committee", where the authority file has the Chair of that Committee */
   #withOffice(mention: FoundMention, text: string): FoundMention {
     const before = text.slice(Math.max(0, mention.start - MAX_OFFICE), mention.start);
-    const [of = '', title = ''] = OFFICE.exec(before) ?? [];
+    if (!before.endsWith(OF_THE)) return mention;
+    const words = before.slice(0, -OF_THE.length).split(' ');
     const { name = '' } = this.#authority.byId.get(mention.organization) ?? {};
-    const organization = this.#authority.byName.get(`${title} of the ${name}`);
-    return organization ? { ...mention, organization, start: mention.start - of.length } : mention;
+    for (const title of [words.slice(-2).join(' '), words.at(-1) ?? '']) {
+      const organization = this.#authority.byName.get(`${title}${OF_THE}${name}`);
+      const start = mention.start - OF_THE.length - title.length;
+      if (organization) return { ...mention, organization, start };
+    }
+    return mention;
   }
 
   /** Where the names of a text count, beside the text itself. */
