@@ -23,6 +23,7 @@ import { placeQueries } from './documents/places.ts';
 import { sectionQueries } from './documents/sections.ts';
 import { tableQueries } from './documents/tables.ts';
 import { unitQueries } from './documents/units.ts';
+import { unitsAcrossQueries } from './documents/units-across.ts';
 import { voteQueries } from './documents/votes.ts';
 import { wholeQueries } from './documents/whole.ts';
 import { answerQueries } from './mandates/answers.ts';
@@ -72,6 +73,7 @@ const GROUPS = {
   states: stateQueries,
   statistics: statisticsQueries,
   units: unitQueries,
+  unitsAcross: unitsAcrossQueries,
   vocabulary: vocabularyQueries,
   votes: voteQueries,
   whole: wholeQueries,

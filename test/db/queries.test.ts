@@ -41,6 +41,12 @@ t.test('no list reads a table from end to end, or sorts', async t => {
   for (const filters of combinations(ISSUED_BY)) await resolutions.list(filters, page);
   for (const { list } of [clauses, documents, resolutions])
     await list({ adoptedFrom: '2003-12-23', adoptedTo: '2003-12-23' }, page);
+  const ofAny = { document: 'x', type: 'report', adoptedFrom: '2003-12-23', ...ISSUED_BY };
+  for (const filters of combinations(ofAny)) {
+    await queries.unitsAcross.keys('note', filters, page);
+    for (const others of combinations({ organization: 'x', kind: 'note' }))
+      await queries.mentions.list({ ...filters, ...others }, { after: [-1, -1, ''], limit: 2 });
+  }
   await paragraphs.list({ document: 'x', section: 'x' }, page);
   await paragraphs.list({ document: 'x' }, page);
   const ofCitations = {

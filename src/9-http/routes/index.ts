@@ -27,6 +27,7 @@ import { getFeed, listManifest } from './dataset/manifest.ts';
 import { addProblemPages } from './dataset/problems.ts';
 import { addRoot } from './dataset/root.ts';
 import { listStatistics } from './dataset/statistics.ts';
+import { listAllMentions, listAllNotes, listAllParagraphs, listAllSections } from './documents/across.ts';
 import { getDocument, listDocuments } from './documents/documents.ts';
 import { formsOfClause, formsOfDocument } from './documents/forms.ts';
 import { getNote, listNotes } from './documents/notes.ts';
@@ -70,6 +71,10 @@ export const routes: readonly AddOperation[] = [
   listDocuments,
   getDocument,
   ...formsOfDocument,
+  listAllSections,
+  listAllParagraphs,
+  listAllNotes,
+  listAllMentions,
   listSections,
   listParagraphs,
   listNotes,

@@ -71,11 +71,11 @@ export const listMentions = list({
   params: idOf('organization'),
   filters: z.object({}),
   page: MentionList,
-  start: [-1, -1],
+  start: [-1, -1, ''],
   selection: async (queries, { id }) => (await requireOrganization(queries, id)).id,
-  rows: (queries, organization, page) => queries.mentions.list(organization, page),
-  key: ({ seq, start }) => [seq, start],
+  rows: (queries, organization, page) => queries.mentions.list({ organization }, page),
+  key: ({ seq, start, organizationId }) => [seq, start, organizationId],
   view: async (_queries, _selection, rows) =>
     rows.map(row => mentionView(row, { id: row.unitId, kind: row.unitKind, documentId: row.documentId })),
-  total: (queries, organization) => queries.mentions.count(organization),
+  total: (queries, organization) => queries.mentions.count({ organization }),
 });

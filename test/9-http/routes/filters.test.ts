@@ -97,6 +97,13 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/organizations?q=tional+ORG', ['iom']],
   ['/v1/organizations?q=%25', []],
   ['/v1/organizations?kind=fund', []],
+  // lists of parts of all documents
+  ['/v1/paragraphs', ['A_58_1.ANNEX1.P1', 'A_58_1.ANNEX1.U1', 'A_58_2.ANNEX1.P1', 'A_58_2.ANNEX1.U1']],
+  ['/v1/paragraphs?type=report', ['A_58_2.ANNEX1.P1', 'A_58_2.ANNEX1.U1']],
+  ['/v1/paragraphs?document=58/7', []],
+  ['/v1/sections?document=A/58/1,A/58/2', ['A_58_1.ANNEX1.SI', 'A_58_2.ANNEX1.SI']],
+  ['/v1/notes?year=2004&body=ECOSOC', numbered(4, 10, 16, 22, 28).map(id => `${id}.N1`)],
+  ['/v1/notes?adoptedFrom=2004-01-01&limit=2', numbered(2, 4).map(id => `${id}.N1`)],
   // days, both included; what has no date, as the lettered resolution, is left out
   ['/v1/documents?adoptedFrom=2003-12-23&adoptedTo=2003-12-23&body=ECOSOC', numbered(1, 7, 13, 19, 25)],
   ['/v1/documents?adoptedTo=2003-12-22', []],

@@ -39,7 +39,7 @@ export const organization = page({
     const [asked, asks, mentions] = [
       await queries.mandates.countOfAddressee(id),
       await queries.mandates.count({ asker: id }),
-      await queries.mentions.count(id),
+      await queries.mentions.count({ organization: id }),
     ];
     const calendar = await calendarOf(queries, id);
     return {
