@@ -1,6 +1,6 @@
 import type { Db } from '../../db.ts';
 import type { SQLiteColumn, SQLiteTable } from '../../drizzle.cjs';
-import { and, asc, desc, eq, gte, inArray, type SQL, sql } from '../../drizzle.cjs';
+import { and, asc, desc, eq, inArray, type SQL, sql } from '../../drizzle.cjs';
 import {
   clauses,
   documents,
@@ -14,6 +14,7 @@ import {
 } from '../../schema.ts';
 import { TOTAL } from '../list/count.ts';
 import { listedTable, listedValues, listParameters } from '../list/value-list.ts';
+import { readWordingSizes, type WordingSizes } from './wording-sizes.ts';
 
 /** Which uses of a wording count. */
 export interface UseFilters {
@@ -91,26 +92,6 @@ export function wordingQueries(db: Db) {
     .from(wordingStems)
     .where(isAmongShortest(wordingStems.stem, wordingStems))
     .orderBy(asc(wordingStems.stem))
-    .prepare();
-  const lengths = db
-    .select({
-      ...TOTAL,
-      averageWords: sql<number>`coalesce(avg(${wordings.words}), 1)`,
-      last: sql<number>`coalesce(max(${wordings.id}), 0)`,
-    })
-    .from(wordings)
-    .prepare();
-  const withMinWords = db
-    .select({ id: wordings.id, words: wordings.words })
-    .from(wordings)
-    .where(
-      and(
-        inArray(wordings.id, listedValues),
-        gte(wordings.words, placeholder('minWords')),
-        sql`(${placeholder('before')} is null or ${wordings.firstDate} < ${placeholder('before')})`,
-      ),
-    )
-    .orderBy(asc(wordings.hash), asc(wordings.id))
     .prepare();
   const representativeUses = db
     .select(USE)
@@ -199,8 +180,12 @@ export function wordingQueries(db: Db) {
     .orderBy(asc(clauses.seq))
     .prepare();
 
-  /** The database never changes, and all wordings are read for them. */
-  let known: { readonly total: number; readonly averageWords: number; readonly last: number } | undefined;
+  /** The database never changes. */
+  let known: WordingSizes | undefined;
+  const sizes = (): WordingSizes => {
+    known ??= readWordingSizes(db);
+    return known;
+  };
 
   return {
     count: async () => count.get()?.total ?? 0,
@@ -217,19 +202,13 @@ export function wordingQueries(db: Db) {
     /** The posting lists of stems, the shortest until they hold `maxPostings` ids in all. */
     stems: async (stems: Iterable<string>, maxPostings: number) =>
       stemLists.all({ ...listParameters(stems), maxPostings }),
-    /** The number of wordings, of their words on average, and the highest of their ids. */
-    lengths: async () => {
-      known ??= lengths.get() ?? { total: 0, averageWords: 1, last: 0 };
-      return known;
-    },
+    /** The number of wordings, of their words on average, and the highest of their ids; of each wording the size. */
+    lengths: async () => sizes(),
     /**
      * Of the given wordings, those that have at least `minWords` words and a use before the day; in an order that depends
      * on their words alone, as ids depend on how the data set has come about.
      */
-    withMinWords: async (
-      ids: Iterable<number>,
-      { minWords, before }: { readonly minWords: number; readonly before: string | null },
-    ) => withMinWords.all({ ...listParameters(ids), minWords, before }),
+    withMinWords: async (...asked: Parameters<WordingSizes['atLeast']>) => sizes().atLeast(...asked),
     /**
      * For each wording the use that represents it: the series' own, else the body's, and of these the latest.
      */
