@@ -79,7 +79,7 @@ const IN_WORD: WordParts = {
     p(`${r('The General Assembly', '<w:i/>')}${r(',')}`),
     p(`${r('Recalling', '<w:i/>')}${r(' its resolution 58/208 of 22 December 2003,')}`),
     item(
-      `${r('Takes note', '<w:i/>')}<w:ins w:id="1" w:author="A">${r(' with interest')}</w:ins>${r(' of the ')}<w:commentRangeStart w:id="0"/>${r('report')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' of the Secretary-General;')}`,
+      `${r('Takes note', '<w:i/>')}<w:ins w:id="1" w:author="A">${r(' with interest')}</w:ins>${r(' of the ')}<w:commentRangeStart w:id="0"/>${r('report')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' of the Secretary-General')}<w:r><w:footnoteReference w:id="1"/></w:r>${r(';')}`,
       '1',
     ),
     item(`${r('Decides', '<w:i/>')}${r(' to remain seized of the matter.')}`, '1'),
@@ -87,6 +87,7 @@ const IN_WORD: WordParts = {
   styles: '<w:style w:type="paragraph" w:styleId="Of-the-delegate"/>',
   numbering:
     '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+  footnotes: `<w:footnote w:id="1">${p('See resolution 58/208 of 21 December 2003.')}</w:footnote>`,
   comments: `<w:comment w:id="0" w:author="B">${p('Which one?')}</w:comment>`,
 };
 
@@ -112,6 +113,7 @@ t.test('a Word file comes back as it is, with comments put in', async t => {
   t.match(said('report'), ['Which one?'], 'its own comment stays');
   t.match(said('with interest'), [/with interest/], 'and its tracked change');
   t.match(said('22 December 2003')[0], /23 December 2003/, 'what is wrong, on the words that are');
+  t.match(said('1')[0], /23 December 2003/, 'what is wrong in a note, on its mark');
   t.match(said('Decides to remain seized of the matter.')[0], /^New/, 'all of a clause that Word numbers');
 
   const [before, after] = await Promise.all(

@@ -38,7 +38,7 @@ export interface ContinuedParagraph {
 }
 
 /**
- * Something with its place in the text of a paragraph; null if it stands at its number
+ * Something with its place in the text of a paragraph; null if it stands at its number, in one of its notes,
  * or nowhere in particular.
  */
 export interface InParagraph<Found extends Place> {
@@ -67,6 +67,9 @@ function annotatedParagraphs(
   earlier: ReadonlyMap<string, string>,
 ): AnnotatedParagraph[] {
   const { placeIn, rangesOf } = textPlaces(draft);
+  const printedIn = notesPrintedIn(draft);
+  const byUnit = <Found extends Place>(found: readonly Found[]): Map<string | null, Found[]> =>
+    Map.groupBy(found, ({ unit }) => printedIn.get(unit ?? '') ?? unit);
   const notices = byUnit(check.notices);
   const doubts = byUnit(check.findings.filter(({ kind }) => kind === 'parser'));
   const citations = byUnit(check.citations);
@@ -74,7 +77,9 @@ function annotatedParagraphs(
   const continued = continuedClauses(check, earlier);
   return printedParagraphs(printableUnits(draft)).map(paragraph => {
     const within = <Found extends Place>(found: ReadonlyMap<string | null, readonly Found[]>) =>
-      (found.get(paragraph.unit) ?? []).flatMap(one => inParagraph(paragraph, one, placeIn(one)));
+      (found.get(paragraph.unit) ?? []).flatMap(one =>
+        inParagraph(paragraph, one, one.unit === paragraph.unit ? placeIn(one) : null),
+      );
     return {
       ...paragraph,
       ranges: rangesOf(paragraph.unit, {
@@ -107,8 +112,13 @@ function inParagraph<Found extends Place>(
   return at.start >= 0 && at.start < text.length ? [{ found, at }] : [];
 }
 
-const byUnit = <Found extends Place>(found: readonly Found[]): Map<string | null, Found[]> =>
-  Map.groupBy(found, ({ unit }) => unit);
+/** The units that refer to notes, by the notes: what is found in a note is told where that is referred to. */
+const notesPrintedIn = ({ documents }: ReadDraft): Map<string, string> =>
+  new Map(
+    documents
+      .flatMap(({ noteReferences }) => noteReferences)
+      .flatMap(({ note, unit }) => (note === null ? [] : [[note, unit] as const])),
+  );
 
 /** The texts of the clauses of what the drafts continue, by their ids. */
 async function earlierTexts(queries: Queries, { continues }: DraftCheck): Promise<Map<string, string>> {

@@ -33,7 +33,7 @@ export function checkedPage({ check, paragraphs }: AnnotatedDraft, sent: Filled)
 <h1>${name}</h1>
 ${foundInSum(check).map(said => html`<p>${said}</p>`)}
 ${check.continues.map(continuationHtml)}
-${noticesHtml(check.notices, numberOf, paragraphs)}
+${noticesHtml(check, numberOf, paragraphs)}
 <h2 id="draft">The draft as it was understood</h2>
 <p class="quiet">Beside each clause: <span class="state agreed">agreed</span> in these words, <span class="state nearly">nearly</span> (<span class="unagreed">underlined</span>: the words that the nearest wording lacks), or <span class="state new">new</span>. <span class="cited">Underlined with dots</span>: citations. <mark class="slip">Marked</mark>: what is wrong.</p>
 ${shownHtml(check.continues)}
@@ -72,21 +72,28 @@ const shownHtml = (continues: DraftCheck['continues']): Html =>
   )}</fieldset>`;
 
 function noticesHtml(
-  notices: readonly Notice[],
+  { notices, units }: DraftCheck,
   numberOf: NumberOf,
   paragraphs: readonly AnnotatedParagraph[],
 ): Html {
   if (notices.length === 0) return EMPTY;
-  const labels = new Map(paragraphs.map(({ unit, label, role }) => [unit, label ?? role ?? 'the text']));
-  const inText = new Set(
-    paragraphs.flatMap(({ notices }) => notices.flatMap(({ found, at }) => (at === null ? [] : [found]))),
+  const labels = new Map(units.map(({ id, kind, label, role }) => [id, nameOf(kind, label ?? role)]));
+  const places = new Map(
+    paragraphs.flatMap(({ unit, notices }) =>
+      notices.map(
+        ({ found, at }) => [found, at === null ? `unit-${unit}` : `slip-${numberOf(found)}`] as const,
+      ),
+    ),
   );
   return html`<h2>What is wrong</h2><ol class="notices">${notices.map(notice => {
-    const number = numberOf(notice);
-    const place = inText.has(notice) ? `slip-${number}` : `unit-${notice.unit}`;
-    return html`<li id="notice-${number}"><a href="#${place}">${capitalized(labels.get(notice.unit) ?? 'the text')}</a>: ${notice.message}${notice.correction !== null && html`. Right would be: <strong>${notice.correction}</strong>`}${notice.confidence === 'likely' && html` <span class="tag">likely</span>`}${evidenceHtml(notice)}</li>`;
+    const place = places.get(notice) ?? 'draft';
+    const name = labels.get(notice.unit ?? '') ?? 'the text';
+    return html`<li id="notice-${numberOf(notice)}"><a href="#${place}">${capitalized(name)}</a>: ${notice.message}${notice.correction !== null && html`. Right would be: <strong>${notice.correction}</strong>`}${notice.confidence === 'likely' && html` <span class="tag">likely</span>`}${evidenceHtml(notice)}</li>`;
   })}</ol>`;
 }
+
+const nameOf = (kind: DraftCheck['units'][number]['kind'], label: string | null): string =>
+  kind === 'note' ? `note ${label}` : (label ?? 'the text');
 
 const evidenceHtml = ({ evidence }: Notice): Html =>
   evidence.length === 0
