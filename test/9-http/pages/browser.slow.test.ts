@@ -159,6 +159,7 @@ t.test('pages in a browser', { skip }, async t => {
   await t.test('a symbol leads to its text, by the keyboard alone', async t => {
     const { page } = await open();
     await page.goto('/series');
+    await keysOf(page);
     await page.keyboard.press('/');
     await page.keyboard.type('res 58/208, para. 10 (a)');
     await page.keyboard.press('Enter');
@@ -215,6 +216,7 @@ t.test('pages in a browser', { skip }, async t => {
   await t.test('keys lead from clause to clause, and can be turned off', async t => {
     const { page } = await open();
     await page.goto('/A_RES_58_208');
+    await keysOf(page);
     const place = () => page.evaluate('document.activeElement.closest(".unit")?.id');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -363,6 +365,9 @@ t.test('a text beside its pages in a browser', { skip }, async t => {
 
 const browserContext = (browser: Browser, baseURL: string, options: BrowserContextOptions) =>
   browser.newContext({ baseURL, ...options });
+
+/** Waits until a page has the module of its keys. */
+const keysOf = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keys' }).waitFor();
 
 /** What axe finds: the rule, and the first element that breaks it. */
 async function faultsOf(page: Page): Promise<string[]> {
