@@ -98,7 +98,7 @@ const DEFINITIONS: { readonly [Name in SettingName]: Setting<Settings[Name]> } =
   rateLimit: {
     ...wholeNumber(0, 1_000_000),
     placeholder: 'number',
-    default: 600,
+    default: 1200,
     help: 'Requests that one address may make in a minute; 0 sets no limit.',
   },
   corsOrigin: {

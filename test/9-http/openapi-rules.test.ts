@@ -109,6 +109,16 @@ for (const version of OPENAPI_VERSIONS) {
           t.match(header, { $ref: /./ }, `${path} ${field}`);
   });
 
+  t.test(`OpenAPI ${version}: parts of files have the headers of parts`, async t => {
+    const parts = operations.filter(([, { responses: answers }]) => answers['206']);
+    t.ok(parts.length > 1);
+    for (const [name, { responses: answers }] of parts) {
+      t.match(answers['200'], { headers: { 'Accept-Ranges': { $ref: /./ } } }, name);
+      t.match(answers['206'], { headers: { 'Accept-Ranges': {}, 'Content-Range': {} } }, name);
+      t.ok(answers['416'], name);
+    }
+  });
+
   t.test(`OpenAPI ${version}: parameters`, async t => {
     for (const [name, { parameters: own = [] }] of operations) {
       const all = own.map(({ $ref, ...one }) =>

@@ -1,10 +1,22 @@
 /** The headers of answers that clients use, as components of the OpenAPI document, by their names there. */
 export const HEADERS = {
+  AcceptRanges: {
+    field: 'Accept-Ranges',
+    description: 'That `Range` can ask for a part of the file, in bytes.',
+    schema: { type: 'string' },
+    example: 'bytes',
+  },
   Allow: {
     field: 'Allow',
     description: 'The methods that the address has.',
     schema: { type: 'string' },
     example: 'GET, HEAD, OPTIONS',
+  },
+  ContentRange: {
+    field: 'Content-Range',
+    description: 'Which part of the file it is, and the length of the whole; of a 416, the length alone.',
+    schema: { type: 'string' },
+    example: 'bytes 0-1023/40960',
   },
   ETag: {
     field: 'ETag',
@@ -37,13 +49,13 @@ export const HEADERS = {
     description:
       'How many requests are left (`r`), and in how many seconds there are all again (`t`); only where requests are limited.',
     schema: { type: 'string' },
-    example: '"default";r=599;t=60',
+    example: '"default";r=1199;t=60',
   },
   RateLimitPolicy: {
     field: 'RateLimit-Policy',
     description: 'How many requests one address may make (`q`) in how many seconds (`w`).',
     schema: { type: 'string' },
-    example: '"default";q=600;w=60',
+    example: '"default";q=1200;w=60',
   },
   RequestId: {
     field: 'X-Request-Id',

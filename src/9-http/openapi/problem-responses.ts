@@ -51,6 +51,7 @@ const nameOf = (status: number): string => (STATUS_CODES[status] ?? '').replaceA
 /** The headers that only some problems have. */
 const SPECIAL_HEADERS: Readonly<Record<number, readonly HeaderName[]>> = {
   405: ['Allow'],
+  416: ['ContentRange'],
   429: ['RetryAfter'],
   503: ['RetryAfter'],
 };

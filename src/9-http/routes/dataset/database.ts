@@ -46,8 +46,12 @@ const DOCUMENTED: DocumentedOperation = {
   params: z.object({}),
   query: z.object({}),
   responses: {
-    200: { description: 'The file.', content: BYTES, headers: ['Link'] },
-    206: { description: 'The part that `Range` asks for.', content: BYTES, headers: ['Link'] },
+    200: { description: 'The file.', content: BYTES, headers: ['Link', 'AcceptRanges'] },
+    206: {
+      description: 'The part that `Range` asks for.',
+      content: BYTES,
+      headers: ['Link', 'AcceptRanges', 'ContentRange'],
+    },
   },
   problems: ['range-not-satisfiable'],
   isCached: true,

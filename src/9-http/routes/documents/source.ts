@@ -43,8 +43,13 @@ export const getSource = operation({
     200: {
       description: 'The bytes of the source.',
       content: SOURCE_CONTENT,
+      headers: ['AcceptRanges'],
     },
-    206: { description: 'The part that `Range` asks for.', content: SOURCE_CONTENT },
+    206: {
+      description: 'The part that `Range` asks for.',
+      content: SOURCE_CONTENT,
+      headers: ['AcceptRanges', 'ContentRange'],
+    },
   },
   problems: ['range-not-satisfiable'],
   isFile: true,
