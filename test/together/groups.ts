@@ -9,6 +9,7 @@ export const GROUPS = {
     'test/citation-rules/**',
     'test/forms/**',
     'test/model/**',
+    'test/package/**',
     'test/references/**',
     'test/wording/**',
   ],
