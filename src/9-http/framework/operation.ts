@@ -15,6 +15,7 @@ import {
 } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { sendFile } from './file-answer.ts';
+import { fieldsParameter, withFields } from './filters/fields.ts';
 import { listParameters, withLists } from './filters/value-lists.ts';
 import { acceptableAs } from './headers/acceptable.ts';
 import { READING, refuseOthers } from './headers/allowed-methods.ts';
@@ -88,6 +89,8 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly documentedQuery?: z.ZodObject;
   /** The media types that `Accept` may ask for, where that are more than OpenAPI has. */
   readonly mediaTypes?: readonly string[];
+  /** The properties of what it answers with, or of the items of a list, of which some may be asked for. */
+  readonly fields?: readonly string[];
   /** Whether it answers with the bytes of a file, of which ranges may be asked for. */
   readonly isFile?: boolean;
   /** Former names of its parameters, each with the present one: they are understood still. */
@@ -116,13 +119,16 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   definition: Operation<Params, Query>,
 ): AddOperation => {
   const named = namedParameters(definition.query);
-  const asGiven = givenQuery(definition);
+  const queried = definition.query.extend(fieldsParameter(definition.fields ?? []));
+  const asGiven = givenQuery({ ...definition, query: queried });
   const pageLink = pageLinkOf(definition.url);
   const answerTo = async (dataset: Dataset, question: Question<z.output<Params>, z.output<Query>>) => {
-    const query = await understoodQuery(dataset, named, question.query);
+    const { fields, ...asked } = question.query as { readonly fields?: readonly string[] };
+    const query = await understoodQuery(dataset, named, asked as z.output<Query>);
     const result = await definition.answer({ ...question, query, dataset, queries: dataset.queries });
     const { id } = question.params as { id?: string };
-    return withLink(result, id === undefined ? undefined : pageLink?.(id));
+    const linked = withLink(result, id === undefined ? undefined : pageLink?.(id));
+    return fields === undefined ? linked : withFields(linked, definition.responses, fields);
   };
   const standalone: StandaloneOperation = {
     operationId: definition.operationId,
@@ -148,7 +154,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   const acceptable = acceptableAs(definition.mediaTypes ?? mediaTypesOf(definition.responses));
   const add = (app: FastifyInstance): void => {
     const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
-    const [params, query] = [parametersOf(definition.params), parametersOf(definition.query)];
+    const [params, query] = [parametersOf(definition.params), parametersOf(queried)];
     app.route({
       method: 'GET',
       url,

@@ -3,6 +3,7 @@ import type { Queries } from '../../../db/queries/index.ts';
 import { type EntityKind, notFound } from '../../8-services/service-error.ts';
 import { idOf } from '../schemas/parameters.ts';
 import { Answer } from './answer.ts';
+import { fieldsOf } from './filters/fields.ts';
 import { type AddOperation, type Description, okResponse, operation } from './operation.ts';
 
 interface Representation extends Description {
@@ -27,6 +28,7 @@ export const representation = ({
     params: idOf(of),
     query: z.object({}),
     responses: okResponse(schema),
+    fields: fieldsOf(schema),
     isPlain: true,
     answer: async ({ queries, params: { id } }) => {
       const found = await json(queries, id);
