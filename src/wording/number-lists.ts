@@ -20,6 +20,11 @@ export class NumberLists {
     this.#ends.push(this.#count);
   }
 
+  /** The list of a place, which counts from 0 here. */
+  at(index: number): Uint32Array {
+    return this.#numbers.subarray(this.#ends[index - 1] ?? 0, this.#ends[index]);
+  }
+
   /** Calls `visit` with each number and the place of its list, which counts from 1. */
   forEach(visit: (number: number, list: number) => void): void {
     let at = 0;

@@ -1,5 +1,5 @@
-import { likenessOf, type PreparedRequest } from '../../wording/requests/like-requests.ts';
-import type { WeightedWords } from '../../wording/requests/weighted-words.ts';
+import { likenessOf, type PreparedRequests } from '../../wording/requests/like-requests.ts';
+import type { WeightedTexts } from '../../wording/requests/weighted-texts.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 /** Two mandates of different resolutions that ask the like, the first of the data set first. */
@@ -29,15 +29,15 @@ const MAX_TOLD = 30;
  */
 export function* findOverlaps(
   mandates: readonly RequestFacts[],
-  requests: readonly PreparedRequest[],
+  requests: PreparedRequests,
   nameOf: (stem: number) => string,
 ): Generator<Overlap> {
-  const sharers = new EarlierSharers(requests.map(({ whole }) => whole));
-  for (const [index, request] of requests.entries())
-    for (const at of sharers.next(request.whole)) {
-      const [one, other, earlier] = [mandates[at], mandates[index], requests[at]];
-      if (!one || !other || !earlier || !mayOverlap(one, other)) continue;
-      const likeness = likenessOf(earlier, request);
+  const sharers = new EarlierSharers(requests.wholes);
+  for (const [index, other] of mandates.entries())
+    for (const at of sharers.next()) {
+      const one = mandates[at];
+      if (!one || !mayOverlap(one, other)) continue;
+      const likeness = likenessOf(requests, at, index);
       if (!likeness) continue;
       const { similarity, shared } = likeness;
       yield { one, other, similarity, stems: shared.slice(0, MAX_TOLD).map(nameOf) };
@@ -57,22 +57,25 @@ class EarlierSharers {
   /** The indexes of the texts so far that have a word. */
   readonly #earlierWith = new Map<number, number[]>();
   readonly #counts = new Map<number, number>();
+  readonly #texts: WeightedTexts;
   #index = 0;
 
-  constructor(texts: readonly WeightedWords[]) {
-    for (const { words } of texts)
-      for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+  constructor(texts: WeightedTexts) {
+    this.#texts = texts;
+    for (let text = 0; text < texts.length; text++)
+      for (const word of texts.wordsOf(text)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
   /** The indexes of the texts before the next one that share most with it, best first. */
-  next(text: WeightedWords): number[] {
-    const rare = [...text.words.keys()].filter(at => this.#isLookedUp(text.words[at] ?? 0));
-    const weightOf = (at: number): number => text.weights[at] ?? 0;
+  next(): number[] {
+    const [words, weights] = [this.#texts.wordsOf(this.#index), this.#texts.weightsOf(this.#index)];
+    const rare = [...words.keys()].filter(at => this.#isLookedUp(words[at] ?? 0));
+    const weightOf = (at: number): number => weights[at] ?? 0;
     const shared = new Map<number, number>();
     for (const at of rare.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX_LOOKED_UP))
-      for (const other of this.#earlierWith.get(text.words[at] ?? 0) ?? [])
+      for (const other of this.#earlierWith.get(words[at] ?? 0) ?? [])
         shared.set(other, (shared.get(other) ?? 0) + weightOf(at));
-    for (const at of rare) this.#add(text.words[at] ?? 0);
+    for (const at of rare) this.#add(words[at] ?? 0);
     this.#index++;
     return [...shared]
       .sort(([a, one], [b, other]) => other - one || a - b)

@@ -29,15 +29,17 @@ export function storeOverlaps(db: Db): void {
 function readRequests(db: Db) {
   const vocabulary = new Vocabulary();
   const keysOf = shared(addresseeKeys(organizationsById(db)));
-  const read = [...readMandates(db).flatMap(resolution => requestFacts(resolution, keysOf, vocabulary))];
+  const mandates: RequestFacts[] = [];
+  const requests: RequestWords[] = [];
+  for (const resolution of readMandates(db))
+    for (const { words, ...facts } of requestFacts(resolution, keysOf, vocabulary)) {
+      mandates.push(facts);
+      requests.push(words);
+    }
   const stems = vocabulary.stems();
   const titleOf = shared(stems.of);
-  const words = read.map(({ words }) => inStems(words, stems, titleOf));
-  return {
-    mandates: read.map(({ words: _, ...facts }) => facts),
-    requests: prepareRequests(words, stems.tells),
-    stems,
-  };
+  for (const [index, words] of requests.entries()) requests[index] = inStems(words, stems, titleOf);
+  return { mandates, requests: prepareRequests(requests, stems.tells), stems };
 }
 
 /** Makes the value of each input once, so that what many mandates have in common takes memory once. */

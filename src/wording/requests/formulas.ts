@@ -3,28 +3,39 @@ import type { RequestWords } from './request.ts';
 /** Three words in a row that occur in resolutions on this many subjects are a formula. */
 const MIN_SUBJECTS = 4;
 
+type Request = Pick<RequestWords, 'asked' | 'named' | 'subject'>;
+
 /**
- * Finds the words of requests that are their own, that is, stand in no formula: three words in a row that
- * resolutions on several subjects share, as in "to respond favourably to requests to visit". Names of treaties
+ * Makes a function that finds the words of a request that are its own, that is, stand in no formula: three words in a
+ * row that resolutions on several subjects share, as in "to respond favourably to requests to visit". Names of treaties
  * and the like are no formula, however often they are cited.
+ *
+ * @param requests all that there are
  */
-export function findOwnWords(
-  requests: readonly Pick<RequestWords, 'asked' | 'named' | 'subject'>[],
-): ReadonlySet<number>[] {
-  const subjectsOf = new Map<string, Set<string>>();
-  for (const { asked, subject } of requests)
-    for (const trigram of trigramsOf(asked)) {
-      const subjects = subjectsOf.get(trigram);
-      if (!subjects) subjectsOf.set(trigram, new Set([subject]));
-      else if (subjects.size < MIN_SUBJECTS) subjects.add(subject);
-    }
-  const isFormula = (trigram: string): boolean => (subjectsOf.get(trigram)?.size ?? 0) >= MIN_SUBJECTS;
-  return requests.map(({ asked, named }) => {
+export function ownWordsFinder(requests: readonly Request[]): (request: Request) => ReadonlySet<number> {
+  const formulas = findFormulas(requests);
+  return ({ asked, named }) => {
     const inFormula = new Set(
-      trigramsOf(asked).flatMap((trigram, at) => (isFormula(trigram) ? [at, at + 1, at + 2] : [])),
+      trigramsOf(asked).flatMap((trigram, at) => (formulas.has(trigram) ? [at, at + 1, at + 2] : [])),
     );
     return new Set(asked.filter((word, at) => !inFormula.has(at) || named.has(word)));
-  });
+  };
+}
+
+function findFormulas(requests: readonly Request[]): ReadonlySet<string> {
+  // Most occur on one subject alone, and need no set of their own.
+  const subjectsOf = new Map<string, string | Set<string>>();
+  const formulas = new Set<string>();
+  for (const { asked, subject } of requests)
+    for (const trigram of trigramsOf(asked)) {
+      const known = subjectsOf.get(trigram);
+      if (known === undefined) subjectsOf.set(trigram, subject);
+      if (known === undefined || known === subject || formulas.has(trigram)) continue;
+      const subjects = typeof known === 'string' ? new Set([known]) : known;
+      subjectsOf.set(trigram, subjects.add(subject));
+      if (subjects.size >= MIN_SUBJECTS) formulas.add(trigram);
+    }
+  return formulas;
 }
 
 const trigramsOf = (words: Uint32Array): string[] =>

@@ -1,19 +1,31 @@
-import { findOwnWords } from './formulas.ts';
+import { NumberLists } from '../number-lists.ts';
+import { ownWordsFinder } from './formulas.ts';
 import type { RequestWords } from './request.ts';
-import { similarityOf, type WeightedWords, weightedWords } from './weighted-words.ts';
+import { WeightedTexts } from './weighted-texts.ts';
 
-/** A request prepared to be compared with many. */
-export interface PreparedRequest {
+/** Requests prepared to be compared with one another, by their places, which count from 0. */
+export interface PreparedRequests {
+  readonly facts: readonly PreparedFacts[];
+  /** Of each, the telling words asked for, without formulas. */
+  readonly own: NumberLists;
+  /** Of each, the words of its clause. */
+  readonly clauses: WeightedTexts;
+  /** The same, and the words of the title. */
+  readonly wholes: WeightedTexts;
+  /** The titles of resolutions, each once. */
+  readonly titles: WeightedTexts;
+}
+
+interface PreparedFacts {
   readonly subject: string;
   readonly isRelative: boolean;
-  /** The telling words asked for, without formulas, and those of the title. */
-  readonly own: ReadonlySet<number>;
-  readonly ofTitle: ReadonlySet<number>;
-  /** The words of its clause. */
-  readonly clause: WeightedWords;
-  /** The same, and the words of the title. */
-  readonly whole: WeightedWords;
-  readonly title: WeightedWords;
+  readonly title: PreparedTitle;
+}
+
+interface PreparedTitle {
+  /** Its place among the titles. */
+  readonly place: number;
+  readonly telling: ReadonlySet<number>;
 }
 
 /** How like two requests are, from 0 to 1, and the words that show it. */
@@ -40,34 +52,40 @@ const MIN_TITLE_SIMILARITY = 0.6;
 export function prepareRequests(
   requests: readonly RequestWords[],
   tells: (word: number) => boolean,
-): PreparedRequest[] {
+): PreparedRequests {
   const weigh = weightsOf(requests, tells);
-  const own = findOwnWords(requests);
-  const titles = new Map<Uint32Array, Pick<PreparedRequest, 'title' | 'ofTitle'>>();
-  return requests.map((request, index) => {
-    const title = titles.get(request.title) ?? {
-      title: weighted(new Map(sharesOf(request.title, 1)), weigh),
-      ofTitle: new Set(request.title.filter(tells)),
-    };
-    titles.set(request.title, title);
-    const ownWords = own[index] ?? new Set<number>();
+  const ownWordsOf = ownWordsFinder(requests);
+  const [own, clauses, wholes] = [new NumberLists(), new WeightedTexts(), new WeightedTexts()];
+  const titles = new WeightedTexts();
+  const titleOf = onceForEach((title: Uint32Array): PreparedTitle => ({
+    place: titles.push(weighted(new Map(sharesOf(title, 1)), weigh)),
+    telling: new Set(title.filter(tells)),
+  }));
+  const facts = requests.map(request => {
+    const { subject, isRelative, context, asked, title } = request;
+    const ownWords = ownWordsOf(request);
     const clause = new Map([
-      ...sharesOf(request.context, SHARES.context),
-      ...sharesOf(request.asked, SHARES.formula),
+      ...sharesOf(context, SHARES.context),
+      ...sharesOf(asked, SHARES.formula),
       ...sharesOf(ownWords, 1),
     ]);
-    const ofTitle = request.isRelative ? 1 : SHARES.title;
-    const whole = new Map([...sharesOf(request.title, ofTitle), ...clause]);
-    if (request.isRelative) for (const word of request.title) whole.set(word, 1);
-    return {
-      subject: request.subject,
-      isRelative: request.isRelative,
-      own: new Set([...ownWords].filter(tells)),
-      clause: weighted(clause, weigh),
-      whole: weighted(whole, weigh),
-      ...title,
-    };
+    const whole = new Map([...sharesOf(title, isRelative ? 1 : SHARES.title), ...clause]);
+    if (isRelative) for (const word of title) whole.set(word, 1);
+    own.push([...ownWords].filter(tells));
+    clauses.push(weighted(clause, weigh));
+    wholes.push(weighted(whole, weigh));
+    return { subject, isRelative, title: titleOf(title) };
   });
+  return { facts, own, clauses, wholes, titles };
+}
+
+function onceForEach<Input extends object, Value>(make: (input: Input) => Value): (input: Input) => Value {
+  const values = new Map<Input, Value>();
+  return input => {
+    const value = values.get(input) ?? make(input);
+    values.set(input, value);
+    return value;
+  };
 }
 
 type Weigh = (word: number) => number;
@@ -75,8 +93,8 @@ type Weigh = (word: number) => number;
 const sharesOf = (words: Iterable<number>, share: number): [number, number][] =>
   Array.from(words, word => [word, share]);
 
-const weighted = (shares: ReadonlyMap<number, number>, weigh: Weigh): WeightedWords =>
-  weightedWords(new Map([...shares].map(([word, share]) => [word, share * weigh(word)])));
+const weighted = (shares: ReadonlyMap<number, number>, weigh: Weigh): ReadonlyMap<number, number> =>
+  new Map([...shares].map(([word, share]) => [word, share * weigh(word)]));
 
 function weightsOf(requests: readonly RequestWords[], tells: (word: number) => boolean): Weigh {
   const requestsWith = new Map<number, number>();
@@ -94,19 +112,23 @@ function weightsOf(requests: readonly RequestWords[], tells: (word: number) => b
  * only these tell what is meant: "to cooperate with the Special Rapporteur", "to report on the implementation of
  * the present resolution".
  */
-export function likenessOf(a: PreparedRequest, b: PreparedRequest): Likeness | null {
-  const isRelative = a.isRelative || b.isRelative;
-  if (isRelative && !haveSameSubject(a, b)) return null;
-  const shared = sharedWords(a.own, b.own);
-  const ofTitles = isRelative ? sharedWords(a.ofTitle, b.ofTitle) : [];
+export function likenessOf(requests: PreparedRequests, a: number, b: number): Likeness | null {
+  const { facts, own, clauses, wholes } = requests;
+  const [one, other] = [facts[a], facts[b]];
+  if (!one || !other) return null;
+  const isRelative = one.isRelative || other.isRelative;
+  if (isRelative && !haveSameSubject(requests, one, other)) return null;
+  const ownOfOther = own.at(b);
+  const shared = Array.from(own.at(a).filter(word => ownOfOther.includes(word)));
+  const ofTitles = isRelative ? sharedWords(one.title.telling, other.title.telling) : [];
   if (new Set([...shared, ...ofTitles]).size < MIN_SHARED) return null;
-  const similarity = Math.min(similarityOf(a.clause, b.clause), similarityOf(a.whole, b.whole));
+  const similarity = Math.min(clauses.similarity(a, b), wholes.similarity(a, b));
   if (similarity < MIN_SIMILARITY) return null;
   return { similarity, shared: shared.length > 0 ? shared : ofTitles };
 }
 
-const haveSameSubject = (a: PreparedRequest, b: PreparedRequest): boolean =>
-  a.subject === b.subject || similarityOf(a.title, b.title) >= MIN_TITLE_SIMILARITY;
+const haveSameSubject = ({ titles }: PreparedRequests, a: PreparedFacts, b: PreparedFacts): boolean =>
+  a.subject === b.subject || titles.similarity(a.title.place, b.title.place) >= MIN_TITLE_SIMILARITY;
 
 const sharedWords = (a: ReadonlySet<number>, b: ReadonlySet<number>): number[] =>
   [...a].filter(word => b.has(word));

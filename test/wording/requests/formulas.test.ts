@@ -1,5 +1,5 @@
 import t from 'tap';
-import { findOwnWords } from '../../../src/wording/requests/formulas.ts';
+import { ownWordsFinder } from '../../../src/wording/requests/formulas.ts';
 
 const request = (subject: string, asked: readonly number[], named: readonly number[] = []) => ({
   subject,
@@ -7,9 +7,11 @@ const request = (subject: string, asked: readonly number[], named: readonly numb
   named: new Set(named),
 });
 
+type Request = ReturnType<typeof request>;
+
 /** The own words of the first of several requests. */
-const ownWords = (...requests: ReturnType<typeof request>[]): number[] => [
-  ...(findOwnWords(requests)[0] ?? []),
+const ownWords = (...[first, ...others]: [Request, ...Request[]]): number[] => [
+  ...ownWordsFinder([first, ...others])(first),
 ];
 
 t.test('three words in a row in resolutions on four subjects are a formula', async t => {

@@ -39,8 +39,8 @@ function areLike(one: Asked, other: Asked): boolean {
     isRelative: isRelativeRequest(asked),
   }));
   const telling = new Set([...numbers].flatMap(([word, number]) => (isSubjectWord(word) ? number : [])));
-  const [a, b] = prepareRequests(words, word => telling.has(word));
-  return a !== undefined && b !== undefined && likenessOf(a, b) !== null;
+  const prepared = prepareRequests(words, word => telling.has(word));
+  return likenessOf(prepared, 0, 1) !== null;
 }
 
 /** Two requests, whether they ask the like, and why the row is here. */
