@@ -59,7 +59,8 @@ async function appStages(database: string): Promise<Stages> {
 /** Sends one request as soon as the server listens, and then stops it. */
 async function askOnce(server: ChildProcess): Promise<void> {
   let log = '';
-  for await (const chunk of server.stdout ?? []) {
+  // A server that has copied and verified a large database later says so, and must not find its stdout closed.
+  for await (const chunk of server.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     log += String(chunk);
     const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(log) ?? [];
     if (address === undefined) continue;
@@ -67,5 +68,6 @@ async function askOnce(server: ChildProcess): Promise<void> {
     if (status !== 200) throw new Error(`${address} answered ${status}`);
     break;
   }
+  server.stdout?.resume();
   server.kill('SIGTERM');
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Usage } from './usage.ts';
 
 /** Interacts with a running command, and ends it. */
@@ -13,11 +15,12 @@ export type Interact = (child: ChildProcess) => Promise<void>;
  * @returns the usage of the whole process
  */
 export async function runCommand(args: readonly string[], interact?: Interact): Promise<Usage> {
+  const report = join(tmpdir(), `clausary-usage-${process.pid}`);
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', REPORT_USAGE, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, [USAGE_FILE]: report },
   });
-  const report = text(child.stdio[3] as NodeJS.ReadableStream);
   const ended = once(child, 'exit');
   if (interact) await interact(child);
   else child.stdout?.resume();
@@ -25,14 +28,21 @@ export async function runCommand(args: readonly string[], interact?: Interact): 
   const [code] = await ended;
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
   const wall = (interact ? answered : performance.now()) - started;
-  return { processor: Number(await report) / 1e6, wall: wall / 1000 };
+  const microseconds = Number(readFileSync(report, 'utf8'));
+  rmSync(report);
+  return { processor: microseconds / 1e6, wall: wall / 1000 };
 }
 
-/** On exit, writes the processor time of the process in microseconds to file descriptor 3. */
+const USAGE_FILE = 'CLAUSARY_BENCH_USAGE';
+
+/**
+ * On exit, writes the processor time of the process in microseconds to a file. A descriptor would not do, since `serve`
+ * starts itself again, and loses it.
+ */
 const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(`
-  import { writeSync } from 'node:fs';
+  import { writeFileSync } from 'node:fs';
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
-    writeSync(3, String(user + system));
+    writeFileSync(process.env.${USAGE_FILE}, String(user + system));
   });
 `)}`;

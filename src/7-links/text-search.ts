@@ -91,14 +91,21 @@ function indexWords(db: Db, seqs: readonly number[]): void {
 
 /** Texts in the words and in the stems by which they are indexed, one after the other. */
 function* indexedTexts(db: Db, seqs: readonly number[]) {
-  const textOf = db.$client
-    .prepare<[number], string>('select words from search_content where seq = ?')
-    .pluck();
+  const textOf = textReader(db);
   const texts = (): Iterable<readonly [number, string]> =>
-    seqs.values().map(seq => [seq, textOf.get(seq) ?? ''] as const);
+    seqs.values().map(seq => [seq, textOf(seq)] as const);
   const stems = stemsOf([...wordsOf(texts())]);
   for (const [seq, text] of texts())
     yield { seq, words: withoutLigatures(text), stems: replaceWithStems(text, stems) };
+}
+
+/** Reads what the view `search_content` has under a `seq`; texts of units, which are most, four times as fast. */
+function textReader(db: Db): (seq: number) => string {
+  const ofUnit = db.$client.prepare<[number], string>('select text from units where seq = ?').pluck();
+  const ofTitle = db.$client
+    .prepare<[number], string>('select words from search_content where seq = ?')
+    .pluck();
+  return seq => (seq > 0 ? ofUnit : ofTitle).get(seq) ?? '';
 }
 
 /** Each word of all texts, once. */

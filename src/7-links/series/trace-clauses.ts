@@ -26,6 +26,9 @@ export interface Step {
   readonly scale: string | null;
 }
 
+/** Of the clauses that were dropped, the last ones are kept to return, so that a long series takes no more than its length. */
+const MAX_DROPPED = 200;
+
 /**
  * The confidence that a clause of the first resolution is new: earlier resolutions may be
  * missing from the data set.
@@ -67,6 +70,7 @@ function stepsTo(
     if (clause && kind === 'dropped') dropped.set(clause.id, clause);
     if (clause && kind === 'returned') dropped.delete(clause.id);
   }
+  for (const id of [...dropped.keys()].slice(0, -MAX_DROPPED)) dropped.delete(id);
   return steps;
 }
 
