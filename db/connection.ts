@@ -115,8 +115,24 @@ export function openForBuilding(file: string): Db {
   client.pragma('secure_delete = on');
   client.pragma('foreign_keys = on');
   client.pragma('temp_store = memory');
-  client.pragma('cache_size = -8192');
+  client.pragma(`cache_size = ${-1024 * LEAST_CACHED}`);
   return drizzle(client, { schema });
+}
+
+/** Of a database that is linked, so much is held in memory, in MiB at least and at most, and otherwise as a share of it. */
+const [LEAST_CACHED, MOST_CACHED, SHARE_CACHED] = [8, 256, 1 / 16];
+
+/**
+ * Gives a database that is linked a page cache in proportion to its size: rows are changed all over it, and with a small
+ * cache most pages would be read and written again and again.
+ */
+export function fitCache({ $client }: Db): void {
+  const [pages, size] = ['page_count', 'page_size'].map(name =>
+    Number($client.pragma(name, { simple: true })),
+  );
+  const share = (SHARE_CACHED * (pages ?? 0) * (size ?? 0)) / MIB;
+  const mebibytes = Math.min(MOST_CACHED, Math.max(LEAST_CACHED, share));
+  $client.pragma(`cache_size = ${-Math.round(1024 * mebibytes)}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { giveUpRollback, openForBuilding } from '../../db/connection.ts';
+import { fitCache, giveUpRollback, openForBuilding } from '../../db/connection.ts';
 import type { Db } from '../../db/db.ts';
 import { inArray, sql } from '../../db/drizzle.cjs';
 import { finish, finishChanged } from '../../db/finish.ts';
@@ -176,6 +176,7 @@ interface LinkingOptions extends Pick<Filling, 'code'> {
 
 async function linkAndWrite(db: Db, { base, touched, history, code, onStep }: LinkingOptions): Promise<void> {
   giveUpRollback(db);
+  fitCache(db);
   const madeBy = `${program.name} ${program.version}`;
   const options: LinkOptions = {
     builtBy: code.builtBy,
