@@ -286,7 +286,7 @@ t.test('pages in a browser', { skip }, async t => {
     await page.locator('.graph').focus();
     await page.keyboard.press('Tab');
     t.equal(await page.evaluate("document.activeElement.closest('svg') !== null"), true);
-    await page.getByRole('link', { name: 'Around it: A/RES/59/241' }).click();
+    await page.getByRole('link', { name: /^Around it.*59\/241/ }).click();
     t.match(await page.textContent('h1'), 'A/RES/59/241');
     await page.context().close();
   });
@@ -296,7 +296,7 @@ t.test('pages in a browser', { skip }, async t => {
     await page.goto('/docs');
     await page.locator('.operation-filter-input').fill('SEARCH texts');
     await page.locator('.opblock').nth(1).waitFor({ state: 'detached' });
-    t.strictSame(await page.locator('.opblock-summary-path').allTextContents(), ['/​v1/​search']);
+    t.strictSame(await page.locator('.opblock-summary-path').allTextContents(), ['/v1/search']);
     await page.locator('.operation-filter-input').fill('');
     for (const [operation, fields] of Object.entries(TRIED)) {
       const block = page.locator(`.opblock[id$="-${operation}"]`);
