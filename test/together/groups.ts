@@ -29,6 +29,7 @@ export const GROUPS = {
     'test/9-http/*.test.ts',
     'test/9-http/pages/*.test.ts',
     'test/9-http/routes/**',
+    'test/9-http/swagger-ui/**',
     'test/docs/**',
     'test/mcp/**',
     'test/page-pictures/**',

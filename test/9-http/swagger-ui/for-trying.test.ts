@@ -1,7 +1,7 @@
 import t from 'tap';
-import firstSteps from '../../src/9-http/swagger-ui/first-steps.json' with { type: 'json' };
-import { forTrying } from '../../src/9-http/swagger-ui/for-trying.ts';
-import { seedsApp } from '../helper.ts';
+import firstSteps from '../../../src/9-http/swagger-ui/first-steps.json' with { type: 'json' };
+import { forTrying } from '../../../src/9-http/swagger-ui/for-trying.ts';
+import { seedsApp } from '../../helper.ts';
 
 interface Shown {
   readonly operationId: string;
