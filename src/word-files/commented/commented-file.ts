@@ -7,7 +7,7 @@ import { type TextSpan, withCommentMarks } from './comment-marks.ts';
 import { commentElements, emptyComments } from './comments-part.ts';
 import { namingOf } from './naming.ts';
 import { commentsPlace, NO_RELATIONSHIPS, withCommentsRelated, withCommentsType } from './package-parts.ts';
-import { appended, scan } from './scan.ts';
+import { appended, type Frame, scan } from './scan.ts';
 
 /** A comment, and the text of the file that it is on. */
 export interface SpannedComment {
@@ -43,12 +43,13 @@ async function changedParts(
   date: string,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const main = await textOf(parts, parts.main.path, '');
-  const root = scan(main, {});
+  const { root, numbers } = commentsIn(main);
   const place = commentsPlace(parts);
   const known = await textOf(parts, place.path, emptyComments(root.tag.uri));
-  const free = freeNumbers(new Set([...numbersIn(main), ...numbersIn(known)]));
+  const before = commentsIn(known);
+  const free = freeNumbers(new Set([...numbers, ...before.numbers]));
   const numbered = comments.map(({ comment, on }) => ({ id: free(), comment, ...on }));
-  const written = commentElements(numbered, date, namingOf(scan(known, {})));
+  const written = commentElements(numbered, date, namingOf(before.root));
   const changed = new Map([
     [parts.main.path, withCommentMarks(main, numbered, namingOf(root))],
     [place.path, appended(known, written)],
@@ -70,16 +71,16 @@ async function textOf({ zip }: Parts, path: string, otherwise: string): Promise<
   return bytes === null ? otherwise : decodeXml(bytes);
 }
 
-/** The numbers of comments. */
-function numbersIn(xml: string): string[] {
+/** The root element of a part, and the numbers of the comments in it. */
+function commentsIn(xml: string): { readonly root: Frame; readonly numbers: readonly string[] } {
   const numbers: string[] = [];
-  scan(xml, {
+  const root = scan(xml, {
     open: ({ name, tag: { attributes } }) => {
       const number = Object.values(attributes).find(({ local }) => local === 'id');
       if (COMMENTS.has(name) && number !== undefined) numbers.push(number.value.trim());
     },
   });
-  return numbers;
+  return { root, numbers };
 }
 
 /** Gives one number after the other, from 0, but those that are taken. */
