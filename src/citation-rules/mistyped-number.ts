@@ -34,7 +34,7 @@ export const similarIds = (symbol: DocumentSymbol): DocumentId[] => digitTypos(d
  * are acts of one session: those of other sessions, and the documents of one, may say much the same.
  */
 export const canMean = (
-  { symbol, citedDate, citedInText, textDate }: QuestionableCitation,
+  { symbol, citedDate, citedInText, textDate }: Omit<QuestionableCitation, 'sentence'>,
   { id, date }: Candidate,
 ): boolean =>
   !citedInText.has(id) &&

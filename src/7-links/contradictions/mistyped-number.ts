@@ -1,10 +1,9 @@
-import { canMean, isMeantByContent, similarIds } from '../../citation-rules/mistyped-number.ts';
+import { canMean, isSupported, similarIds } from '../../citation-rules/mistyped-number.ts';
 import type { DocumentSymbol } from '../../model/id.ts';
 import type { Range } from '../../model/range.ts';
 import { documentId } from '../../references/address.ts';
-import { mostSimilarText, type TextProfile, textProfile } from '../../wording/restatement.ts';
+import { mostSimilarText, restates, textProfile } from '../../wording/restatement.ts';
 import { sentenceAround } from '../../wording/sentence.ts';
-import { memoized } from '../memoized.ts';
 import { type Contradiction, citationEvidence, unitEvidence } from './contradiction.ts';
 import { type CitationRow, type Corpus, citingText, type DocumentRow } from './corpus.ts';
 
@@ -13,19 +12,34 @@ import { type CitationRow, type Corpus, citingText, type DocumentRow } from './c
  * number. Cited dates that the number cannot have are left to `dateOutOfSession`.
  */
 export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
+  const questionable = questionableCitations(corpus);
+  const restatedBy = restatements(corpus, questionable);
+  return questionable.flatMap(({ citation, sentence, candidates }) => {
+    const restated = restatedBy.get(citation);
+    const intended = candidates.find(candidate => restated?.has(candidate));
+    return intended ? [contradictionOf(corpus, citation, sentence, intended)] : [];
+  });
+}
+
+interface QuestionableNumber {
+  readonly citation: CitationRow;
+  readonly sentence: Sentence;
+  /** The words of the sentence without the names that it cites. */
+  readonly ownWords: string;
+  /** The documents that it can mean. */
+  readonly candidates: readonly DocumentRow[];
+}
+
+function questionableCitations(corpus: Corpus): QuestionableNumber[] {
   const { documents, citationsIn } = corpus;
   const doubtful = doubtfulSymbols(corpus);
-  const contentOf = documentContents(corpus);
-  const mistyped = (citation: CitationRow): Contradiction[] => {
+  const questionable = (citation: CitationRow): QuestionableNumber[] => {
     const { symbol, targetId, citedDate, unitId } = citation;
     const found = symbol === null || targetId !== null ? undefined : doubtful.get(symbol);
     if (symbol === null || found === undefined) return [];
-    const { candidates, citing } = found;
-    const sentence = citingSentence(corpus, citation);
-    const questionable = {
+    const facts = {
       symbol,
       citedDate,
-      sentence: ownWords(sentence, citationsIn(unitId)),
       citedInText: new Set(
         citationsIn(unitId)
           .flatMap(({ symbol }) => symbol ?? [])
@@ -33,14 +47,31 @@ export function citedNumberDoubtful(corpus: Corpus): Contradiction[] {
       ),
       textDate: documents.get(citation.documentId)?.date ?? null,
     };
-    const intended = candidates.find(
-      candidate =>
-        canMean(questionable, candidate) &&
-        isMeantByContent(questionable, candidate, citing, contentOf(candidate)),
+    const candidates = found.candidates.filter(
+      candidate => canMean(facts, candidate) && !isSupported(found.citing, candidate),
     );
-    return intended ? [contradictionOf(corpus, citation, sentence, intended)] : [];
+    if (candidates.length === 0) return [];
+    const sentence = citingSentence(corpus, citation);
+    return [{ citation, sentence, ownWords: ownWords(sentence, citationsIn(unitId)), candidates }];
   };
-  return Iterator.from(corpus.citations).flatMap(mistyped).toArray();
+  return Iterator.from(corpus.citations).flatMap(questionable).toArray();
+}
+
+/** Which of the documents that a citation can mean its sentence restates; each document is read once for all citations. */
+function restatements(
+  { unitsOf }: Corpus,
+  questionable: readonly QuestionableNumber[],
+): ReadonlyMap<CitationRow, ReadonlySet<DocumentRow>> {
+  const restatedBy = new Map<CitationRow, Set<DocumentRow>>();
+  const pairs = questionable.flatMap(one => one.candidates.map(candidate => ({ ...one, candidate })));
+  for (const [candidate, citing] of Map.groupBy(pairs, pair => pair.candidate)) {
+    const content = textProfile((unitsOf.get(candidate.id) ?? []).map(({ text }) => text));
+    for (const { citation, ownWords } of citing) {
+      if (!restates(ownWords, content)) continue;
+      restatedBy.set(citation, (restatedBy.get(citation) ?? new Set()).add(candidate));
+    }
+  }
+  return restatedBy;
 }
 
 /** A symbol that the data set lacks, while it has documents with a similar number. */
@@ -107,10 +138,3 @@ function contradictionOf(
     ],
   };
 }
-
-/** Profiles the content of a document when it is needed. */
-const documentContents = ({ unitsOf }: Corpus): ((document: DocumentRow) => TextProfile) =>
-  memoized(
-    ({ id }) => id,
-    ({ id }) => textProfile((unitsOf.get(id) ?? []).map(({ text }) => text)),
-  );
