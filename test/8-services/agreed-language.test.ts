@@ -1,7 +1,9 @@
 import t from 'tap';
 import { prepareQueries } from '../../db/queries/index.ts';
+import { bracketedRanges } from '../../src/2-blocks/brackets.ts';
 import { link } from '../../src/7-links/link.ts';
-import { DEFAULT_OPTIONS } from '../../src/8-services/agreed-language/agreed-language.ts';
+import { agreedLanguage, DEFAULT_OPTIONS } from '../../src/8-services/agreed-language/agreed-language.ts';
+import { alternativesOf } from '../../src/8-services/agreed-language/alternatives.ts';
 import { similarWordings } from '../../src/8-services/agreed-language/similar-wordings.ts';
 import { databaseOf } from '../database.ts';
 import { saying, source } from '../fixture.ts';
@@ -39,6 +41,52 @@ const TABLE: readonly (readonly [why: string, text: string, found: string])[] = 
   ['other forms of the words', 'mercenary activity threatens securing a developing country', MERCENARIES],
   ['few words', 'stop settlements', SETTLEMENTS],
 ];
+
+/** Texts with brackets, and the texts that are looked up. */
+const ALTERNATIVES: readonly (readonly [why: string, text: string, ...alternatives: string[]])[] = [
+  [
+    'verbs side by side',
+    '[Demands] [Decides] that it cease;',
+    'Demands that it cease;',
+    'Decides that it cease;',
+  ],
+  [
+    'with a slash',
+    'Demands that it cease [at once]/[soon];',
+    'Demands that it cease at once;',
+    'Demands that it cease soon;',
+  ],
+  ['what may be left out is no alternative', 'Demands [at once] that it [all] cease;'],
+  [
+    'the first place of two',
+    '[Demands] [Decides] that it [may] [shall] cease;',
+    'Demands that it [may] [shall] cease;',
+    'Decides that it [may] [shall] cease;',
+  ],
+];
+
+t.test('alternatives in brackets', async t => {
+  for (const [why, text, ...alternatives] of ALTERNATIVES) {
+    const found = alternativesOf({ text, bracketed: bracketedRanges(text, false) });
+    t.strictSame(
+      found.map(({ text }) => text),
+      alternatives,
+      why,
+    );
+  }
+});
+
+t.test('each alternative is looked up on its own', async t => {
+  const text = SETTLEMENTS.replace('Demands', '[Demands] [Hopes]');
+  const [clause] = await agreedLanguage(queries, text, DEFAULT_OPTIONS);
+  t.strictSame(
+    clause?.alternatives.map(({ reuse, ranges: [range] }) => [reuse, text.slice(range?.start, range?.end)]),
+    [
+      ['same-words', '[Demands]'],
+      ['near-verbatim', '[Hopes]'],
+    ],
+  );
+});
 
 t.test('what says the like in other words is found', async t => {
   for (const [why, text, found] of TABLE) {

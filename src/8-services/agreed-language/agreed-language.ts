@@ -5,6 +5,7 @@ import type { Range } from '../../model/range.ts';
 import { type ReadDraft, readDraft, type SentText } from '../../pipeline/sent-text.ts';
 import type { WordChange } from '../../wording/word-diff.ts';
 import { ServiceError } from '../service-error.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { WordingSearch } from './find-wordings.ts';
 import { type AdoptedWording, type SimilarWordings, similarWordings } from './similar-wordings.ts';
 
@@ -25,6 +26,15 @@ export const DEFAULT_OPTIONS: AgreedLanguageOptions = {
 export interface ClauseWordings extends Omit<SimilarWordings, 'wordings'> {
   readonly clause: Clause;
   readonly wordings: readonly PlacedWording[];
+  /** Where wordings stand side by side in brackets, what was adopted of each. */
+  readonly alternatives: readonly AlternativeWordings[];
+}
+
+/** One of the alternatives of a clause, with the adopted wordings nearest to the clause as it would be then. */
+export interface AlternativeWordings extends SimilarWordings {
+  readonly text: string;
+  /** The place of the alternative in the text that was sent. */
+  readonly ranges: readonly Range[];
 }
 
 /** An adopted wording whose differences are placed in the text that was sent. */
@@ -71,7 +81,19 @@ export async function agreedLanguageOfDraft(
     const series = await queries.series.ofTitle(title, body);
     const search = { ...options, body, series, except: null, forebears: [] };
     const { wordings, ...others } = await similarWordings(queries, clause.text, search);
-    found.push({ clause, ...others, wordings: wordings.map(wording => placed(wording, clause, placesOf)) });
+    const alternatives: AlternativeWordings[] = [];
+    for (const { at, text } of alternativesOf(clause))
+      alternatives.push({
+        text,
+        ranges: placesOf(clause.id, at),
+        ...(await similarWordings(queries, text, search)),
+      });
+    found.push({
+      clause,
+      ...others,
+      wordings: wordings.map(wording => placed(wording, clause, placesOf)),
+      alternatives,
+    });
     await setImmediate();
   }
   return found;

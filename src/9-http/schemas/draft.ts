@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FoundCitation, Lookup } from './citations/lookup.ts';
-import { foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
+import { alternatives, foundWordings, WordingOfSent, wordingOptions } from './clauses/adopted-wording.ts';
 import { similarityOrNull } from './clauses/wording.ts';
 import { Range, SentText } from './common.ts';
 import {
@@ -108,6 +108,7 @@ export const DraftWordings = z
     unit,
     ...foundWordings,
     wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
+    alternatives,
   })
   .meta({ id: 'DraftWordings', description: 'A clause of a draft, and the adopted wordings nearest to it.' });
 

@@ -3,7 +3,7 @@ import type { DraftCheck as DraftCheckResult } from '../../8-services/drafts/dra
 import { links, orNull } from '../framework/links.ts';
 import type { DraftCheck } from '../schemas/draft.ts';
 import { foundCitationView } from './citations/lookup.ts';
-import { matterView, placedWordingView } from './clauses/adopted-wording.ts';
+import { alternativeView, matterView, placedWordingView } from './clauses/adopted-wording.ts';
 
 export const draftCheckView = ({
   ok,
@@ -45,6 +45,7 @@ export const draftCheckView = ({
     ...found,
     wordings: wordings.map(placedWordingView),
     matter: found.matter.map(matterView),
+    alternatives: found.alternatives.map(alternativeView),
   })),
   leftOut: leftOut.map(({ kind, start, end }) => ({ kind, start, end })),
 });

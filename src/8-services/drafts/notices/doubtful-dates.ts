@@ -126,8 +126,14 @@ function outOfOrder({ unit, symbol, citedDate }: Dated, neighbours: readonly Nei
   };
 }
 
-const neighbourOf = ({ symbol, date }: WorkRow): Neighbour[] =>
-  symbol === null || date === null || missedPeriod(symbol as DocumentSymbol, date) !== null
+/** A date that a single document gives may be wrong. */
+const MIN_CITING = 2;
+
+const neighbourOf = ({ symbol, date, documentId, documentCount }: WorkRow): Neighbour[] =>
+  symbol === null ||
+  date === null ||
+  (documentId === null && documentCount < MIN_CITING) ||
+  missedPeriod(symbol as DocumentSymbol, date) !== null
     ? []
     : [{ date, symbol }];
 

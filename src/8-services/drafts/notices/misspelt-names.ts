@@ -94,7 +94,7 @@ function nearly(
   if (wrong.length !== 1 || !word || !first || !last) return null;
   const isWritten = own.every(({ start, end }) => isOfName(text.slice(start, end)));
   const isSlip =
-    (isSlipFor(word.key, right) || isOtherPlace(index, keys)) &&
+    (isSlipFor(word.key, right) || isOtherPlace(text.slice(word.start, word.end), index, keys)) &&
     word.key !== `${right}s` &&
     word.key.replaceAll('z', 's') !== right.replaceAll('z', 's') &&
     (keys.length > 2 || distance(word.key, right) <= 2) &&
@@ -138,8 +138,11 @@ const isLeftOut = (word: string): boolean => word === 'the' || word === 'and' ||
 const LONG_NAME = 5;
 
 /** "[Cairo] Declaration and Platform for Action": another place before a long name that has no other. */
-const isOtherPlace = (index: number, keys: readonly string[]): boolean =>
-  index === 0 && keys.length > LONG_NAME && /^(?:declaration|programme|plan)$/.test(keys[1] ?? '');
+const isOtherPlace = (word: string, index: number, keys: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  index === 0 &&
+  keys.length > LONG_NAME &&
+  /^(?:declaration|programme|plan)$/.test(keys[1] ?? '');
 
 /** A word with the mark of a note: "Committeec". */
 const isWithMark = (word: string, right: string): boolean =>

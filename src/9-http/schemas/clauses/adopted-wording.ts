@@ -176,6 +176,27 @@ export const foundWordings = {
     ),
 };
 
+const WordingsOfAlternative = z
+  .object({
+    text: z.string().describe('The clause with this alternative alone.'),
+    ranges: z.array(Range).describe('The ranges of the alternative in the text that was sent.'),
+    ...foundWordings,
+    wordings: z.array(AdoptedWording).describe('The nearest first; `changes` lead to `text`.'),
+  })
+  .meta({
+    id: 'WordingsOfAlternative',
+    description:
+      'A clause with one of the wordings that stand side by side in brackets, and what was adopted near to it.',
+  });
+
+/** What stands in brackets side by side in a clause that was sent. */
+export const alternatives = z
+  .array(WordingsOfAlternative)
+  .describe(
+    'Where wordings stand side by side in brackets ("[Requests] [Urges]"), each of them looked up by itself; six at most, of the first such place.',
+  );
+
+export type WordingsOfAlternative = z.infer<typeof WordingsOfAlternative>;
 export type AdoptedWording = z.infer<typeof AdoptedWording>;
 export type AdoptedMatter = z.infer<typeof AdoptedMatter>;
 export type WordingOfSent = z.infer<typeof WordingOfSent>;

@@ -4,6 +4,7 @@ import { ClauseKind } from '../enums.ts';
 import { file } from '../sent-file.ts';
 import {
   AdoptedWording,
+  alternatives,
   bodyThatSpeaks,
   foundWordings,
   WordingOfSent,
@@ -40,6 +41,7 @@ export const AgreedClause = z
     ranges: z.array(Range).describe('Its ranges in the text that was sent.'),
     ...foundWordings,
     wordings: z.array(WordingOfSent).describe('The nearest first; empty where nothing is near.'),
+    alternatives,
   })
   .meta({
     id: 'AgreedClause',

@@ -1,4 +1,8 @@
-import type { ClauseWordings, PlacedWording } from '../../../8-services/agreed-language/agreed-language.ts';
+import type {
+  AlternativeWordings,
+  ClauseWordings,
+  PlacedWording,
+} from '../../../8-services/agreed-language/agreed-language.ts';
 import type {
   AdoptedMatter as AdoptedMatterResult,
   AdoptedWording as AdoptedWordingResult,
@@ -10,6 +14,7 @@ import type {
   AdoptedMatter,
   AdoptedWording,
   WordingOfSent,
+  WordingsOfAlternative,
   WordingUse,
 } from '../../schemas/clauses/adopted-wording.ts';
 import type { AgreedLanguage, SimilarWordings } from '../../schemas/clauses/agreed-language.ts';
@@ -39,7 +44,17 @@ export const agreedLanguageView = (clauses: readonly ClauseWordings[]): Omit<Agr
     ...found,
     wordings: found.wordings.map(placedWordingView),
     matter: found.matter.map(matterView),
+    alternatives: found.alternatives.map(alternativeView),
   })),
+});
+
+/** One of the bracketed alternatives of a clause that was sent. */
+export const alternativeView = ({ text, ranges, ...found }: AlternativeWordings): WordingsOfAlternative => ({
+  text,
+  ranges: [...ranges],
+  ...found,
+  wordings: found.wordings.map(wording => ({ ...adoptedWording(wording), changes: [...wording.changes] })),
+  matter: found.matter.map(matterView),
 });
 
 /** An adopted wording compared with a clause of a text that was sent. */

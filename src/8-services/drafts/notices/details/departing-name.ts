@@ -11,8 +11,10 @@ export function isName(
   { text, own, ownKeys, said, before, after }: Departure,
 ): boolean {
   if (!isCapitalized(own) || !isCapitalized(said.words) || before === undefined) return false;
-  if (ownKeys.some(key => NUMBER.test(key))) return false;
-  const isOfInstrument = OF_AN_INSTRUMENT.test(text.slice(after?.start));
+  if (ownKeys.some(key => NUMBER.test(key)) || / of /.test(said.words)) return false;
+  if (units.some(unit => unit.text.includes(said.words))) return isSlipFor(own, said.words);
+  const isOfInstrument =
+    OF_AN_INSTRUMENT.test(text.slice(after?.start)) && !IS_GENERAL.test(own) && !IS_GENERAL.test(said.words);
   const isOfSameDay = OF_A_DAY.test(text.slice(after?.start));
   const isAsGood = isOfSameDay || (isOfInstrument && said.surroundings >= OF_A_LONE_TEXT);
   const least = isSlipFor(own, said.words) ? MIN_DOCUMENTS : MIN_DOCUMENTS_FOR_OTHERS;
@@ -33,6 +35,10 @@ const OF_A_DAY = /^(?:[\p{Lu}][\p{L} ]{1,30}, )?(?:from|on) \d{1,2} [^.;,]{1,20}
 /** "[Beijing] Declaration and Platform for Action", "[Durban] Review Conference": what has the name of a place. */
 const OF_AN_INSTRUMENT =
   /^(?:(?:Review|Political|Ministerial|Action) )?(?:Declaration|Conference|Programme|Platform|Agenda|Principles|Consensus|Protocol|Plan|Framework|Agreement|Commitment|Call|Accord)\b/;
+
+/** What is said of conferences, and is no name of a place. */
+const IS_GENERAL =
+  /^(?:United Nations|World|Inter|General|Global|Regional|National|Ministerial|High|African|European)/;
 
 /** A name in so many units is that of what the draft is about. */
 const MANY = 3;

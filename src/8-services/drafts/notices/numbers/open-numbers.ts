@@ -29,9 +29,9 @@ const OPEN = new RegExp(
     String.raw`(?<![\d/])(?:ES-)?\d{1,3}/(?:\.{2,4}|…|_{1,6}|[xX]{1,3}(?![A-Za-z]))`,
     // "the most recent being resolution of 28 September 2017", "its resolutions of 4 December 2017, 73/39 of"
     String.raw`(?<=\b(?:its|Assembly|Council|being|was) )(?:resolutions?|decisions?) of ${DATE}`,
-    // "2342 (2017), ... (2018)", "2222 (2015) and (2016)"
+    // "2342 (2017), ... (2018)", "2222 (2015) and (2016)", "resolution (2001)"
     String.raw`(?:\.{3}|…|_{1,6}|\b[xX]{2,4}) \((?:19|20)\d\d\)`,
-    String.raw`(?<=\d \((?:19|20)\d\d\),? (?:and )?)\((?:19|20)\d\d\)`,
+    String.raw`(?<=(?:\d \((?:19|20)\d\d\),? (?:and )?|\bresolutions? ))\((?:19|20)\d\d\)`,
     // "in accordance with General Assembly resolution, and"
     String.raw`(?<!\b(?:[Tt]he|[Aa]|[Tt]his|[Ee]ach|[Aa]ny|draft|present|UN) )\b(?:(?:General )?Assembly|(?:Security |Human Rights )?Council) ` +
       String.raw`resolution(?=[,;.]| (?:with|and|in which|concerning|entitled)\b)`,
