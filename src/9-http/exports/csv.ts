@@ -20,6 +20,18 @@ export async function* csvLines(
   }
 }
 
+/** Some items as CSV, with the columns of all their fields or of some. */
+export function csvOf(
+  items: readonly Item[],
+  component: string,
+  fields: readonly string[] | undefined,
+): string {
+  const columns = columnsOf(component).filter(
+    column => fields?.includes(column.split('.', 1)[0] ?? '') ?? true,
+  );
+  return stringify([columns, ...items.map(item => columns.map(column => fieldOf(item, column)))], LINES);
+}
+
 const LINES = { record_delimiter: 'windows' } as const;
 
 /** The paths of the fields that every item of a component has, down to those that hold a value or a list. */

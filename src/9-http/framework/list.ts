@@ -6,6 +6,7 @@ import { faceting, paging } from '../schemas/parameters.ts';
 import { Answer } from './answer.ts';
 import { type Key, readCursor, writeCursor } from './cursor.ts';
 import { combinations, inOneForm, numberOfCombinations } from './filters/combinations.ts';
+import { itemComponent } from './filters/csv-form.ts';
 import { fieldsOfItems } from './filters/fields.ts';
 import { mergedRows } from './filters/merged-rows.ts';
 import { listOf } from './filters/value-lists.ts';
@@ -74,6 +75,7 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
       query.limit * numberOfCombinations(query, severalIn(definition)) > LARGE_PAGE || isCostly(query),
     query: queryOf(definition),
     fields: fieldsOfItems(definition.page),
+    items: itemComponent(definition.page),
     responses: { 200: { ...okResponse(definition.page)[200], headers: ['Link'] } },
     answer: context => answer(definition, context),
   });

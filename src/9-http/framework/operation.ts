@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
 import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
@@ -15,6 +15,7 @@ import {
 } from './answer.ts';
 import { type OperationExample, readAddress, validParameters } from './example.ts';
 import { sendFile } from './file-answer.ts';
+import { CSV, csvAnswer, leadToCsv } from './filters/csv-form.ts';
 import { fieldsParameter, withFields } from './filters/fields.ts';
 import { listParameters, withLists } from './filters/value-lists.ts';
 import { acceptableAs } from './headers/acceptable.ts';
@@ -91,6 +92,8 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly mediaTypes?: readonly string[];
   /** The properties of what it answers with, or of the items of a list, of which some may be asked for. */
   readonly fields?: readonly string[];
+  /** The component that describes the items of a list, which can be had as CSV, too. */
+  readonly items?: string | undefined;
   /** Whether it answers with the bytes of a file, of which ranges may be asked for. */
   readonly isFile?: boolean;
   /** Former names of its parameters, each with the present one: they are understood still. */
@@ -152,8 +155,32 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     isCached: true,
   };
   const acceptable = acceptableAs(definition.mediaTypes ?? mediaTypesOf(definition.responses));
+  const { items } = definition;
   const add = (app: FastifyInstance): void => {
-    const url = definition.url.replaceAll(/\{(\w+)\}/g, ':$1');
+    addRoute(
+      app,
+      definition.url,
+      [...(items === undefined ? [] : [leadToCsv]), acceptable],
+      result => result,
+    );
+    if (items !== undefined)
+      addRoute(app, `${definition.url}.csv`, [acceptableAs([CSV])], (result, fields) =>
+        csvAnswer(result, definition.responses, items, fields),
+      );
+    const [params, query] = [parametersOf(definition.params), parametersOf(queried)];
+    const hasCsv = items !== undefined;
+    if (definition.isPlain)
+      app.direct.add({ url: definition.url, params, query, asGiven, isCostly, hasCsv, answer });
+  };
+
+  /** Adds the route of one form of the answers. */
+  function addRoute(
+    app: FastifyInstance,
+    address: string,
+    onRequest: readonly onRequestHookHandler[],
+    formed: (result: unknown, fields: readonly string[] | undefined) => unknown,
+  ): void {
+    const url = address.replaceAll(/\{(\w+)\}/g, ':$1');
     const [params, query] = [parametersOf(definition.params), parametersOf(queried)];
     app.route({
       method: 'GET',
@@ -170,7 +197,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
         isFile: definition.isFile ?? false,
       },
       ...(definition.isFile ? { compress: false } : {}),
-      onRequest: [acceptable, app.answers.reuse],
+      onRequest: [...onRequest, app.answers.reuse],
       onSend: app.answers.keep,
       preValidation: (request, _reply, done) => {
         request.query = asGiven(request.query as object);
@@ -191,15 +218,15 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
           const result = isCostly(question.query)
             ? await app.workers.answer(standalone, dataset, question, reply)
             : await answerTo(dataset, question);
-          return definition.isFile ? sendFile(reply, result) : sendAnswer(reply, result);
+          const { fields } = query as { readonly fields?: readonly string[] };
+          return definition.isFile ? sendFile(reply, result) : sendAnswer(reply, formed(result, fields));
         } catch (error) {
           return reply.redirect(await canonicalAddress(error, dataset, definition.url, url), 308);
         }
       },
     });
-    if (definition.isPlain) app.direct.add({ url: definition.url, params, query, asGiven, isCostly, answer });
     refuseOthers(app, url, READING);
-  };
+  }
   return Object.assign(add, { standalone, documented: [documented] });
 };
 

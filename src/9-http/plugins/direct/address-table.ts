@@ -11,6 +11,8 @@ export interface PlainOperation extends Pick<Answerer, 'answer'> {
   readonly query: JsonSchema;
   /** Turns the query of an address into what the schema of the query describes. */
   asGiven(query: object): object;
+  /** Whether it can be had as CSV, too, if `Accept` asks for it. */
+  readonly hasCsv: boolean;
   isCostly(query: object): boolean;
 }
 

@@ -9,6 +9,7 @@ import {
   cachingHeaders,
   type ReadyAnswer,
 } from '../../framework/answer-cache.ts';
+import { namesCsv } from '../../framework/filters/csv-form.ts';
 import { isPlainlyAcceptable } from '../../framework/headers/acceptable.ts';
 import { etagOf, hasAny, isKnown } from '../../framework/headers/etag.ts';
 import { formAddress, hasForms } from '../../framework/headers/form-address.ts';
@@ -80,7 +81,7 @@ export const direct = fp<DirectOptions>(
       const caching = cachingHeaders(
         dataset,
         etagOf(dataset, url),
-        hasForms(url) ? 'accept, accept-encoding' : undefined,
+        operation.hasCsv || hasForms(url) ? 'accept, accept-encoding' : undefined,
       );
       if (isKnown(headers['if-none-match'], caching.etag)) return sendsUnchanged(exchange, caching);
       const question = { refusal: app.store.refusal(), params, query, url, accept: headers.accept };
@@ -175,6 +176,7 @@ const isSimple = (request: IncomingMessage): boolean =>
   request.headers['content-length'] === undefined &&
   request.headers['transfer-encoding'] === undefined &&
   formAddress(request.url ?? '', request.headers.accept) === undefined &&
+  !namesCsv(request.headers.accept) &&
   headProblem(request) === undefined;
 
 const readyAnswer = (

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedsApp, smallApp } from '../../helper.ts';
+import { seedsApp, smallApp } from '../../../helper.ts';
 
 interface Page {
   readonly data: readonly { readonly id: string }[];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { seed } from '../../../src/pipeline/seed.ts';
-import { build, seedsApp, smallApp } from '../../helper.ts';
-import { exampleAddress, listsOf, openapiOf } from '../openapi-document.ts';
+import { seed } from '../../../../src/pipeline/seed.ts';
+import { build, seedsApp, smallApp } from '../../../helper.ts';
+import { exampleAddress, listsOf, openapiOf } from '../../openapi-document.ts';
 
 interface Page {
   readonly data: readonly { readonly id?: string }[];

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { smallApp } from '../../helper.ts';
+import { smallApp } from '../../../helper.ts';
 
 const app = await smallApp();
 const get = async (url: string) => (await app.inject(url)).json();

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { readSettings } from '../../src/settings.ts';
-import { seedsApp } from '../helper.ts';
-import { listsOf, openapiOf } from './openapi-document.ts';
+import { readSettings } from '../../../../src/settings.ts';
+import { seedsApp } from '../../../helper.ts';
+import { listsOf, openapiOf } from '../../openapi-document.ts';
 
 /** What does not grow with the documents. */
 const FIXED: readonly string[] = ['/v1/organizations', '/v1/states', '/v1/phrases', '/v1/statistics'];

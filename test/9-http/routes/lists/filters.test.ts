@@ -1,5 +1,5 @@
 import t from 'tap';
-import { smallApp } from '../../helper.ts';
+import { smallApp } from '../../../helper.ts';
 
 const numbered = (...numbers: number[]) => numbers.map(number => `A_RES_58_${number}`);
 const gapIn = (resolution: string): string => `${resolution}.OP1.NUMBERING_GAP.1`;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { seedsApp } from '../../helper.ts';
+import { seedsApp } from '../../../helper.ts';
 
 const app = await seedsApp();
 const get = async (url: string) => (await app.inject(url)).json();
