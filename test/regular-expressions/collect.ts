@@ -16,7 +16,9 @@ const FILES = globSync('{src,db}/**/*.{ts,js}', { cwd: ROOT }).toSorted();
 /** Modules that run something when they are loaded. */
 const ENTRY_POINTS = ['src/cli/clausary.js', 'src/cli/main.ts'];
 /** Modules that need the page of a browser. */
-const BROWSER_MODULES = globSync('src/9-http/pages/assets/*.js', { cwd: ROOT });
+const BROWSER_MODULES = globSync(['src/9-http/pages/assets/*.js', 'src/9-http/swagger-ui/*.js'], {
+  cwd: ROOT,
+});
 const NOT_LOADED = [...ENTRY_POINTS, ...BROWSER_MODULES];
 
 /**
