@@ -54,7 +54,7 @@ function pastSession(
 const BY_DAY = new RegExp(
   String.raw`\b(?<until>by|before|no later than|not later than|until) ` +
     String.raw`(?<day>(?:the end of )?(?<date>(?:\d{1,2} )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d\d))\b`,
-  'dg',
+  'g',
 );
 const ASKED = /\b(?:report|submit|present|provide|inform|brief|update|convene|hold)\b/;
 const EXTENDED = /^Decides to (?:extend|renew)\b/;
@@ -62,12 +62,12 @@ const EXTENDED = /^Decides to (?:extend|renew)\b/;
 /** A day that is over in a draft of a later one; they are compared as far as both are told. */
 function pastDay({ id, text }: Clause, own: string | null): PlacedNotice[] {
   if (own === null) return [];
-  return [...text.matchAll(BY_DAY)].flatMap(({ index, indices, groups = {} }) => {
-    const { until, date = '' } = groups;
+  return [...text.matchAll(BY_DAY)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { until, day = '', date = '' } = groups;
     const [value, before] = [isoOf(date), text.slice(text.lastIndexOf(';', index) + 1, index)];
     const isAsked = (until === 'until' ? EXTENDED : ASKED).test(before);
     if (!isAsked || value >= own.slice(0, value.length)) return [];
-    const { day: [start, end] = [0, 0] } = indices?.groups ?? {};
+    const end = index + found.length;
     return [
       {
         code: 'DATE_PAST' as const,
@@ -75,7 +75,7 @@ function pastDay({ id, text }: Clause, own: string | null): PlacedNotice[] {
         confidence: 'certain' as const,
         message: `${date} is past: the draft is of ${formatDate(own)}`,
         unit: id,
-        at: { start, end },
+        at: { start: end - day.length, end },
         correction: null,
         evidence: [],
       },
