@@ -158,7 +158,7 @@ t.test('whatever comments are put in, the file reads the same', async t => {
       const wanted = several.map(({ start, length }) => ({ start, end: start + length }));
       return isDeepStrictEqual(withoutComments(await read(await commented(bytes, wanted))), before);
     }),
-    60,
+    25,
   );
 });
 
