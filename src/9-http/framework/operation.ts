@@ -154,8 +154,8 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     problems: [...problems, ...(definition.isCostly ? COSTLY : [])],
     isCached: true,
   };
-  const acceptable = acceptableAs(definition.mediaTypes ?? mediaTypesOf(definition.responses));
-  const { items } = definition;
+  const { items, mediaTypes = mediaTypesOf(definition.responses) } = definition;
+  const acceptable = acceptableAs(items === undefined ? mediaTypes : [...mediaTypes, CSV]);
   const add = (app: FastifyInstance): void => {
     addRoute(
       app,
