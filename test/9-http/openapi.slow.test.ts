@@ -59,11 +59,24 @@ t.test('spectral finds no error and no warning', { timeout: 300_000 }, async t =
   }
 });
 
+/** What oasdiff says of something that is broken. */
+interface Break {
+  readonly id: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The organ of a sent file was called `body`: that name is not documented any more, but understood. */
+const isUnderstoodStill = ({ id, text, path }: Break): boolean =>
+  id === 'request-parameter-removed' && text.endsWith('`body`') && path.endsWith('/file');
+
 t.test('nothing of the last release is broken', { timeout: 600_000 }, async t => {
   const install = () => run('go', ['install', OASDIFF], { env: { ...process.env, GOBIN: folder } });
   if (!(await isThere(t, 'oasdiff', install))) return;
-  const breaking = async (before: string, after: string): Promise<{ text: string }[]> =>
-    JSON.parse(await said('./oasdiff', ['breaking', before, after, '--format', 'json']));
+  const breaking = async (before: string, after: string): Promise<Break[]> =>
+    JSON.parse(await said('./oasdiff', ['breaking', before, after, '--format', 'json'])).filter(
+      (found: Break) => !isUnderstoodStill(found),
+    );
   t.strictSame(await breaking(RELEASED, 'openapi-3.0.json'), []);
 
   const changed = JSON.parse(await readFile(RELEASED, 'utf8'));
