@@ -190,10 +190,12 @@ t.test('what cannot be removed is refused', async t => {
 
 t.test('a data set that takes the place of the last one meanwhile is not lost', async t => {
   const { database, files, more } = await seeded(t);
+  const another = `${database}.another`;
+  await seed([join(files, 'a.txt')], { database: another });
   const replacing: FileParser = {
     atOnce: 1,
-    parse: async file => {
-      await seed([join(files, 'a.txt')], { database });
+    parse: file => {
+      renameSync(another, database);
       return IN_THIS_THREAD.parse(file);
     },
   };
