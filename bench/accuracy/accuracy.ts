@@ -12,6 +12,7 @@ import novemberCitationLabels from './labels/citations-drawn-in-november.json' w
 import lastCitationLabels from './labels/citations-drawn-last.json' with { type: 'json' };
 import laterCitationLabels from './labels/citations-drawn-later.json' with { type: 'json' };
 import nameLabels from './labels/names.json' with { type: 'json' };
+import laterNameLabels from './labels/names-drawn-later.json' with { type: 'json' };
 import { scoreMandates } from './mandates/measure.ts';
 import { mandatesUnder, reportMandates } from './mandates/report.ts';
 import { measureNames } from './names/measure.ts';
@@ -115,13 +116,15 @@ async function citations(json: boolean) {
 
 /** Measures the organizations and offices that are named in labelled texts of the collections. */
 async function names(collections: readonly Collection[], json: boolean) {
-  const labelled = new Set(nameLabels.clauses.map(({ document }) => document));
-  const files = collections
-    .flatMap(({ texts }) => texts)
-    .filter(({ path }) => labelled.has(basename(path, extname(path))));
-  const names = measureNames(nameLabels.clauses, await parsedDocuments(files), AUTHORITY);
-  await print(json ? JSON.stringify({ names }) : reportNames(names));
-  for (const problem of namesUnder(names, floors.names)) fault(problem);
+  for (const { seed, clauses } of [nameLabels, laterNameLabels]) {
+    const labelled = new Set(clauses.map(({ document }) => document));
+    const files = collections
+      .flatMap(({ texts }) => texts)
+      .filter(({ path }) => labelled.has(basename(path, extname(path))));
+    const names = measureNames(clauses, await parsedDocuments(files), AUTHORITY);
+    await print(json ? JSON.stringify({ seed, names }) : reportNames(names));
+    for (const problem of namesUnder(names, floors.names)) fault(problem);
+  }
 }
 
 /** Measures the retrieval of agreed language over the seeds and all documents in `path`. */

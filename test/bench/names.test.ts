@@ -26,6 +26,8 @@ t.test('mentions are exact, in part, of another, missed or extra', async t => {
     );
   t.same(fates(`${unit}`, MENTIONS), ['exact Security Council', 'missed Zenda Board', 'extra WHO']);
   t.same(fates('file#line 7', MENTIONS.slice(0, 1)), ['exact Security Council', 'extra WHO'], 'by its text');
+  const doubtful = { id: `${unit}`, document: 'a', text: TEXT, doubtful: 'an event', mentions: MENTIONS };
+  t.same(measureNames([doubtful], [DOCUMENT], AUTHORITY), [], 'a unit on which readers can differ');
   t.same(fates('elsewhere', MENTIONS, 'Nothing'), [], 'a unit that no document has');
   t.same(
     fates(`${unit}`, [label('the Security Council', 'Security Council'), label('WHO', 'United Nations')]),

@@ -21,6 +21,8 @@ export interface LabelledUnit {
   /** The name of the file of its document, without the extension. */
   readonly document: string;
   readonly text: string;
+  /** Why two readers could differ: the unit does not count. */
+  readonly doubtful?: string;
   readonly mentions: readonly LabelledName[];
 }
 
@@ -51,7 +53,8 @@ export function measureNames(
   { byName }: Authority,
 ): ComparedName[] {
   const texts = new Map(documents.flatMap(document => unitsOf(document).map(unit => [unit.key, unit])));
-  return units.flatMap(unit => {
+  const certain = units.filter(({ doubtful }) => doubtful === undefined);
+  return certain.flatMap(unit => {
     const number = /^\d+\. /.exec(unit.text)?.[0] ?? '';
     const found = (texts.get(unit.id) ?? texts.get(unit.text.slice(number.length)))?.mentions.map(mention =>
       shifted(mention, number.length),
