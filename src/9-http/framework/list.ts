@@ -72,7 +72,9 @@ export const list = <Params extends z.ZodObject, Filters extends z.ZodObject, Se
     ...definition,
     isPlain: true,
     isCostly: query =>
-      query.limit * numberOfCombinations(query, severalIn(definition)) > LARGE_PAGE || isCostly(query),
+      query.limit * numberOfCombinations(query, severalIn(definition)) > LARGE_PAGE ||
+      (query.total === true && canOverlap(definition, query)) ||
+      isCostly(query),
     query: queryOf(definition),
     fields: fieldsOfItems(definition.page),
     items: itemComponent(definition.page),
@@ -128,7 +130,7 @@ async function answer<Params extends z.ZodObject, Filters extends z.ZodObject, S
   const data = await list.view(queries, selection, page, beyond);
   const others = {
     nextCursor,
-    ...(total ? { total: await totalOf(list, queries, selections) } : {}),
+    ...(total ? { total: await totalOf(list, queries, selections, canOverlap(list, parameters)) } : {}),
     ...(facets ? { facets: await list.facets?.(queries, selection) } : {}),
   };
   const body = typeof data === 'function' ? writtenPage(data, others) : { data, ...others };
@@ -144,17 +146,24 @@ const rowsOf = async <Params extends z.ZodObject, Filters extends z.ZodObject, S
 ): Promise<readonly Row[]> =>
   mergedRows(await Promise.all(selections.map(selection => list.rows(queries, selection, page))), list.key);
 
-/** What can be in several of the selections is counted by its keys. */
+/** @param overlap whether an item can be in several selections: then all are read, and counted by their keys */
 async function totalOf<Params extends z.ZodObject, Filters extends z.ZodObject, Selection, Row>(
   list: List<Params, Filters, Selection, Row>,
   queries: Queries,
   selections: readonly Selection[],
+  overlap: boolean,
 ): Promise<number> {
-  if (selections.length > 1 && list.several?.shared !== undefined)
+  if (overlap)
     return (await rowsOf(list, queries, selections, { after: list.start, limit: NO_LIMIT })).length;
   const totals = await Promise.all(selections.map(selection => list.total(queries, selection)));
   return totals.reduce((sum, total) => sum + total, 0);
 }
+
+/** Whether one item can fit several combinations of the values that are asked for. */
+const canOverlap = (
+  { several }: { readonly several?: SeveralValues<PropertyKey> | undefined },
+  parameters: object,
+): boolean => numberOfCombinations(parameters, (several?.shared ?? []).map(String)) > 1;
 
 const severalIn = ({
   several: { exclusive = [], shared = [] } = {},

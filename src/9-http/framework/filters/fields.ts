@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Answer, asAnswer, type Responses, writeAnswer } from '../answer.ts';
+import { Answer, asAnswer, type Responses, textOf, writeAnswer } from '../answer.ts';
 
 /** The properties of the items of a page. */
 export function fieldsOfItems(page: z.ZodType): readonly string[] {
@@ -29,7 +29,7 @@ export const fieldsParameter = ([first, ...others]: readonly string[]): z.ZodRaw
 export function withFields(result: unknown, responses: Responses, fields: readonly string[]): Answer {
   const { headers } = asAnswer(result);
   const { body, status, type } = writeAnswer(result, responses);
-  const whole: Item = JSON.parse(typeof body === 'string' ? body : Buffer.from(body).toString());
+  const whole: Item = JSON.parse(textOf(body));
   const { data } = whole;
   const some = Array.isArray(data)
     ? { ...whole, data: data.map(item => picked(item, fields)) }
