@@ -1,4 +1,5 @@
 import t from 'tap';
+import { inUtc } from '../../../src/9-http/framework/filters/in-utc.ts';
 import { feedView } from '../../../src/9-http/views/dataset/feed.ts';
 import { seedsApp, smallApp } from '../../helper.ts';
 
@@ -29,6 +30,16 @@ t.test('it can be had as lines, and revalidated', async t => {
   const since = await app.inject('/v1/manifest?changedFrom=2026-01-01T00:00:00Z');
   t.strictSame(since.json(), { data: [], nextCursor: null });
   t.equal((await app.inject('/v1/manifest?changedFrom=yesterday')).statusCode, 400);
+  t.equal((await app.inject('/v1/manifest?changedFrom=2016-12-31T23:59:60Z')).statusCode, 400);
+});
+
+t.test('times are compared as the data set writes them', async t => {
+  for (const [given, expected, why] of [
+    ['2026-01-02T19:35:25.456Z', '2026-01-02T19:35:25.456Z', 'as the data set has it'],
+    ['2026-01-02T19:35:25Z', '2026-01-02T19:35:25.000Z', 'as a text it is behind what has milliseconds'],
+    ['2026-01-03T00:35:25+05:00', '2026-01-02T19:35:25.000Z', 'another day, at an offset'],
+  ] as const)
+    t.equal(inUtc('changedFrom', given), expected, why);
 });
 
 t.test('a first data set brings nothing that is new', async t => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answer } from '../../framework/answer.ts';
+import { inUtc } from '../../framework/filters/in-utc.ts';
 import { componentOf } from '../../framework/json-schema.ts';
 import { links } from '../../framework/links.ts';
 import { list } from '../../framework/list.ts';
@@ -19,13 +20,15 @@ export const listManifest = list({
   params: z.object({}),
   filters: z.object({
     changedFrom: z.iso
-      .datetime()
+      .datetime({ offset: true })
       .optional()
       .describe('Only documents that came or changed with a data set that was built at this time or later.'),
   }),
   page: Manifest,
   start: [-1],
-  selection: async (_queries, filters) => filters,
+  selection: async (_queries, { changedFrom }) => ({
+    changedFrom: changedFrom === undefined ? undefined : inUtc('changedFrom', changedFrom),
+  }),
   rows: (queries, selection, page) => queries.history.entries(selection, page),
   key: ({ seq }) => [seq],
   view: async (_queries, _selection, rows) =>
