@@ -31,7 +31,9 @@ export function readJson(app: FastifyInstance, mostBytes: number): void {
     parseJson(decode(await app.bodies.receive(request, stream, mostBytes), request), SEND_JSON),
   );
   app.addContentTypeParser('*', async ({ headers }: FastifyRequest) => {
-    throw new Problem('unsupported-media-type', `The Content-Type ${headers['content-type']} is not known.`, {
+    const { 'content-type': type } = headers;
+    const detail = type ? `The Content-Type ${type} is not known.` : 'The body has no Content-Type.';
+    throw new Problem('unsupported-media-type', detail, {
       remedy: 'Send what the operation documents as application/json.',
     });
   });

@@ -17,10 +17,12 @@ export function validationProblem(error: FastifyError, request: FastifyRequest):
   const place = PLACES[error.validationContext ?? ''] ?? 'query';
   const fields = knownFields(request);
   const known = place === 'body' ? fields : knownParameters(request);
-  const errors = (error.validation ?? []).map(failure => {
-    const wrong = parameterError(failure, place, known);
-    return place === 'query' && fields.includes(wrong.name) ? { ...wrong, detail: OF_THE_BODY } : wrong;
-  });
+  const errors = eachOnce(
+    (error.validation ?? []).map(failure => {
+      const wrong = parameterError(failure, place, known);
+      return place === 'query' && fields.includes(wrong.name) ? { ...wrong, detail: OF_THE_BODY } : wrong;
+    }),
+  );
   const unknown = (error.validation ?? []).some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(
     unknown && place !== 'body' ? 'unknown-parameter' : 'invalid-parameter',
@@ -31,10 +33,15 @@ export function validationProblem(error: FastifyError, request: FastifyRequest):
 
 /** The same for parameters of an address that no request brought. */
 export function parameterProblem(failures: readonly Failure[], known: string[]): Problem {
-  const errors = failures.map(failure => parameterError(failure, 'query', known));
+  const errors = eachOnce(failures.map(failure => parameterError(failure, 'query', known)));
   const isUnknown = failures.some(({ keyword }) => keyword === 'additionalProperties');
   return new Problem(isUnknown ? 'unknown-parameter' : 'invalid-parameter', detailOf(errors), { errors });
 }
+
+/** Several values of one parameter may be wrong in the same way. */
+const eachOnce = (errors: readonly ParameterError[]): ParameterError[] => [
+  ...new Map(errors.map(error => [`${error.name}: ${error.detail}`, error])).values(),
+];
 
 const detailOf = (errors: readonly ParameterError[]): string =>
   errors.map(({ name, detail }) => `${name}: ${detail}`).join('; ');

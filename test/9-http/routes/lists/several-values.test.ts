@@ -56,6 +56,8 @@ t.test('each value that does not fit is named, with what would', async t => {
   for (const [url, errors] of [
     ['/v1/clauses?kind=operative,x', [{ name: 'kind', allowed: ['preambular', 'operative'] }]],
     ['/v1/clauses?year=2003,x', [{ name: 'year' }]],
+    // the same is wrong with both: it is said once
+    ['/v1/clauses?year=x,y', [{ name: 'year', detail: 'must be integer' }]],
     ['/v1/clauses?kind=operative,', [{ name: 'kind' }]],
     ['/v1/findings?code=NUMBERING_GAP,NUMBERING_GAB', [{ name: 'code', allowed: ['NUMBERING_GAP'] }]],
     ['/v1/findings?code=NUMBERING_GAB&document=A_RES_58_99', [{ name: 'code' }, { name: 'document' }]],
