@@ -35,7 +35,7 @@ export async function doubtfulTitles(
         code: 'CITED_TITLE',
         basis: 'data-set',
         confidence: 'likely',
-        message: `${symbol} is entitled “${meant.title}” by ${countOf(meant.documentCount)}, and so by none`,
+        message: `${symbol} is entitled “${meant.title}” by ${countOf(meant.documentCount)}, and as it is here by none`,
         unit,
         at: { start: cited.start, end: cited.end },
         correction: meant.title,

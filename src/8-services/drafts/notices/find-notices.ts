@@ -9,7 +9,8 @@ import type { NoticeContext } from './notice-context.ts';
 import { doubtfulNumbers } from './numbers/doubtful-numbers.ts';
 import { openNumbers } from './numbers/open-numbers.ts';
 import { missingOwnParagraphs } from './own-paragraphs.ts';
-import { pastDues } from './past-sessions.ts';
+import { pastDays } from './past-days.ts';
+import { pastSessions } from './past-sessions.ts';
 import { repeatedClauses } from './repeated-clauses.ts';
 import {
   councilSessionsAndYears,
@@ -33,7 +34,8 @@ const RULES: readonly NoticeRule[] = [
   sessionsAndYears,
   councilSessionsAndYears,
   sessionsAndSymbols,
-  pastDues,
+  pastSessions,
+  pastDays,
   requestsWithoutAddressee,
   structuralFaults,
   latestNotRecalled,

@@ -9,6 +9,7 @@ import { type KnownName, knownNames } from './known-names.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { placed } from './placed.ts';
+import { isQuoted } from './quotation.ts';
 
 /**
  * Names of organizations, instruments and States of which one word is not right: "High Comissioner for Human Rights",
@@ -26,9 +27,10 @@ async function misspeltIn(context: NoticeContext, { id, text }: DraftUnit): Prom
   const { byWord, all } = await knownNames(context.queries);
   const words = placedWords(text);
   const notices: PlacedNotice[] = [];
-  for (const [at, { key }] of words.entries()) {
+  for (const [at, { key, start }] of words.entries()) {
+    // Titles have words of their own.
+    if (isQuoted(text, start)) continue;
     for (const name of byWord.get(key) ?? []) {
-      if (isTitled(text, words[at])) continue;
       const from = at - name.keys.indexOf(key);
       const found = nearly(text, words, from, name) ?? withoutJoiningWord(words, at, name);
       if (!found || all.has(found.keys.join(' ')) || isMentioned(context, id, found)) continue;
@@ -36,12 +38,6 @@ async function misspeltIn(context: NoticeContext, { id, text }: DraftUnit): Prom
     }
   }
   return notices;
-}
-
-/** Whether a word is in quotation marks: titles have words of their own. */
-function isTitled(text: string, word: PlacedWord | undefined): boolean {
-  const before = text.slice(0, word?.start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** So many documents with a name show that it is one; a few may have the same slip. */

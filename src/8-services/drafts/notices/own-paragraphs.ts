@@ -2,6 +2,7 @@ import type { DraftDocument } from '../../../pipeline/sent-text.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
 import type { NoticeContext } from './notice-context.ts';
 import { placed } from './placed.ts';
+import { isQuoted } from './quotation.ts';
 
 /** Paragraphs that a draft says it has, and has not: "paragraph 25 above", in a draft with seventeen. */
 export const missingOwnParagraphs = (context: NoticeContext): Notice[] =>
@@ -19,7 +20,7 @@ function missingIn({ clauses, parts }: DraftDocument): PlacedNotice[] {
     [...text.matchAll(OWN_PARAGRAPHS)].flatMap(({ 0: found, index, groups = {} }) => {
       const { first, last: end = first } = groups;
       const number = Number(end);
-      return number <= last || isQuoted(text.slice(0, index))
+      return number <= last || isQuoted(text, index)
         ? []
         : [
             {
@@ -36,5 +37,3 @@ function missingIn({ clauses, parts }: DraftDocument): PlacedNotice[] {
     }),
   );
 }
-
-const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');

@@ -1,7 +1,6 @@
 import type { Clause } from '../../../model/document.ts';
 import type { Due } from '../../../model/mandate.ts';
 import type { Range } from '../../../model/range.ts';
-import { formatDate, MONTHS } from '../../../references/date.ts';
 import { ORDINAL_PATTERN, ordinalWord, readOrdinal } from '../../../references/ordinal.ts';
 import { regularSessionPeriod } from '../../../references/regular-session.ts';
 import type { Notice, PlacedNotice } from './notice.ts';
@@ -10,8 +9,8 @@ import { placed } from './placed.ts';
 
 const ASSEMBLY = 'un-general-assembly';
 
-/** What is asked for at a session, or by a day, that is over when the draft is adopted. */
-export const pastDues = (context: NoticeContext): Notice[] =>
+/** What is asked for, or decided on, at a session that is over when the draft is adopted. */
+export const pastSessions = (context: NoticeContext): Notice[] =>
   placed(
     context,
     context.documents.flatMap(({ mandates, clauses, body, bodyId, session, date }) => {
@@ -21,7 +20,6 @@ export const pastDues = (context: NoticeContext): Notice[] =>
       return [
         ...dues.flatMap(due => pastSession(context, due, own, date)),
         ...operative.flatMap(clause => pastDecision(clause, own)),
-        ...operative.flatMap(clause => pastDay(clause, date)),
       ];
     }),
   );
@@ -49,51 +47,6 @@ function pastSession(
         : null;
   return organ !== null && isPast(value, current) ? [noticeOf(due.unit, due, due.text, value, current)] : [];
 }
-
-/** "by the end of March 2021", "until 31 July 2021" */
-const BY_DAY = new RegExp(
-  String.raw`\b(?<until>by|before|no later than|not later than|until) ` +
-    String.raw`(?<day>(?:the end of )?(?<date>(?:\d{1,2} )?(?:(?:${MONTHS.join('|')}) )?(?:19|20)\d\d))\b`,
-  'g',
-);
-const ASKED = /\b(?:report|submit|present|provide|inform|brief|update|convene|hold)\b/;
-const EXTENDED = /^Decides to (?:extend|renew)\b/;
-
-/** A day that is over in a draft of a later one; they are compared as far as both are told. */
-function pastDay({ id, text }: Clause, own: string | null): PlacedNotice[] {
-  if (own === null) return [];
-  return [...text.matchAll(BY_DAY)].flatMap(({ 0: found, index, groups = {} }) => {
-    const { until, day = '', date = '' } = groups;
-    const [value, before] = [isoOf(date), text.slice(text.lastIndexOf(';', index) + 1, index)];
-    const isAsked = (until === 'until' ? EXTENDED : ASKED).test(before);
-    if (!isAsked || value >= own.slice(0, value.length)) return [];
-    const end = index + found.length;
-    return [
-      {
-        code: 'DATE_PAST' as const,
-        basis: 'calendar' as const,
-        confidence: 'certain' as const,
-        message: `${date} is past: the draft is of ${formatDate(own)}`,
-        unit: id,
-        at: { start: end - day.length, end },
-        correction: null,
-        evidence: [],
-      },
-    ];
-  });
-}
-
-/** "March 2021" -> "2021-03"; empty where it is no date. */
-function isoOf(date: string): string {
-  const [year = '', month, day] = date.split(' ').reverse();
-  return [
-    year,
-    ...(month ? [twoDigits(MONTHS.indexOf(month) + 1)] : []),
-    ...(day ? [twoDigits(Number(day))] : []),
-  ].join('-');
-}
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 const isPast = (session: number, current: number | null): current is number =>
   current !== null && session < current && session >= current - MOST_BEHIND;

@@ -15,8 +15,9 @@ const isReported = (before: string): boolean =>
 const LONGEST_REPORT = 300;
 
 /**
- * The number of the resolution that asked for a report, without a date and nowhere else in the draft, which cites another
- * with a date that differs in one digit: what is mentioned again has no date. No document may cite both.
+ * The number of the resolution that asked for a report, without a date and nowhere else in the draft, which
+ * cites another with a date that differs in a digit, or in the order of two: what is mentioned again has no
+ * date. No document may cite both.
  */
 export async function otherThanReported(
   context: NoticeContext,
@@ -28,7 +29,7 @@ export async function otherThanReported(
   return doubtful.flatMap(({ citation, other }) => {
     const citingOther = citing.get(other.symbol);
     if ([...(citing.get(citation.symbol) ?? [])].some(id => citingOther?.has(id))) return [];
-    const message = `${citation.symbol} is cited without a date and only here; the draft cites ${other.symbol}, which differs in one digit`;
+    const message = `${citation.symbol} is cited without a date and only here; the draft cites ${other.symbol}, which differs in a digit or the order of two`;
     return [numberNotice(context, citation, message, printedNumber(other.symbol))];
   });
 }
@@ -56,5 +57,5 @@ function doubtfulAmong({ textOf, own }: NoticeContext, cited: readonly ActCitati
   });
 }
 
-/** Short numbers differ in one digit by chance: "70/1", "76/1". */
+/** Short numbers are that similar by chance: "70/1", "76/1". */
 const isLong = (symbol: string): boolean => /\d{2}$/.test(symbol);
