@@ -1,13 +1,7 @@
-import { addWithoutOverlap } from '../../../src/5-annotations/citation/finder.ts';
+import { type AnnotatedText, annotate } from '../../../src/5-annotations/annotate.ts';
 import { findMandates, type MandateClause } from '../../../src/5-annotations/mandate/find-mandates.ts';
 import type { Authority } from '../../../src/5-annotations/organization/authority.ts';
-import {
-  impliedOrganizations,
-  issuingBody,
-  ownOrganizations,
-} from '../../../src/5-annotations/organization/issuing-body.ts';
-import { findMentions } from '../../../src/5-annotations/organization/mention.ts';
-import { ShortNames } from '../../../src/5-annotations/organization/short-names.ts';
+import { issuingBody } from '../../../src/5-annotations/organization/issuing-body.ts';
 import { actionOf } from '../../../src/5-annotations/phrase/action.ts';
 import { readPhrase } from '../../../src/5-annotations/phrase/phrase.ts';
 import type { OrganizationId, UnitId } from '../../../src/model/id.ts';
@@ -98,29 +92,33 @@ const speaker = ({ body }: LabelledClause, authority: Authority): OrganizationId
   body === undefined ? ASSEMBLY : issuingBody(body, authority);
 
 function foundIn(clause: LabelledClause, authority: Authority): Mandate[] {
-  const { chapeau, text, named = [], adopted = ADOPTED } = clause;
-  const body = speaker(clause, authority);
+  const { chapeau, text, body = 'General Assembly', named = [], adopted = ADOPTED } = clause;
   const parent = chapeau === undefined ? [] : [clauseOf('1', chapeau, null)];
   const clauses = [...parent, clauseOf('1.a', text, chapeau === undefined ? null : '1')];
-  const known = new Set([...impliedOrganizations(body, authority), ...(named as readonly OrganizationId[])]);
-  const shortNames = new ShortNames(authority, ownOrganizations(body, authority));
-  shortNames.next(namesOf(named as readonly OrganizationId[], authority));
+  const texts = [textOf({ id: '0', text: namesOf(named, authority), parent: null }), ...clauses.map(textOf)];
   const mentions = new Map(
-    clauses.map(({ id, text }) => {
-      const mentions = findMentions(text, authority, known);
-      return [id, addWithoutOverlap(mentions, shortNames.next({ text, mentions }).mentions)];
-    }),
+    annotate(texts, { body, symbol: null }, authority).map(({ key, mentions }) => [key, mentions]),
   );
-  return findMandates(clauses, { body, date: adopted }, id => mentions.get(id) ?? []).filter(
-    ({ unit }) => unit === '1.a',
-  );
+  return findMandates(
+    clauses,
+    { body: speaker(clause, authority), date: adopted },
+    id => mentions.get(id) ?? [],
+  ).filter(({ unit }) => unit === '1.a');
 }
 
 /** A text that names organizations, as the document of a clause does before it. */
-function namesOf(organizations: readonly OrganizationId[], authority: Authority) {
-  const text = organizations.map(id => authority.byId.get(id)?.name).join('; ');
-  return { text, mentions: findMentions(text, authority) };
-}
+const namesOf = (organizations: readonly string[], { byId }: Authority): string =>
+  organizations.map(id => byId.get(id as OrganizationId)?.name).join('; ');
+
+const textOf = ({
+  id,
+  text,
+  parent,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly parent: string | null;
+}): AnnotatedText<string> => ({ key: id, text, parent, isNote: false, role: 'text', referredFrom: null });
 
 function clauseOf(id: string, text: string, parent: string | null): MandateClause {
   const phrase = readPhrase(text, 'operative', parent !== null);
