@@ -120,8 +120,8 @@ export const textOperation = <Sent extends TextFields>(definition: TextOperation
           return answerQuestion(
             reply,
             questionOf(definition.request, {
-              ...(organ === undefined ? {} : { body: organ }),
               ...fields,
+              ...(organ === undefined ? {} : { body: organ }),
               file: name === undefined ? file : file.named(name),
             }),
           );

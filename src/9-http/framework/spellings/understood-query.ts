@@ -74,7 +74,7 @@ function problemOf({ parameter, error }: UnknownValue, all: readonly UnknownValu
   const [likeliest] = error.facts.near;
   return new Problem(
     parameter.isSubject ? 'not-found' : 'invalid-parameter',
-    all.map(({ parameter: { name }, error: { message } }) => `${name}: ${message}`).join('; '),
+    all.map(({ parameter: { name }, error: { message } }) => `${name}: ${message}`).join(' '),
     {
       errors: all.map(parameterError),
       remedy:
