@@ -1,12 +1,10 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, inArray, sql } from '../../drizzle.cjs';
 import { documents, noteReferences, notes, units } from '../../schema.ts';
-import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
-import { preparePlain } from '../list/plain-rows.ts';
 import { listedValues, listParameters } from '../list/value-list.ts';
 import { neighbours } from './neighbours.ts';
-import { UNIT_KEY } from './unit-key.ts';
+import { unitsOfKind } from './units-of-kind.ts';
 
 const { placeholder } = sql;
 
@@ -37,22 +35,6 @@ export function noteQueries(db: Db) {
     .orderBy(asc(units.position))
     .limit(PAGE_LIMIT)
     .prepare();
-  const keys = preparePlain(
-    db,
-    db
-      .select(UNIT_KEY)
-      .from(units)
-      .innerJoin(notes, eq(notes.id, units.id))
-      .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
-      .orderBy(asc(units.position))
-      .limit(PAGE_LIMIT),
-  );
-  const count = db
-    .select(TOTAL)
-    .from(units)
-    .innerJoin(notes, eq(notes.id, units.id))
-    .where(eq(units.documentId, placeholder('document')))
-    .prepare();
   const references = db
     .select({
       noteId: noteReferences.noteId,
@@ -69,9 +51,7 @@ export function noteQueries(db: Db) {
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
-    /** The keys of the notes of a page. */
-    keys: async (document: string, page: KeysetPage) => keys.all({ document, ...pageParameters(page) }),
-    count: async (document: string) => count.get({ document })?.total ?? 0,
+    ...unitsOfKind(db, 'note'),
     /** The references to the given notes. */
     references: async (ids: readonly string[]) => references.all(listParameters(ids)),
   };

@@ -1,11 +1,9 @@
 import type { Db } from '../../db.ts';
 import { and, asc, eq, sql } from '../../drizzle.cjs';
 import { documents, tables, units } from '../../schema.ts';
-import { TOTAL } from '../list/count.ts';
 import { followsKey, type KeysetPage, PAGE_LIMIT, pageParameters } from '../list/paging.ts';
-import { preparePlain } from '../list/plain-rows.ts';
 import { neighbours } from './neighbours.ts';
-import { UNIT_KEY } from './unit-key.ts';
+import { unitsOfKind } from './units-of-kind.ts';
 
 const { placeholder } = sql;
 
@@ -38,29 +36,11 @@ export function tableQueries(db: Db) {
     .orderBy(asc(units.position))
     .limit(PAGE_LIMIT)
     .prepare();
-  const keys = preparePlain(
-    db,
-    db
-      .select(UNIT_KEY)
-      .from(units)
-      .innerJoin(tables, eq(tables.id, units.id))
-      .where(and(eq(units.documentId, placeholder('document')), followsKey(units.position)))
-      .orderBy(asc(units.position))
-      .limit(PAGE_LIMIT),
-  );
-  const count = db
-    .select(TOTAL)
-    .from(units)
-    .innerJoin(tables, eq(tables.id, units.id))
-    .where(eq(units.documentId, placeholder('document')))
-    .prepare();
 
   return {
     byId: async (id: string) => byId.get({ id }),
     list: async (document: string, page: KeysetPage) => list.all({ document, ...pageParameters(page) }),
-    /** The keys of the tables of a page. */
-    keys: async (document: string, page: KeysetPage) => keys.all({ document, ...pageParameters(page) }),
-    count: async (document: string) => count.get({ document })?.total ?? 0,
+    ...unitsOfKind(db, 'table'),
   };
 }
 
