@@ -1,7 +1,7 @@
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import type { z } from 'zod';
 import type { Queries } from '../../../db/queries/index.ts';
-import type { Dataset, Refusal } from '../../8-services/dataset/dataset-store.ts';
+import type { Dataset } from '../../8-services/dataset/dataset-store.ts';
 import type { DocumentedOperation, Tag } from '../openapi/documented-operation.ts';
 import { pageLinkOf } from '../pages/framework/page-link.ts';
 import {
@@ -13,15 +13,15 @@ import {
   withLink,
   writeAnswer,
 } from './answer.ts';
-import { type OperationExample, readAddress, validParameters } from './example.ts';
+import { type OperationExample, readAddress } from './example.ts';
 import { sendFile } from './file-answer.ts';
 import { CSV, csvAnswer, leadToCsv } from './filters/csv-form.ts';
 import { fieldsParameter, withFields } from './filters/fields.ts';
-import { listParameters, withLists } from './filters/value-lists.ts';
 import { acceptableAs } from './headers/acceptable.ts';
 import { READING, refuseOthers } from './headers/allowed-methods.ts';
 import { componentOf, parametersOf } from './json-schema.ts';
 import { Problem, type ProblemKind } from './problems.ts';
+import { givenQuery, type OperationAddress, type Question, questionAt } from './question.ts';
 import { canonicalAddress } from './spellings/canonical-address.ts';
 import { namedParameters, understoodQuery } from './spellings/understood-query.ts';
 import type { StandaloneOperation } from './standalone.ts';
@@ -62,23 +62,9 @@ export interface RequestContext<Params, Query> extends Question<Params, Query> {
   readonly queries: Queries;
 }
 
-/** What is asked, with validated parameters; a plain value. */
-export interface Question<Params, Query> {
-  /** Why the file at the path of the database is not served, if it is not. */
-  readonly refusal: Refusal | null;
-  /** Why the latest data set cannot be had from the store that is followed, if it cannot. */
-  readonly storeFailure?: Refusal | null;
-  readonly params: Params;
-  readonly query: Query;
-  /** The path and query as requested. */
-  readonly url: string;
-  /** The `Accept` header. */
-  readonly accept: string | undefined;
-}
-
-export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject> extends Description {
-  readonly params: Params;
-  readonly query: Query;
+export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject>
+  extends Description,
+    OperationAddress<Params, Query> {
   readonly responses: Responses;
   /**
    * What can go wrong with it beside what can with every operation, and what its parameters and costs bring.
@@ -96,8 +82,6 @@ export interface Operation<Params extends z.ZodObject, Query extends z.ZodObject
   readonly items?: string | undefined;
   /** Whether it answers with the bytes of a file, of which ranges may be asked for. */
   readonly isFile?: boolean;
-  /** Former names of its parameters, each with the present one: they are understood still. */
-  readonly formerly?: Readonly<Record<string, string>>;
   readonly variant?: Variant;
   readonly showsStore?: boolean;
   /** Which questions can take more than some 20 milliseconds; they are answered by worker threads. */
@@ -124,6 +108,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   const named = namedParameters(definition.query);
   const queried = definition.query.extend(fieldsParameter(definition.fields ?? []));
   const asGiven = givenQuery({ ...definition, query: queried });
+  const parameters = () => ({ params: parametersOf(definition.params), query: parametersOf(queried) });
   const pageLink = pageLinkOf(definition.url);
   const answerTo = async (dataset: Dataset, question: Question<z.output<Params>, z.output<Query>>) => {
     const { fields, ...asked } = question.query as { readonly fields?: readonly string[] };
@@ -167,10 +152,9 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
       addRoute(app, `${definition.url}.csv`, [acceptableAs([CSV])], (result, fields) =>
         csvAnswer(result, definition.responses, items, fields),
       );
-    const [params, query] = [parametersOf(definition.params), parametersOf(queried)];
     const hasCsv = items !== undefined;
     if (definition.isPlain)
-      app.direct.add({ url: definition.url, params, query, asGiven, isCostly, hasCsv, answer });
+      app.direct.add({ url: definition.url, ...parameters(), asGiven, isCostly, hasCsv, answer });
   };
 
   /** Adds the route of one form of the answers. */
@@ -181,7 +165,7 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
     formed: (result: unknown, fields: readonly string[] | undefined) => unknown,
   ): void {
     const url = address.replaceAll(/\{(\w+)\}/g, ':$1');
-    const [params, query] = [parametersOf(definition.params), parametersOf(queried)];
+    const { params, query } = parameters();
     app.route({
       method: 'GET',
       url,
@@ -229,35 +213,6 @@ export const operation = <Params extends z.ZodObject, Query extends z.ZodObject>
   }
   return Object.assign(add, { standalone, documented: [documented] });
 };
-
-/** Turns the query of an address into what its schema describes: with present names, and with lists. */
-function givenQuery<Params extends z.ZodObject, Query extends z.ZodObject>({
-  query,
-  formerly,
-}: Pick<Operation<Params, Query>, 'query' | 'formerly'>): (query: object) => object {
-  const lists = listParameters(query);
-  return given => withLists(formerly === undefined ? given : withPresentNames(given, formerly), lists);
-}
-
-/** A query with the present names of its parameters in place of former ones. */
-const withPresentNames = (query: object, formerly: Readonly<Record<string, string>>): object =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [formerly[name] ?? name, value]));
-
-/** @throws Problem, if the parameters in the address do not fit */
-function questionAt<Params extends z.ZodObject, Query extends z.ZodObject>(
-  definition: Operation<Params, Query>,
-  url: string,
-): Question<z.output<Params>, z.output<Query>> {
-  const { url: template, params, query } = definition;
-  const given = readAddress(template, url);
-  return {
-    refusal: null,
-    params: validParameters(params, given.path),
-    query: validParameters(query, givenQuery(definition)(given.query)),
-    url,
-    accept: undefined,
-  };
-}
 
 /** The operation's own answer to its example address: no request is made. */
 async function exampleOf<Params extends z.ZodObject, Query extends z.ZodObject>(
