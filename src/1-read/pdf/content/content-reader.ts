@@ -32,7 +32,7 @@ export function readContent(
 /** Deeper nesting than any tool writes; what is nested deeper is drawn without being saved. */
 const DEEPEST = 500;
 
-/** More lines than any page of this field has; what a page has beyond them is a drawing. */
+/** More lines than any page of this field has; what a page has beyond them is a drawing, and is left out. */
 const MOST_RULINGS = 5000;
 
 class ContentReader implements PageContent {
@@ -147,8 +147,9 @@ class ContentReader implements PageContent {
   }
 
   #draw([paint, segments]: readonly unknown[]): void {
-    if (this.rulings.length >= MOST_RULINGS || !Array.isArray(segments)) return;
-    for (const line of rulingLines([paint, segments], this.#state.toPage)) this.rulings.push(line);
+    if (!Array.isArray(segments)) return;
+    const room = MOST_RULINGS - this.rulings.length;
+    if (room > 0) this.rulings.push(...rulingLines([paint, segments], this.#state.toPage).slice(0, room));
   }
 
   /** Glyphs, and between them numbers that move the pen back by thousandths of the size. */

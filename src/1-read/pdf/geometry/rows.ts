@@ -40,10 +40,14 @@ interface Fragment {
 }
 
 function fragmentOf(glyphs: readonly Glyph[]): Fragment {
-  const largest = glyphs.reduce((most, glyph) => (glyph.size > most.size ? glyph : most));
+  const largest = largestOf(glyphs);
   const first = glyphs.find(({ text }) => !isBlank(text)) ?? glyphs[0];
   return { glyphs, left: first?.left ?? 0, baseline: largest.baseline, size: largest.size };
 }
+
+/** The first of the largest glyphs: raised figures do not tell the place of a row. There must be one. */
+export const largestOf = (glyphs: readonly Glyph[]): Glyph =>
+  glyphs.reduce((most, glyph) => (glyph.size > most.size ? glyph : most));
 
 /** The shadow of a letter is closer to it than this part of its size; two of the narrowest letters are not. */
 const SHADOW = 0.15;

@@ -1,5 +1,6 @@
 import type { Glyph } from '../../content/glyph.ts';
 import { isBlank } from '../../lines/printed-line.ts';
+import { largestOf } from '../rows.ts';
 
 /** A row of a page that has text. */
 export interface GlyphRow {
@@ -16,17 +17,11 @@ export interface GlyphRow {
 /** Null for a row without text, and for one that is turned. */
 export function glyphRow(glyphs: readonly Glyph[]): GlyphRow | null {
   const printed = glyphs.filter(({ text }) => !isBlank(text));
-  const largest = printed.toSorted((one, other) => other.size - one.size)[0];
   const [first] = printed;
-  if (largest === undefined || first === undefined || printed.some(({ turn }) => turn !== 0)) return null;
-  return {
-    glyphs,
-    printed,
-    baseline: largest.baseline,
-    size: largest.size,
-    left: first.left,
-    right: Math.max(...printed.map(({ right }) => right)),
-  };
+  if (first === undefined || printed.some(({ turn }) => turn !== 0)) return null;
+  const { baseline, size } = largestOf(printed);
+  const right = printed.reduce((most, glyph) => Math.max(most, glyph.right), first.right);
+  return { glyphs, printed, baseline, size, left: first.left, right };
 }
 
 export const isBetween = ({ baseline }: GlyphRow, top: number, bottom: number): boolean =>
