@@ -19,3 +19,19 @@ export function outline({ lines }: TextLayer): readonly string[] {
   }
   return [...elements.values()].map(({ role, texts }) => `${role}: ${texts.join(' | ')}`);
 }
+
+/** The rows of each table, with "H" before those of its headings, "|" between cells and their column before each. */
+export function tables({ lines }: TextLayer): readonly string[][] {
+  const rows = new Map<number, Map<number, Map<number, string>>>();
+  for (const { text, evidence } of lines) {
+    const cell = evidence?.element?.cell;
+    if (!cell) continue;
+    const table = rows.get(cell.table) ?? new Map<number, Map<number, string>>();
+    rows.set(cell.table, table);
+    const row = table.get(cell.row) ?? new Map<number, string>();
+    table.set(cell.row, row);
+    const before = row.get(cell.column) ?? `${cell.isHeading ? 'H' : ''}${cell.column}:`;
+    row.set(cell.column, `${before} ${text.text}`);
+  }
+  return [...rows.values()].map(table => [...table.values()].map(row => [...row.values()].join(' | ')));
+}

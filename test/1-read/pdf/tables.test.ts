@@ -1,23 +1,6 @@
 import t from 'tap';
-import type { TextLayer } from '../../../src/1-read/text-layer.ts';
 import { type MadePage, pdfFile, ruling, show } from './pdf-file.ts';
-import { read } from './read.ts';
-
-/** The rows of each table, with "H" before those of its headings, "|" between cells and their column before each. */
-function tables({ lines }: TextLayer): readonly string[][] {
-  const rows = new Map<number, Map<number, Map<number, string>>>();
-  for (const { text, evidence } of lines) {
-    const cell = evidence?.element?.cell;
-    if (!cell) continue;
-    const table = rows.get(cell.table) ?? new Map<number, Map<number, string>>();
-    rows.set(cell.table, table);
-    const row = table.get(cell.row) ?? new Map<number, string>();
-    table.set(cell.row, row);
-    const before = row.get(cell.column) ?? `${cell.isHeading ? 'H' : ''}${cell.column}:`;
-    row.set(cell.column, `${before} ${text.text}`);
-  }
-  return [...rows.values()].map(table => [...table.values()].map(row => [...row.values()].join(' | ')));
-}
+import { outline, read, tables } from './read.ts';
 
 /** Texts at places: `[x, y, text]`. */
 const shown = (texts: readonly (readonly [number, number, string])[]): string =>
@@ -32,9 +15,9 @@ const HEADINGS = shown([
 ]);
 const LONG = 'A sentence that runs across all of the columns of the table, as text below it does';
 
-/** Heights of rows, 30 points apart. */
-const downTo = (bottom: number, top: number): readonly number[] =>
-  Array.from({ length: Math.floor((bottom - top) / 30) + 1 }, (_, row) => top + 30 * row);
+/** Heights of rows, `step` points apart. */
+const downTo = (bottom: number, top: number, step = 30): readonly number[] =>
+  Array.from({ length: Math.floor((bottom - top) / step) + 1 }, (_, row) => top + step * row);
 
 const posts = (heights: readonly number[]): string =>
   heights.map(y => show('Posts', 100, y) + show('12', 280, y)).join('');
@@ -191,4 +174,25 @@ const ROWS: readonly (readonly [string, readonly MadePage[], readonly (readonly 
 t.test('tables that lines are drawn around', async t => {
   for (const [construct, pages, expected] of ROWS)
     t.strictSame(tables(await read(pdfFile(pages), false)), expected, construct);
+});
+
+t.test('a table in one of two columns does not come between the lines of the other', async t => {
+  const cells = shown([
+    [50, 299, 'Category'],
+    [150, 299, 'Approved'],
+    [50, 323, 'Posts'],
+    [150, 323, '12'],
+    [50, 335, 'Positions'],
+    [150, 335, '4'],
+  ]);
+  const left = downTo(600, 65, 12).filter(y => y < 285 || y > 355);
+  const content =
+    [290, 310, 345].map(y => ruling([50, 290], y)).join('') +
+    cells +
+    shown(left.map(y => [50, y, 'Text of the column on the left,'])) +
+    shown(downTo(600, 65, 12).map(y => [320, y, 'Text of the column on the right,']));
+  const elements = outline(await read(pdfFile([{ content }]), false));
+  const sides = elements.map(element => element.includes('on the right'));
+  t.strictSame(sides, sides.toSorted());
+  t.ok(elements.some(element => element.includes('Positions')));
 });

@@ -1,6 +1,6 @@
 import type { Glyph } from '../content/glyph.ts';
 import { printedRows } from '../geometry/rows.ts';
-import type { Frame } from '../geometry/tables/frame.ts';
+import { type Frame, isInside } from '../geometry/tables/frame.ts';
 import type { RuledArea } from '../geometry/tables/ruled-areas.ts';
 import { cellsOf, glyphRow } from '../geometry/tables/table-row.ts';
 import { tableRows } from '../geometry/tables/table-rows.ts';
@@ -27,7 +27,7 @@ export function withRuledCells(filled: readonly FilledElement[], areas: readonly
   const frames = new Map<object, Frame>();
   let elements = filled.filter(({ glyphs }) => glyphs.some(isPrinted));
   for (const area of areas) {
-    const inside = new Set(elements.filter(({ glyphs }) => glyphs.some(glyph => isInside(glyph, area))));
+    const inside = new Set(elements.filter(({ glyphs }) => glyphs.some(glyph => isPrintedIn(glyph, area))));
     const ruled = isApart(inside, area) ? ruledCells([...inside], area) : null;
     if (ruled === null) continue;
     for (const { element } of ruled) if (element.cell !== null) frames.set(element.cell.table, area);
@@ -38,9 +38,12 @@ export function withRuledCells(filled: readonly FilledElement[], areas: readonly
 
 /** Whether no element stands partly in an area. */
 const isApart = (inside: ReadonlySet<FilledElement>, area: RuledArea): boolean =>
-  [...inside].every(({ glyphs }) => glyphs.every(glyph => !isPrinted(glyph) || isInside(glyph, area)));
+  [...inside].every(({ glyphs }) => glyphs.every(glyph => !isPrinted(glyph) || isPrintedIn(glyph, area)));
 
-/** The cells of an area, row by row as it is tagged, or as it is set where it is not tagged as a table. */
+/**
+ * The cells of an area, row by row as it is tagged, or as it is set where it is not tagged as a table. Null if that
+ * would lose text or print it twice.
+ */
 function ruledCells(inside: readonly FilledElement[], area: RuledArea): readonly FilledElement[] | null {
   const tables = new Set(inside.map(({ element }) => element.cell?.table ?? null));
   const [table] = tables;
@@ -48,10 +51,15 @@ function ruledCells(inside: readonly FilledElement[], area: RuledArea): readonly
   return table === null ? setCells(inside, area) : dividedCells(inside, area);
 }
 
-function setCells(inside: readonly FilledElement[], area: RuledArea): readonly FilledElement[] {
+function setCells(inside: readonly FilledElement[], area: RuledArea): readonly FilledElement[] | null {
   const order = new Map(
     inside.flatMap(({ glyphs }, index) => glyphs.map((glyph): [Glyph, number] => [glyph, index])),
   );
+  const tagged = printedRows([...order.keys()])
+    .flat()
+    .filter(isPrinted);
+  const set = area.rows.flatMap(({ printed }) => printed);
+  if (tagged.length !== set.length || !set.every(glyph => order.has(glyph))) return null;
   const rows = tableRows(area, (one, other) => (order.get(one) ?? 0) < (order.get(other) ?? 0));
   const table: TaggedTable = { rows: rows.length };
   return rows.flatMap(({ isHeading, cells }, row) =>
@@ -72,8 +80,11 @@ function dividedCells(inside: readonly FilledElement[], { joints }: RuledArea): 
     );
 }
 
-function dividedAt(joints: readonly number[], { element, glyphs }: FilledElement): readonly FilledElement[] {
+/** The parts of a cell that stand in each column; text that is turned is one. */
+function dividedAt(joints: readonly number[], filled: FilledElement): readonly FilledElement[] {
+  const { element, glyphs } = filled;
   const { cell } = element;
+  if (glyphs.some(({ turn }) => turn !== 0)) return [filled];
   const parts = printedRows(glyphs).flatMap(row => {
     const known = glyphRow(row);
     return known === null ? [] : cellsOf(known, joints);
@@ -96,13 +107,12 @@ function replaced(
 
 const isPrinted = ({ text }: Glyph): boolean => !isBlank(text);
 
-const isInside = ({ left, right, baseline, text }: Glyph, area: RuledArea): boolean =>
-  !isBlank(text) &&
-  left >= area.left - EDGE &&
-  right <= area.right + EDGE &&
-  baseline >= area.top &&
-  baseline <= area.bottom + ROUNDING;
+/** Whether a glyph is printed in an area. */
+const isPrintedIn = (glyph: Glyph, area: RuledArea): boolean =>
+  isPrinted(glyph) &&
+  isInside(glyph, area) &&
+  glyph.baseline >= area.top &&
+  glyph.baseline <= area.bottom + ROUNDING;
 
-/** In points. */
-const EDGE = 4;
+/** In points: the last baseline of an area is its bottom. */
 const ROUNDING = 0.5;

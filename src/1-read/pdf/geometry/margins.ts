@@ -2,6 +2,7 @@ import type { Page } from '../../../model/page.ts';
 import { opensWithRaisedMark } from '../lines/note-marks.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import { isRule } from './foot-notes.ts';
+import { MARGIN } from './margin-size.ts';
 import type { RuledTable } from './tables/ruled-tables.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -17,8 +18,8 @@ export interface PageRows {
 const DEEPEST = 4;
 /** Baselines within so many points are at the same place. */
 const GRID = 3;
-/** How much of the page's height is margin, and how much more may be where a wide gap parts it from the text. */
-const MARGIN = { top: 0.09, bottom: 0.07, wide: 0.05 };
+/** In parts of the page's height: how much wider a margin may be that a wide gap parts from the text. */
+const WIDER = 0.05;
 /** A row is apart from the next one inwards if it is farther from it than so many times the leading. */
 const APART = 1.25;
 const FAR_APART = 2.5;
@@ -58,7 +59,7 @@ function countAround(
   for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
     const inner = rows[index + 1] ?? [];
     narrow &&= isInMargin(row, 0);
-    wide &&= isInMargin(row, MARGIN.wide);
+    wide &&= isInMargin(row, WIDER);
     if (isText(row) || isHeading(row, rows[0] ?? row) || ((open || !wide) && !comesBack(row))) break;
     open = endsInSentence(row);
     const isAround =

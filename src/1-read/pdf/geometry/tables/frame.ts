@@ -1,16 +1,14 @@
 import type { RulingLine } from '../../content/ruling-line.ts';
 
 /** A horizontal line as it is seen, however many parts it is drawn in. */
-export interface Rule {
+export interface Rule extends Edges {
   readonly y: number;
-  readonly left: number;
-  readonly right: number;
   /** Where parts of it meet: a line above or below a row is drawn cell by cell. */
   readonly joints: readonly number[];
 }
 
 /** In points, by how much text may stand out from a table. */
-export const EDGE = 4;
+const EDGE = 4;
 /** Places within so many points are the same. */
 const SAME_PLACE = 4;
 const SAME_HEIGHT = 1.5;
@@ -55,12 +53,19 @@ function levels(rulings: readonly RulingLine[]): readonly (readonly RulingLine[]
   return levels.map(level => level.sort((one, other) => one.left - other.left));
 }
 
-/** The edges of a table, and the places where its columns meet. */
-export interface Frame {
+interface Edges {
   readonly left: number;
   readonly right: number;
+}
+
+/** The edges of a table, and the places where its columns meet. */
+export interface Frame extends Edges {
   readonly joints: readonly number[];
 }
+
+/** Whether text, or a line, stands between the edges of a table. */
+export const isInside = (part: Edges, { left, right }: Edges): boolean =>
+  part.left >= left - EDGE && part.right <= right + EDGE;
 
 /** Whether two tables are set alike: one may go on as the other. */
 export const isSameFrame = (one: Frame, other: Frame): boolean =>
@@ -68,7 +73,7 @@ export const isSameFrame = (one: Frame, other: Frame): boolean =>
   one.joints.length === other.joints.length &&
   one.joints.every((joint, index) => isSamePlace(joint, other.joints[index] ?? 0));
 
-export const hasSameEdges = (one: Omit<Frame, 'joints'>, other: Omit<Frame, 'joints'>): boolean =>
+export const hasSameEdges = (one: Edges, other: Edges): boolean =>
   isSamePlace(one.left, other.left) && isSamePlace(one.right, other.right);
 
 /** All joints, from left to right; those at one place come once. */

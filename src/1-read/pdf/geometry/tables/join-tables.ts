@@ -1,4 +1,4 @@
-import type { PrintedCell, PrintedElement, PrintedPage } from '../../elements/printed-element.ts';
+import type { PrintedElement, PrintedPage } from '../../elements/printed-element.ts';
 import { textOf } from '../../elements/row-geometry.ts';
 import { type Frame, isSameFrame } from './frame.ts';
 
@@ -67,7 +67,7 @@ function openTable({ body, frames }: PrintedPage, before: OpenTable | null): Ope
 
 function openingOf(body: readonly PrintedElement[], table: object | undefined): readonly OpeningRow[] {
   const cells = body.filter(({ cell }) => cell?.table === table && (cell?.row ?? 0) < MOST_HEADINGS);
-  return [...Map.groupBy(cells, ({ cell }) => (cell as PrintedCell).row).values()].map(row => ({
+  return [...Map.groupBy(cells, ({ cell }) => cell?.row).values()].map(row => ({
     text: textOf(row),
     isHeading: row.some(({ cell }) => cell?.isHeading),
   }));

@@ -1,9 +1,8 @@
 import type { Page } from '../../../../model/page.ts';
-import { EDGE, type Frame } from './frame.ts';
+import { MARGIN } from '../margin-size.ts';
+import { type Frame, isInside } from './frame.ts';
 import { cellsOf, crosses, type GlyphRow, isClose, opensWithMark } from './table-row.ts';
 
-/** In parts of the page's height: a table does not reach into the margin. */
-const LOWEST = 0.93;
 /** In sizes of the text, how far a row of a table stands below the one before. */
 const WIDEST_GAP = 4;
 /** How many rows in turn may run across the columns as subheadings do. */
@@ -15,7 +14,7 @@ interface Above extends Frame {
   readonly page: Page;
 }
 
-/** The rows with which a table goes on below `from`, and whether they reach the foot of the page. */
+/** The rows with which a table goes on below `from`, and whether they reach the bottom margin of the page. */
 export function rowsBelow(
   rows: readonly GlyphRow[],
   { left, right, joints, from, page }: Above,
@@ -25,12 +24,9 @@ export function rowsBelow(
   let above = from;
   for (const row of rows) {
     if (row.baseline <= from) continue;
-    if (row.baseline > LOWEST * page.height) break;
+    if (row.baseline > (1 - MARGIN.bottom) * page.height) break;
     const goesOn =
-      row.left >= left - EDGE &&
-      row.right <= right + EDGE &&
-      row.baseline - above <= WIDEST_GAP * row.size &&
-      !opensWithMark(row);
+      isInside(row, { left, right }) && row.baseline - above <= WIDEST_GAP * row.size && !opensWithMark(row);
     const isAcross = crosses(row, joints);
     if (!goesOn || (isAcross && subheadings.length === MOST_SUBHEADINGS))
       return { rows: withoutLoose(taken, joints), isOpen: false };

@@ -1,6 +1,7 @@
 import type { Page } from '../../../../model/page.ts';
 import type { RulingLine } from '../../content/ruling-line.ts';
-import { allJoints, EDGE, type Frame, hasSameEdges, type Rule, rulesOf } from './frame.ts';
+import { MARGIN } from '../margin-size.ts';
+import { allJoints, type Frame, hasSameEdges, isInside, type Rule, rulesOf } from './frame.ts';
 import { gapsOf } from './gaps.ts';
 import { rowsBelow } from './rows-below.ts';
 import { cellsOf, crosses, crossesAt, type GlyphRow, isBetween, opensWithMark } from './table-row.ts';
@@ -24,12 +25,12 @@ export interface RuledArea extends Frame {
 const NARROWEST = 100;
 /** In parts of the page's height: the masthead of the first page is set by a table that holds no data. */
 const MASTHEAD = 0.35;
-/** In parts of the page's height: below the running head. */
-const HIGHEST = 0.09;
 /** In sizes of the text, how far apart the lines above and below a subheading are. */
 const TALLEST_SUBHEADING = 3;
 /** In sizes of the text, how far apart the lines above and below headings are. */
 const TALLEST_HEADING = 10;
+/** How many marks in the margin stand beside a table. */
+const MOST_MARKS = 1;
 /** How many rows of a table have more than one cell, at the least. */
 const FEWEST_ROWS = 2;
 /** A table with no more lines has them above and below its headings only: it goes on on the next page. */
@@ -51,13 +52,13 @@ export function ruledAreas(
   const continued = before && continuedArea(page, rows, rules, before);
   const top = continued?.bottom ?? (page.number === 1 ? MASTHEAD * page.height : 0);
   const areas: RuledArea[] = continued ? [continued] : [];
-  let left = rules.filter(({ left, right, y }) => right - left >= NARROWEST && y >= top);
-  while (left.length > 0) {
-    const chain = chainFrom(left, rows);
+  let ahead = rules.filter(({ left, right, y }) => right - left >= NARROWEST && y >= top);
+  while (ahead.length > 0) {
+    const chain = chainFrom(ahead, rows);
     const area = chain.length > 1 ? areaOf(chain, { page, rules, rows }) : null;
     if (area !== null) areas.push(area);
-    const bottom = Math.max(area?.bottom ?? 0, area?.rules.at(-1)?.y ?? left[0]?.y ?? 0);
-    left = left.filter(({ y }, index) => index > 0 && y > bottom);
+    const bottom = Math.max(area?.bottom ?? 0, area?.rules.at(-1)?.y ?? ahead[0]?.y ?? 0);
+    ahead = ahead.filter(({ y }, index) => index > 0 && y > bottom);
   }
   return areas;
 }
@@ -75,7 +76,7 @@ function continuedArea(
   rules: readonly Rule[],
   { left, right, joints }: Frame,
 ): RuledArea | null {
-  const top = HIGHEST * page.height;
+  const top = MARGIN.top * page.height;
   const across = rules.filter(rule => rule.y >= top && hasSameEdges(rule, { left, right }));
   const below = rowsBelow(rows, { left, right, joints, from: top, page });
   const [first] = below.rows;
@@ -129,6 +130,14 @@ function areTabular(
   return across * 2 <= rows.length && rows.some(row => cellsOf(row, joints).length > 1);
 }
 
+/**
+ * Whether rows have text beside what lines are drawn around, as a page in columns has: which of it comes first is not
+ * told by the lines. What runs across the edge of a table is a part of it that stands out; one row may be a mark in
+ * the margin.
+ */
+const isBesideText = ({ left, right }: Rule, rows: readonly GlyphRow[]): boolean =>
+  rows.filter(row => !isInside(row, { left, right }) && !crosses(row, [left, right])).length > MOST_MARKS;
+
 /** A frame may hold the notes of the table, too. */
 function withoutNotes(rows: readonly GlyphRow[]): readonly GlyphRow[] {
   const first = rows.findIndex(opensWithMark);
@@ -140,9 +149,8 @@ function areaOf(chain: readonly Rule[], { page, rules, rows }: Surroundings): Ru
   const last = chain.at(-1);
   if (first === undefined || second === undefined || last === undefined) return null;
   const { left, right } = first;
-  const isInside = (part: { readonly left: number; readonly right: number }): boolean =>
-    part.left >= left - EDGE && part.right <= right + EDGE;
-  const framed = rows.filter(row => isBetween(row, first.y, last.y) && isInside(row));
+  const between = rows.filter(row => isBetween(row, first.y, last.y));
+  const framed = between.filter(row => isInside(row, first));
   const inside = withoutNotes(framed);
   const body = inside.filter(({ baseline }) => baseline > second.y);
   const told = allJoints(chain);
@@ -153,7 +161,7 @@ function areaOf(chain: readonly Rule[], { page, rules, rows }: Surroundings): Ru
   const below = isClosed ? null : rowsBelow(rows, { left, right, joints, from: last.y, page });
   const all = [...inside, ...(below?.rows ?? [])];
   const wide = all.filter(row => cellsOf(row, joints).length > 1);
-  if (joints.length === 0 || wide.length < FEWEST_ROWS) return null;
+  if (joints.length === 0 || wide.length < FEWEST_ROWS || isBesideText(first, between)) return null;
   const bottom = all.at(-1)?.baseline ?? last.y;
   return {
     ...{ left, right, joints, top: first.y, bottom },
@@ -161,7 +169,7 @@ function areaOf(chain: readonly Rule[], { page, rules, rows }: Surroundings): Ru
     rows: all,
     rules: chain,
     partRules: rules.filter(
-      rule => rule.y > first.y && rule.y < bottom && isInside(rule) && !chain.includes(rule),
+      rule => rule.y > first.y && rule.y < bottom && isInside(rule, first) && !chain.includes(rule),
     ),
     isOpen: below?.isOpen ?? false,
   };

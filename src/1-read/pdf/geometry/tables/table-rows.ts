@@ -124,9 +124,10 @@ function withMerged(
     counts.set(column, (counts.get(column) ?? 0) + 1);
   const isBelowAnother = ({ lines }: TableCellLines): boolean =>
     partRules.some(rule => headingRule !== null && rule.y < headingRule.y && isAcross(rule, lines[0] ?? []));
-  const isBefore = ({ lines: [own = []] }: TableCellLines, { cells: [cell] }: DividedRow): boolean =>
-    [own[0], cell?.lines[0]?.[0]].every(glyph => glyph !== undefined) &&
-    precedes(own[0] as Glyph, cell?.lines[0]?.[0] as Glyph);
+  const isBefore = (one: TableCellLines, { cells: [cell] }: DividedRow): boolean => {
+    const [own, other] = [one.lines[0]?.[0], cell?.lines[0]?.[0]];
+    return own !== undefined && other !== undefined && precedes(own, other);
+  };
   const merged = others.flatMap(({ cells }) =>
     cells.filter(cell => counts.get(cell.column) === 1 && !isBelowAnother(cell) && isBefore(cell, first)),
   );
