@@ -40,10 +40,11 @@ function cut(picture: Greys, area: Area, scale: number): Greys {
   const [left, top] = [Math.round(area.x * scale), Math.round(area.y * scale)];
   const [width, height] = [pixels(area.width * scale), pixels(area.height * scale)];
   const data = new Uint8Array(width * height).fill(WHITE);
+  const [first, end] = [Math.max(0, left), Math.min(picture.width, left + width)];
+  if (first >= end) return { width, height, data };
   for (let y = Math.max(0, -top); y < Math.min(height, picture.height - top); y++) {
     const from = (top + y) * picture.width;
-    const row = picture.data.subarray(from + Math.max(0, left), from + Math.min(picture.width, left + width));
-    data.set(row, y * width + Math.max(0, -left));
+    data.set(picture.data.subarray(from + first, from + end), y * width + first - left);
   }
   return { width, height, data };
 }

@@ -30,6 +30,13 @@ t.test('an area of a page is cut out of it, white where it goes beyond the page'
   t.strictSame(picture && rowsOf(picture), [...Array(4).fill('ffffffff'), ...Array(4).fill('ffff0000')]);
 });
 
+t.test('an area beside the page is white', async t => {
+  for (const x of [-20, 700]) {
+    const picture = await pagePicture(BLACK_CORNER, 1, { x, y: 0, width: 5, height: 2.5 });
+    t.strictSame(picture && rowsOf(picture), Array(4).fill('ffffffff'), String(x));
+  }
+});
+
 t.test('a page that is not there has no picture', async t => {
   t.equal(await pagePicture(BLACK_CORNER, 2), undefined);
 });

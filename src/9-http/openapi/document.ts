@@ -10,6 +10,7 @@ import { FULL_VERSION, type OpenApiVersion } from './versions.ts';
 
 export interface OpenApiDocument {
   readonly openapi: string;
+  readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, object>>;
   readonly components: Components;
 }

@@ -9,7 +9,7 @@ interface Parameter {
 
 interface MediaType {
   readonly schema: object;
-  example?: { readonly text?: string };
+  readonly example?: unknown;
 }
 
 interface Operation {
@@ -42,11 +42,8 @@ export function forTrying(document: OpenApiDocument): OpenApiDocument {
       Object.entries(operation.responses).filter(([status]) => SHOWN.test(status)),
     );
   }
-  const { info } = copy as OpenApiDocument & { readonly info: { readonly description: string } };
-  return {
-    ...copy,
-    info: { ...info, description: `${info.description}\n\n${stepsIn(operations)}` },
-  } as OpenApiDocument;
+  const { info } = copy;
+  return { ...copy, info: { ...info, description: `${info.description}\n\n${stepsIn(operations)}` } };
 }
 
 /** What went well, and what was asked wrongly. */
@@ -63,11 +60,13 @@ function sayExample(parameter: Parameter): void {
 
 function takeTextFirst(body: NonNullable<Operation['requestBody']>): void {
   const { 'application/json': json } = body.content;
-  const text = json?.example?.text;
-  if (text === undefined) return;
-  const plain = { schema: { type: 'string' }, example: text };
-  body.content = { 'text/plain': plain as unknown as MediaType, ...body.content };
+  const { example } = json ?? {};
+  if (!hasText(example)) return;
+  body.content = { 'text/plain': { schema: { type: 'string' }, example: example.text }, ...body.content };
 }
+
+const hasText = (example: unknown): example is { readonly text: string } =>
+  typeof example === 'object' && example !== null && 'text' in example && typeof example.text === 'string';
 
 /** Where to begin, in Markdown with links to the operations. */
 function stepsIn(operations: readonly Operation[]): string {

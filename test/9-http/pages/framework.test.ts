@@ -1,6 +1,7 @@
 import t from 'tap';
 import { asset } from '../../../src/9-http/pages/framework/assets.ts';
 import { html } from '../../../src/9-http/pages/framework/html.ts';
+import { firstWords } from '../../../src/9-http/pages/framework/words.ts';
 import { build, smallApp } from '../../helper.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -12,6 +13,17 @@ t.test('text in a template is escaped, and markup of another template is not', t
     '<p title="&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;">&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;</p>',
   );
   t.equal(html`<ul>${['<', html`<b>1</b>`, null, false, 0]}</ul>`.text, '<ul>&#60;<b>1</b>0</ul>');
+  t.end();
+});
+
+t.test('of a long text the first words are shown', t => {
+  for (const [text, shown] of [
+    ['Requests', 'Requests'],
+    ['the Council', 'the …'],
+    ['the great Council', 'the great …'],
+    ['Organization', 'Organizat …'],
+  ] as const)
+    t.equal(firstWords(text, 9), shown, text);
   t.end();
 });
 

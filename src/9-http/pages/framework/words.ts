@@ -31,6 +31,13 @@ export const readable = (id: string): string => id.replaceAll('_', '/');
 /** "Resolution" */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The words of a text within its first `most` characters, and " …" for others; a longer word is cut. */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const blank = text.lastIndexOf(' ', most);
+  return `${text.slice(0, blank === -1 ? most : blank)} …`;
+}
+
 /** The types of documents, as pages name several of them. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {
   resolution: 'Resolutions',

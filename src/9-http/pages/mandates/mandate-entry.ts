@@ -2,7 +2,7 @@ import type { DueRow, MandateDetails } from '../../../8-services/mandates/mandat
 import { formatDate } from '../../../references/date.ts';
 import { addresses } from '../framework/addresses.ts';
 import { type Content, type Html, html } from '../framework/html.ts';
-import { capitalized, ordinal, readable } from '../framework/words.ts';
+import { capitalized, firstWords, ordinal, readable } from '../framework/words.ts';
 
 /** A mandate in a few lines: who asks whom for what, by when, and what answers. */
 export const mandateEntry = (mandate: MandateDetails): Html => {
@@ -28,8 +28,7 @@ function askedInContext({ row, text }: MandateDetails): string {
   const [first] = asked;
   if (first === undefined) return 'see the clause';
   if (first.unit !== unitId) return asked.map(item => item.text).join('; ');
-  const rest = text.slice(first.start).replace(/[;,.:]$/, '');
-  return rest.length <= MOST ? rest : `${rest.slice(0, rest.lastIndexOf(' ', MOST))} …`;
+  return firstWords(text.slice(first.start).replace(/[;,.:]$/, ''), MOST);
 }
 
 const addresseesHtml = (words: string, addressees: MandateDetails['addressees']): Content => {

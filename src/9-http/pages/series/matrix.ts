@@ -5,7 +5,7 @@ import { idOf } from '../../schemas/parameters.ts';
 import { addresses } from '../framework/addresses.ts';
 import { EMPTY, type Html, html } from '../framework/html.ts';
 import { page } from '../framework/page.ts';
-import { counted, percent } from '../framework/words.ts';
+import { counted, firstWords, percent } from '../framework/words.ts';
 
 /** A series as a table: what became of each clause in each resolution. */
 export const matrix = page({
@@ -42,7 +42,7 @@ const compareLink = (before: string | undefined, id: string): Html =>
   before === undefined ? EMPTY : html`<br><a href="${addresses.compare(before, id)}">compare</a>`;
 
 const rowHtml = ({ cells }: MatrixRow): Html =>
-  html`<tr><th scope="row">${beginning(cells.findLast(cell => cell?.text != null)?.text ?? '')}</th>${cells.map(cellHtml)}</tr>`;
+  html`<tr><th scope="row">${firstWords(cells.findLast(cell => cell?.text != null)?.text ?? '', LONGEST)}</th>${cells.map(cellHtml)}</tr>`;
 
 function cellHtml(cell: MatrixCell | null): Html {
   if (cell === null) return html`<td></td>`;
@@ -63,11 +63,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   returned: '↺',
 };
 
+/** How many characters of a clause are shown, by which people know it. */
 const LONGEST = 110;
-
-/** The first words of a clause, by which people know it. */
-function beginning(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const blank = text.lastIndexOf(' ', LONGEST);
-  return `${text.slice(0, blank === -1 ? LONGEST : blank)} …`;
-}
