@@ -4,6 +4,7 @@ import { MARGIN } from '../margin-size.ts';
 import { allJoints, type Frame, hasSameEdges, isInside, type Rule, rulesOf } from './frame.ts';
 import { gapsOf } from './gaps.ts';
 import { rowsBelow } from './rows-below.ts';
+import { chainFrom } from './rule-chain.ts';
 import { cellsOf, crosses, crossesAt, type GlyphRow, isBetween, opensWithMark } from './table-row.ts';
 
 /** A part of a page that lines show to be a table. */
@@ -25,10 +26,6 @@ export interface RuledArea extends Frame {
 const NARROWEST = 100;
 /** In parts of the page's height: the masthead of the first page is set by a table that holds no data. */
 const MASTHEAD = 0.35;
-/** In sizes of the text, how far apart the lines above and below a subheading are. */
-const TALLEST_SUBHEADING = 3;
-/** In sizes of the text, how far apart the lines above and below headings are. */
-const TALLEST_HEADING = 10;
 /** How many marks in the margin stand beside a table. */
 const MOST_MARKS = 1;
 /** How many rows of a table have more than one cell, at the least. */
@@ -93,43 +90,6 @@ function continuedArea(
   };
 }
 
-/** The first line and those below it with the same edges, as long as there are rows of a table between. */
-function chainFrom([first, ...others]: readonly Rule[], rows: readonly GlyphRow[]): readonly Rule[] {
-  const chain = first === undefined ? [] : [first];
-  const alike = others.filter(rule => first !== undefined && hasSameEdges(first, rule));
-  for (const [index, rule] of alike.entries()) {
-    const last = chain.at(-1);
-    if (last === undefined) break;
-    const between = rows.filter(row => isBetween(row, last.y, rule.y));
-    const told = allJoints([...chain, rule]);
-    const ahead = told.length > 0 ? told : (alike.slice(index).find(hasJoints)?.joints ?? []);
-    if (!areTabular(between, ahead, { height: rule.y - last.y, isFirst: chain.length === 1 })) break;
-    chain.push(rule);
-  }
-  return chain;
-}
-
-const hasJoints = ({ joints }: Rule): boolean => joints.length > 0;
-
-/**
- * Headings of several columns run across the places where these meet, and so may a subheading. One that is alone
- * between two lines is set closely, unlike what stands between two tables; so are the first headings of a table.
- */
-function areTabular(
-  rows: readonly GlyphRow[],
-  told: readonly number[],
-  { height, isFirst }: { readonly height: number; readonly isFirst: boolean },
-): boolean {
-  const [first] = rows;
-  if (first === undefined) return false;
-  const joints = told.length > 0 ? told : gapsOf(rows);
-  if (joints.length === 0) return isFirst && height <= TALLEST_HEADING * first.size;
-  const isEnclosed = rows.length === 1 && height <= TALLEST_SUBHEADING * first.size;
-  if (isEnclosed) return !joints.every(joint => crossesAt(first, joint));
-  const across = rows.filter(row => crosses(row, joints)).length;
-  return across * 2 <= rows.length && rows.some(row => cellsOf(row, joints).length > 1);
-}
-
 /**
  * Whether rows have text beside what lines are drawn around, as a page in columns has: which of it comes first is not
  * told by the lines. What runs across the edge of a table is a part of it that stands out; one row may be a mark in
@@ -165,7 +125,7 @@ function areaOf(chain: readonly Rule[], { page, rules, rows }: Surroundings): Ru
   const bottom = all.at(-1)?.baseline ?? last.y;
   return {
     ...{ left, right, joints, top: first.y, bottom },
-    headingRule: (all.at(-1)?.baseline ?? 0) > second.y ? second : null,
+    headingRule: bottom > second.y ? second : null,
     rows: all,
     rules: chain,
     partRules: rules.filter(
