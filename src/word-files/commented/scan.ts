@@ -48,9 +48,11 @@ export function scan(xml: string, { open, close, text }: Handlers): Frame {
     close?.(current);
     current = current.parent;
   });
-  parser.on('text', said => {
+  const takeText = (said: string): void => {
     if (current !== null) text?.(said, current);
-  });
+  };
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
   parser.write(xml).close();
   if (root === null) throw new TypeError('XML without an element');
   return root;

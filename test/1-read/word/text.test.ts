@@ -16,6 +16,11 @@ const ROWS: readonly (readonly [why: string, body: string, ...lines: string[]])[
     'Recalling its',
   ],
   [
+    'characters that are written as such, in a CDATA section, and what is a comment on the XML',
+    p('<w:r><w:t>the <![CDATA[Council & <all>]]><!-- here --> others</w:t></w:r>'),
+    'the Council & <all> others',
+  ],
+  [
     'tabs and other white space are single blanks',
     p(run(`${text('1.')}<w:tab/>${text('Decides ')}<w:tab/>${text('to')}`)),
     '1. Decides to',

@@ -86,6 +86,12 @@ const ROWS: readonly {
     written: `<w:r>${w('the ')}</w:r><w:commentRangeStart w:id="0"/><w:r>${w('Council')}</w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r>${w(' of')}</w:r>`,
   },
   {
+    why: 'a text of several sections, of which one is not to be read as XML',
+    body: p('<w:r><w:t> <![CDATA[ of the Council & others]]><!-- here --> too</w:t></w:r>'),
+    on: '& others',
+    written: `<w:r>${w('of the Council ')}</w:r><w:commentRangeStart w:id="0"/><w:r>${w('&amp; others')}</w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r>${w(' too')}</w:r>`,
+  },
+  {
     why: 'within a tracked insertion, whose run the reference to the comment must not become',
     body: p(`${r('Takes ')}<w:ins ${INSERTED}>${r('full account')}</w:ins>${r(' of it')}`),
     on: 'full',

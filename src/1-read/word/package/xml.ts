@@ -72,9 +72,11 @@ export class XmlReader {
       if (skipped > 0) skipped--;
       else open.pop();
     });
-    parser.on('text', text => {
+    const takeText = (text: string): void => {
       if (HOLDS_TEXT.has(open.at(-1)?.name ?? '')) open.at(-1)?.children.push(text);
-    });
+    };
+    parser.on('text', takeText);
+    parser.on('cdata', takeText);
     parser.write(decodeXml(bytes)).close();
     const [top] = root.children;
     return typeof top === 'object' ? top : this.#broken('an empty part');

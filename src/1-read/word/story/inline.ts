@@ -297,17 +297,23 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 /** The text of `w:t`; blanks at its ends count only if it says so. */
-function textOf({ attributes, children }: XmlElement): string {
-  const text = children.filter(child => typeof child === 'string').join('');
-  return attributes['xml:space'] === 'preserve' ? text : withoutXmlBlanks(text);
+function textOf(element: XmlElement): string {
+  const text = charactersOf(element);
+  return keepsBlanks(element) ? text : withoutXmlBlanks(text);
 }
 
 /** How many blanks at the start of `w:t` do not count. */
-function blanksBefore({ attributes, children }: XmlElement): number {
-  const [first] = children;
-  if (typeof first !== 'string' || attributes['xml:space'] === 'preserve') return 0;
-  return first.length - withoutXmlBlanks(`${first}.`).length + 1;
+function blanksBefore(element: XmlElement): number {
+  if (keepsBlanks(element)) return 0;
+  const text = `${charactersOf(element)}.`;
+  return text.length - withoutXmlBlanks(text).length;
 }
+
+/** They may come in parts: a CDATA section is one of its own. */
+const charactersOf = ({ children }: XmlElement): string =>
+  children.filter(child => typeof child === 'string').join('');
+
+const keepsBlanks = ({ attributes }: XmlElement): boolean => attributes['xml:space'] === 'preserve';
 
 /** No-break spaces are no blanks to XML. */
 function withoutXmlBlanks(text: string): string {
