@@ -80,6 +80,10 @@ export const canHaveNumber = (body: Body, kind: ActKind, number: ResolutionNumbe
   return template !== undefined && keepsLetter && hasSessionInThisForm(body, number);
 };
 
+/** True for the Security Council, whose numbers have their year in brackets: "1325 (2000)". */
+export const isNumberedByYear = (body: Body | null, kind: ActKind): boolean =>
+  body?.[kind].council !== undefined && body[kind].plain === undefined;
+
 /**
  * Whether a number fits the organ's count at the time, where it counted its resolutions throughout: "217 A
  * (III)" is none of the Economic and Social Council's, which had not adopted 60 by the end of its third

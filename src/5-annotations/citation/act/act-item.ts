@@ -2,15 +2,22 @@ import type { DocumentSymbol } from '../../../model/id.ts';
 import type { Range } from '../../../model/range.ts';
 import { actSymbol } from '../../../references/act.ts';
 import { DATE_PATTERN } from '../../../references/date.ts';
-import { type ResolutionNumber, readResolutionNumber } from '../../../references/resolution-number.ts';
+import {
+  type NumberForm,
+  type ResolutionNumber,
+  readResolutionNumber,
+} from '../../../references/resolution-number.ts';
 import { readSymbol } from '../../../references/symbol.ts';
+import type { CitingDocument } from '../finder.ts';
 import { dateAfter } from '../parts/cited-date.ts';
 import { endOfMatchAt, matchAt } from '../parts/match-at.ts';
 import { isRangeLink, numbersBetween } from '../parts/number-range.ts';
 import { pinpointAfter } from '../parts/pinpoint.ts';
 import type { ActHead } from './act-head.ts';
+import type { ActToken } from './act-token.ts';
 import type { NamedOrgan } from './organ.ts';
 import { organAfter, organAfterTitle, organBy } from './organ-after.ts';
+import { mayBePlain } from './plain-number.ts';
 
 /** A number of a list with what follows it. */
 export interface ActItem extends NumberMatch {
@@ -31,14 +38,25 @@ interface NumberMatch {
 }
 
 /**
- * Reads the number that is `printed` at `start` with what follows it. "75/290 A and B of 25 June 2021" makes
- * two items. None for a plain number that is not one of the organ's: "resolution 1".
+ * Reads the number of a token with what follows it. "75/290 A and B of 25 June 2021" makes two
+ * items. None for a plain number that is not one of the organ's: "resolution 1".
  */
-export function readItems(text: string, start: number, printed: string, head: ActHead): ActItem[] {
+export function readItems(
+  text: string,
+  { start, text: printed }: ActToken,
+  head: ActHead,
+  citing: CitingDocument,
+): ActItem[] {
   const printedEnd = start + printed.length;
-  const end = endOfMatchAt(REVISION, text, printedEnd);
-  const number = end > printedEnd ? null : readResolutionNumber(printed);
-  if (number?.form === 'plain' && !hasPlainNumbers(head) && !isExternal(head, text, end)) return [];
+  const revisionEnd = endOfMatchAt(REVISION, text, printedEnd);
+  const number = revisionEnd > printedEnd ? null : readResolutionNumber(printed);
+  const end =
+    number && HAS_SESSION.has(number.form) ? endOfMatchAt(NEEDLESS_YEAR, text, printedEnd) : revisionEnd;
+  if (number?.form === 'plain') {
+    const named = head.organ ?? organAfter(text, end);
+    const isDated = matchAt(DATE, text, end) !== null;
+    if (!mayBePlain({ text, number, head, citing, named, isDated })) return [];
+  }
   const symbol = number === null && end === printedEnd ? symbolByItself(printed, head) : null;
   const numbers = [{ start, end, number, symbol }, ...letteredNumbers(text, { start, end, number })];
   const { end: lastEnd, ...facts } = readFacts(text, numbers.at(-1)?.end ?? end);
@@ -67,6 +85,10 @@ function symbolByItself(printed: string, { kind, organ }: ActHead): DocumentSymb
  * conference that last revised it.
  */
 const REVISION = /\s\(Rev\.\s\p{Lu}[\p{L} -]{1,40},\s(?:19|20)\d\d\)/uy;
+/** Numbers that tell the session or the year already, so that no year in brackets belongs to them. */
+const HAS_SESSION: ReadonlySet<NumberForm> = new Set(['session', 'year', 'roman']);
+/** "56/220 (2001)", "217 A (III) (1948)". */
+const NEEDLESS_YEAR = / \((?:19|20)\d\d\)/y;
 const NEXT_LETTER = /(?<link>, |,? and | to |\s?[–-]\s?)(?<letter>[A-Z])(?![\w’'/-]|\.\w)/y;
 
 /** The further letters after a number with a letter: "75/290 A and B", "78/254 A to C". */
@@ -119,23 +141,3 @@ function readFacts(text: string, from: number) {
 /** ", adopted on 1 February 1989", which "by" may follow. */
 const isAdopted = (text: string, from: number, dateEnd: number): boolean =>
   /^,? adopted on /.test(text.slice(from, dateEnd));
-
-const ACRONYM = /^[A-Z]{3,}$/;
-
-/**
- * True for a plain number of an organ that is not known to have such: "International
- * Telecommunication Union resolution 186", "Security Council resolution 1325", "African Commission on
- * Human and Peoples’ Rights resolutions 263 of 5 November 2013". If the organ is named by one word,
- * as "Commission", the number needs a date.
- */
-function isExternal({ organ }: ActHead, text: string, end: number): boolean {
-  const named = organ ?? organAfter(text, end);
-  if (!named) return false;
-  const name = text.slice(named.start, named.end);
-  const isDatedAndUnknown = named.bodies.length === 0 && matchAt(DATE, text, end) !== null;
-  return /\s/.test(name) || ACRONYM.test(name) || isDatedAndUnknown;
-}
-
-/** True for the IOM Council: "resolution No. 1244". */
-const hasPlainNumbers = ({ kind, organ }: ActHead): boolean =>
-  organ?.bodies.some(body => body[kind].plain !== undefined) ?? false;

@@ -1,8 +1,11 @@
+import type { ResolutionNumber } from '../../../references/resolution-number.ts';
+import type { CitingDocument } from '../finder.ts';
 import { isRangeLink, numbersBetween } from '../parts/number-range.ts';
 import { type ActHead, readHead } from './act-head.ts';
 import { type ActItem, readItems } from './act-item.ts';
 import { type ActToken, actTokens } from './act-token.ts';
 import type { NamedOrgan } from './organ.ts';
+import { hasPlainNumbers } from './plain-number.ts';
 
 /**
  * The word "resolution", short "res.", or "decision" with the words that lead to it, and the numbers that
@@ -21,8 +24,9 @@ interface OpenList extends ActList {
 /**
  * A number belongs to the word "resolution" or "decision" before it if it directly follows it, or another
  * number that does; or, in the same text, if it has a date. The number of a draft cites no resolution.
+ * A number alone, "resolution 1493", may be one of the organ that cites.
  */
-export function actLists(text: string): ActList[] {
+export function actLists(text: string, citing: CitingDocument): ActList[] {
   const lists: OpenList[] = [];
   let open: OpenList | null = null;
   for (const token of actTokens(text)) {
@@ -32,7 +36,7 @@ export function actLists(text: string): ActList[] {
       open = beginList(text, token, open, lists);
       lists.push(open);
     } else if (open && token.start >= endOf(open)) {
-      open.items.push(...itemsToAdd(text, token, open));
+      open.items.push(...itemsToAdd(text, token, open, citing));
     }
   }
   return lists;
@@ -120,8 +124,8 @@ const LINK_OF_NUMBERS = new RegExp(
   ].join('|')})$`,
 );
 
-/** "1783 (2007),1813 (2008)". */
-const COMMA_ALONE = ',';
+/** "1783 (2007),1813 (2008)", "1566 (2004) 1624 (2005)". */
+const COMMA_OR_BLANK = '[, ]';
 /**
  * What a number of a list is about: " on the institution-building of the Council, and ", ", entitled “The
  * road to 2030”, ". A title is matched as a whole, whatever is in it.
@@ -131,29 +135,45 @@ const OVER_SUBJECT = [
   '(?:[^;.\\d“]|“[^“”]{1,300}”){1,200}?',
   '(?:, |,? and )',
 ].join('');
-const LOOSE_LINK = new RegExp(`^(?:${COMMA_ALONE}|${OVER_SUBJECT})$`);
+const LOOSE_LINK = new RegExp(`^(?:${COMMA_OR_BLANK}|${OVER_SUBJECT})$`);
 
 /**
  * The items that a number adds to a list, with those that a range implies; none if the
  * number does not belong to it.
  */
-function itemsToAdd(text: string, token: ActToken, list: ActList): ActItem[] {
+function itemsToAdd(text: string, token: ActToken, list: ActList, citing: CitingDocument): ActItem[] {
   const link = linkTo(text, endOf(list), token.start);
-  const items = readItems(text, token.start, token.text, list.head);
+  const items = readItems(text, token, list.head, citing);
+  if (isCountOfOther(list, items)) return [];
   const last = list.items.at(-1);
   const isNext = last
     ? isAlike(list.items, items) && (LINK_OF_NUMBERS.test(link) || isNextUnlinked(text, token, list, items))
     : LINK_TO_FIRST.test(link);
   if (isNext && isRangeLink(link)) return [...impliedItems(last, items[0]), ...items];
-  const isDated = items.some(({ number, citedDate }) => number && citedDate);
+  const isDated = items.some(({ number, citedDate }) => number && citedDate && isSurely(number, list));
   return isNext || (isDated && !IN_STATEMENT.test(link)) ? items : [];
 }
+
+/**
+ * "500" of "resolution 1493 (2003) and 500 observers". A number without a session continues a list of such
+ * numbers only, unless the organ has both.
+ */
+const isCountOfOther = ({ head, items: [first] }: ActList, [next]: readonly ActItem[]): boolean =>
+  first !== undefined &&
+  next?.number?.form === 'plain' &&
+  !hasPlainNumbers(head) &&
+  (head.isSingular || first.number?.form !== 'plain');
+
+/** A date makes a number that of an act, but not one without a session whose organ is not named. */
+const isSurely = ({ form }: ResolutionNumber, { head }: ActList): boolean =>
+  form !== 'plain' || head.organ !== null;
 
 /** "its Presidential Statement 2011/20 of 28 October 2011", which is no resolution. */
 const IN_STATEMENT = /\bstatements? $/i;
 
 /**
- * Of several resolutions each may be followed by what it is about, or by a comma that has lost its blank.
+ * Of several resolutions each may be followed by what it is about, or by a comma or a blank
+ * alone.
  * Only a number of the same form is another one there.
  */
 const isNextUnlinked = (

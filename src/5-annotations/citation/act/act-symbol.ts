@@ -7,6 +7,7 @@ import {
   bodyNamed,
   canHaveNumber,
   fitsCount,
+  isNumberedByYear,
   isPrincipal,
 } from '../../../references/body.ts';
 import { regularSessionNumber, regularSessionPeriod } from '../../../references/regular-session.ts';
@@ -53,17 +54,22 @@ export function symbolOfAct(
   antecedents: Antecedents,
   act: NumberedAct,
 ): DocumentSymbol | null {
-  return symbolOfNumbered(text, citing, antecedents, { ...act, number: withYearOfDate(act) });
+  const number = withYear(act, citing, antecedents);
+  const symbol = symbolOfNumbered(text, citing, antecedents, { ...act, number });
+  if (symbol !== null) antecedents.addYear(act.head.kind, number);
+  return symbol;
 }
 
-/** "1325 (2000)" for the plain number of "Security Council resolution 1325 of 31 October 2000". */
-function withYearOfDate(act: NumberedAct): ResolutionNumber {
+/**
+ * "1325 (2000)" for the plain number of "Security Council resolution 1325 of 31 October 2000", or where the
+ * document has cited it with its year before.
+ */
+function withYear(act: NumberedAct, citing: CitingDocument, antecedents: Antecedents): ResolutionNumber {
   const { head, number, citedDate } = act;
-  const bodies = organNamedDirectly(act)?.bodies ?? [];
-  const isNumberedByYear = bodies.some(body => body[head.kind].council && !body[head.kind].plain);
-  return number.form === 'plain' && citedDate !== null && isNumberedByYear
-    ? { ...number, form: 'council', session: citedDate.slice(0, 4) }
-    : number;
+  const bodies = organNamedDirectly(act)?.bodies ?? [ownOrgan(citing)];
+  if (number.form !== 'plain' || !bodies.some(body => isNumberedByYear(body, head.kind))) return number;
+  const year = citedDate?.slice(0, 'yyyy'.length) ?? antecedents.yearOf(head.kind, number);
+  return year === null ? number : { ...number, form: 'council', session: year };
 }
 
 function symbolOfNumbered(

@@ -17,7 +17,7 @@ import { subjectAfter } from './organ-after.ts';
  * "WHA73.1".
  */
 export const findActs: CitationFinder = (text, citing, antecedents) =>
-  actLists(text).flatMap(list => citationsOf(text, citing, antecedents, list));
+  actLists(text, citing).flatMap(list => citationsOf(text, citing, antecedents, list));
 
 function citationsOf(
   text: string,

@@ -12,7 +12,9 @@ import { joinNames } from './joined-names.ts';
 import { adoptingSymbol, instrumentTitled, knownNamesIn } from './known-names.ts';
 import { labourConventions } from './labour-convention.ts';
 import { nameOfOther } from './name-of-other.ts';
+import { periodEnd } from './period-after.ts';
 import { properNames } from './proper-name/proper-name.ts';
+import { protocolsThereto } from './protocol-thereto.ts';
 import { quotedTitles } from './quoted-title.ts';
 
 /**
@@ -21,11 +23,13 @@ import { quotedTitles } from './quoted-title.ts';
  * on Narcotic Drugs of 1961".
  *
  * 1. A citation has the longest name of the authority file, or else what is built like a name (see
- *    `properNames`), with the year before it and the date or the year after it.
+ *    `properNames`), with the year before it and the period, the date or the year after it.
  * 2. A name within another name cites nothing: of an organ ("Conference of the Parties to the Paris
  *    Agreement"), of a case before a court, or in the title of something else ("resolution 70/1, entitled
  *    “Transforming our world: the 2030 Agenda ...”").
- * 3. The symbol is that of the document that adopted the instrument, if the authority file has it.
+ * 3. A protocol may be named by its subject after the instrument that it belongs to: "and the Optional Protocol
+ *    thereto on a communications procedure".
+ * 4. The symbol is that of the document that adopted the instrument, if the authority file has it.
  */
 export const findInstruments: CitationFinder = text => {
   const titles = quotedTitles(text);
@@ -33,7 +37,8 @@ export const findInstruments: CitationFinder = text => {
   if (names.length === 0) return [];
   const isOfOther = nameOfOther(text, titles.ofOthers);
   const own = names.filter(name => !isOfOther(name)).map(name => withDate(text, name));
-  return joinNames(text, own).map(name => citationOf(text, name));
+  const protocols = protocolsThereto(text, own).map(match => withDate(text, { ...match, isTreaty: true }));
+  return joinNames(text, addWithoutOverlap(own, protocols)).map(name => citationOf(text, name));
 };
 
 /** A name with its record in the authority file, if it has one. */
@@ -101,14 +106,15 @@ const DATE_OF_TREATY = new RegExp(String.raw`,?\sof\s${DATE_PATTERN}`, 'y');
 
 function withDate(text: string, match: NameMatch): DatedName {
   const { start, end, isTreaty } = match;
+  const nameEnd = periodEnd(text, end);
   const [yearBefore = ''] = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
-  const { citedDate, end: dateEnd } = dateAfter(text, end, isTreaty ? DATE_OF_TREATY : undefined);
-  const mayHaveYear = isTreaty && dateEnd === end;
+  const { citedDate, end: dateEnd } = dateAfter(text, nameEnd, isTreaty ? DATE_OF_TREATY : undefined);
+  const mayHaveYear = isTreaty && dateEnd === nameEnd;
   return {
     ...match,
-    name: text.slice(start, end),
+    name: text.slice(start, nameEnd),
     start: start - yearBefore.length,
-    end: mayHaveYear ? yearEnd(text, end) : dateEnd,
+    end: mayHaveYear ? yearEnd(text, nameEnd) : dateEnd,
     citedDate,
   };
 }

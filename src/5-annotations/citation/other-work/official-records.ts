@@ -38,12 +38,17 @@ const SYMBOLS = String.raw`(?:\s\([^()]{0,160}(?:\([^()]{0,30}\)[^()]{0,100})?\)
 const DOCUMENT = String.raw`(?:,\sdocuments?\s[A-Z]+/[\w./]*\w)?`;
 /** "Fifty-ninth Session", "Tenth Special Session", "Forty-first Year", "Twenty-fourth special session". */
 const SESSION = String.raw`[A-Z][a-z-]+(?:\s[a-z]+)?(?:\s[A-Z][a-z]+){0,2}\s(?:[Ss]ession|Year)`;
+/** A full stop that ends no sentence: "Annex No. 11", "A/5700/Add.1". */
+const INNER_STOP = String.raw`(?<=\b(?:Nos?|[Vv]ols?|[Pp]ts?|[Ss]uppl|St))\.(?=\s)|\.(?=\d)`;
+/** ", para. 5", ", chap. II": a pinpoint. */
+const PINPOINT_BEGINS = String.raw`,\s(?:para|chap|sect|pp?|art)s?\.`;
 const RECORDS = new RegExp(
   [
     // "Official Records of the General Assembly, Fifty-ninth Session, Supplement No. 48 (A/59/48)"
     String.raw`\bOfficial\sRecords\sof\s[^;()]{1,140}?,\s${SUPPLEMENT}${SYMBOLS}${DOCUMENT}`,
-    // "Official Records of the Security Council, Fifty-ninth Year (S/2004/1)"
-    String.raw`\bOfficial\sRecords\sof\s[^;.()]{1,160}${SYMBOLS}`,
+    // "Official Records of the Security Council, Fifty-ninth Year (S/2004/1)", "Official Records of the
+    // General Assembly, Nineteenth Session, Annexes, Annex No. 11, document A/5700"
+    String.raw`\bOfficial\sRecords\sof\s(?:(?!${PINPOINT_BEGINS})[^;.()]|${INNER_STOP}){1,160}(?<!\s)${SYMBOLS}`,
     // "Ibid., Seventy-third Session, Supplement No. 53A", "ibid., 2004, Supplement No. 6"
     String.raw`\b[Ii]bid\.,\s(?:${SESSION},\s|\d{4},\s)?${SUPPLEMENT}${SYMBOLS}`,
   ].join('|'),

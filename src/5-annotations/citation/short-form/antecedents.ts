@@ -32,6 +32,7 @@ export class Antecedents {
   readonly #inText: ByShortName = new Map();
   readonly #lastInText: ByShortName = new Map();
   readonly #acts = new Map<string, DocumentSymbol | null>();
+  readonly #years = new Map<string, string>();
 
   /** Records an act that was cited with its organ. */
   addAct(kind: ActKind, number: ResolutionNumber, symbol: DocumentSymbol | null): void {
@@ -44,6 +45,16 @@ export class Antecedents {
    */
   actWithNumber(kind: ActKind, number: ResolutionNumber): DocumentSymbol | null {
     return this.#acts.get(actKey(kind, number)) ?? null;
+  }
+
+  /** Records the year of a number that has it in brackets: "1325 (2000)". */
+  addYear(kind: ActKind, { form, number, session }: ResolutionNumber): void {
+    if (form === 'council') this.#years.set(`${kind} ${number}`, session);
+  }
+
+  /** The year with which the document has cited a number before. */
+  yearOf(kind: ActKind, { number }: ResolutionNumber): string | null {
+    return this.#years.get(`${kind} ${number}`) ?? null;
   }
 
   /** Begins the next text of the document. */

@@ -182,6 +182,30 @@ const TABLE: readonly FinderRow[] = [
     ['resolution 55/1, adopted by the General Assembly on 4 December 2000', 'A/RES/55/1', '2000-12-04'],
   ],
   [
+    'a list that lacks a comma',
+    'resolutions 1566 (2004) 1624 (2005) and 1894 (2009)',
+    ['1566 (2004)', 'S/RES/1566(2004)'],
+    ['1624 (2005)', 'S/RES/1624(2005)'],
+    ['1894 (2009)', 'S/RES/1894(2009)'],
+  ],
+  [
+    'a year in brackets that the number has no need of',
+    'in particular resolution 56/220 (2001) of 21 December 2001',
+    ['resolution 56/220 (2001) of 21 December 2001', 'A/RES/56/220', '2001-12-21'],
+  ],
+  [
+    'after a letter, and after a session in brackets',
+    'resolutions 57/270 B (2003), 217 A (III) (1948) and 58/1',
+    ['57/270 B (2003)', 'A/RES/57/270B'],
+    ['217 A (III) (1948)', 'A/RES/217(III)A'],
+    ['58/1', 'A/RES/58/1'],
+  ],
+  [
+    'what is counted after a resolution is no resolution',
+    'Security Council resolution 1493 (2003) and 500 observers',
+    ['Security Council resolution 1493 (2003)', 'S/RES/1493(2003)'],
+  ],
+  [
     'who adopted it after the date',
     'resolution 912 (1989), adopted on 1 February 1989 by the Parliamentary Assembly, and',
     ['resolution 912 (1989), adopted on 1 February 1989 by the Parliamentary Assembly', null, '1989-02-01'],
@@ -190,6 +214,37 @@ const TABLE: readonly FinderRow[] = [
 
 for (const [why, text, ...citations] of TABLE)
   t.same(found(findActs, text, 'General Assembly'), wanted(citations), `${why}: ${text}`);
+
+/** Numbers alone, in texts of the Security Council. */
+const WITHOUT_YEAR: readonly FinderRow[] = [
+  [
+    'no year is known',
+    'the tasks in paragraph 19 of resolution 1493, and',
+    ['paragraph 19 of resolution 1493', null, null, 'paragraph 19'],
+  ],
+  [
+    'the year of its date',
+    'its resolution 1529 of 29 February 2004',
+    ['resolution 1529 of 29 February 2004', 'S/RES/1529(2004)', '2004-02-29'],
+  ],
+  [
+    'the year with which it was cited before',
+    'Recalling resolution 1493 (2003), and as Council resolution 1493 asks',
+    ['resolution 1493 (2003)', 'S/RES/1493(2003)'],
+    ['Council resolution 1493', 'S/RES/1493(2003)'],
+  ],
+  ['a list', 'its resolutions 1325, 1820 and 2250', ['1325', null], ['1820', null], ['2250', null]],
+  [
+    'a number of something else after it',
+    'resolution 1493 and 500 observers, or 450 on 3 May 2004',
+    ['resolution 1493', null],
+  ],
+  ['no number of a resolution', 'the present resolution 120 days, a resolution 30 days before'],
+  ['another organ’s', 'General Assembly resolution 1514', ['General Assembly resolution 1514', null]],
+];
+
+for (const [why, text, ...citations] of WITHOUT_YEAR)
+  t.same(found(findActs, text, 'Security Council'), wanted(citations), `${why}: ${text}`);
 
 for (const [why, text] of [
   ['a draft', 'draft resolution 5/1'],

@@ -3,6 +3,7 @@ import { findInstruments } from '../../../../src/5-annotations/citation/instrume
 import { Antecedents } from '../../../../src/5-annotations/citation/short-form/antecedents.ts';
 import { type FinderRow, found, wanted } from '../rows.ts';
 
+const TOC = 'United Nations Convention against Transnational Organized Crime';
 const CRC = 'Convention on the Rights of the Child';
 const NPT = 'Treaty on the Non-Proliferation of Nuclear Weapons';
 
@@ -62,6 +63,53 @@ const TABLE: readonly FinderRow[] = [
     'the longest name',
     `the Optional Protocol to the ${CRC} on the involvement of children in armed conflict`,
     [`Optional Protocol to the ${CRC} on the involvement of children in armed conflict`, 'A/RES/54/263'],
+  ],
+  [
+    'a protocol by its subject, after its convention',
+    `the ${CRC} and the Optional Protocol thereto on the involvement of children in armed conflict;`,
+    [CRC, 'A/RES/44/25'],
+    ['Optional Protocol thereto on the involvement of children in armed conflict', 'A/RES/54/263'],
+  ],
+  [
+    'several, by "its"',
+    `the ${CRC}, and its Optional Protocols on a communications procedure and on the involvement of children in armed conflict and on`,
+    [CRC, 'A/RES/44/25'],
+    ['Optional Protocols on a communications procedure', 'A/RES/66/138'],
+    ['on the involvement of children in armed conflict', 'A/RES/54/263'],
+  ],
+  [
+    'a protocol that has no convention in its name',
+    `the ${TOC} and the Protocols thereto against the Smuggling of Migrants by Land, Sea and Air`,
+    [TOC, 'A/RES/55/25'],
+    ['Protocols thereto against the Smuggling of Migrants by Land, Sea and Air', 'A/RES/55/25'],
+  ],
+  [
+    'a protocol without a subject, and one of a subject that is not known',
+    `the ${CRC} and the Optional Protocol thereto; the ${CRC} and the Protocol thereto on fish`,
+    [CRC, 'A/RES/44/25'],
+    [CRC, 'A/RES/44/25'],
+  ],
+  [
+    'its subject alone',
+    'the Optional Protocol on a communications procedure',
+    ['Optional Protocol on a communications procedure', 'A/RES/66/138'],
+  ],
+  [
+    'the time that it is for, which shorter names lack',
+    'the World Programme of Action for Youth to the Year 2000 and Beyond, the World Programme of Action for Youth and',
+    ['World Programme of Action for Youth to the Year 2000 and Beyond', 'A/RES/50/81'],
+    ['World Programme of Action for Youth', 'A/RES/50/81'],
+  ],
+  [
+    'the same of a name that is not in the file, and a decade',
+    'the Global Strategy for Shelter to the Year 2000 and the Istanbul Programme of Action for the Decade 2011-2020',
+    ['Global Strategy for Shelter to the Year 2000', null],
+    ['Istanbul Programme of Action for the Decade 2011-2020', null],
+  ],
+  [
+    'until when something is to be done',
+    'implement the 2030 Agenda for Sustainable Development to the year 2030 and beyond',
+    ['2030 Agenda for Sustainable Development', 'A/RES/70/1'],
   ],
   [
     'another apostrophe',

@@ -43,6 +43,34 @@ const TABLE: readonly FinderRow[] = [
     'Official Records of the General Assembly, Fifty-sixth Session, Supplement No. 36',
     ['Official Records of the General Assembly, Fifty-sixth Session, Supplement No. 36', null],
   ],
+  [
+    'a full stop that ends no sentence',
+    'Official Records of the General Assembly, Nineteenth Session, Annexes, Annex No. 11, document A/5700. And',
+    [
+      'Official Records of the General Assembly, Nineteenth Session, Annexes, Annex No. 11, document A/5700',
+      'A/5700',
+    ],
+  ],
+  [
+    'a volume, an addendum and a pinpoint',
+    'Official Records of the General Assembly, Tenth Session, Annexes, vol. II, document A/57/Add.1, para. 3.',
+    [
+      'Official Records of the General Assembly, Tenth Session, Annexes, vol. II, document A/57/Add.1, para. 3',
+      'A/57/Add.1',
+      null,
+      'para. 3',
+    ],
+  ],
+  [
+    'a number at the end of a sentence',
+    'Official Records of the Security Council, Fifth Year, No. 18. See resolution 174',
+    ['Official Records of the Security Council, Fifth Year, No. 18', null],
+  ],
+  [
+    'a symbol in brackets after a year',
+    'Official Records of the Security Council, Fifth Year, vol. I (S/1501), p. 3',
+    ['Official Records of the Security Council, Fifth Year, vol. I (S/1501), p. 3', 'S/1501', null, 'p. 3'],
+  ],
   ['no supplement', 'the Official Records; ibid., annex II'],
 ];
 
