@@ -8,6 +8,7 @@ import { withClearErrors } from '../with-clear-errors.ts';
 import { measureCitations } from './citations/measure.ts';
 import { reportCitations, underTarget } from './citations/report.ts';
 import citationLabels from './labels/citations.json' with { type: 'json' };
+import latestCitationLabels from './labels/citations-drawn-2026-11-26.json' with { type: 'json' };
 import novemberCitationLabels from './labels/citations-drawn-in-november.json' with { type: 'json' };
 import lastCitationLabels from './labels/citations-drawn-last.json' with { type: 'json' };
 import laterCitationLabels from './labels/citations-drawn-later.json' with { type: 'json' };
@@ -107,7 +108,13 @@ async function mandates(json: boolean) {
 
 /** Measures citations against quotations labelled by hand; needs no collection. */
 async function citations(json: boolean) {
-  for (const labels of [citationLabels, laterCitationLabels, lastCitationLabels, novemberCitationLabels]) {
+  for (const labels of [
+    citationLabels,
+    laterCitationLabels,
+    lastCitationLabels,
+    novemberCitationLabels,
+    latestCitationLabels,
+  ]) {
     const measured = measureCitations(labels);
     await print(json ? JSON.stringify(measured) : reportCitations(measured, labels));
     for (const problem of underTarget(measured.figures)) fault(`citations: ${problem}`);

@@ -2,6 +2,7 @@ import t from 'tap';
 import { type Labels, measureCitations } from '../../bench/accuracy/citations/measure.ts';
 import { reportCitations, underTarget } from '../../bench/accuracy/citations/report.ts';
 import labels from '../../bench/accuracy/labels/citations.json' with { type: 'json' };
+import latestLabels from '../../bench/accuracy/labels/citations-drawn-2026-11-26.json' with { type: 'json' };
 import novemberLabels from '../../bench/accuracy/labels/citations-drawn-in-november.json' with {
   type: 'json',
 };
@@ -13,11 +14,12 @@ const SETS: Readonly<Record<string, Labels & { clauses: number; notes: number }>
   'citations-drawn-later.json': { ...laterLabels, clauses: 40, notes: 20 },
   'citations-drawn-last.json': { ...lastLabels, clauses: 40, notes: 20 },
   'citations-drawn-in-november.json': { ...novemberLabels, clauses: 100, notes: 60 },
+  'citations-drawn-2026-11-26.json': { ...latestLabels, clauses: 100, notes: 60 },
 };
 
 for (const [name, { quotations, ...counts }] of Object.entries(SETS)) {
   t.test(`${name} has its clauses and notes, and each text has what is labelled in it`, async t => {
-    const notes = quotations.filter(({ unit }) => /\.N\d+$/.test(unit));
+    const notes = quotations.filter(({ unit }) => /\.N(?:\d+|\*)$/.test(unit));
     t.equal(notes.length, counts.notes);
     t.equal(quotations.length - notes.length, counts.clauses);
     for (const { unit, quotation, citations } of quotations) {
