@@ -58,13 +58,13 @@ const TABLE: readonly FinderRow[] = [
     'Seventh Congress, Milan, 26 August – 6 September 1985: report prepared by the Secretariat (United Nations publication, Sales No. E.86.IV.1)',
     [
       'Seventh Congress, Milan, 26 August – 6 September 1985: report prepared by the Secretariat (United Nations publication, Sales No. E.86.IV.1)',
-      null,
+      'A/CONF.121/22/Rev.1',
     ],
   ],
   [
     'a colon before the title',
     'as in the following: Report (United Nations publication, Sales No. E.86.IV.1)',
-    ['Report (United Nations publication, Sales No. E.86.IV.1)', null],
+    ['Report (United Nations publication, Sales No. E.86.IV.1)', 'A/CONF.121/22/Rev.1'],
   ],
   ['no sales number', 'a United Nations publication on sales'],
 ];

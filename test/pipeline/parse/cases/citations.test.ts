@@ -337,7 +337,7 @@ t.test('t2, sc: whom a clause asks for what, and by when', async t => {
   );
   t.strictSame(rows, [
     'Calls upon | call upon | donors and the Office | coordinate | ',
-    'Requests | request | the Secretary-General | information | ',
+    'Requests | request | the Secretary-General | provide | ',
     'Urges | urge | the authors of reports, mandate holders and other mechanisms | report | ',
     'Requests | request | the United Nations speakers at the segment | engage | ',
     'Requests | request | the Secretary-General | report | ',
