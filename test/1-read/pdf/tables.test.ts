@@ -154,6 +154,23 @@ const ROWS: readonly (readonly [string, readonly MadePage[], readonly (readonly 
     ],
   ],
   [
+    'a page that is turned, whose lines stand upright in the file',
+    [
+      {
+        rotate: 90,
+        content: `0 1 -1 0 612 0 cm\n${
+          [410, 440, 500].map(y => ruling(EDGES, y)).join('') +
+          shown([
+            [100, 432, 'Category'],
+            [260, 432, 'Approved'],
+          ]) +
+          posts([460, 490])
+        }`,
+      },
+    ],
+    [['H0: Category | H1: Approved', '0: Posts | 1: 12', '0: Posts | 1: 12']],
+  ],
+  [
     'lines above and below text that runs across are no table, nor is the line below a running head',
     [
       {
