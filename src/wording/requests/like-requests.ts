@@ -57,10 +57,12 @@ export function prepareRequests(
   const ownWordsOf = ownWordsFinder(requests);
   const [own, clauses, wholes] = [new NumberLists(), new WeightedTexts(), new WeightedTexts()];
   const titles = new WeightedTexts();
-  const titleOf = onceForEach((title: Uint32Array): PreparedTitle => ({
-    place: titles.push(weighted(new Map(sharesOf(title, 1)), weigh)),
-    telling: new Set(title.filter(tells)),
-  }));
+  const titleOf = onceForEach(
+    (title: Uint32Array): PreparedTitle => ({
+      place: titles.push(weighted(new Map(sharesOf(title, 1)), weigh)),
+      telling: new Set(title.filter(tells)),
+    }),
+  );
   const facts = requests.map(request => {
     const { subject, isRelative, context, asked, title } = request;
     const ownWords = ownWordsOf(request);

@@ -14,7 +14,10 @@ export class WeightedTexts {
     const from = this.#ends.at(-1) ?? 0;
     const end = from + weights.size;
     while (end > this.#words.length) this.#grow();
-    this.#words.set([...weights.keys()].sort((a, b) => a - b), from);
+    this.#words.set(
+      [...weights.keys()].sort((a, b) => a - b),
+      from,
+    );
     this.#ends.push(end);
     const [text, at] = [this.#ends.length - 1, this.#weights];
     let total = 0;
