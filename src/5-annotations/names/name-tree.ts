@@ -18,10 +18,11 @@ export class NameTree<Bearer> {
   readonly #root: Node<Bearer> = emptyNode();
 
   /**
-   * Adds a name if it is new, and gives its list of bearers, to which the caller adds; a name may have none.
+   * Adds a name by the keys of its words if it is new, and gives its list of bearers, to which the caller adds; a name may have none.
    */
-  bearersOf(name: readonly Keyed[]): Bearer[] {
-    const node = name.reduce((parent, { key }) => childOf(parent, key), this.#root);
+  bearersOf(keys: readonly string[]): Bearer[] {
+    let node = this.#root;
+    for (const key of keys) node = childOf(node, key);
     node.bearers ??= [];
     return node.bearers;
   }
@@ -49,7 +50,9 @@ const emptyNode = <Bearer>(): Node<Bearer> => ({ children: null, bearers: null }
 
 function childOf<Bearer>(parent: Node<Bearer>, key: string): Node<Bearer> {
   parent.children ??= new Map();
-  const child = parent.children.get(key) ?? emptyNode<Bearer>();
+  const known = parent.children.get(key);
+  if (known !== undefined) return known;
+  const child = emptyNode<Bearer>();
   parent.children.set(key, child);
   return child;
 }

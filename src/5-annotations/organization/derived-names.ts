@@ -48,6 +48,8 @@ function withOtherNames(name: string, contained: ContainedNames | undefined): st
 const respelled = (name: string): string[] =>
   spellings.reduce<string[]>(
     (names, [one = '', other = '']) =>
-      names.flatMap(each => (each.includes(one) ? [each, each.replaceAll(one, other)] : [each])),
+      names.some(each => each.includes(one))
+        ? names.flatMap(each => (each.includes(one) ? [each, each.replaceAll(one, other)] : [each]))
+        : names,
     [name],
   );

@@ -1,8 +1,8 @@
 import type { OrganizationId } from '../../model/id.ts';
 import type { Organization } from '../../model/organization.ts';
-import { type Keyed, NameTree } from '../names/name-tree.ts';
+import { NameTree } from '../names/name-tree.ts';
 import { derivedNames } from './derived-names.ts';
-import { wordsOf } from './words.ts';
+import { keysOf } from './words.ts';
 
 /** An organization that a name can stand for. */
 export interface Meaning {
@@ -38,7 +38,7 @@ export function compileNames(
   const byId = new Map(organizations.map(organization => [organization.id, organization]));
   for (const organization of organizations) {
     for (const acronym of organization.acronyms) {
-      addMeaning(names, wordsOf(acronym), meaningOf(organization, acronym, true));
+      addMeaning(names, keysOf(acronym), meaningOf(organization, acronym, true));
     }
     for (const name of [organization.name, ...organization.otherNames]) {
       for (const spelling of inBothCases(name)) {
@@ -55,15 +55,15 @@ export function compileNames(
   for (const organization of organizations) {
     const parent = organization.parent === null ? undefined : byId.get(organization.parent);
     for (const name of derivedNames(organization, parent).filter(each => !given.has(each)))
-      addMeaning(names, wordsOf(name), meaningOf(organization, name, false));
+      addMeaning(names, keysOf(name), meaningOf(organization, name, false));
   }
   return names;
 }
 
-/** The words of a name as they are, and in capitals. */
-function inBothCases(name: string): (readonly Keyed[])[] {
-  const words = wordsOf(name);
-  return [words, words.map(({ key }) => ({ key: key.toUpperCase() }))];
+/** The keys of a name as it is, and in capitals. */
+function inBothCases(name: string): (readonly string[])[] {
+  const keys = keysOf(name);
+  return [keys, keys.map(key => key.toUpperCase())];
 }
 
 function meaningOf(organization: Organization, name: string, isAcronym: boolean): Meaning {
@@ -77,7 +77,7 @@ function meaningOf(organization: Organization, name: string, isAcronym: boolean)
   };
 }
 
-function addMeaning(names: OrganizationNames, name: readonly Keyed[], meaning: Meaning): void {
+function addMeaning(names: OrganizationNames, name: readonly string[], meaning: Meaning): void {
   const meanings = names.bearersOf(name);
   if (meanings.every(({ organization }) => organization !== meaning.organization)) meanings.push(meaning);
 }

@@ -29,6 +29,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+const WORD_OF_NAME = /[\p{L}\p{M}\p{N}]{1,200}|[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** The keys of the words of a name, as `wordsOf` gives them: names are many, and their places do not matter. */
+export const keysOf = (name: string): readonly string[] => name.match(WORD_OF_NAME)?.map(keyOf) ?? [];
+
 const ASCII = /^[\0-\x7f]*$/;
 const keyOf = (word: string): string => (ASCII.test(word) ? word : foldMarks(word).normalize('NFC'));
 

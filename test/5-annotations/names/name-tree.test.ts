@@ -21,11 +21,11 @@ const TABLE: readonly [
 ];
 
 const tree = new NameTree<string>();
-tree.bearersOf(keyed('World Bank')).push('WB');
-tree.bearersOf(keyed('World Bank Group')).push('WBG');
-tree.bearersOf(keyed('Special Committee')).push('C-24');
-tree.bearersOf(keyed('Special Committee')).push('C-34');
-tree.bearersOf(keyed('World Cup'));
+tree.bearersOf('World Bank'.split(' ')).push('WB');
+tree.bearersOf('World Bank Group'.split(' ')).push('WBG');
+tree.bearersOf('Special Committee'.split(' ')).push('C-24');
+tree.bearersOf('Special Committee'.split(' ')).push('C-34');
+tree.bearersOf('World Cup'.split(' '));
 
 for (const [why, text, ...names] of TABLE) {
   const words = keyed(text);

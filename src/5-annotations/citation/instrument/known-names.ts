@@ -91,7 +91,7 @@ const NAMES = new NameTree<Spelling>();
 for (const record of INSTRUMENTS) {
   for (const name of namesOf(record)) {
     const words = nameWords(name);
-    NAMES.bearersOf(words).push({ words, record });
+    NAMES.bearersOf(words.map(({ key }) => key)).push({ words, record });
   }
 }
 
