@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import t from 'tap';
 import { ROOT } from '../docs/document.ts';
 
@@ -63,6 +65,11 @@ t.test('what is wrong is one line', async t => {
   }
 });
 
+/** How many sets of labelled citations there are. */
+const LABELLED_CITATIONS = readdirSync(join(ROOT, 'bench/accuracy/labels')).filter(name =>
+  /^citations.*\.json$/.test(name),
+).length;
+
 t.test('without a path, accuracy is measured by what was labelled by hand', async t => {
   const { code, stdout, errors } = run('accuracy/accuracy.ts', ['--json']);
   t.strictSame([code, errors], [0, []]);
@@ -70,13 +77,13 @@ t.test('without a path, accuracy is measured by what was labelled by hand', asyn
     .trim()
     .split('\n')
     .map(line => Object.keys(JSON.parse(line)));
-  t.strictSame(measured, [['mandates'], ...Array(4).fill(['figures', 'differences'])]);
+  t.strictSame(measured, [['mandates'], ...Array(LABELLED_CITATIONS).fill(['figures', 'differences'])]);
 });
 
 t.test('a path without known structures is refused after that', async t => {
   const { code, stdout, errors } = run('accuracy/accuracy.ts', ['seeds', '--json']);
   t.equal(code, 1);
-  t.equal(stdout.trim().split('\n').length, 4);
+  t.equal(stdout.trim().split('\n').length, 1 + LABELLED_CITATIONS, 'mandates and citations');
   t.strictSame(errors, ['seeds/text: no such file or folder']);
 });
 

@@ -30,29 +30,52 @@ export class NameTree<Bearer> {
   /** Every name that begins at `words[start]`, the longest first. */
   namesAt(words: readonly Keyed[], start: number): NameMatch<Bearer>[] {
     const matches: NameMatch<Bearer>[] = [];
-    let node = this.#root.children?.get(words[start]?.key ?? '');
+    let node = childAt(this.#root, words[start]?.key ?? '');
     for (let end = start + 1; node !== undefined; end += 1) {
       if (node.bearers !== null) matches.unshift({ end, bearers: node.bearers });
-      node = node.children?.get(words[end]?.key ?? '');
+      node = childAt(node, words[end]?.key ?? '');
     }
     return matches;
   }
 }
 
+/** Most nodes have but one child, for which a map would take several times the memory. */
 interface Node<Bearer> {
-  /** Null if no longer name begins so. */
+  /** The word of the only child; null if there is none, or there are several. */
+  key: string | null;
+  child: Node<Bearer> | null;
+  /** Null unless there are several. */
   children: Map<string, Node<Bearer>> | null;
   /** Null if no name ends here. */
   bearers: Bearer[] | null;
 }
 
-const emptyNode = <Bearer>(): Node<Bearer> => ({ children: null, bearers: null });
+const emptyNode = <Bearer>(): Node<Bearer> => ({ key: null, child: null, children: null, bearers: null });
 
+function childAt<Bearer>(
+  { key: only, child, children }: Node<Bearer>,
+  key: string,
+): Node<Bearer> | undefined {
+  if (children !== null) return children.get(key);
+  return child !== null && only === key ? child : undefined;
+}
+
+/** The child at a word, which is added if there is none. */
 function childOf<Bearer>(parent: Node<Bearer>, key: string): Node<Bearer> {
-  parent.children ??= new Map();
-  const known = parent.children.get(key);
+  const known = childAt(parent, key);
   if (known !== undefined) return known;
   const child = emptyNode<Bearer>();
-  parent.children.set(key, child);
+  if (parent.children !== null) parent.children.set(key, child);
+  else if (parent.child === null || parent.key === null) {
+    parent.key = key;
+    parent.child = child;
+  } else {
+    parent.children = new Map([
+      [parent.key, parent.child],
+      [key, child],
+    ]);
+    parent.key = null;
+    parent.child = null;
+  }
   return child;
 }

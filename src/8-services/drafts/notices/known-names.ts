@@ -77,7 +77,11 @@ function indexed(names: readonly string[]): KnownNames {
     if (keys.length < 2 || all.has(keys.join(' '))) continue;
     all.add(keys.join(' '));
     const longest = [...new Set(keys)].sort((a, b) => b.length - a.length).slice(0, 2);
-    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), { name, keys }]);
+    for (const word of longest) {
+      const bearers = byWord.get(word) ?? [];
+      bearers.push({ name, keys });
+      byWord.set(word, bearers);
+    }
   }
   return { byWord, all };
 }
